@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/ManualScheduler.h"
+
+ManualScheduler::ManualScheduler()
+    : m_calls(std::make_shared<Calls>())
+{
+}
+
+std::chrono::nanoseconds ManualScheduler::now() const
+{
+    return m_now;
+}
+
+ScheduledCall ManualScheduler::callAfter(std::chrono::milliseconds delay, std::function<void()> call)
+{
+    const Due due(m_now + delay, m_sequence++);
+    m_calls->emplace(due, std::move(call));
+    return ScheduledCall([calls = std::weak_ptr(m_calls), due] {
+        if (const auto alive = calls.lock())
+            alive->erase(due);
+    });
+}
+
+void ManualScheduler::advance(std::chrono::milliseconds duration)
+{
+    const auto end = m_now + duration;
+    while (!m_calls->empty() && m_calls->begin()->first.first <= end) {
+        const auto next = m_calls->extract(m_calls->begin());
+        m_now = next.key().first;
+        next.mapped()();
+    }
+    m_now = end;
+}
+
+std::size_t ManualScheduler::pending() const
+{
+    return m_calls->size();
+}
+
+std::optional<std::chrono::nanoseconds> ManualScheduler::untilNext() const
+{
+    if (m_calls->empty())
+        return std::nullopt;
+    return m_calls->begin()->first.first - m_now;
+}
