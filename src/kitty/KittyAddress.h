@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <sys/types.h>
+
+/// Where a kitty listens, and who must answer there before it is sent a byte.
+struct KittyAddress {
+    QString name; ///< absolute path, or the abstract name without its leading NUL or `@`
+    bool isAbstract = false; ///< in the kernel's abstract namespace, not in the file system
+    pid_t peer = 0; ///< the process that must be listening: the kitty itself
+
+    bool operator==(const KittyAddress&) const = default;
+};

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMetaType>
+#include <QString>
+
+#include <sys/types.h>
+
+/// Why a kitty could not be reached or said no. A closed set: whoever shows one needs no default branch.
+struct KittyError {
+    enum class Kind {
+        NoSocket, ///< it listens nowhere
+        TcpOnly, ///< it listens on TCP, where nobody can prove who answers
+        Refused, ///< nobody accepts connections at its socket
+        ConnectionLost, ///< it closed the connection before it answered
+        NotOurs, ///< the socket belongs to another user or process
+        RemoteControlOff, ///< allow_remote_control says no
+        PermissionMissing, ///< the password does not allow the command that `detail` names
+        PasswordUnknown, ///< it wants a password and we have none, or the person rejected ours
+        WaitingForPerson, ///< it asks the person inside the terminal, and they have not answered
+        Hung, ///< it accepts connections and does not answer
+        BusyWithAnother, ///< an old kitty that serves another client's open connection first
+        TooOld, ///< its version lacks what `detail` names
+        ProtocolError, ///< it answered what is no answer
+        Gone, ///< the process ended
+        MaxRetriesExceeded, ///< connection errors again and again; `detail` says the last
+    };
+
+    Kind kind = Kind::ProtocolError;
+    pid_t pid = 0; ///< of the kitty
+    QString detail; ///< what the kind leaves open (a command, a path, kitty's own words); never a secret
+
+    /// The connection failed before kitty can have refused anything: worth another try.
+    bool isConnectionError() const;
+
+    bool operator==(const KittyError&) const = default;
+};
+
+/// What is wrong, as a sentence without its full stop: "kitty 4243 has no remote control socket".
+QString sentence(const KittyError& error);
+
+/// What mends it, in the same form: "set listen_on in kitty.conf"; empty if time alone does.
+QString remedy(const KittyError& error);
+
+/// Both: "kitty 4243 has no remote control socket: set listen_on in kitty.conf".
+QString reason(const KittyError& error);
+
+Q_DECLARE_METATYPE(KittyError)

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kitty/KittyAddress.h"
+#include "kitty/KittyError.h"
+#include "kitty/KittyId.h"
+
+#include <chrono>
+#include <expected>
+
+/// Finds out where a kitty listens. A base class because tests hand in simulated kitties that live in their
+/// own process; production uses KittyProcessLocator, which reads /proc.
+class KittyLocator
+{
+public:
+    KittyLocator() = default;
+    KittyLocator(const KittyLocator&) = delete;
+    KittyLocator& operator=(const KittyLocator&) = delete;
+    virtual ~KittyLocator() = default;
+
+    /// Errors: NoSocket, TcpOnly, Gone. Looks afresh each time; takes a few milliseconds at most.
+    virtual std::expected<KittyAddress, KittyError> locate(const KittyId& kitty) = 0;
+
+    /// How long ago that process started: a young kitty's window is there before its socket.
+    virtual std::chrono::milliseconds age(const KittyId& kitty) const = 0;
+};
