@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kitty/ProcessStat.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+#include <sys/types.h>
+
+/// The kernel's /proc, or in tests a folder that looks like it. Every read has a bound, and a process that
+/// ends between two reads is no error: it only has nothing more to say.
+class ProcessFolder
+{
+public:
+    explicit ProcessFolder(QString root = QStringLiteral("/proc"));
+
+    /// The beginning of a file below the root, at most `limit` bytes; empty if it cannot be read.
+    QByteArray read(const QString& path, qsizetype limit) const;
+
+    /// The same for /proc/PID/`name`, and only if that process is this user's.
+    QByteArray readOwn(pid_t pid, const QString& name, qsizetype limit) const;
+
+    std::optional<ProcessStat> stat(pid_t pid) const;
+
+    /// The path of something below the root.
+    QString path(const QString& name) const;
+    QString path(pid_t pid, const QString& name) const;
+
+private:
+    QString m_root;
+};
