@@ -1,0 +1,160 @@
+# shellcheck shell=sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What must be on a machine to build, run and test Kitty Focus Tracker, and how it gets there.
+# Sourced by packaging/run.sh and tests/run.sh; POSIX sh.
+
+readonly OLDEST_CMAKE=3.25
+readonly OLDEST_QT=6.4
+
+step() { printf '== %s\n' "$*"; }
+give_up() { printf '%s\n' "$*" >&2; exit 1; }
+
+# apt, dnf, pacman, or nothing for every other system.
+package_manager() {
+    for manager in apt-get dnf pacman; do
+        if command -v "$manager" >/dev/null; then
+            printf '%s\n' "${manager%-get}"
+            return
+        fi
+    done
+}
+
+# A leading ? marks a package that not every release of the distribution has, or needs.
+packages_to_build_and_run() {
+    case $1 in
+    apt) echo g++ cmake ninja-build qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools \
+        libssl-dev libqt6svg6 '?qt6-svg-plugins' qt6-wayland ;;
+    dnf) echo gcc-c++ cmake ninja-build qt6-qtbase-devel qt6-qttools-devel '?qt6-linguist' \
+        openssl-devel qt6-qtsvg qt6-qtwayland ;;
+    pacman) echo gcc cmake ninja qt6-base qt6-tools openssl qt6-svg qt6-wayland ;;
+    esac
+}
+
+# A real kitty on a display without a graphics card, trays to click on, and the checkers of what is installed.
+packages_to_test() {
+    case $1 in
+    apt) echo kitty xvfb xauth libgl1-mesa-dri libegl1 libglx-mesa0 fonts-dejavu-core \
+        dbus dbus-daemon python3-dbus python3-gi xdotool openbox '?trayer' debootstrap \
+        desktop-file-utils appstream groff-base zsh fish '?clang-format-19' ;;
+    dnf) echo libasan libubsan kitty xorg-x11-server-Xvfb xorg-x11-xauth mesa-dri-drivers mesa-libEGL \
+        mesa-libGL dejavu-sans-mono-fonts dbus-daemon python3-dbus python3-gobject xdotool openbox \
+        '?trayer' debootstrap desktop-file-utils appstream groff-base zsh fish '?clang-tools-extra' ;;
+    pacman) echo kitty xorg-server-xvfb xorg-xauth mesa ttf-dejavu dbus python-dbus python-gobject \
+        xdotool openbox '?trayer' debootstrap desktop-file-utils appstream groff zsh fish clang ;;
+    esac
+}
+
+is_installed() {
+    case $1 in
+    apt) dpkg-query -W -f '${db:Status-Status}' "$2" 2>/dev/null | grep -qx installed ;;
+    dnf) rpm -q --whatprovides "$2" >/dev/null 2>&1 ;;
+    pacman) pacman -T "$2" >/dev/null ;;
+    esac
+}
+
+is_offered() {
+    case $1 in
+    apt) apt-cache show --quiet=2 "$2" 2>/dev/null | grep -q . ;;
+    dnf) dnf -q info "$2" >/dev/null 2>&1 ;;
+    pacman) pacman -Si "$2" >/dev/null 2>&1 ;;
+    esac
+}
+
+# Of the packages named after the manager, those that are not installed, without their mark.
+missing_packages() {
+    manager=$1
+    shift
+    for package in "$@"; do
+        name=${package#\?}
+        if is_installed "$manager" "$name"; then
+            continue
+        fi
+        if [ "$name" = "$package" ] || is_offered "$manager" "$name"; then
+            printf '%s ' "$name"
+        fi
+    done
+}
+
+install_command() {
+    case $1 in
+    apt) echo env DEBIAN_FRONTEND=noninteractive apt-get install -qq --no-install-recommends ;;
+    dnf) echo dnf install -q -y --setopt=install_weak_deps=False ;;
+    pacman) echo pacman -Syu --needed --noconfirm ;;
+    esac
+}
+
+# Installs what is missing of the packages named after the manager; touches nothing if nothing is.
+install_missing_packages() {
+    manager=$1
+    shift
+    missing=$(missing_packages "$manager" "$@")
+    if [ -z "$missing" ]; then
+        step "Packages: all there"
+        return
+    fi
+
+    if [ "$(id -u)" -eq 0 ]; then
+        as_root=
+    elif command -v sudo >/dev/null && { sudo -n true 2>/dev/null || [ -t 0 ]; }; then
+        as_root=sudo
+    else
+        give_up "Packages are missing and only root can install them. Run this, then start again:
+    $(install_command "$manager") $missing"
+    fi
+
+    if [ "$manager" = apt ]; then
+        step "Packages: reading the lists"
+        $as_root apt-get update -qq || give_up "The package lists could not be read: see the message above."
+        # A fresh machine knows only now which of the optional packages there are.
+        missing=$(missing_packages "$manager" "$@")
+    fi
+    step "Packages: installing $missing"
+    # shellcheck disable=SC2046,SC2086 # both are lists of words
+    $as_root $(install_command "$manager") $missing </dev/null ||
+        give_up "The packages could not be installed: see the message above."
+}
+
+is_at_least() {
+    [ "$(printf '%s\n%s\n' "$1" "$2" | sort -V | head -n 1)" = "$1" ]
+}
+
+require_build_tools() {
+    for tool in cmake ninja c++; do
+        command -v "$tool" >/dev/null || give_up "The program $tool is needed to build and was not found."
+    done
+    cmake_version=$(cmake --version | sed -n '1s/.* //p')
+    is_at_least "$OLDEST_CMAKE" "$cmake_version" ||
+        give_up "CMake $OLDEST_CMAKE or newer is needed; this machine has CMake $cmake_version."
+    if command -v qmake6 >/dev/null; then
+        qt_version=$(qmake6 -query QT_VERSION)
+        is_at_least "$OLDEST_QT" "$qt_version" ||
+            give_up "Qt $OLDEST_QT or newer is needed; this machine has Qt $qt_version."
+    fi
+}
+
+# set_up PURPOSE...: the machine has what the purposes build_and_run and test need, or we end here with the reason.
+set_up() {
+    manager=$(package_manager)
+    if [ -n "$manager" ]; then
+        packages=
+        for purpose in "$@"; do
+            packages="$packages $("packages_to_$purpose" "$manager")"
+        done
+        set -f # the marks are no patterns
+        # shellcheck disable=SC2086 # a list of words
+        install_missing_packages "$manager" $packages
+        set +f
+    else
+        step "Packages: neither apt, dnf nor pacman here, going on with what is installed"
+    fi
+    require_build_tools
+}
+
+# build PRESET, in the current folder; configures the first time only, CMake itself sees to it later.
+build() {
+    step "Build: $1"
+    if [ ! -e "build/$1/build.ninja" ]; then
+        cmake --preset "$1" --log-level=NOTICE || return
+    fi
+    cmake --build --preset "$1"
+}

@@ -1,0 +1,48 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Builds and runs every test: sh tests/run.sh [--sanitizers]
+# Installs what is missing for that. With --sanitizers, or CI=true, everything runs a second time under
+# AddressSanitizer and UndefinedBehaviorSanitizer. Ends with the summary of ctest; exit status 0 only if all is well.
+set -eu
+
+cd "$(dirname "$0")/.."
+. packaging/dependencies.sh
+
+presets=debug
+[ "${CI:-}" != true ] || presets="debug asan"
+for option in "$@"; do
+    case $option in
+    --sanitizers) presets="debug asan" ;;
+    *) give_up "Unknown option $option. Usage: sh tests/run.sh [--sanitizers]" ;;
+    esac
+done
+
+# The kitties of other releases live in a cache outside the tree; 77 says that this machine cannot have them.
+prepare_kitty_versions() {
+    [ -e tests/real/kitty-versions.sh ] || return 0
+    step "Kitties of other releases"
+    result=0
+    sh tests/real/kitty-versions.sh || result=$?
+    case $result in
+    0) ;;
+    77) step "They cannot be had here: their tests are skipped" ;;
+    *) step "They could not be set up (exit status $result)"; return 1 ;;
+    esac
+}
+
+build_and_test() {
+    build "$1" || return
+    step "Test: $1"
+    ctest --preset "$1" --parallel "$(nproc)" --no-tests=error
+}
+
+set_up build_and_run test
+
+failed=
+prepare_kitty_versions || failed="$failed kitty-versions"
+for preset in $presets; do
+    build_and_test "$preset" </dev/null || failed="$failed $preset"
+done
+
+# Said on standard error, so that ctest has the last word on standard output.
+[ -z "$failed" ] || give_up "Failed:$failed"
