@@ -77,7 +77,7 @@ missing_packages() {
 
 install_command() {
     case $1 in
-    apt) echo env DEBIAN_FRONTEND=noninteractive apt-get install -qq --no-install-recommends ;;
+    apt) echo apt-get install -qq --no-install-recommends ;;
     dnf) echo dnf install -q -y --setopt=install_weak_deps=False ;;
     pacman) echo pacman -Syu --needed --noconfirm ;;
     esac
@@ -94,15 +94,16 @@ install_missing_packages() {
     fi
 
     if [ "$(id -u)" -eq 0 ]; then
-        as_root=
+        as_root="env"
     elif command -v sudo >/dev/null && { sudo -n true 2>/dev/null || [ -t 0 ]; }; then
-        as_root=sudo
+        as_root="sudo env"
     else
         give_up "Packages are missing and only root can install them. Run this, then start again:
     $(install_command "$manager") $missing"
     fi
 
     if [ "$manager" = apt ]; then
+        as_root="$as_root DEBIAN_FRONTEND=noninteractive"
         step "Packages: reading the lists"
         $as_root apt-get update -qq || give_up "The package lists could not be read: see the message above."
         # A fresh machine knows only now which of the optional packages there are.

@@ -26,12 +26,13 @@ starts_the_program() {
     done
 }
 
-set_up build_and_run
-(cd "$root" && build release) || give_up "The build failed: see the messages above."
+# Standard output belongs to the program's events.
+set_up build_and_run >&2
+(cd "$root" && build release) >&2 || give_up "The build failed: see the messages above."
 
 if starts_the_program "$@" && ! niri_runs; then
-    step "No niri runs here: starting the demo, with a simulated niri and three simulated kitties"
+    step "No niri runs here: starting the demo, with a simulated niri and three simulated kitties" >&2
     set -- --demo "$@"
 fi
-step "Start: kitty-focus-tracker $*"
+step "Start: kitty-focus-tracker $*" >&2
 exec "$root/build/release/bin/kitty-focus-tracker" "$@"

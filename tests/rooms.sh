@@ -1,0 +1,57 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The rules of the house that no compiler knows: which room may include which, how long a file may be, whose it is.
+# Usage: sh tests/rooms.sh [FOLDER OF THE PROJECT]
+set -eu
+
+cd "${1:-$(dirname "$0")/..}"
+faults=$(mktemp)
+trap 'rm -f "$faults"' EXIT
+
+readonly LONGEST_FILE=300
+
+# What stands before a room; but niri and kitty are strangers, and the demo has no face. As a pattern.
+rooms_below() {
+    case $1 in
+    base) echo 'base' ;;
+    settings) echo 'base|settings' ;;
+    niri) echo 'base|settings|niri' ;;
+    kitty) echo 'base|settings|kitty' ;;
+    zoom) echo 'base|settings|niri|kitty|zoom' ;;
+    gui) echo 'base|settings|niri|kitty|zoom|gui' ;;
+    demo) echo 'base|settings|niri|kitty|zoom|demo' ;;
+    app) echo 'base|settings|niri|kitty|zoom|gui|demo|app' ;;
+    *) return 1 ;;
+    esac
+}
+
+for folder in src/*/; do
+    room=$(basename "$folder")
+    below=$(rooms_below "$room") || {
+        echo "src/$room is no room of this house" >>"$faults"
+        continue
+    }
+    grep -rnE '^ *# *include "[a-z]+/' "$folder" | grep -vE "include \"($below)/" |
+        sed "s/^/the room $room may not include this: /" >>"$faults" || true
+done
+
+# Zoom decides and gui shows: neither talks to anybody.
+for room in zoom gui; do
+    [ ! -d "src/$room" ] || grep -rnE '^ *# *include <QLocal' "src/$room" |
+        sed "s/^/the room $room knows no sockets: /" >>"$faults"
+done
+
+find src -name '*.h' -o -name '*.cpp' | while read -r file; do
+    lines=$(wc -l <"$file")
+    [ "$lines" -le "$LONGEST_FILE" ] || echo "$file has $lines lines, more than $LONGEST_FILE" >>"$faults"
+done
+
+find src tests packaging resources -name '*.h' -o -name '*.cpp' -o -name '*.sh' -o -name '*.py' | while read -r file; do
+    head -n 3 "$file" | grep -q 'SPDX-License-Identifier: GPL-3.0-or-later' ||
+        echo "$file does not name its licence in the first lines" >>"$faults"
+done
+
+if [ -s "$faults" ]; then
+    cat "$faults"
+    exit 1
+fi
