@@ -13,7 +13,7 @@ FrameBuffer::FrameBuffer(QByteArray start, QByteArray end, qsizetype limit)
 {
 }
 
-void FrameBuffer::append(const QByteArray& bytes)
+void FrameBuffer::append(const QByteArray &bytes)
 {
     m_bytes.remove(0, m_read);
     m_scanned -= m_read;

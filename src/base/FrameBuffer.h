@@ -19,7 +19,7 @@ public:
 
     FrameBuffer(QByteArray start, QByteArray end, qsizetype limit);
 
-    void append(const QByteArray& bytes);
+    void append(const QByteArray &bytes);
 
     /// The next whole frame without its start and end; nullopt if more bytes are needed. After an error
     /// nothing further can be read from this stream: clear() and drop the connection.

@@ -19,5 +19,5 @@ struct PeerCredentials {
     /// The peer is a process of the user we run as.
     bool isThisUser() const;
 
-    bool operator==(const PeerCredentials&) const = default;
+    bool operator==(const PeerCredentials &) const = default;
 };

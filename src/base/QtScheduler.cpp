@@ -19,7 +19,7 @@ std::chrono::nanoseconds QtScheduler::now() const
 
 ScheduledCall QtScheduler::callAfter(std::chrono::milliseconds delay, std::function<void()> call)
 {
-    auto* timer = new QTimer(this);
+    auto *timer = new QTimer(this);
     timer->setSingleShot(true);
     // Long waits may share a wake-up with others; short ones are felt by a person.
     timer->setTimerType(delay < 2s ? Qt::PreciseTimer : delay < 20s ? Qt::CoarseTimer : Qt::VeryCoarseTimer);

@@ -8,12 +8,12 @@ ScheduledCall::ScheduledCall(std::function<void()> takeBack)
 {
 }
 
-ScheduledCall::ScheduledCall(ScheduledCall&& other) noexcept
+ScheduledCall::ScheduledCall(ScheduledCall &&other) noexcept
     : m_takeBack(std::exchange(other.m_takeBack, {}))
 {
 }
 
-ScheduledCall& ScheduledCall::operator=(ScheduledCall&& other) noexcept
+ScheduledCall &ScheduledCall::operator=(ScheduledCall &&other) noexcept
 {
     if (this != &other) {
         cancel();

@@ -10,10 +10,10 @@ class ScheduledCall
 public:
     ScheduledCall() = default;
     explicit ScheduledCall(std::function<void()> takeBack);
-    ScheduledCall(const ScheduledCall&) = delete;
-    ScheduledCall& operator=(const ScheduledCall&) = delete;
-    ScheduledCall(ScheduledCall&& other) noexcept;
-    ScheduledCall& operator=(ScheduledCall&& other) noexcept;
+    ScheduledCall(const ScheduledCall &) = delete;
+    ScheduledCall &operator=(const ScheduledCall &) = delete;
+    ScheduledCall(ScheduledCall &&other) noexcept;
+    ScheduledCall &operator=(ScheduledCall &&other) noexcept;
     ~ScheduledCall();
 
     /// Takes the call back; harmless after it was made.

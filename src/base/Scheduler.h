@@ -12,8 +12,8 @@ class Scheduler
 {
 public:
     Scheduler() = default;
-    Scheduler(const Scheduler&) = delete;
-    Scheduler& operator=(const Scheduler&) = delete;
+    Scheduler(const Scheduler &) = delete;
+    Scheduler &operator=(const Scheduler &) = delete;
     virtual ~Scheduler() = default;
 
     /// CLOCK_MONOTONIC: comparable between processes of this machine until it is started anew.

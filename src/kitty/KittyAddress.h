@@ -11,5 +11,5 @@ struct KittyAddress {
     bool isAbstract = false; ///< in the kernel's abstract namespace, not in the file system
     pid_t peer = 0; ///< the process that must be listening: the kitty itself
 
-    bool operator==(const KittyAddress&) const = default;
+    bool operator==(const KittyAddress &) const = default;
 };

@@ -19,7 +19,7 @@ bool KittyError::isConnectionError() const
     return kind == Kind::Refused || kind == Kind::ConnectionLost;
 }
 
-QString sentence(const KittyError& error)
+QString sentence(const KittyError &error)
 {
     const QString pid = QString::number(error.pid);
     switch (error.kind) {
@@ -59,7 +59,7 @@ QString sentence(const KittyError& error)
     Q_UNREACHABLE();
 }
 
-QString remedy(const KittyError& error)
+QString remedy(const KittyError &error)
 {
     switch (error.kind) {
     case Kind::NoSocket:
@@ -94,7 +94,7 @@ QString remedy(const KittyError& error)
     Q_UNREACHABLE();
 }
 
-QString reason(const KittyError& error)
+QString reason(const KittyError &error)
 {
     const QString mend = remedy(error);
     return mend.isEmpty() ? sentence(error)

@@ -33,16 +33,16 @@ struct KittyError {
     /// The connection failed before kitty can have refused anything: worth another try.
     bool isConnectionError() const;
 
-    bool operator==(const KittyError&) const = default;
+    bool operator==(const KittyError &) const = default;
 };
 
 /// What is wrong, as a sentence without its full stop: "kitty 4243 has no remote control socket".
-QString sentence(const KittyError& error);
+QString sentence(const KittyError &error);
 
 /// What mends it, in the same form: "set listen_on in kitty.conf"; empty if time alone does.
-QString remedy(const KittyError& error);
+QString remedy(const KittyError &error);
 
 /// Both: "kitty 4243 has no remote control socket: set listen_on in kitty.conf".
-QString reason(const KittyError& error);
+QString reason(const KittyError &error);
 
 Q_DECLARE_METATYPE(KittyError)

@@ -12,5 +12,5 @@ struct KittyId {
     pid_t pid = 0;
     quint64 startTime = 0; ///< clock ticks since the machine started, field 22 of /proc/PID/stat
 
-    auto operator<=>(const KittyId&) const = default;
+    auto operator<=>(const KittyId &) const = default;
 };

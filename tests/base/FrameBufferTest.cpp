@@ -13,7 +13,7 @@ private:
         return FrameBuffer("\x1bP@kitty-cmd", "\x1b\\", limit);
     }
 
-    static QByteArrayList all(FrameBuffer& buffer)
+    static QByteArrayList all(FrameBuffer &buffer)
     {
         QByteArrayList frames;
         while (true) {
