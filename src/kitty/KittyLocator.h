@@ -5,22 +5,34 @@
 #include "kitty/KittyError.h"
 #include "kitty/KittyId.h"
 
+#include <QObject>
+
 #include <chrono>
 #include <expected>
+#include <functional>
+#include <memory>
+#include <optional>
 
-/// Finds out where a kitty listens. A base class because tests hand in simulated kitties that live in their
-/// own process; production uses KittyProcessLocator, which reads /proc.
+/// What the system knows of kitty processes. A base class because tests hand in simulated kitties that live
+/// in their own process; production uses KittyProcessLocator, which reads /proc.
 class KittyLocator
 {
 public:
     KittyLocator() = default;
-    KittyLocator(const KittyLocator&) = delete;
-    KittyLocator& operator=(const KittyLocator&) = delete;
+    KittyLocator(const KittyLocator &) = delete;
+    KittyLocator &operator=(const KittyLocator &) = delete;
     virtual ~KittyLocator() = default;
 
+    /// The process that has this PID now; nullopt if there is none.
+    virtual std::optional<KittyId> identify(pid_t pid) const = 0;
+
+    /// Calls `ended` once, from the event loop, when that process has ended; dropping the result takes that
+    /// back.
+    virtual std::unique_ptr<QObject> watch(const KittyId &kitty, std::function<void()> ended) = 0;
+
     /// Errors: NoSocket, TcpOnly, Gone. Looks afresh each time; takes a few milliseconds at most.
-    virtual std::expected<KittyAddress, KittyError> locate(const KittyId& kitty) = 0;
+    virtual std::expected<KittyAddress, KittyError> locate(const KittyId &kitty) = 0;
 
     /// How long ago that process started: a young kitty's window is there before its socket.
-    virtual std::chrono::milliseconds age(const KittyId& kitty) const = 0;
+    virtual std::chrono::milliseconds age(const KittyId &kitty) const = 0;
 };

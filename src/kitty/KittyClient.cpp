@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kitty/KittyClient.h"
+
+#include "base/PeerCredentials.h"
+
+#include <utility>
+
+using namespace std::chrono_literals;
+using Kind = KittyError::Kind;
+
+KittyClient::KittyClient(KittyAddress address, Scheduler &scheduler, QObject *parent)
+    : QObject(parent)
+    , m_address(std::move(address))
+    , m_scheduler(scheduler)
+    , m_buffer(KittyMessage::responseBuffer())
+{
+    if (m_address.isAbstract)
+        m_socket.setSocketOptions(QLocalSocket::AbstractNamespaceOption);
+    m_socket.setServerName(m_address.name);
+    connect(&m_socket, &QLocalSocket::connected, this, &KittyClient::onConnected);
+    connect(&m_socket, &QLocalSocket::readyRead, this, &KittyClient::onReadyRead);
+    connect(&m_socket, &QLocalSocket::errorOccurred, this, &KittyClient::onError);
+}
+
+void KittyClient::open(std::chrono::milliseconds timeout)
+{
+    m_connectDeadline = m_scheduler.now() + timeout;
+    m_state = State::Connecting;
+    connectNow();
+}
+
+void KittyClient::connectNow()
+{
+    m_socket.connectToServer();
+    // A unix socket accepts or refuses at once, unless its queue is full. Qt would then ask the kernel again
+    // and again without a pause; we ask again after one.
+    if (m_state == State::Connecting && m_socket.state() == QLocalSocket::ConnectingState) {
+        m_socket.abort();
+        if (m_scheduler.now() >= m_connectDeadline)
+            fail(Kind::Refused);
+        else
+            m_wait = m_scheduler.callAfter(50ms, [this] { connectNow(); });
+    }
+}
+
+void KittyClient::onConnected()
+{
+    const auto peer = PeerCredentials::of(m_socket.socketDescriptor());
+    if (!peer || !peer->isThisUser() || peer->pid != m_address.peer) {
+        fail(Kind::NotOurs, m_address.name);
+        return;
+    }
+    m_state = State::Idle;
+    Q_EMIT opened();
+}
+
+void KittyClient::send(const QByteArray &frame, std::chrono::milliseconds timeout)
+{
+    Q_ASSERT(m_state == State::Idle);
+    m_state = State::Busy;
+    m_wait = m_scheduler.callAfter(timeout, [this] {
+        m_state = State::Overdue;
+        Q_EMIT overdue();
+    });
+    m_socket.write(frame);
+    m_socket.flush();
+}
+
+void KittyClient::onReadyRead()
+{
+    m_buffer.append(m_socket.readAll());
+    const auto frame = m_buffer.next();
+    if (!frame) {
+        fail(Kind::ProtocolError);
+        return;
+    }
+    if (!*frame)
+        return;
+    const auto response = KittyMessage::parseResponse(**frame);
+    const bool asked = m_state == State::Busy || m_state == State::Overdue;
+    if (!response || !asked) {
+        fail(Kind::ProtocolError);
+        return;
+    }
+    m_wait.cancel();
+    if (std::exchange(m_state, State::Idle) == State::Busy)
+        Q_EMIT answered(*response);
+    else
+        Q_EMIT answeredLate(*response);
+}
+
+void KittyClient::onError(QLocalSocket::LocalSocketError error)
+{
+    switch (error) {
+    case QLocalSocket::PeerClosedError:
+        // An answer that kitty wrote before it closed is still an answer.
+        if (m_socket.bytesAvailable() > 0)
+            onReadyRead();
+        fail(Kind::ConnectionLost);
+        break;
+    case QLocalSocket::SocketAccessError:
+        fail(Kind::NotOurs, m_address.name);
+        break;
+    default:
+        fail(m_state == State::Connecting ? Kind::Refused : Kind::ConnectionLost);
+    }
+}
+
+void KittyClient::close()
+{
+    m_state = State::Closed;
+    m_wait.cancel();
+    m_socket.abort();
+}
+
+void KittyClient::fail(Kind kind, const QString &detail)
+{
+    if (m_state == State::Closed)
+        return;
+    close();
+    Q_EMIT failed({.kind = kind, .pid = m_address.peer, .detail = detail});
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/FrameBuffer.h"
+#include "base/Scheduler.h"
+#include "kitty/KittyAddress.h"
+#include "kitty/KittyError.h"
+#include "kitty/KittyMessage.h"
+
+#include <QLocalSocket>
+#include <QObject>
+
+/// One connection to one kitty: connects, makes sure who answers, and carries one command at a time.
+/// After failed() it is of no further use.
+class KittyClient final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        Closed,
+        Connecting,
+        Idle, ///< open, nothing in flight
+        Busy, ///< a command is in flight
+        Overdue, ///< its answer is late; nothing more is sent until it comes, for kitty may still carry it
+                 ///< out
+    };
+
+    KittyClient(KittyAddress address, Scheduler &scheduler, QObject *parent = nullptr);
+
+    State state() const { return m_state; }
+
+    /// Leads to opened() or failed(), both also within the call.
+    void open(std::chrono::milliseconds timeout);
+
+    /// Only when Idle. Leads to answered(), overdue() or failed().
+    void send(const QByteArray &frame, std::chrono::milliseconds timeout);
+
+    /// Closes at once, without a signal.
+    void close();
+
+Q_SIGNALS:
+    void opened();
+    void answered(const KittyResponse &response);
+    /// No answer within the timeout. The connection stays open: the answer may still come, as answeredLate().
+    void overdue();
+    void answeredLate(const KittyResponse &response);
+    /// Refused, ConnectionLost, NotOurs or ProtocolError; the pid is the one that was expected to listen.
+    void failed(const KittyError &error);
+
+private:
+    void connectNow();
+    void onConnected();
+    void onReadyRead();
+    void onError(QLocalSocket::LocalSocketError error);
+    void fail(KittyError::Kind kind, const QString &detail = {});
+
+    KittyAddress m_address;
+    Scheduler &m_scheduler;
+    QLocalSocket m_socket;
+    FrameBuffer m_buffer;
+    State m_state = State::Closed;
+    std::chrono::nanoseconds m_connectDeadline{};
+    ScheduledCall m_wait; ///< for the next try to connect, or for an answer
+};

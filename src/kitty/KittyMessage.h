@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/FrameBuffer.h"
+#include "kitty/KittyError.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QJsonValue>
+#include <QString>
+
+#include <expected>
+
+/// One remote control command.
+struct KittyCommand {
+    QString name;
+    QJsonObject payload;
+    /// Sending it twice does the same as once. If not, it is never sent again when it may have been carried
+    /// out.
+    bool isRepeatable = true;
+};
+
+/// What kitty answers to a command.
+struct KittyResponse {
+    bool ok = false;
+    QJsonValue data; ///< with ok; often text that is JSON itself
+    QString error; ///< without ok: kitty's own words
+};
+
+/// kitty's remote control protocol: `ESC P @kitty-cmd {json} ESC \` in both directions
+/// (https://sw.kovidgoyal.net/kitty/rc_protocol/).
+namespace KittyMessage
+{
+
+/// kitty's answers may be long (`ls` with every environment variable), but not endless.
+inline constexpr qsizetype maxResponseSize = 16 * 1024 * 1024;
+
+/// kitty reads no more of one request.
+inline constexpr qsizetype maxRequestSize = 64 * 1024;
+
+/// The command as JSON, with the protocol version that kitty 0.26 and everything later accept: a command
+/// without one, or with a newer one than kitty's, is not carried out.
+QByteArray toJson(const KittyCommand &command);
+
+/// Ready to be written to the socket.
+QByteArray framed(const QByteArray &json);
+
+/// Cuts kitty's answers out of the stream.
+FrameBuffer responseBuffer();
+
+/// Of the JSON between the delimiters. Error: ProtocolError, its pid not set.
+std::expected<KittyResponse, KittyError> parseResponse(const QByteArray &json);
+
+/// What a refusal means. kitty has no error codes, so its English words are compared, here and nowhere else.
+KittyError refusal(const KittyCommand &command, const KittyResponse &response);
+
+} // namespace KittyMessage

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kitty/KittyRegistry.h"
+
+#include "kitty/PooledKitty.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QPointer>
+
+#include <algorithm>
+#include <ranges>
+#include <utility>
+
+using Purpose = KittyRequest::Purpose;
+
+KittyRegistry::KittyRegistry(KittyLocator &locator, Scheduler &scheduler, QString kitten, QObject *parent)
+    : QObject(parent)
+    , m_locator(locator)
+    , m_scheduler(scheduler)
+    , m_kitten(std::move(kitten))
+{
+}
+
+KittyRegistry::~KittyRegistry() = default;
+
+void KittyRegistry::setConfig(const RegistryConfig &config)
+{
+    m_config = config;
+    evictBeyondMaximum();
+    scheduleMaintenance();
+}
+
+void KittyRegistry::add(const KittyId &kitty)
+{
+    if (contains(kitty))
+        return;
+    Entry &entry = m_kitties[kitty];
+    entry.kitty = std::make_unique<PooledKitty>(kitty, m_locator, m_scheduler, m_config, m_statistics);
+    connect(entry.kitty.get(), &PooledKitty::statusChanged, this,
+            [this, kitty] { Q_EMIT statusChanged(kitty); });
+    connect(entry.kitty.get(), &PooledKitty::connectionChanged, this, [this, kitty] {
+        evictBeyondMaximum();
+        scheduleMaintenance();
+        Q_EMIT connectionChanged(kitty);
+    });
+    entry.watch = m_locator.watch(kitty, [this, kitty] { remove(kitty); });
+}
+
+bool KittyRegistry::contains(const KittyId &kitty) const
+{
+    return m_kitties.contains(kitty);
+}
+
+void KittyRegistry::remove(const KittyId &kitty)
+{
+    const auto node = m_kitties.extract(kitty);
+    if (node.empty())
+        return;
+    Entry entry = std::move(node.mapped());
+    entry.kitty->disconnect(this);
+    entry.kitty->giveUp(KittyError::Kind::Gone);
+    // This may be within one of their signals.
+    entry.kitty.release()->deleteLater();
+    entry.watch.release()->deleteLater();
+    scheduleMaintenance();
+    Q_EMIT gone(kitty);
+}
+
+void KittyRegistry::runKitten(const KittyId &kitty, MakeArgument makeArgument, QObject *context, Done done)
+{
+    run(kitty, Purpose::Command, std::move(makeArgument), context, std::move(done));
+}
+
+void KittyRegistry::check(const KittyId &kitty)
+{
+    run(kitty, Purpose::Check, nullptr, this, nullptr);
+}
+
+void KittyRegistry::run(const KittyId &kitty, Purpose purpose, MakeArgument makeArgument, QObject *context,
+                        Done done)
+{
+    const auto found = m_kitties.find(kitty);
+    if (found == m_kitties.end()) {
+        if (done)
+            done(std::unexpected(KittyError{.kind = KittyError::Kind::Gone, .pid = kitty.pid, .detail = {}}));
+        return;
+    }
+    PooledKitty *pooled = found->second.kitty.get();
+    pooled->execute({
+        .purpose = purpose,
+        .makeCommand =
+            [this, makeArgument = std::move(makeArgument)] {
+                QJsonObject argument =
+                    makeArgument ? makeArgument() : QJsonObject{{QStringLiteral("wish"), QJsonValue::Null}};
+                argument.insert(QStringLiteral("stamp"), qint64{m_scheduler.now().count()});
+                const auto text = QString::fromUtf8(QJsonDocument(argument).toJson(QJsonDocument::Compact));
+                return KittyCommand{
+                    .name = QStringLiteral("kitten"),
+                    .payload = {{QStringLiteral("kitten"), m_kitten},
+                                {QStringLiteral("args"), QJsonArray{text}}},
+                };
+            },
+        .done =
+            [this, kitty, pooled, context = QPointer(context), done = std::move(done)](const auto &response) {
+                auto report =
+                    response ? KittyReport::fromResponse(*response) : std::unexpected(response.error());
+                if (report) {
+                    pooled->setVersion(report->version);
+                    Q_EMIT reported(kitty, *report);
+                } else {
+                    report.error().pid = kitty.pid;
+                    pooled->setStatus(KittyStatus::failed(report.error()));
+                }
+                if (context && done)
+                    done(report);
+            },
+    });
+}
+
+void KittyRegistry::closeAll()
+{
+    for (const auto &[id, entry] : m_kitties)
+        entry.kitty->giveUp(KittyError::Kind::Gone);
+}
+
+KittyInfo KittyRegistry::info(const KittyId &kitty) const
+{
+    const auto found = m_kitties.find(kitty);
+    return found == m_kitties.end() ? KittyInfo() : found->second.kitty->info();
+}
+
+std::vector<KittyId> KittyRegistry::kitties() const
+{
+    std::vector<KittyId> ids;
+    for (const auto &[id, entry] : m_kitties)
+        ids.push_back(id);
+    return ids;
+}
+
+PoolStatistics KittyRegistry::statistics() const
+{
+    PoolStatistics statistics = m_statistics;
+    statistics.max = m_config.maxConnections;
+    for (const auto &[id, entry] : m_kitties) {
+        statistics.total += entry.kitty->isOpen() ? 1 : 0;
+        statistics.active += entry.kitty->info().isActive ? 1 : 0;
+    }
+    return statistics;
+}
+
+void KittyRegistry::evictBeyondMaximum()
+{
+    std::vector<PooledKitty *> evictable;
+    int open = 0;
+    for (const auto &[id, entry] : m_kitties) {
+        open += entry.kitty->isOpen() ? 1 : 0;
+        // One with a command in flight is in use right now; it can go when it has its answer.
+        if (entry.kitty->isIdle() || entry.kitty->isOverdue())
+            evictable.push_back(entry.kitty.get());
+    }
+    std::ranges::sort(evictable, {}, &PooledKitty::lastUsed);
+    for (PooledKitty *kitty : evictable | std::views::take(std::max(0, open - m_config.maxConnections))) {
+        ++m_statistics.evicted;
+        kitty->closeConnection();
+    }
+}
+
+void KittyRegistry::maintain()
+{
+    const auto now = m_scheduler.now();
+    std::vector<KittyId> toCheck;
+    for (const auto &[id, entry] : m_kitties) {
+        PooledKitty &kitty = *entry.kitty;
+        if (!kitty.isIdle())
+            continue;
+        if (now - kitty.lastUsed() >= m_config.idleTimeout) {
+            ++m_statistics.closedIdle;
+            kitty.closeConnection();
+        } else if (now - kitty.lastAnswer() >= m_config.healthCheckInterval) {
+            toCheck.push_back(id);
+        }
+    }
+    for (const KittyId &id : toCheck)
+        run(id, Purpose::HealthCheck, nullptr, this, nullptr);
+    scheduleMaintenance();
+}
+
+void KittyRegistry::scheduleMaintenance()
+{
+    std::optional<std::chrono::nanoseconds> next;
+    for (const auto &[id, entry] : m_kitties) {
+        if (!entry.kitty->isIdle())
+            continue;
+        const auto due =
+            std::min(entry.kitty->lastUsed() + std::chrono::nanoseconds(m_config.idleTimeout),
+                     entry.kitty->lastAnswer() + std::chrono::nanoseconds(m_config.healthCheckInterval));
+        next = next ? std::min(*next, due) : due;
+    }
+    m_maintenance.cancel();
+    if (!next)
+        return;
+    const auto delay = std::chrono::ceil<std::chrono::milliseconds>(*next - m_scheduler.now());
+    m_maintenance =
+        m_scheduler.callAfter(std::max(delay, std::chrono::milliseconds(0)), [this] { maintain(); });
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Scheduler.h"
+#include "kitty/KittyInfo.h"
+#include "kitty/KittyLocator.h"
+#include "kitty/KittyReport.h"
+#include "kitty/KittyRequest.h"
+#include "kitty/PoolStatistics.h"
+#include "kitty/RegistryConfig.h"
+
+#include <QJsonObject>
+#include <QObject>
+
+#include <expected>
+#include <functional>
+#include <map>
+#include <memory>
+#include <vector>
+
+class PooledKitty;
+
+/// The pool of connections to kitties, one a kitty at most, each kitty known by its PID and start time.
+///
+/// A command finds its kitty's connection or makes one. Connection errors are tried again after
+/// `baseDelay * 2^n`; everything else comes back at once. Open connections are closed when idle for too long,
+/// when there are too many, and at once where kitty would let others wait behind them; the open ones are
+/// asked from time to time whether they are well. With no open connection nothing wakes up.
+class KittyRegistry final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Called when the command is written, also when it is written again: it carries the newest wish.
+    using MakeArgument = std::function<QJsonObject()>;
+    using Done = std::function<void(const std::expected<KittyReport, KittyError> &)>;
+
+    /// `kitten`: absolute path of our kitten. `locator` and `scheduler` must outlive the registry.
+    KittyRegistry(KittyLocator &locator, Scheduler &scheduler, QString kitten, QObject *parent = nullptr);
+    ~KittyRegistry() override;
+
+    /// Applies to what comes next, and at once to what is open.
+    void setConfig(const RegistryConfig &config);
+    const RegistryConfig &config() const { return m_config; }
+
+    /// From now on this kitty is known; its end leads to gone(). Nothing is sent.
+    void add(const KittyId &kitty);
+    bool contains(const KittyId &kitty) const;
+
+    /// Runs our kitten in that kitty. `done` is called once, unless `context` or the registry is destroyed
+    /// before.
+    void runKitten(const KittyId &kitty, MakeArgument makeArgument, QObject *context, Done done);
+
+    /// Asks the kitty whether it is well; the result shows in its status.
+    void check(const KittyId &kitty);
+
+    /// Closes every connection; waiting commands end with Gone.
+    void closeAll();
+
+    KittyInfo info(const KittyId &kitty) const;
+    std::vector<KittyId> kitties() const;
+    PoolStatistics statistics() const;
+
+Q_SIGNALS:
+    void statusChanged(const KittyId &kitty);
+    void connectionChanged(const KittyId &kitty); ///< opened, closed, busy, idle; statistics changed too
+    void reported(const KittyId &kitty, const KittyReport &report); ///< by any run of the kitten
+    void gone(const KittyId &kitty); ///< the process ended; it is no longer contained
+
+private:
+    struct Entry {
+        std::unique_ptr<PooledKitty> kitty;
+        std::unique_ptr<QObject> watch; ///< for the end of the process
+    };
+
+    void run(const KittyId &kitty, KittyRequest::Purpose purpose, MakeArgument makeArgument, QObject *context,
+             Done done);
+    void remove(const KittyId &kitty);
+    void evictBeyondMaximum();
+    void maintain();
+    void scheduleMaintenance();
+
+    KittyLocator &m_locator;
+    Scheduler &m_scheduler;
+    QString m_kitten;
+    RegistryConfig m_config;
+    PoolStatistics m_statistics;
+    std::map<KittyId, Entry> m_kitties;
+    ScheduledCall m_maintenance;
+};

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kitty/KittyError.h"
+#include "kitty/KittyMessage.h"
+
+#include <expected>
+#include <functional>
+
+/// A command on its way to a kitty.
+struct KittyRequest {
+    enum class Purpose {
+        Command,
+        Check, ///< is it well? Asked by us or by the person
+        HealthCheck, ///< the same, asked by the clock: does not count as use of the connection
+    };
+
+    Purpose purpose = Purpose::Command;
+    /// Called when the bytes are written, each time they are: what had to wait is sent as it is wished by
+    /// then.
+    std::function<KittyCommand()> makeCommand;
+    /// Called exactly once.
+    std::function<void(const std::expected<KittyResponse, KittyError> &)> done;
+    int failures = 0; ///< connection errors so far
+};
