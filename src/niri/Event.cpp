@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "niri/Event.h"
+
+#include "niri/Json.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QLatin1StringView>
+
+#include <array>
+#include <limits>
+
+namespace niri
+{
+
+namespace
+{
+
+template<typename T> using Parsed = std::expected<T, QString>;
+
+std::unexpected<QString> wrong(QLatin1StringView field)
+{
+    return std::unexpected(QStringLiteral("\"%1\" is missing or of the wrong type").arg(field));
+}
+
+template<typename Id> Parsed<Id> idIn(const QJsonObject &object, QLatin1StringView field)
+{
+    const auto id = toId(object[field]);
+    if (!id)
+        return wrong(field);
+    return Id{*id};
+}
+
+/// null is an answer ("none"); an absent field is not.
+Parsed<std::optional<WindowId>> windowOrNullIn(const QJsonObject &object, QLatin1StringView field)
+{
+    if (object[field].isNull())
+        return std::nullopt;
+    return idIn<WindowId>(object, field);
+}
+
+Parsed<bool> boolIn(const QJsonObject &object, QLatin1StringView field)
+{
+    const QJsonValue value = object[field];
+    if (!value.isBool())
+        return wrong(field);
+    return value.toBool();
+}
+
+std::optional<pid_t> toPid(const QJsonValue &value)
+{
+    const qint64 pid = value.toInteger(-1);
+    if (pid <= 0 || pid > std::numeric_limits<pid_t>::max())
+        return std::nullopt;
+    return static_cast<pid_t>(pid);
+}
+
+Parsed<Window> toWindow(const QJsonValue &value)
+{
+    const QJsonObject object = value.toObject();
+    const auto id = idIn<WindowId>(object, QLatin1StringView("id"));
+    if (!id)
+        return std::unexpected(id.error());
+    const auto isFocused = boolIn(object, QLatin1StringView("is_focused"));
+    if (!isFocused)
+        return std::unexpected(isFocused.error());
+    const auto workspaceId = toId(object[QLatin1StringView("workspace_id")]);
+    return Window{
+        .id = *id,
+        .title = object[QLatin1StringView("title")].toString(),
+        .appId = object[QLatin1StringView("app_id")].toString(),
+        .pid = toPid(object[QLatin1StringView("pid")]),
+        .workspaceId = workspaceId ? std::optional(WorkspaceId{*workspaceId}) : std::nullopt,
+        .isFocused = *isFocused,
+        .hasPidField = object.contains(QLatin1StringView("pid")),
+    };
+}
+
+Parsed<Workspace> toWorkspace(const QJsonValue &value)
+{
+    const QJsonObject object = value.toObject();
+    const auto id = idIn<WorkspaceId>(object, QLatin1StringView("id"));
+    if (!id)
+        return std::unexpected(id.error());
+    const auto isFocused = boolIn(object, QLatin1StringView("is_focused"));
+    if (!isFocused)
+        return std::unexpected(isFocused.error());
+    const auto active = windowOrNullIn(object, QLatin1StringView("active_window_id"));
+    if (!active)
+        return std::unexpected(active.error());
+    return Workspace{.id = *id, .isFocused = *isFocused, .activeWindowId = *active};
+}
+
+template<typename T>
+Parsed<std::vector<T>> listIn(const QJsonObject &object, QLatin1StringView field,
+                              Parsed<T> (*parseOne)(const QJsonValue &))
+{
+    const QJsonValue value = object[field];
+    if (!value.isArray())
+        return wrong(field);
+    const QJsonArray array = value.toArray();
+    std::vector<T> list;
+    list.reserve(static_cast<size_t>(array.size()));
+    for (const QJsonValue element : array) {
+        auto one = parseOne(element);
+        if (!one)
+            return std::unexpected(one.error());
+        list.push_back(*std::move(one));
+    }
+    return list;
+}
+
+Parsed<Event> workspacesChanged(const QJsonObject &object)
+{
+    auto list = listIn(object, QLatin1StringView("workspaces"), toWorkspace);
+    if (!list)
+        return std::unexpected(list.error());
+    return WorkspacesChanged{*std::move(list)};
+}
+
+Parsed<Event> workspaceActivated(const QJsonObject &object)
+{
+    const auto id = idIn<WorkspaceId>(object, QLatin1StringView("id"));
+    if (!id)
+        return std::unexpected(id.error());
+    const auto focused = boolIn(object, QLatin1StringView("focused"));
+    if (!focused)
+        return std::unexpected(focused.error());
+    return WorkspaceActivated{.id = *id, .focused = *focused};
+}
+
+Parsed<Event> workspaceActiveWindowChanged(const QJsonObject &object)
+{
+    const auto id = idIn<WorkspaceId>(object, QLatin1StringView("workspace_id"));
+    if (!id)
+        return std::unexpected(id.error());
+    const auto active = windowOrNullIn(object, QLatin1StringView("active_window_id"));
+    if (!active)
+        return std::unexpected(active.error());
+    return WorkspaceActiveWindowChanged{.workspaceId = *id, .activeWindowId = *active};
+}
+
+Parsed<Event> windowsChanged(const QJsonObject &object)
+{
+    auto list = listIn(object, QLatin1StringView("windows"), toWindow);
+    if (!list)
+        return std::unexpected(list.error());
+    return WindowsChanged{*std::move(list)};
+}
+
+Parsed<Event> windowOpenedOrChanged(const QJsonObject &object)
+{
+    auto window = toWindow(object[QLatin1StringView("window")]);
+    if (!window)
+        return std::unexpected(window.error());
+    return WindowOpenedOrChanged{*std::move(window)};
+}
+
+Parsed<Event> windowClosed(const QJsonObject &object)
+{
+    const auto id = idIn<WindowId>(object, QLatin1StringView("id"));
+    if (!id)
+        return std::unexpected(id.error());
+    return WindowClosed{*id};
+}
+
+Parsed<Event> windowFocusChanged(const QJsonObject &object)
+{
+    const auto id = windowOrNullIn(object, QLatin1StringView("id"));
+    if (!id)
+        return std::unexpected(id.error());
+    return WindowFocusChanged{*id};
+}
+
+struct KnownEvent {
+    QLatin1StringView name;
+    Parsed<Event> (*parse)(const QJsonObject &);
+};
+
+constexpr std::array knownEvents{
+    KnownEvent{QLatin1StringView("WindowOpenedOrChanged"), windowOpenedOrChanged},
+    KnownEvent{QLatin1StringView("WindowFocusChanged"), windowFocusChanged},
+    KnownEvent{QLatin1StringView("WorkspaceActiveWindowChanged"), workspaceActiveWindowChanged},
+    KnownEvent{QLatin1StringView("WorkspaceActivated"), workspaceActivated},
+    KnownEvent{QLatin1StringView("WindowClosed"), windowClosed},
+    KnownEvent{QLatin1StringView("WindowsChanged"), windowsChanged},
+    KnownEvent{QLatin1StringView("WorkspacesChanged"), workspacesChanged},
+};
+
+} // namespace
+
+std::expected<Event, QString> parseEvent(const QByteArray &line)
+{
+    const auto json = parseJson(line);
+    if (!json)
+        return std::unexpected(json.error());
+    // An event without fields would be a string, as in niri's replies; none so far is of use here.
+    if (json->isString())
+        return Unknown{};
+    const QJsonObject object = json->toObject();
+    if (object.isEmpty())
+        return std::unexpected(QStringLiteral("no event name"));
+
+    for (const auto &[name, parse] : knownEvents) {
+        const QJsonValue fields = object[name];
+        if (fields.isUndefined())
+            continue;
+        auto event = parse(fields.toObject());
+        if (!event)
+            return std::unexpected(QStringLiteral("%1: %2").arg(name, event.error()));
+        return event;
+    }
+    return Unknown{};
+}
+
+} // namespace niri
