@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "niri/Windows.h"
+
+#include "niri/Recording.h"
+
+#include <QTest>
+
+#include <ranges>
+
+using namespace niri;
+
+using Id = std::optional<WindowId>;
+using Events = std::vector<Event>;
+
+Q_DECLARE_METATYPE(Id)
+Q_DECLARE_METATYPE(Events)
+Q_DECLARE_METATYPE(Recording)
+
+class WindowsTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static constexpr WindowId A{1};
+    static constexpr WindowId B{2};
+    static constexpr WindowId C{3};
+    static constexpr WorkspaceId home{10};
+    static constexpr WorkspaceId empty{11};
+
+    static Window window(WindowId id, bool isFocused)
+    {
+        return {.id = id, .pid = 100, .isFocused = isFocused};
+    }
+
+    /// A and B at home, A focused, and an empty workspace.
+    static Windows twoWindows()
+    {
+        Windows windows;
+        windows.apply(WorkspacesChanged{{{.id = home, .isFocused = true, .activeWindowId = A},
+                                         {.id = empty, .isFocused = false, .activeWindowId = std::nullopt}}});
+        windows.apply(WindowsChanged{{window(A, true), window(B, false)}});
+        return windows;
+    }
+
+private Q_SLOTS:
+    void halfAState_isNotComplete()
+    {
+        Windows windows;
+        QVERIFY(!windows.isComplete());
+        windows.apply(WindowOpenedOrChanged{window(A, true)});
+        windows.apply(WorkspacesChanged{});
+        QVERIFY(!windows.isComplete());
+        windows.apply(WindowsChanged{});
+        QVERIFY(windows.isComplete());
+    }
+
+    void focus_changesInFourWays_data()
+    {
+        QTest::addColumn<Events>("events");
+        QTest::addColumn<Id>("focused");
+
+        QTest::addRow("nothing new") << Events{Unknown{}} << Id(A);
+        QTest::addRow("1: the whole list names another")
+            << Events{WindowsChanged{{window(B, true), window(A, false)}}} << Id(B);
+        QTest::addRow("1: the whole list names none") << Events{WindowsChanged{{window(A, false)}}} << Id();
+        QTest::addRow("2: a new window has it") << Events{WindowOpenedOrChanged{window(C, true)}} << Id(C);
+        QTest::addRow("2: an old window has it, without a WindowFocusChanged")
+            << Events{WindowOpenedOrChanged{window(B, true)}} << Id(B);
+        QTest::addRow("2: the focused window says it has not")
+            << Events{WindowOpenedOrChanged{window(A, false)}} << Id();
+        QTest::addRow("2: another window says it has not")
+            << Events{WindowOpenedOrChanged{window(B, false)}} << Id(A);
+        QTest::addRow("2: a window opens under a launcher")
+            << Events{WindowFocusChanged{}, WindowOpenedOrChanged{window(C, false)}} << Id();
+        QTest::addRow("3: A to B") << Events{WindowFocusChanged{B}} << Id(B);
+        QTest::addRow("3: to none") << Events{WindowFocusChanged{}} << Id();
+        QTest::addRow("3: to none and back") << Events{WindowFocusChanged{}, WindowFocusChanged{A}} << Id(A);
+        QTest::addRow("3: to one that does not exist") << Events{WindowFocusChanged{C}} << Id();
+        QTest::addRow("4: closed") << Events{WindowClosed{A}} << Id();
+        QTest::addRow("4: another closed") << Events{WindowClosed{B}} << Id(A);
+        QTest::addRow("4: an unknown closed") << Events{WindowClosed{C}} << Id(A);
+        QTest::addRow("workspaces alone move no focus")
+            << Events{WorkspaceActivated{.id = empty, .focused = true}} << Id(A);
+    }
+
+    void focus_changesInFourWays()
+    {
+        QFETCH(Events, events);
+        QFETCH(Id, focused);
+        Windows windows = twoWindows();
+        for (const Event &event : events)
+            windows.apply(event);
+        QVERIFY(windows.focused() == focused);
+        for (const auto &[id, window] : windows.all())
+            QCOMPARE(window.isFocused, id == focused);
+    }
+
+    void activeWindow_isThatOfTheFocusedWorkspace_data()
+    {
+        QTest::addColumn<Events>("events");
+        QTest::addColumn<Id>("active");
+
+        QTest::addRow("at first") << Events{} << Id(A);
+        QTest::addRow("it stays when a launcher has the keyboard") << Events{WindowFocusChanged{}} << Id(A);
+        QTest::addRow("it moves under the overview")
+            << Events{WorkspaceActiveWindowChanged{.workspaceId = home, .activeWindowId = B}} << Id(B);
+        QTest::addRow("an empty workspace has none")
+            << Events{WorkspaceActivated{.id = empty, .focused = true}} << Id();
+        QTest::addRow("another monitor's workspace becomes visible only")
+            << Events{WorkspaceActivated{.id = empty, .focused = false}} << Id(A);
+        QTest::addRow("there and back") << Events{WorkspaceActivated{.id = empty, .focused = true},
+                                                  WorkspaceActivated{.id = home, .focused = true}}
+                                        << Id(A);
+        QTest::addRow("it changes elsewhere")
+            << Events{WorkspaceActiveWindowChanged{.workspaceId = empty, .activeWindowId = B}} << Id(A);
+        QTest::addRow("an unknown workspace's changes")
+            << Events{WorkspaceActiveWindowChanged{.workspaceId = WorkspaceId{12}, .activeWindowId = B}}
+            << Id(A);
+        QTest::addRow("the whole list replaces it")
+            << Events{WorkspacesChanged{{{.id = empty, .isFocused = true, .activeWindowId = C}}}} << Id(C);
+        QTest::addRow("no workspace has the focus") << Events{WorkspacesChanged{}} << Id();
+    }
+
+    void activeWindow_isThatOfTheFocusedWorkspace()
+    {
+        QFETCH(Events, events);
+        QFETCH(Id, active);
+        Windows windows = twoWindows();
+        for (const Event &event : events)
+            windows.apply(event);
+        QVERIFY(windows.activeInFocusedWorkspace() == active);
+    }
+
+    void windows_areFoundAsLastTold()
+    {
+        Windows windows = twoWindows();
+        QCOMPARE(windows.find(C), nullptr);
+        Window renamed = window(B, false);
+        renamed.title = QStringLiteral("new");
+        windows.apply(WindowOpenedOrChanged{renamed});
+        QCOMPARE(windows.find(B)->title, QStringLiteral("new"));
+        windows.apply(WindowClosed{B});
+        QCOMPARE(windows.find(B), nullptr);
+    }
+
+    void nirisThatTellNoPids_areKnownByTheirWindows()
+    {
+        Windows windows;
+        QVERIFY(windows.havePids());
+        windows.apply(WindowsChanged{{{.id = A, .pid = std::nullopt}}});
+        QVERIFY(windows.havePids());
+        windows.apply(WindowsChanged{{{.id = A, .hasPidField = false}}});
+        QVERIFY(!windows.havePids());
+    }
+
+    void recordings_endAsTheySay_data()
+    {
+        QTest::addColumn<Recording>("recording");
+        for (const Recording &recording : Recording::all())
+            QTest::addRow("%s", qPrintable(recording.name)) << recording;
+    }
+
+    void recordings_endAsTheySay()
+    {
+        QFETCH(Recording, recording);
+        Windows windows;
+        std::vector<Id> focusSequence;
+        for (const QByteArray &line : recording.events()) {
+            const auto event = parseEvent(line);
+            QVERIFY2(event.has_value(), line.constData());
+            windows.apply(*event);
+            if (windows.isComplete() && (focusSequence.empty() || focusSequence.back() != windows.focused()))
+                focusSequence.push_back(windows.focused());
+        }
+        QVERIFY(focusSequence == recording.focusSequence);
+        QVERIFY(std::ranges::equal(windows.all() | std::views::keys, recording.windowsAtEnd));
+        QVERIFY(windows.havePids());
+    }
+};
+
+QTEST_GUILESS_MAIN(WindowsTest)
+#include "WindowsTest.moc"
