@@ -48,88 +48,108 @@ def main(args):
 @result_handler(no_ui=True)
 def handle_result(args, answer, target_window_id, boss):
     try:
-        return json.dumps(carry_out(json.loads(args[1]), boss))
+        return json.dumps(answer_to(json.loads(args[1]), Kitty(boss)))
     except Exception as reason:
         return json.dumps({'unsupported': f'{type(reason).__name__}: {reason}'})
 
 
-def carry_out(request, boss):
-    from kitty.constants import version
-    from kitty.fast_data_types import current_focused_os_window_id, get_options, os_window_font_size
+class Kitty:
+    """The kitty this runs in: all that is used of it."""
 
-    options = get_options()
-    smallest = 4.0
-    # The largest that kitty itself allows, see Boss.change_font_size().
-    largest = options.font_size * (10 if tuple(version) >= (0, 46) else 5)
+    def __init__(self, boss):
+        from kitty.constants import version
+        from kitty.fast_data_types import (
+            current_focused_os_window_id, get_options, global_font_size, os_window_font_size
+        )
+        self.boss = boss
+        self.size = os_window_font_size
+        self.version = '.'.join(map(str, version))
+        self.options = get_options()  # another object after a config reload
+        self.configured = self.options.font_size
+        self.everywhere = global_font_size()  # new OS windows get it; `change_font_size all` changes it too
+        self.smallest = 4.0
+        self.largest = self.configured * (10 if tuple(version) >= (0, 46) else 5)
+        self.windows = [window for window in boss.os_window_map if self.size(window)]
+        focused = current_focused_os_window_id()
+        self.focused = focused if focused in self.windows else None
+        # Lives as long as this kitty. zoomed: OS window id -> what is known of its zoom, see zoom().
+        if not hasattr(boss, '_kitty_focus_tracker'):
+            boss._kitty_focus_tracker = {'stamp': 0, 'zoomed': {}}
+        self.state = boss._kitty_focus_tracker
+        self.zoomed = self.state['zoomed']
 
-    def in_limits(size):
-        # Rounded, or 10.7 + 2 - 2 would not be 10.7.
-        return round(max(smallest, min(size, largest)), 6)
+    def in_limits(self, size):
+        return max(self.smallest, min(size, self.largest))
 
-    def set_size(window, size):
+    def set_size(self, window, size):
         """What the size then really is."""
-        if os_window_font_size(window) != size:
-            boss._change_font_size({window: size})
-        return os_window_font_size(window)
+        if self.size(window) != size:
+            self.boss._change_font_size({window: size})
+        return self.size(window)
 
-    before = {window: os_window_font_size(window) for window in boss.os_window_map}
-    before = {window: size for window, size in before.items() if size}  # without those just closing
-    focused = current_focused_os_window_id()
-    if focused not in before:
-        focused = None
+    def own_size(self, window):
+        return self.zoomed[window]['own'] if window in self.zoomed else self.size(window)
 
-    # zoomed: OS window id -> {'own': size, 'size': the zoomed size, 'amount': ..., 'options': ...}
-    state = getattr(boss, '_kitty_focus_tracker', None)
-    if state is None:
-        state = boss._kitty_focus_tracker = {'stamp': 0, 'zoomed': {}}
-    zoomed = state['zoomed']
+    def inner_windows(self, window):
+        return [inner.id for tab in self.boss.os_window_map[window] for inner in tab]
 
-    for window, zoom in list(zoomed.items()):
-        # A config reload gives every OS window the configured size, and kitty a new options object.
-        if window not in before or zoom['options'] is not options:
-            del zoomed[window]
-            continue
-        change = before[window] - zoom['size']
-        if change:  # by the person, who means the own size too
-            was_reset = before[window] == options.font_size
-            zoom['own'] = before[window] if was_reset else in_limits(zoom['own'] + change)
-            zoom['size'] = before[window]
+
+def answer_to(request, kitty):
+    before = {window: kitty.size(window) for window in kitty.windows}
+    follow_the_person(kitty)
 
     wish = request['wish']
-    stale = wish is not None and request['stamp'] < state['stamp']
-    chosen = None if wish is None or stale else windows_meant(wish, list(before), focused)
+    stale = wish is not None and request['stamp'] < kitty.state['stamp']
+    chosen = None if wish is None or stale else windows_meant(wish, kitty)
     if chosen is not None:
-        amount = (wish['amount']['op'], float(wish['amount']['value'])) if chosen else None
-        sizes = {window: zoomed[window]['own'] if window in zoomed else before[window] for window in chosen}
-        targets = {window: in_limits(enlarged(own, *amount)) for window, own in sizes.items()}
-        state['stamp'] = request['stamp']
-        for window in [w for w in zoomed if w not in chosen]:
-            set_size(window, zoomed[window]['own'])
-            del zoomed[window]
-        for window, target in targets.items():
-            if window in zoomed and zoomed[window]['amount'] == amount:
-                continue
-            # Remembered first: should setting it fail, the own size is not lost.
-            zoomed[window] = {'own': sizes[window], 'size': target, 'amount': amount, 'options': options}
-            zoomed[window]['size'] = set_size(window, target)
+        amount = amount_wished(wish) if chosen else None
+        for window in set(kitty.zoomed).difference(chosen):
+            restore(window, kitty)
+        for window in chosen:
+            zoom(window, amount, kitty)
+        kitty.state['stamp'] = request['stamp']
 
-    report = {'kitty': '.'.join(map(str, version)), 'applied': chosen is not None, 'focused': focused, 'windows': []}
+    answer = {'kitty': kitty.version, 'applied': chosen is not None, 'focused': kitty.focused}
     if stale:
-        report['stale'] = True
-    for window, size_before in before.items():
-        size = os_window_font_size(window)
-        report['windows'].append({
-            'id': window,
-            'focused': window == focused,
-            'own': zoomed[window]['own'] if window in zoomed else size,
-            'size': size,
-            'before': size_before,
-            'kitty_windows': [inner.id for tab in boss.os_window_map[window] for inner in tab],
-        })
-    return report
+        answer['stale'] = True
+    answer['windows'] = [{
+        'id': window,
+        'focused': window == kitty.focused,
+        'own': kitty.own_size(window),
+        'size': kitty.size(window),
+        'before': before[window],
+        'kitty_windows': kitty.inner_windows(window),
+    } for window in kitty.windows]
+    return answer
 
 
-def windows_meant(wish, present, focused):
+def follow_the_person(kitty):
+    """What the person has done since the last time to the OS windows that are zoomed."""
+    for window, known in list(kitty.zoomed.items()):
+        if window not in kitty.windows or known['options'] is not kitty.options:
+            # Closed; or the config was reloaded, and kitty gave every OS window the configured size.
+            del kitty.zoomed[window]
+            continue
+        size = kitty.size(window)
+        if size != known['size']:
+            known['own'] = kitty.in_limits(own_size_meant(size, known, kitty))
+            known['size'] = size
+        known['everywhere'] = kitty.everywhere
+
+
+def own_size_meant(size, known, kitty):
+    """The own size that a person has in mind who gave a zoomed OS window this size."""
+    step = size - known['size']
+    step_everywhere = kitty.everywhere - known['everywhere']
+    if round(step - step_everywhere, 6) != 0:
+        was_reset = size == kitty.configured
+        was_set_everywhere = step_everywhere != 0 and size == kitty.everywhere
+        if was_reset or was_set_everywhere:
+            return size
+    return round(known['own'] + step, 6)  # or 10.7 + 2 - 2 would not be 10.7
+
+
+def windows_meant(wish, kitty):
     """The OS windows to be zoomed, or None when that cannot be told and nothing must change."""
     which = wish['which']
     if which not in ('none', 'focused', 'window'):
@@ -137,17 +157,40 @@ def windows_meant(wish, present, focused):
     named = wish.get('window')
     if which == 'none':
         return []
-    if which == 'window' and named in present:
+    if which == 'window' and named in kitty.windows:
         return [named]
-    if len(present) == 1:
-        return present
-    for window in (focused, named):
-        if window in present:
+    if len(kitty.windows) == 1:
+        return kitty.windows
+    for window in (kitty.focused, named):
+        if window in kitty.windows:
             return [window]
     return None
 
 
-def enlarged(own, op, value):
-    if not math.isfinite(value):
-        raise ValueError(f'{value} is no font size')
-    return {'+': own + value, 'x': own * value, '=': value}[op]
+def amount_wished(wish):
+    op, value = wish['amount']['op'], float(wish['amount']['value'])
+    if op not in ('+', 'x', '=') or not math.isfinite(value):
+        raise ValueError(f'amount {op}{value}')
+    return op, value
+
+
+def zoom(window, amount, kitty):
+    if window in kitty.zoomed and kitty.zoomed[window]['amount'] == amount:
+        return
+    own = kitty.own_size(window)
+    op, value = amount
+    size = kitty.in_limits(round({'+': own + value, 'x': own * value, '=': value}[op], 6))
+    # Remembered first: should setting it fail, the own size is not lost.
+    kitty.zoomed[window] = {
+        'own': own,
+        'size': size,
+        'amount': amount,
+        'everywhere': kitty.everywhere,
+        'options': kitty.options,
+    }
+    kitty.zoomed[window]['size'] = kitty.set_size(window, size)
+
+
+def restore(window, kitty):
+    kitty.set_size(window, kitty.zoomed[window]['own'])
+    del kitty.zoomed[window]
