@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+/// Numbers as the settings file and the command line have them: the same in every language, at most three
+/// decimals, no exponent.
+namespace plain
+{
+
+/// nullopt unless all of `text` is such a number.
+std::optional<double> fromText(QStringView text);
+
+/// The shortest text of the number: "3", "0.5", "-2.125".
+QString toText(double number);
+
+/// The nearest number with three decimals.
+double rounded(double number);
+
+/// A person's text for use in a sentence: short, in one line and without control characters.
+QString shortened(QStringView text);
+
+} // namespace plain

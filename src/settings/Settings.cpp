@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/Settings.h"
+
+#include <QDir>
+
+QString KittySettings::passwordFilePath() const
+{
+    return passwordFile.startsWith(QLatin1StringView("~/")) ? QDir::homePath() + passwordFile.sliced(1)
+                                                            : passwordFile;
+}

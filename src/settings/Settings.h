@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "settings/KeepOpen.h"
+#include "settings/NullFocus.h"
+#include "settings/ZoomAmount.h"
+
+#include <QMetaType>
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+
+struct ZoomSettings {
+    bool enabled = true;
+    ZoomAmount amount;
+    std::chrono::milliseconds settle{120}; ///< focus changes that follow each other faster are one
+    NullFocus nullFocus = NullFocus::Keep;
+    bool restoreOnExit = true;
+
+    bool operator==(const ZoomSettings &) const = default;
+};
+
+struct KittySettings {
+    QStringList appIds{QStringLiteral("kitty")}; ///< patterns with `*` and `?`; never empty
+    QString passwordFile; ///< as the person wrote it; empty: where kitty's own client looks
+
+    /// `passwordFile` with `~/` replaced by the home folder.
+    QString passwordFilePath() const;
+
+    bool operator==(const KittySettings &) const = default;
+};
+
+/// Of the pool of connections to kitties.
+struct RegistrySettings {
+    std::chrono::milliseconds connectTimeout{2'000};
+    std::chrono::milliseconds checkTimeout{1'000};
+    std::chrono::milliseconds commandTimeout{2'000};
+    int maxRetries = 3;
+    std::chrono::milliseconds baseDelay{100};
+    int maxConnections = 10;
+    std::chrono::milliseconds healthCheckInterval{30'000};
+    std::chrono::milliseconds idleTimeout{300'000};
+    KeepOpen keepOpen = KeepOpen::Auto;
+
+    bool operator==(const RegistrySettings &) const = default;
+};
+
+struct InterfaceSettings {
+    bool autostart = false;
+    bool notifications = true;
+    QString language; ///< a code such as `de` or `zh_CN`; empty: the system's
+
+    bool operator==(const InterfaceSettings &) const = default;
+};
+
+/// Everything a person can set, with its default. Ranges, names and descriptions: SettingsFields.h.
+struct Settings {
+    ZoomSettings zoom;
+    KittySettings kitty;
+    RegistrySettings registry;
+    InterfaceSettings interface;
+
+    bool operator==(const Settings &) const = default;
+};
+
+Q_DECLARE_METATYPE(Settings)

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/SettingsFile.h"
+
+#include "settings/PlainNumber.h"
+#include "settings/SettingsFields.h"
+
+#include <QCoreApplication>
+
+using Line = IniText::Line;
+
+namespace
+{
+
+constexpr qsizetype maximumWarnings = 20;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(SettingsFile)
+};
+
+} // namespace
+
+SettingsFile::SettingsFile(const QString &fileName)
+    : m_fileName(fileName)
+{
+}
+
+std::expected<SettingsFile, QString> SettingsFile::fromBytes(const QByteArray &bytes, const QString &fileName)
+{
+    if (bytes.size() > maximumSize)
+        return std::unexpected(
+            Text::tr("%1 is larger than 1 MiB and not read: make it smaller.").arg(fileName));
+    SettingsFile file(fileName);
+    file.m_text = IniText(bytes);
+    file.read();
+    return file;
+}
+
+void SettingsFile::read()
+{
+    QHash<const SettingsField *, const Line *> counting;
+    for (const Line &line : m_text.lines()) {
+        if (line.kind == Line::Kind::Entry)
+            counting[findField(line.section, line.key)] = &line;
+    }
+    int number = 0;
+    for (const Line &line : m_text.lines()) {
+        ++number;
+        if (line.kind == Line::Kind::Entry)
+            readEntry(line, counting);
+        else if (line.kind == Line::Kind::NotText)
+            warn(Text::tr("%1: line %2 is left out, for it is not UTF-8 text.").arg(m_fileName).arg(number));
+        else if (line.kind == Line::Kind::Unclear)
+            warn(Text::tr("%1: line %2 is left out, for it is neither [section] nor key = value.")
+                     .arg(m_fileName)
+                     .arg(number));
+    }
+}
+
+void SettingsFile::readEntry(const Line &line, const QHash<const SettingsField *, const Line *> &counting)
+{
+    const SettingsField *field = findField(line.section, line.key);
+    if (!field) {
+        warn(Text::tr("%1: there is no setting \"%2\" in the section [%3]; it is left out.")
+                 .arg(m_fileName, plain::shortened(line.key), plain::shortened(line.section)));
+        return;
+    }
+    if (counting[field] != &line) {
+        warn(Text::tr("%1: \"%2\" in the section [%3] stands there more than once; the last one is used.")
+                 .arg(m_fileName, line.key, line.section));
+        return;
+    }
+    if (!field->write(m_settings, line.value)) {
+        warn(Text::tr("%1: \"%2\" in the section [%3] is \"%4\", but must be %5; the default \"%6\" is used.")
+                 .arg(m_fileName, line.key, line.section, plain::shortened(line.value), field->rule(),
+                      field->defaultText()));
+    }
+}
+
+void SettingsFile::warn(const QString &sentence)
+{
+    if (m_warnings.size() < maximumWarnings)
+        m_warnings += sentence;
+    else if (m_warnings.size() == maximumWarnings)
+        m_warnings += Text::tr("%1: there is more that cannot be used.").arg(m_fileName);
+}
+
+bool SettingsFile::has(const SettingsField &field) const
+{
+    return m_text.find(field.section, field.key) != nullptr;
+}
+
+std::expected<SettingsFile, QString> SettingsFile::changedTo(const Settings &wanted) const
+{
+    IniText text = m_text;
+    for (const SettingsField &field : settingsFields()) {
+        const QString value = field.read(wanted);
+        if (value != field.read(m_settings))
+            text.set(field.section, field.key, value);
+    }
+    return fromBytes(text.toBytes(), m_fileName);
+}

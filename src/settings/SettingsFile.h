@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "settings/IniText.h"
+#include "settings/Settings.h"
+#include "settings/SettingsField.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+#include <expected>
+
+/// What a settings file says, and what is wrong with it. A value: no disk is touched here.
+class SettingsFile
+{
+public:
+    static constexpr qsizetype maximumSize = 1024 * 1024; ///< bytes
+
+    /// A file that says nothing: all defaults. `fileName` is for the sentences.
+    explicit SettingsFile(const QString &fileName);
+
+    /// Never fails for what is in the file: see warnings(). The error is the sentence that it is too large.
+    static std::expected<SettingsFile, QString> fromBytes(const QByteArray &bytes, const QString &fileName);
+
+    QByteArray toBytes() const { return m_text.toBytes(); }
+
+    /// Defaults where the file says nothing or nothing valid.
+    const Settings &settings() const { return m_settings; }
+
+    /// Sentences that name the file, the key, its value, what is allowed and what is used instead.
+    const QStringList &warnings() const { return m_warnings; }
+
+    /// There is a line for this key, be its value good or bad.
+    bool has(const SettingsField &field) const;
+
+    /// The same file made to say `wanted`: only lines whose value differs are changed, only what is no
+    /// default is added.
+    std::expected<SettingsFile, QString> changedTo(const Settings &wanted) const;
+
+private:
+    void read();
+    void readEntry(const IniText::Line &line,
+                   const QHash<const SettingsField *, const IniText::Line *> &counting);
+    void warn(const QString &sentence);
+
+    QString m_fileName;
+    IniText m_text;
+    Settings m_settings;
+    QStringList m_warnings;
+};

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/SettingsStore.h"
+
+#include "settings/SettingsFields.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+#include <chrono>
+#include <utility>
+
+using namespace std::chrono_literals;
+
+namespace
+{
+
+// An editor that empties the file and then fills it is between the two for less than this.
+constexpr auto untilWritten = 50ms;
+
+/// The folder of `path`, or the nearest one above it that exists: it says when the next one is made.
+QString nearestFolder(const QString &path)
+{
+    QDir folder = QFileInfo(path).dir();
+    while (!folder.exists() && !folder.isRoot())
+        folder = QFileInfo(folder.absolutePath()).dir();
+    return folder.absolutePath();
+}
+
+} // namespace
+
+SettingsStore::SettingsStore(const QString &path, QObject *parent)
+    : QObject(parent)
+    , m_path(QFileInfo(path).absoluteFilePath())
+    , m_file(m_path)
+{
+    m_readSoon.setSingleShot(true);
+    m_readSoon.setInterval(untilWritten);
+    connect(&m_readSoon, &QTimer::timeout, this, &SettingsStore::load);
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &SettingsStore::readSoon);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &SettingsStore::readSoon);
+}
+
+QString SettingsStore::defaultPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+        + QLatin1StringView("/kitty-focus-tracker/config.ini");
+}
+
+QStringList SettingsStore::currentWarnings() const
+{
+    QStringList sentences = m_file.warnings();
+    for (const QString &problem : {m_readProblem, m_saveProblem}) {
+        if (!problem.isEmpty())
+            sentences += problem;
+    }
+    return sentences;
+}
+
+std::expected<void, QString> SettingsStore::setOverride(const QString &fieldName, const QString &text)
+{
+    const SettingsField *field = findField(fieldName);
+    Q_ASSERT(field);
+    Settings probe;
+    if (!field->write(probe, text))
+        return std::unexpected(field->rule());
+    m_overrides[field] = text;
+    enforce(m_unlocked);
+    return {};
+}
+
+bool SettingsStore::isLocked(const QString &fieldName) const
+{
+    return m_overrides.contains(findField(fieldName));
+}
+
+void SettingsStore::load()
+{
+    // Watched before it is read, so a change in between is seen.
+    watch();
+    auto file = readFile();
+    m_readProblem = file ? QString() : file.error();
+    // What could not be saved holds until the file says something else.
+    if (file && file->toBytes() != m_file.toBytes()) {
+        m_saveProblem.clear();
+        m_file = *std::move(file);
+        enforce(m_file.settings());
+    }
+    publishWarnings();
+}
+
+void SettingsStore::set(const Settings &settings)
+{
+    Settings wanted = settings;
+    for (const SettingsField *field : m_overrides.keys())
+        field->write(wanted, field->read(m_unlocked));
+
+    auto saved = save(wanted);
+    m_saveProblem = saved ? QString() : saved.error();
+    if (saved)
+        m_file = *std::move(saved);
+    publishWarnings();
+    enforce(m_saveProblem.isEmpty() ? m_file.settings() : wanted);
+}
+
+/// What the file says afterwards.
+std::expected<SettingsFile, QString> SettingsStore::save(const Settings &wanted)
+{
+    if (wanted == m_file.settings())
+        return m_file;
+    // A person may have edited it a moment ago: take the file as it is now and change only what we change.
+    const auto current = readFile();
+    if (!current)
+        return current;
+    Settings merged = current->settings();
+    for (const SettingsField &field : settingsFields()) {
+        const QString value = field.read(wanted);
+        if (value != field.read(m_file.settings()))
+            field.write(merged, value);
+    }
+    auto next = current->changedTo(merged);
+    if (next && next->toBytes() != current->toBytes()) {
+        if (const auto written = write(next->toBytes()); !written)
+            return std::unexpected(written.error());
+    }
+    return next;
+}
+
+std::expected<SettingsFile, QString> SettingsStore::readFile() const
+{
+    const QFileInfo info(m_path);
+    if (!info.exists())
+        return SettingsFile(m_path);
+    // Anything else could block, or never end.
+    if (!info.isFile())
+        return std::unexpected(tr("%1 is not read, for it is not a file.").arg(m_path));
+    QFile file(m_path);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::unexpected(tr("%1 can't be read: %2.").arg(m_path, file.errorString()));
+    return SettingsFile::fromBytes(file.read(SettingsFile::maximumSize + 1), m_path);
+}
+
+std::expected<void, QString> SettingsStore::write(const QByteArray &bytes) const
+{
+    const QString sentence = tr("%1 can't be written: %2. The change holds until the program ends.");
+    const QString folder = QFileInfo(m_path).absolutePath();
+    if (!QDir().mkpath(folder))
+        return std::unexpected(sentence.arg(m_path, tr("the folder %1 can't be made").arg(folder)));
+    QSaveFile file(m_path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return std::unexpected(sentence.arg(m_path, file.errorString()));
+    return {};
+}
+
+void SettingsStore::enforce(const Settings &unlocked)
+{
+    m_unlocked = unlocked;
+    Settings inForce = unlocked;
+    for (const auto [field, text] : m_overrides.asKeyValueRange())
+        field->write(inForce, text);
+    if (inForce == m_settings)
+        return;
+    m_settings = inForce;
+    Q_EMIT changed(m_settings);
+}
+
+void SettingsStore::publishWarnings()
+{
+    const QStringList sentences = currentWarnings();
+    if (sentences == m_published)
+        return;
+    m_published = sentences;
+    Q_EMIT warnings(sentences);
+}
+
+void SettingsStore::readSoon()
+{
+    // Not put off by further changes: under a stream of them it is still read.
+    if (!m_readSoon.isActive())
+        m_readSoon.start();
+}
+
+void SettingsStore::watch()
+{
+    const QStringList before = m_watcher.files() + m_watcher.directories();
+    if (!before.isEmpty())
+        m_watcher.removePaths(before);
+
+    const QFileInfo info(m_path);
+    QStringList paths{nearestFolder(m_path)};
+    if (info.exists())
+        paths += {m_path, QFileInfo(info.canonicalFilePath()).absolutePath()};
+    paths.removeDuplicates();
+    m_watcher.addPaths(paths);
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "settings/Settings.h"
+#include "settings/SettingsFile.h"
+
+#include <QByteArray>
+#include <QFileSystemWatcher>
+#include <QHash>
+#include <QObject>
+#include <QString>
+#include <QStringList>
+#include <QTimer>
+
+#include <expected>
+
+/// The settings in force: those of the file, kept up to date when it is edited, under those of the command
+/// line. Whatever is wrong with the file, there are settings, and a warning.
+class SettingsStore : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `path` need not exist. Nothing is read before load().
+    explicit SettingsStore(const QString &path, QObject *parent = nullptr);
+
+    /// `$XDG_CONFIG_HOME/kitty-focus-tracker/config.ini`
+    static QString defaultPath();
+
+    const QString &path() const { return m_path; }
+    const Settings &settings() const { return m_settings; }
+
+    /// What is wrong now, in sentences.
+    QStringList currentWarnings() const;
+
+    /// A value that beats the file in this run and is never written to it. The error says what the value must
+    /// be, as the end of a sentence.
+    std::expected<void, QString> setOverride(const QString &fieldName, const QString &text);
+    bool isLocked(const QString &fieldName) const;
+
+    /// The file itself has a line for this key.
+    bool isInFile(const SettingsField &field) const { return m_file.has(field); }
+
+    /// Reads the file, and from now on again whenever it changes.
+    void load();
+
+    /// Puts these settings into force and, but for the locked ones, into the file. If the file can't be
+    /// written they hold for this run, and a warning says why.
+    void set(const Settings &settings);
+
+Q_SIGNALS:
+    void changed(const Settings &settings);
+
+    /// What is wrong now; empty when nothing is any more.
+    void warnings(const QStringList &sentences);
+
+private:
+    std::expected<SettingsFile, QString> readFile() const;
+    std::expected<SettingsFile, QString> save(const Settings &wanted);
+    std::expected<void, QString> write(const QByteArray &bytes) const;
+    void enforce(const Settings &unlocked);
+    void publishWarnings();
+    void readSoon();
+    void watch();
+
+    QString m_path;
+    QHash<const SettingsField *, QString> m_overrides;
+    SettingsFile m_file; ///< as last read or written
+    Settings m_unlocked; ///< without the overrides
+    Settings m_settings; ///< in force
+    QString m_readProblem;
+    QString m_saveProblem;
+    QStringList m_published;
+    QFileSystemWatcher m_watcher;
+    QTimer m_readSoon;
+};
