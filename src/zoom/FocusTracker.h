@@ -2,6 +2,7 @@
 #pragma once
 
 #include "niri/Window.h"
+#include "settings/NullFocus.h"
 
 #include <optional>
 
@@ -9,12 +10,6 @@ namespace niri
 {
 class Windows;
 }
-
-/// What it means that no window has the keyboard.
-enum class NullFocus {
-    Keep, ///< a launcher or the like: the person is still at the active window of the focused workspace
-    Restore, ///< the focus is lost
-};
 
 /// Turns states into focus changes. Focus is state: call update() after all that could be read was applied,
 /// and what came and went in between is no change.
