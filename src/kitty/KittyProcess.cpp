@@ -25,18 +25,18 @@ std::optional<KittyId> KittyProcess::idOf(pid_t pid)
     return stat ? std::optional(KittyId{.pid = pid, .startTime = stat->startTime}) : std::nullopt;
 }
 
-bool KittyProcess::exists(const KittyId& kitty)
+bool KittyProcess::exists(const KittyId &kitty)
 {
     return idOf(kitty.pid) == kitty;
 }
 
-bool KittyProcess::isStopped(const KittyId& kitty)
+bool KittyProcess::isStopped(const KittyId &kitty)
 {
     const auto stat = statOf(kitty.pid);
     return stat && stat->startTime == kitty.startTime && stat->isStopped();
 }
 
-std::chrono::milliseconds KittyProcess::age(const KittyId& kitty)
+std::chrono::milliseconds KittyProcess::age(const KittyId &kitty)
 {
     using namespace std::chrono;
 

@@ -16,11 +16,11 @@ public:
     static std::optional<KittyId> idOf(pid_t pid);
 
     /// That very process still runs, not another one that was given its PID.
-    static bool exists(const KittyId& kitty);
+    static bool exists(const KittyId &kitty);
 
     /// It exists and was stopped (SIGSTOP, or a debugger): it accepts connections and does not answer.
-    static bool isStopped(const KittyId& kitty);
+    static bool isStopped(const KittyId &kitty);
 
     /// Time since it started, suspended time included; as exact as the kernel's tick (10 ms). Never negative.
-    static std::chrono::milliseconds age(const KittyId& kitty);
+    static std::chrono::milliseconds age(const KittyId &kitty);
 };

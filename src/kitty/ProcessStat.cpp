@@ -13,7 +13,7 @@ constexpr qsizetype startTimeField = 22 - 3;
 
 } // namespace
 
-std::optional<ProcessStat> ProcessStat::parse(const QByteArray& line)
+std::optional<ProcessStat> ProcessStat::parse(const QByteArray &line)
 {
     // Nothing behind the name holds a parenthesis, so the last one ends it.
     const qsizetype nameEnd = line.lastIndexOf(')');

@@ -15,10 +15,10 @@ struct ProcessStat {
 
     /// nullopt if this is no such line. The name of the program stands in the middle of it and may hold
     /// anything, blanks, parentheses and line ends too.
-    static std::optional<ProcessStat> parse(const QByteArray& line);
+    static std::optional<ProcessStat> parse(const QByteArray &line);
 
     bool hasEnded() const;
     bool isStopped() const;
 
-    bool operator==(const ProcessStat&) const = default;
+    bool operator==(const ProcessStat &) const = default;
 };

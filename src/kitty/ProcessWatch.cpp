@@ -11,7 +11,7 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-ProcessWatch::ProcessWatch(const KittyId& process, QObject* parent)
+ProcessWatch::ProcessWatch(const KittyId &process, QObject *parent)
     : QObject(parent)
     , m_descriptor(static_cast<int>(syscall(SYS_pidfd_open, process.pid, 0)))
 {

@@ -14,7 +14,7 @@ class ProcessWatch final : public QObject
     Q_OBJECT
 
 public:
-    explicit ProcessWatch(const KittyId& process, QObject* parent = nullptr);
+    explicit ProcessWatch(const KittyId &process, QObject *parent = nullptr);
     ~ProcessWatch() override;
 
 Q_SIGNALS:
@@ -26,5 +26,5 @@ private:
     void report();
 
     int m_descriptor = -1;
-    QSocketNotifier* m_notifier = nullptr;
+    QSocketNotifier *m_notifier = nullptr;
 };

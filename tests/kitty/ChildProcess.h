@@ -13,7 +13,7 @@ class ChildProcess
 {
 public:
     /// At most 15 bytes of the name are kept by the kernel.
-    explicit ChildProcess(const char* name = "idle")
+    explicit ChildProcess(const char *name = "idle")
         : m_pid(fork())
     {
         if (m_pid != 0)
@@ -24,8 +24,8 @@ public:
             pause();
     }
 
-    ChildProcess(const ChildProcess&) = delete;
-    ChildProcess& operator=(const ChildProcess&) = delete;
+    ChildProcess(const ChildProcess &) = delete;
+    ChildProcess &operator=(const ChildProcess &) = delete;
 
     ~ChildProcess()
     {

@@ -8,7 +8,7 @@ class ProcessStatTest : public QObject
     Q_OBJECT
 
 private:
-    static QByteArray line(const QByteArray& name, const QByteArray& state = "S")
+    static QByteArray line(const QByteArray &name, const QByteArray &state = "S")
     {
         return "4242 (" + name + ") " + state
             + " 17 4242 4242 34816 4242 4194304 102 0 0 0 1 2 3 4 20 0 1 0 96156 3133440 382 "

@@ -64,7 +64,7 @@ private Q_SLOTS:
     void watch_mayBeDeletedByWhomItTells()
     {
         ChildProcess child;
-        auto* watch = new ProcessWatch(KittyProcess::idOf(child.pid()).value(), this);
+        auto *watch = new ProcessWatch(KittyProcess::idOf(child.pid()).value(), this);
         bool told = false;
         connect(watch, &ProcessWatch::ended, this, [&] {
             told = true;
