@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+#include <map>
+#include <optional>
+
+/// The OS windows of a simulated kitty with their font sizes, and what our kitten does to them: the same
+/// rules as resources/zoom_kitten.py, so that whatever is proven against it holds for a kitty.
+class SimulatedFonts
+{
+public:
+    static constexpr double smallest = 4;
+
+    explicit SimulatedFonts(QString version, double configured = 11);
+
+    /// The id of the new OS window, which has the configured size.
+    int openOsWindow();
+    void closeOsWindow(int id);
+    /// The one with the keyboard, as kitty knows it; 0: none.
+    void focusOsWindow(int id) { m_focused = id; }
+
+    /// As the person's shortcuts do it.
+    void changeSize(int id, double points);
+    void resetSize(int id);
+    void reloadConfig(double configured);
+
+    double size(int id) const;
+    QList<int> osWindows() const;
+    double largest() const { return m_configured * 5; }
+
+    /// The kitten: its argument in, its answer out.
+    QJsonObject runKitten(const QJsonObject &request);
+
+private:
+    struct Zoom {
+        double own = 0;
+        double size = 0;
+        QJsonObject amount;
+        int configGeneration = 0;
+    };
+
+    void setSize(int id, double size);
+    void notePersonsChanges();
+    std::optional<QList<int>> windowsMeant(const QJsonObject &wish) const;
+    void carryOut(const QJsonObject &wish, const QList<int> &chosen);
+
+    QString m_version;
+    double m_configured;
+    int m_configGeneration = 0;
+    int m_lastId = 0;
+    int m_focused = 0;
+    qint64 m_stamp = 0;
+    std::map<int, double> m_sizes;
+    std::map<int, Zoom> m_zoomed;
+};

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/SimulatedKitty.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace
+{
+
+const QByteArray frameStart = QByteArrayLiteral("\x1bP@kitty-cmd");
+const QByteArray frameEnd = QByteArrayLiteral("\x1b\\");
+
+QByteArray frame(const QJsonObject &object)
+{
+    return frameStart + QJsonDocument(object).toJson(QJsonDocument::Compact) + frameEnd;
+}
+
+QByteArray refusal(const QString &error)
+{
+    return frame({{QStringLiteral("ok"), false}, {QStringLiteral("error"), error}});
+}
+
+} // namespace
+
+SimulatedKitty::SimulatedKitty(const Scheduler &scheduler, const QString &version, QObject *parent)
+    : QObject(parent)
+    , m_scheduler(scheduler)
+    , m_version(QVersionNumber::fromString(version))
+    , m_fonts(version)
+{
+    connect(&m_server, &QLocalServer::newConnection, this, &SimulatedKitty::accept);
+}
+
+SimulatedKitty::~SimulatedKitty()
+{
+    stopListening();
+}
+
+bool SimulatedKitty::listen(const QString &path)
+{
+    QLocalServer::removeServer(path);
+    return m_server.listen(path);
+}
+
+void SimulatedKitty::misbehave(Misbehaviour how, int times)
+{
+    m_misbehaviours.insert(m_misbehaviours.end(), static_cast<std::size_t>(times), how);
+}
+
+void SimulatedKitty::stop()
+{
+    m_isStopped = true;
+}
+
+void SimulatedKitty::carryOn()
+{
+    m_isStopped = false;
+    serve();
+}
+
+void SimulatedKitty::stopListening()
+{
+    m_server.close();
+    while (!m_connections.empty())
+        drop(m_connections.front().socket);
+}
+
+void SimulatedKitty::accept()
+{
+    while (QLocalSocket *socket = m_server.nextPendingConnection()) {
+        ++m_connectionsMade;
+        m_connections.push_back({.socket = socket, .buffer = FrameBuffer(frameStart, frameEnd, 64 * 1024)});
+        connect(socket, &QLocalSocket::readyRead, this, [this] { serve(); });
+        connect(socket, &QLocalSocket::disconnected, this, [this, socket] {
+            drop(socket);
+            serve();
+        });
+    }
+    serve();
+}
+
+bool SimulatedKitty::servesAll() const
+{
+    return m_version >= QVersionNumber(0, 42, 2);
+}
+
+void SimulatedKitty::serve()
+{
+    if (m_isStopped)
+        return;
+    // A command may end connections, so what is next is looked for afresh each time.
+    for (bool found = true; found;) {
+        found = false;
+        for (Connection &connection : m_connections) {
+            connection.buffer.append(connection.socket->readAll());
+            const auto next = connection.buffer.next();
+            // As kitty: what is no frame jams the connection.
+            if (next && *next) {
+                serve(connection.socket, **next);
+                found = true;
+                break;
+            }
+            if (!servesAll())
+                break;
+        }
+    }
+}
+
+void SimulatedKitty::serve(QLocalSocket *socket, const QByteArray &json)
+{
+    m_commandTimes.push_back(m_scheduler.now());
+    std::optional<Misbehaviour> misbehaviour;
+    if (!m_misbehaviours.empty()) {
+        misbehaviour = m_misbehaviours.front();
+        m_misbehaviours.pop_front();
+    }
+    if (misbehaviour == Misbehaviour::CloseAtOnce)
+        return drop(socket);
+    if (misbehaviour == Misbehaviour::PermissionDenied) {
+        socket->write(refusal(QStringLiteral(
+            "The user rejected this password or it is disallowed by remote_control_password in kitty.conf")));
+        return;
+    }
+    if (misbehaviour == Misbehaviour::ControlOff) {
+        socket->write(refusal(
+            QStringLiteral("Remote control is disabled. Add allow_remote_control to your kitty.conf")));
+        return;
+    }
+
+    const QJsonObject command = QJsonDocument::fromJson(json).object();
+    const QString name = command.value(QLatin1StringView("cmd")).toString();
+    if (!command.value(QLatin1StringView("version")).isArray())
+        return; // kitty says nothing
+    if (name != QLatin1StringView("kitten")) {
+        socket->write(refusal(QStringLiteral("Unknown kitty remote control command: %1").arg(name)));
+        return;
+    }
+    const QJsonArray arguments =
+        command.value(QLatin1StringView("payload")).toObject().value(QLatin1StringView("args")).toArray();
+    const QJsonObject report =
+        m_fonts.runKitten(QJsonDocument::fromJson(arguments.at(0).toString().toUtf8()).object());
+    const QByteArray answer = frame({
+        {QStringLiteral("ok"), true},
+        {QStringLiteral("data"), QString::fromUtf8(QJsonDocument(report).toJson(QJsonDocument::Compact))},
+    });
+
+    if (!misbehaviour) {
+        socket->write(answer);
+        socket->flush();
+        return;
+    }
+    switch (*misbehaviour) {
+    case Misbehaviour::NeverAnswer:
+        return;
+    case Misbehaviour::CloseInMidAnswer:
+        socket->write(answer.first(answer.size() / 2));
+        socket->flush();
+        return drop(socket);
+    case Misbehaviour::Garbage:
+        socket->write("kitty: command not found\n");
+        return;
+    case Misbehaviour::EndlessAnswer:
+        socket->write(frameStart + "{\"data\":\"");
+        connect(socket, &QLocalSocket::bytesWritten, socket,
+                [socket] { socket->write(QByteArray(1024 * 1024, 'x')); });
+        return;
+    case Misbehaviour::NoJson:
+        socket->write(frameStart + "meow" + frameEnd);
+        return;
+    default:
+        return drop(socket);
+    }
+}
+
+void SimulatedKitty::drop(QLocalSocket *socket)
+{
+    std::erase_if(m_connections,
+                  [socket](const Connection &connection) { return connection.socket == socket; });
+    socket->disconnect(this);
+    socket->abort();
+    socket->deleteLater();
+}

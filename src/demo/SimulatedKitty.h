@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/FrameBuffer.h"
+#include "base/Scheduler.h"
+#include "demo/SimulatedFonts.h"
+
+#include <QHash>
+#include <QLocalServer>
+#include <QLocalSocket>
+#include <QObject>
+#include <QVersionNumber>
+
+#include <deque>
+#include <vector>
+
+/// A kitty's remote control without kitty: a real server with the real framing, which can misbehave on
+/// command. Before version 0.42.2 it serves only the first of its open connections, as kitty does.
+class SimulatedKitty final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What it does to a command instead of carrying it out and answering.
+    enum class Misbehaviour {
+        CloseAtOnce, ///< reads it, does nothing, closes
+        CloseAfterwards, ///< carries it out, then closes without an answer
+        CloseInMidAnswer, ///< carries it out, writes half of the answer, closes
+        NeverAnswer, ///< carries it out; no answer, the connection stays
+        Garbage, ///< answers what is no frame
+        EndlessAnswer, ///< begins an answer and goes on and on
+        NoJson, ///< answers a frame that holds no JSON
+        PermissionDenied, ///< says that the password does not allow it
+        ControlOff, ///< says that remote control is off
+    };
+
+    explicit SimulatedKitty(const Scheduler &scheduler, const QString &version = QStringLiteral("0.48.2"),
+                            QObject *parent = nullptr);
+    ~SimulatedKitty() override;
+
+    bool listen(const QString &path);
+    QString path() const { return m_server.fullServerName(); }
+
+    SimulatedFonts &fonts() { return m_fonts; }
+    const SimulatedFonts &fonts() const { return m_fonts; }
+
+    /// The next `times` commands, after those already told.
+    void misbehave(Misbehaviour how, int times = 1);
+    void behave() { m_misbehaviours.clear(); }
+
+    /// As SIGSTOP and SIGCONT: connections are accepted by the kernel, nothing is read.
+    void stop();
+    void carryOn();
+
+    /// Nobody accepts any more, and every connection ends: as after the death of a kitty.
+    void stopListening();
+
+    /// Scheduler time of each command that was read, in order.
+    const std::vector<std::chrono::nanoseconds> &commandTimes() const { return m_commandTimes; }
+    int connectionsMade() const { return m_connectionsMade; }
+    int openConnections() const { return static_cast<int>(m_connections.size()); }
+
+private:
+    struct Connection {
+        QLocalSocket *socket = nullptr;
+        FrameBuffer buffer;
+    };
+
+    void accept();
+    void serve();
+    void serve(QLocalSocket *socket, const QByteArray &json);
+    void drop(QLocalSocket *socket);
+    bool servesAll() const;
+
+    const Scheduler &m_scheduler;
+    QVersionNumber m_version;
+    SimulatedFonts m_fonts;
+    QLocalServer m_server;
+    std::vector<Connection> m_connections; ///< in the order they were made
+    std::deque<Misbehaviour> m_misbehaviours;
+    std::vector<std::chrono::nanoseconds> m_commandTimes;
+    int m_connectionsMade = 0;
+    bool m_isStopped = false;
+};

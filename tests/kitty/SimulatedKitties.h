@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/ManualScheduler.h"
+#include "demo/SimulatedKitty.h"
+#include "kitty/KittyLocator.h"
+
+#include <QTemporaryDir>
+
+#include <map>
+#include <memory>
+#include <set>
+
+#include <unistd.h>
+
+/// The kitties of a test, in the test's own process: hands the way from PID to address and expected peer in.
+class SimulatedKitties final : public KittyLocator
+{
+public:
+    explicit SimulatedKitties(ManualScheduler &scheduler)
+        : m_scheduler(scheduler)
+    {
+    }
+
+    /// A kitty that listens, with one OS window. PIDs are 1001, 1002, ...
+    SimulatedKitty &add(const QString &version = QStringLiteral("0.48.2"))
+    {
+        SimulatedKitty &kitty = addWithoutSocket(version);
+        listen(m_lastPid);
+        return kitty;
+    }
+
+    /// A kitty without a socket, until listen().
+    SimulatedKitty &addWithoutSocket(const QString &version = QStringLiteral("0.48.2"))
+    {
+        auto &kitty = m_kitties[++m_lastPid];
+        kitty = std::make_unique<SimulatedKitty>(m_scheduler, version);
+        kitty->fonts().openOsWindow();
+        m_started[m_lastPid] = m_scheduler.now() - std::chrono::hours(1);
+        return *kitty;
+    }
+
+    void listen(pid_t pid)
+    {
+        if (!m_kitties.at(pid)->listen(m_folder.filePath(QString::number(pid))))
+            qFatal("The test's folder takes no socket.");
+        m_listening.insert(pid);
+    }
+
+    void setStartedNow(pid_t pid) { m_started[pid] = m_scheduler.now(); }
+    void setPeer(pid_t peer) { m_peer = peer; }
+
+    /// The process ends.
+    void kill(pid_t pid)
+    {
+        m_kitties.at(pid)->stopListening();
+        m_started.erase(pid);
+        if (const auto ended = m_watches.extract(pid); !ended.empty())
+            ended.mapped()();
+    }
+
+    KittyId id(pid_t pid) const { return {.pid = pid, .startTime = 7}; }
+    pid_t lastPid() const { return m_lastPid; }
+    SimulatedKitty &at(pid_t pid) { return *m_kitties.at(pid); }
+    int timesLookedFor(pid_t pid) const { return m_looks.contains(pid) ? m_looks.at(pid) : 0; }
+
+    std::optional<KittyId> identify(pid_t pid) const override
+    {
+        return m_started.contains(pid) ? std::optional(id(pid)) : std::nullopt;
+    }
+
+    std::unique_ptr<QObject> watch(const KittyId &kitty, std::function<void()> ended) override
+    {
+        m_watches[kitty.pid] = std::move(ended);
+        return std::make_unique<QObject>();
+    }
+
+    std::expected<KittyAddress, KittyError> locate(const KittyId &kitty) override
+    {
+        ++m_looks[kitty.pid];
+        if (!m_listening.contains(kitty.pid))
+            return std::unexpected(
+                KittyError{.kind = KittyError::Kind::NoSocket, .pid = kitty.pid, .detail = {}});
+        return KittyAddress{
+            .name = m_folder.filePath(QString::number(kitty.pid)), .isAbstract = false, .peer = m_peer};
+    }
+
+    std::chrono::milliseconds age(const KittyId &kitty) const override
+    {
+        return std::chrono::duration_cast<std::chrono::milliseconds>(m_scheduler.now()
+                                                                     - m_started.at(kitty.pid));
+    }
+
+private:
+    ManualScheduler &m_scheduler;
+    QTemporaryDir m_folder;
+    std::map<pid_t, std::unique_ptr<SimulatedKitty>> m_kitties;
+    std::map<pid_t, std::chrono::nanoseconds> m_started;
+    std::map<pid_t, std::function<void()>> m_watches;
+    std::map<pid_t, int> m_looks;
+    std::set<pid_t> m_listening;
+    pid_t m_lastPid = 1000;
+    pid_t m_peer = getpid();
+};
