@@ -206,7 +206,6 @@ void PooledKitty::closeConnection()
 
 void PooledKitty::closeIfOthersWouldStarve()
 {
-    using KeepOpen = RegistryConfig::KeepOpen;
     const bool keep = m_config.keepOpen == KeepOpen::Always
         || (m_config.keepOpen == KeepOpen::Auto && m_version >= servesAll);
     // A connection with a late answer is kept: closing it would not take the command back, and the answer is

@@ -337,9 +337,9 @@ private Q_SLOTS:
     void kittyBefore0_42_2_isNeverLeftWithAnIdleConnection_data()
     {
         QTest::addColumn<QString>("version");
-        QTest::addColumn<RegistryConfig::KeepOpen>("keepOpen");
+        QTest::addColumn<KeepOpen>("keepOpen");
         QTest::addColumn<int>("open");
-        using enum RegistryConfig::KeepOpen;
+        using enum KeepOpen;
         QTest::newRow("0.26.5") << QStringLiteral("0.26.5") << Auto << 0;
         QTest::newRow("0.42.1") << QStringLiteral("0.42.1") << Auto << 0;
         QTest::newRow("0.42.2") << QStringLiteral("0.42.2") << Auto << 1;
@@ -351,7 +351,7 @@ private Q_SLOTS:
     void kittyBefore0_42_2_isNeverLeftWithAnIdleConnection()
     {
         QFETCH(QString, version);
-        QFETCH(RegistryConfig::KeepOpen, keepOpen);
+        QFETCH(KeepOpen, keepOpen);
         QFETCH(int, open);
         World world;
         RegistryConfig config;
