@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kitty/KittyInfo.h"
+#include "niri/WindowId.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+/// Everything there is to show of one kitty. A value: the dialogs and `status` need nothing else.
+struct KittyState {
+    struct Window {
+        niri::WindowId id{};
+        QString title;
+        bool isFocused = false;
+        std::optional<double> own = std::nullopt; ///< points; nullopt until kitty told it
+        std::optional<double> size = std::nullopt; ///< points
+
+        bool operator==(const Window &) const = default;
+    };
+
+    KittyInfo info;
+    bool zoomSwitch = true; ///< the person's, for this kitty
+    std::vector<Window> windows; ///< niri's windows of this kitty
+};

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Scheduler.h"
+#include "kitty/KittyId.h"
+#include "kitty/KittyReport.h"
+#include "zoom/OsWindowPairs.h"
+#include "zoom/ZoomEventQueue.h"
+#include "zoom/ZoomWish.h"
+
+#include <QObject>
+
+#include <expected>
+#include <optional>
+#include <set>
+#include <vector>
+
+class KittyRegistry;
+
+/// Brings one kitty to what is wished of it. It holds the wish, what kitty has confirmed, and the wish that
+/// failed; whatever happens only changes one of these, and reconcile() does what is left to do. The own sizes
+/// live inside kitty, each command carries the whole wish and one is in flight, so there is nothing here that
+/// could drift.
+class KittyZoom final : public QObject
+{
+    Q_OBJECT
+
+public:
+    KittyZoom(const KittyId &kitty, KittyRegistry &registry, Scheduler &scheduler, ZoomEventQueue &events,
+              QObject *parent = nullptr);
+    ~KittyZoom() override;
+
+    /// Replaces the wish before; what is in flight is not taken back, but followed by this.
+    void setWish(const ZoomWish &wish);
+
+    /// This event is settled by the answer to the wish that it leads to. Call before setWish().
+    void expect(ZoomEventQueue::Ticket ticket, ZoomEvent::Kind kind, niri::WindowId window);
+
+    /// Zooming was paused or switched off: focus changes that still wait are not carried out.
+    void supersedeWaiting();
+
+    /// What failed may succeed now.
+    void tryAgain();
+
+    /// niri's windows of this kitty.
+    void setWindows(const std::set<niri::WindowId> &windows);
+    const std::set<niri::WindowId> &windows() const { return m_windows; }
+
+    void setReport(const KittyReport &report);
+
+    /// Sizes of that window as far as kitty told them.
+    const KittyReport::OsWindow *osWindow(niri::WindowId window) const;
+
+    /// Nothing is left to do for the wish.
+    bool isSettled() const;
+
+Q_SIGNALS:
+    void settled();
+
+private:
+    struct Expected {
+        ZoomEventQueue::Ticket ticket = 0;
+        ZoomEvent::Kind kind = ZoomEvent::Kind::FocusGained;
+        niri::WindowId window{};
+        bool isSent = false;
+    };
+
+    void reconcile();
+    QJsonObject makeArgument();
+    void onResult(const std::expected<KittyReport, KittyError> &result);
+    void onReport(const KittyReport &report);
+    void onError(const KittyError &error);
+    bool isDue(const Expected &expected) const;
+    void settle(const Expected &expected, const ZoomEvent::Zooming &zooming);
+    void settleDue(const KittyReport *report);
+    void failDue(const KittyError &error);
+    ZoomEvent::Zooming outcome(const Expected &expected, const KittyReport *report) const;
+    ZoomEvent::Zooming superseded() const;
+
+    KittyId m_id;
+    KittyRegistry &m_registry;
+    Scheduler &m_scheduler;
+    ZoomEventQueue &m_events;
+
+    ZoomWish m_wish;
+    std::optional<ZoomWish> m_confirmed; ///< none until kitty answered: it may still be zoomed from before us
+    std::optional<ZoomWish> m_failed; ///< not sent again until something changes
+    ZoomWish m_sent;
+    bool m_isInFlight = false;
+
+    OsWindowPairs m_pairs;
+    std::size_t m_timesTooEarly = 0;
+    ScheduledCall m_again;
+
+    std::set<niri::WindowId> m_windows;
+    std::optional<KittyReport> m_report;
+    std::optional<KittyError> m_error; ///< why m_failed failed
+    std::vector<Expected> m_expected; ///< in the order of the focus changes
+};

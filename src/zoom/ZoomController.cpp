@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "zoom/ZoomController.h"
+
+#include "kitty/KittyLocator.h"
+#include "kitty/KittyRegistry.h"
+#include "zoom/KittyZoom.h"
+
+#include <algorithm>
+#include <utility>
+
+ZoomController::ZoomController(KittyRegistry &registry, const KittyLocator &locator, Scheduler &scheduler,
+                               QObject *parent)
+    : QObject(parent)
+    , m_registry(registry)
+    , m_locator(locator)
+    , m_scheduler(scheduler)
+{
+    setSettings({}, KittySettings().appIds);
+    connect(&m_events, &ZoomEventQueue::happened, this, &ZoomController::focusChanged);
+    connect(&m_registry, &KittyRegistry::gone, this, &ZoomController::onGone);
+    connect(&m_registry, &KittyRegistry::connectionChanged, this, &ZoomController::kittyChanged);
+    connect(&m_registry, &KittyRegistry::reported, this,
+            [this](const KittyId &id, const KittyReport &report) {
+                if (const auto kitty = m_kitties.find(id); kitty != m_kitties.end())
+                    kitty->second.zoom->setReport(report);
+            });
+    connect(&m_registry, &KittyRegistry::statusChanged, this, [this](const KittyId &id) {
+        const auto kitty = m_kitties.find(id);
+        if (kitty == m_kitties.end())
+            return;
+        if (m_registry.info(id).status.isReady())
+            kitty->second.zoom->tryAgain();
+        Q_EMIT kittyChanged(id);
+    });
+}
+
+ZoomController::~ZoomController() = default;
+
+void ZoomController::setSettings(const ZoomSettings &zoom, const QStringList &appIds)
+{
+    m_settings = zoom;
+    m_focus.setNullFocus(zoom.nullFocus);
+    m_appIds.clear();
+    for (const QString &pattern : appIds)
+        m_appIds.emplace_back(QRegularExpression::wildcardToRegularExpression(pattern));
+    updateZooming();
+    // Other windows may be kitties now, or none any more.
+    update();
+}
+
+void ZoomController::setWindows(const niri::Windows &windows)
+{
+    m_windows = windows;
+    update();
+}
+
+void ZoomController::update()
+{
+    if (!m_windows.isComplete())
+        return;
+    findKitties();
+    onFocusChange(m_focus.update(m_windows));
+    reconcile();
+}
+
+void ZoomController::findKitties()
+{
+    std::map<KittyId, std::set<niri::WindowId>> windowsOf;
+    std::map<niri::WindowId, KittyId> owners;
+    for (const auto &[windowId, window] : m_windows.all()) {
+        if (!isKitty(window) || !window.pid)
+            continue;
+        // A window keeps its process for life, so only new ones need a look.
+        const auto known = m_owners.find(windowId);
+        const auto id = known != m_owners.end() && known->second.pid == *window.pid
+            ? std::optional(known->second)
+            : m_locator.identify(*window.pid);
+        if (!id)
+            continue;
+        owners[windowId] = *id;
+        windowsOf[*id].insert(windowId);
+    }
+    m_owners = std::move(owners);
+
+    for (const auto &[id, windows] : windowsOf) {
+        Kitty &kitty = m_kitties[id];
+        if (kitty.zoom)
+            continue;
+        kitty.zoom = std::make_unique<KittyZoom>(id, m_registry, m_scheduler, m_events);
+        connect(kitty.zoom.get(), &KittyZoom::settled, this, [this, changed = id] {
+            Q_EMIT kittyChanged(changed);
+            if (m_isEnding && std::ranges::all_of(m_kitties, [](const auto &entry) {
+                    return entry.second.zoom->isSettled();
+                }))
+                Q_EMIT restored();
+        });
+        m_registry.add(id);
+        Q_EMIT kittyFound(id);
+    }
+    for (const auto &[id, kitty] : m_kitties) {
+        const auto windows = windowsOf.find(id);
+        const auto now = windows == windowsOf.end() ? std::set<niri::WindowId>() : windows->second;
+        if (kitty.zoom->windows() == now)
+            continue;
+        kitty.zoom->setWindows(now);
+        Q_EMIT kittyChanged(id);
+    }
+}
+
+void ZoomController::onGone(const KittyId &id)
+{
+    // This may be within a signal of that kitty.
+    if (const auto node = m_kitties.extract(id); !node.empty()) {
+        node.mapped().zoom->supersedeWaiting();
+        node.mapped().zoom.release()->deleteLater();
+    }
+    std::erase_if(m_owners, [&](const auto &owner) { return owner.second == id; });
+    Q_EMIT kittyGone(id);
+}
+
+void ZoomController::onFocusChange(const FocusTracker::Change &change)
+{
+    if (!change.lost && !change.gained)
+        return;
+    letTargetSettle(change.gained.has_value());
+    if (change.lost)
+        note(*change.lost, ZoomEvent::Kind::FocusLost);
+    if (change.gained)
+        note(*change.gained, ZoomEvent::Kind::FocusGained);
+}
+
+void ZoomController::letTargetSettle(bool gained)
+{
+    m_settle.cancel();
+    m_target.reset();
+    if (!gained)
+        return;
+    const auto now = m_scheduler.now();
+    const auto before = std::exchange(m_lastGain, now);
+    if (!before || now - *before >= m_settings.settle) {
+        m_target = m_focus.current()->id;
+        return;
+    }
+    m_settle = m_scheduler.callAfter(m_settings.settle, [this] {
+        if (m_focus.current())
+            m_target = m_focus.current()->id;
+        reconcile();
+    });
+}
+
+void ZoomController::note(const niri::Window &window, ZoomEvent::Kind kind)
+{
+    if (!isKitty(window))
+        return;
+    ZoomEvent event{.kind = kind,
+                    .time = QDateTime::currentDateTimeUtc(),
+                    .window = window.id,
+                    .appId = window.appId,
+                    .zooming = std::nullopt};
+    const auto owner = m_owners.find(window.id);
+    const auto kitty = owner != m_owners.end() ? m_kitties.find(owner->second) : find(window.pid.value_or(0));
+    if (kitty != m_kitties.end()) {
+        if (!isZoomed(kitty->second))
+            m_events.add(event);
+        else
+            kitty->second.zoom->expect(m_events.open(event), kind, window.id);
+        return;
+    }
+    if (!window.pid) {
+        event.zooming = ZoomEvent::Zooming{
+            .status = ZoomEvent::Zooming::Status::Failed,
+            .error = tr("niri does not say which process window %1 belongs to: use niri 25.01 or later")
+                         .arg(niri::toString(window.id)),
+        };
+    } else if (isZooming()) {
+        // It has ended, and its font with it.
+        event.zooming =
+            ZoomEvent::Zooming{.status = ZoomEvent::Zooming::Status::Superseded, .pid = *window.pid};
+    }
+    m_events.add(event);
+}
+
+void ZoomController::setPaused(bool paused)
+{
+    m_isPaused = paused;
+    updateZooming();
+    reconcile();
+}
+
+bool ZoomController::isZooming() const
+{
+    return m_settings.enabled && !m_isPaused;
+}
+
+void ZoomController::updateZooming()
+{
+    if (std::exchange(m_wasZooming, isZooming()) == isZooming())
+        return;
+    if (!isZooming()) {
+        for (const auto &[id, kitty] : m_kitties)
+            kitty.zoom->supersedeWaiting();
+    }
+    Q_EMIT zoomingChanged(isZooming());
+}
+
+bool ZoomController::setZoomSwitch(pid_t pid, bool on)
+{
+    const auto kitty = find(pid);
+    if (kitty == m_kitties.end())
+        return false;
+    kitty->second.zoomSwitch = on;
+    if (!on)
+        kitty->second.zoom->supersedeWaiting();
+    reconcile();
+    Q_EMIT kittyChanged(kitty->first);
+    return true;
+}
+
+bool ZoomController::tryAgain(pid_t pid)
+{
+    const auto kitty = find(pid);
+    if (kitty == m_kitties.end())
+        return false;
+    m_registry.check(kitty->first);
+    kitty->second.zoom->tryAgain();
+    return true;
+}
+
+void ZoomController::restoreAll()
+{
+    m_isEnding = true;
+    m_settle.cancel();
+    m_target.reset();
+    for (const auto &[id, kitty] : m_kitties)
+        kitty.zoom->supersedeWaiting();
+    reconcile();
+    if (std::ranges::all_of(m_kitties, [](const auto &entry) { return entry.second.zoom->isSettled(); }))
+        Q_EMIT restored();
+}
+
+void ZoomController::reconcile()
+{
+    // A kitty may end while it is told, so what is next is looked for afresh.
+    std::vector<KittyId> ids;
+    for (const auto &[id, kitty] : m_kitties)
+        ids.push_back(id);
+    for (const KittyId &id : ids) {
+        if (const auto kitty = m_kitties.find(id); kitty != m_kitties.end())
+            kitty->second.zoom->setWish(wishFor(id, kitty->second));
+    }
+}
+
+ZoomWish ZoomController::wishFor(const KittyId &id, const Kitty &kitty) const
+{
+    ZoomWish wish;
+    const auto owner = m_target ? m_owners.find(*m_target) : m_owners.end();
+    if (isZoomed(kitty) && owner != m_owners.end() && owner->second == id)
+        wish.zoomed = {.window = *m_target, .amount = m_settings.amount};
+    return wish;
+}
+
+bool ZoomController::isZoomed(const Kitty &kitty) const
+{
+    return isZooming() && !m_isEnding && kitty.zoomSwitch;
+}
+
+bool ZoomController::isKitty(const niri::Window &window) const
+{
+    return std::ranges::any_of(
+        m_appIds, [&](const QRegularExpression &pattern) { return pattern.match(window.appId).hasMatch(); });
+}
+
+std::map<KittyId, ZoomController::Kitty>::iterator ZoomController::find(pid_t pid)
+{
+    return std::ranges::find_if(m_kitties, [pid](const auto &entry) { return entry.first.pid == pid; });
+}
+
+std::vector<KittyState> ZoomController::kitties() const
+{
+    std::vector<KittyState> states;
+    for (const auto &[id, kitty] : m_kitties)
+        states.push_back(*this->kitty(id));
+    return states;
+}
+
+std::optional<KittyState> ZoomController::kitty(const KittyId &id) const
+{
+    const auto found = m_kitties.find(id);
+    if (found == m_kitties.end())
+        return std::nullopt;
+    KittyState state{.info = m_registry.info(id), .zoomSwitch = found->second.zoomSwitch, .windows = {}};
+    for (const niri::WindowId windowId : found->second.zoom->windows()) {
+        KittyState::Window window;
+        window.id = windowId;
+        if (const niri::Window *known = m_windows.find(windowId)) {
+            window.title = known->title;
+            window.isFocused = m_focus.current() && m_focus.current()->id == windowId;
+        }
+        if (const KittyReport::OsWindow *osWindow = found->second.zoom->osWindow(windowId)) {
+            window.own = osWindow->own;
+            window.size = osWindow->size;
+        }
+        state.windows.push_back(window);
+    }
+    return state;
+}

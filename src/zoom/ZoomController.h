@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Scheduler.h"
+#include "kitty/KittyId.h"
+#include "niri/Windows.h"
+#include "settings/Settings.h"
+#include "zoom/FocusTracker.h"
+#include "zoom/KittyState.h"
+#include "zoom/ZoomEvent.h"
+#include "zoom/ZoomEventQueue.h"
+#include "zoom/ZoomWish.h"
+
+#include <QObject>
+#include <QRegularExpression>
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <vector>
+
+class KittyLocator;
+class KittyRegistry;
+class KittyZoom;
+
+/// The only place that decides which kitty window is zoomed. Every input (niri's state, switches, settings,
+/// the end of the program) changes what is wished, and reconcile() tells each kitty its whole wish.
+class ZoomController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive the controller.
+    ZoomController(KittyRegistry &registry, const KittyLocator &locator, Scheduler &scheduler,
+                   QObject *parent = nullptr);
+    ~ZoomController() override;
+
+    void setSettings(const ZoomSettings &zoom, const QStringList &appIds);
+
+    /// Call after all that could be read from niri was applied, never between.
+    void setWindows(const niri::Windows &windows);
+
+    /// Pause takes back every zoom until it ends; it is not a setting and not kept.
+    void setPaused(bool paused);
+    bool isZooming() const; ///< not paused, and enabled in the settings
+
+    /// The person's switch for one kitty. False if there is no such kitty.
+    bool setZoomSwitch(pid_t pid, bool on);
+
+    /// Looks for that kitty's socket again and asks it again. False if there is no such kitty.
+    bool tryAgain(pid_t pid);
+
+    /// The last thing before the end: gives every font back, then says restored(). Kitties that don't answer
+    /// are not waited for longer than a command may take; whoever can't wait so long need not.
+    void restoreAll();
+
+    std::vector<KittyState> kitties() const;
+    std::optional<KittyState> kitty(const KittyId &id) const;
+
+Q_SIGNALS:
+    void focusChanged(const ZoomEvent &event); ///< exactly one a change, in their order
+    void kittyFound(const KittyId &kitty);
+    void kittyChanged(const KittyId &kitty); ///< something in its KittyState
+    void kittyGone(const KittyId &kitty);
+    void zoomingChanged(bool zooming);
+    void restored();
+
+private:
+    struct Kitty {
+        std::unique_ptr<KittyZoom> zoom;
+        bool zoomSwitch = true;
+    };
+
+    void update();
+    void findKitties();
+    void onGone(const KittyId &id);
+    void onFocusChange(const FocusTracker::Change &change);
+    void note(const niri::Window &window, ZoomEvent::Kind kind);
+    void letTargetSettle(bool gained);
+    void updateZooming();
+    void reconcile();
+    ZoomWish wishFor(const KittyId &id, const Kitty &kitty) const;
+    bool isZoomed(const Kitty &kitty) const;
+    bool isKitty(const niri::Window &window) const;
+    std::map<KittyId, Kitty>::iterator find(pid_t pid);
+
+    KittyRegistry &m_registry;
+    const KittyLocator &m_locator;
+    Scheduler &m_scheduler;
+
+    ZoomSettings m_settings;
+    std::vector<QRegularExpression> m_appIds;
+    bool m_isPaused = false;
+    bool m_isEnding = false;
+    bool m_wasZooming = true;
+
+    niri::Windows m_windows;
+    FocusTracker m_focus;
+    std::optional<niri::WindowId> m_target; ///< where the focus rests: this window is to be zoomed
+    std::optional<std::chrono::nanoseconds> m_lastGain;
+    ScheduledCall m_settle;
+
+    ZoomEventQueue m_events;
+    std::map<KittyId, Kitty> m_kitties;
+    std::map<niri::WindowId, KittyId> m_owners; ///< of the windows that are kitty's
+};

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "niri/WindowId.h"
+
+#include <QDateTime>
+#include <QMetaType>
+#include <QString>
+
+#include <optional>
+
+#include <sys/types.h>
+
+/// A focus change of a kitty window, and what became of its font.
+struct ZoomEvent {
+    enum class Kind { FocusGained, FocusLost };
+
+    struct Zooming {
+        enum class Status {
+            Success,
+            Failed,
+            Superseded, ///< a later change overtook this one before its command was sent
+        };
+
+        Status status = Status::Success;
+        pid_t pid = 0; ///< 0 if niri does not tell it
+        double before = 0; ///< points; with Success, also if nothing had to change
+        double after = 0; ///< points; what kitty really did, its limits included
+        QString error = {}; ///< with Failed: what is wrong and what mends it
+    };
+
+    Kind kind = Kind::FocusGained;
+    QDateTime time; ///< UTC, when niri said so
+    niri::WindowId window{};
+    QString appId;
+    std::optional<Zooming> zooming; ///< none while zooming is paused or off for that kitty
+};
+
+Q_DECLARE_METATYPE(ZoomEvent)
