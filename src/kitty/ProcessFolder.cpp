@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kitty/ProcessFolder.h"
 
+#include <QDirIterator>
 #include <QFile>
+#include <QMultiHash>
+
+#include <algorithm>
+#include <climits>
 
 #include <sys/stat.h>
 #include <unistd.h>
@@ -10,11 +15,55 @@ namespace
 {
 
 constexpr qsizetype statLimit = 4096;
+constexpr qsizetype entriesLimit = 1 << 16;
 
-bool belongsToThisUser(const QFile& file)
+bool open(QFile &file)
+{
+    return file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+}
+
+/// The kernel hands such files out in pieces: a short one is not yet the end.
+QByteArray readAll(QFile &file, qsizetype limit)
+{
+    constexpr qsizetype pieceSize = 1 << 16;
+    QByteArray all;
+    while (all.size() < limit) {
+        const QByteArray piece = file.read(std::min(pieceSize, limit - all.size()));
+        if (piece.isEmpty())
+            break;
+        all += piece;
+    }
+    return all;
+}
+
+bool belongsToThisUser(const QFile &file)
 {
     struct stat status{};
     return fstat(file.handle(), &status) == 0 && status.st_uid == geteuid();
+}
+
+/// The entries of a folder whose names are numbers, in order.
+template<typename Number> QList<Number> numbersIn(const QString &folder)
+{
+    QList<Number> numbers;
+    QDirIterator entries(folder, QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot);
+    while (numbers.size() < entriesLimit && entries.hasNext()) {
+        entries.next();
+        bool isNumber = false;
+        const Number number = entries.fileName().toInt(&isNumber);
+        if (isNumber)
+            numbers += number;
+    }
+    std::ranges::sort(numbers);
+    return numbers;
+}
+
+QByteArray readLink(const QString &path)
+{
+    QByteArray target(PATH_MAX, Qt::Uninitialized);
+    const ssize_t size = readlink(QFile::encodeName(path).constData(), target.data(), PATH_MAX);
+    target.truncate(std::max<ssize_t>(size, 0));
+    return target;
 }
 
 } // namespace
@@ -24,16 +73,16 @@ ProcessFolder::ProcessFolder(QString root)
 {
 }
 
-QByteArray ProcessFolder::read(const QString& path, qsizetype limit) const
+QByteArray ProcessFolder::read(const QString &path, qsizetype limit) const
 {
     QFile file(this->path(path));
-    return file.open(QIODevice::ReadOnly) ? file.read(limit) : QByteArray();
+    return open(file) ? readAll(file, limit) : QByteArray();
 }
 
-QByteArray ProcessFolder::readOwn(pid_t pid, const QString& name, qsizetype limit) const
+QByteArray ProcessFolder::readOwn(pid_t pid, const QString &name, qsizetype limit) const
 {
     QFile file(path(pid, name));
-    return file.open(QIODevice::ReadOnly) && belongsToThisUser(file) ? file.read(limit) : QByteArray();
+    return open(file) && belongsToThisUser(file) ? readAll(file, limit) : QByteArray();
 }
 
 std::optional<ProcessStat> ProcessFolder::stat(pid_t pid) const
@@ -41,12 +90,57 @@ std::optional<ProcessStat> ProcessFolder::stat(pid_t pid) const
     return ProcessStat::parse(read(QStringLiteral("%1/stat").arg(pid), statLimit));
 }
 
-QString ProcessFolder::path(const QString& name) const
+QList<pid_t> ProcessFolder::descendants(pid_t pid) const
+{
+    QMultiHash<pid_t, pid_t> children;
+    for (const pid_t process : numbersIn<pid_t>(m_root)) {
+        if (const auto status = stat(process))
+            children.insert(status->parent, process);
+    }
+
+    QList<pid_t> found;
+    QList<pid_t> waiting = children.values(pid);
+    while (!waiting.isEmpty()) {
+        found += waiting;
+        QList<pid_t> next;
+        for (const pid_t parent : std::as_const(waiting)) {
+            next += children.values(parent);
+            // Read one after the other while processes come and go, the lines could form a circle.
+            children.remove(parent);
+        }
+        waiting = next;
+    }
+    return found;
+}
+
+QList<quint64> ProcessFolder::socketInodes(pid_t pid) const
+{
+    const QByteArray socket = QByteArrayLiteral("socket:[");
+    QList<quint64> inodes;
+    for (const int descriptor : numbersIn<int>(path(pid, QStringLiteral("fd")))) {
+        // The descriptor may be closed by now; then it has no target.
+        const QByteArray target = readLink(path(pid, QStringLiteral("fd/%1").arg(descriptor)));
+        if (!target.startsWith(socket) || !target.endsWith(']'))
+            continue;
+        bool isNumber = false;
+        const quint64 inode = target.sliced(socket.size()).chopped(1).toULongLong(&isNumber);
+        if (isNumber)
+            inodes += inode;
+    }
+    return inodes;
+}
+
+QByteArray ProcessFolder::workingFolder(pid_t pid) const
+{
+    return readLink(path(pid, QStringLiteral("cwd")));
+}
+
+QString ProcessFolder::path(const QString &name) const
 {
     return m_root + u'/' + name;
 }
 
-QString ProcessFolder::path(pid_t pid, const QString& name) const
+QString ProcessFolder::path(pid_t pid, const QString &name) const
 {
     return m_root + u'/' + QString::number(pid) + u'/' + name;
 }

@@ -4,6 +4,7 @@
 #include "kitty/ProcessStat.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -18,16 +19,25 @@ public:
     explicit ProcessFolder(QString root = QStringLiteral("/proc"));
 
     /// The beginning of a file below the root, at most `limit` bytes; empty if it cannot be read.
-    QByteArray read(const QString& path, qsizetype limit) const;
+    QByteArray read(const QString &path, qsizetype limit) const;
 
     /// The same for /proc/PID/`name`, and only if that process is this user's.
-    QByteArray readOwn(pid_t pid, const QString& name, qsizetype limit) const;
+    QByteArray readOwn(pid_t pid, const QString &name, qsizetype limit) const;
 
     std::optional<ProcessStat> stat(pid_t pid) const;
 
+    /// All processes that descend from this one, nearest first; not the process itself.
+    QList<pid_t> descendants(pid_t pid) const;
+
+    /// The inodes of the sockets that a process holds, in the order of its descriptors.
+    QList<quint64> socketInodes(pid_t pid) const;
+
+    /// The folder in which a process works, to which its relative paths belong; empty if it may not be known.
+    QByteArray workingFolder(pid_t pid) const;
+
     /// The path of something below the root.
-    QString path(const QString& name) const;
-    QString path(pid_t pid, const QString& name) const;
+    QString path(const QString &name) const;
+    QString path(pid_t pid, const QString &name) const;
 
 private:
     QString m_root;

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kitty/KittyProcessLocator.h"
+
+#include "kitty/KittyEnvironment.h"
+#include "kitty/KittyProcess.h"
+#include "kitty/ListenOption.h"
+#include "kitty/ProcessWatch.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace std::chrono_literals;
+
+namespace
+{
+
+constexpr qsizetype socketsLimit = 16 << 20;
+constexpr qsizetype environmentLimit = 4 << 20;
+constexpr qsizetype commandLineLimit = 1 << 20;
+constexpr qsizetype configLimit = 1 << 20;
+
+/// Where kitty --single-instance is told to open another window: no remote control there. Named so from
+/// 0.26.5 to 0.48.2; a file, with a dot before and .sock behind, only where there is no abstract namespace.
+bool isSingleInstanceSocket(const QByteArray &name)
+{
+    QByteArray last = name.mid(name.lastIndexOf('/') + 1);
+    if (last.startsWith('@') || last.startsWith('.'))
+        last = last.mid(1);
+    const QByteArray own = "kitty-ipc-" + QByteArray::number(geteuid());
+    return last == own || last.startsWith(own + '-') || last.startsWith(own + '.');
+}
+
+/// nullopt for a name that is not UTF-8, which Qt cannot connect to.
+std::optional<KittyAddress> addressOf(const QByteArray &name, pid_t peer, const QByteArray &workingFolder)
+{
+    const bool isAbstract = name.startsWith('@');
+    QByteArray bytes = isAbstract ? name.mid(1) : name;
+    if (!isAbstract && !bytes.startsWith('/'))
+        bytes = workingFolder + '/' + bytes;
+    const KittyAddress address{.name = QFile::decodeName(bytes), .isAbstract = isAbstract, .peer = peer};
+    return QFile::encodeName(address.name) == bytes ? std::optional(address) : std::nullopt;
+}
+
+std::optional<QByteArray> ownVariable(const QByteArray &name)
+{
+    const bool isSet = qEnvironmentVariableIsSet(name.constData());
+    return isSet ? std::optional(qgetenv(name.constData())) : std::nullopt;
+}
+
+/// Where kitty, by Python's rule, puts a socket with a relative path.
+QByteArray temporaryFolder()
+{
+    for (const char *name : {"TMPDIR", "TEMP", "TMP"}) {
+        const QByteArray folder = qgetenv(name);
+        if (!folder.isEmpty() && access(folder.constData(), W_OK) == 0)
+            return folder;
+    }
+    return QByteArrayLiteral("/tmp");
+}
+
+/// The settings that this kitty runs with; empty if it keeps none, or they are not to be trusted.
+QByteArray effectiveConfig(const KittyId &kitty)
+{
+    QString cache = qEnvironmentVariable("KITTY_CACHE_DIRECTORY");
+    if (cache.isEmpty())
+        cache = qEnvironmentVariable("XDG_CACHE_HOME", QDir::homePath() + QStringLiteral("/.cache"))
+            + QStringLiteral("/kitty");
+    QFile file(cache + QStringLiteral("/effective-config/%1").arg(kitty.pid));
+    struct stat status{};
+    if (!file.open(QIODevice::ReadOnly) || fstat(file.handle(), &status) != 0 || status.st_uid != geteuid())
+        return {};
+    // Files of ended kitties stay behind, and the PID may be another's by now.
+    const auto age = std::chrono::seconds(QDateTime::currentSecsSinceEpoch() - status.st_mtim.tv_sec);
+    return age <= KittyProcess::age(kitty) + 2s ? file.read(configLimit) : QByteArray();
+}
+
+KittyError error(KittyError::Kind kind, const KittyId &kitty)
+{
+    return {.kind = kind, .pid = kitty.pid, .detail = {}};
+}
+
+} // namespace
+
+KittyProcessLocator::KittyProcessLocator(ProcessFolder processes)
+    : m_processes(std::move(processes))
+{
+}
+
+std::optional<KittyId> KittyProcessLocator::identify(pid_t pid) const
+{
+    const auto stat = m_processes.stat(pid);
+    return stat && !stat->hasEnded() ? std::optional(KittyId{.pid = pid, .startTime = stat->startTime})
+                                     : std::nullopt;
+}
+
+std::unique_ptr<QObject> KittyProcessLocator::watch(const KittyId &kitty, std::function<void()> ended)
+{
+    auto watch = std::make_unique<ProcessWatch>(kitty);
+    QObject::connect(watch.get(), &ProcessWatch::ended, watch.get(), std::move(ended));
+    return watch;
+}
+
+std::expected<KittyAddress, KittyError> KittyProcessLocator::locate(const KittyId &kitty)
+{
+    std::erase_if(m_found, [this](const auto &found) { return !exists(found.first); });
+    if (!exists(kitty))
+        return std::unexpected(error(KittyError::Kind::Gone, kitty));
+    if (const auto address = fromKernel(kitty))
+        return *address;
+
+    auto result = fromEnvironment(kitty);
+    if (!result && result.error().kind == KittyError::Kind::NoSocket)
+        result = fromOption(kitty);
+    if (!result && !exists(kitty))
+        return std::unexpected(error(KittyError::Kind::Gone, kitty));
+    return result;
+}
+
+std::chrono::milliseconds KittyProcessLocator::age(const KittyId &kitty) const
+{
+    return KittyProcess::age(kitty);
+}
+
+std::optional<QByteArray> KittyProcessLocator::publicKey(const KittyId &kitty) const
+{
+    std::optional<QByteArray> key;
+    forEachProgram(kitty, [&key](const KittyEnvironment &environment) {
+        if (!environment.publicKey.isEmpty())
+            key = environment.publicKey;
+        return key.has_value();
+    });
+    return key;
+}
+
+UnixSocketTable::Connections KittyProcessLocator::connectionsTo(const KittyAddress &address) const
+{
+    const QByteArray name = QFile::encodeName(address.name);
+    return sockets().connectionsTo(address.isAbstract ? '@' + name : name);
+}
+
+std::optional<KittyAddress> KittyProcessLocator::fromKernel(const KittyId &kitty)
+{
+    const UnixSocketTable table = sockets();
+    const auto addressAt = [&](quint64 inode) -> std::optional<KittyAddress> {
+        const QByteArray name = table.listener(inode);
+        if (name.isEmpty() || isSingleInstanceSocket(name))
+            return std::nullopt;
+        return addressOf(name, kitty.pid, m_processes.workingFolder(kitty.pid));
+    };
+
+    if (const auto known = m_found.find(kitty); known != m_found.end()) {
+        if (const auto address = addressAt(known->second))
+            return address;
+        m_found.erase(known);
+    }
+    for (const quint64 inode : m_processes.socketInodes(kitty.pid)) {
+        if (const auto address = addressAt(inode)) {
+            m_found.emplace(kitty, inode);
+            return address;
+        }
+    }
+    return std::nullopt;
+}
+
+KittyProcessLocator::Result KittyProcessLocator::fromEnvironment(const KittyId &kitty) const
+{
+    Result result = std::unexpected(error(KittyError::Kind::NoSocket, kitty));
+    forEachProgram(kitty, [&](const KittyEnvironment &environment) {
+        // A window may have a private descriptor instead (fd:3): that is nothing to connect to.
+        const auto address = ListenOption::address(environment.listenOn, kitty.pid);
+        if (address || address.error().kind == KittyError::Kind::TcpOnly)
+            result = address;
+        return result.has_value();
+    });
+    return result;
+}
+
+KittyProcessLocator::Result KittyProcessLocator::fromOption(const KittyId &kitty) const
+{
+    const QByteArray arguments = m_processes.readOwn(kitty.pid, QStringLiteral("cmdline"), commandLineLimit);
+    auto option = ListenOption::fromCommandLine(arguments);
+    // What -o says is part of the effective configuration, so only --listen-on beats that.
+    if (!option || option->isFromConfig) {
+        if (const auto configured = ListenOption::fromConfig(effectiveConfig(kitty)))
+            option = configured;
+    }
+    if (!option)
+        return std::unexpected(error(KittyError::Kind::NoSocket, kitty));
+    return ListenOption::address(option->expanded(kitty.pid, ownVariable, temporaryFolder()), kitty.pid);
+}
+
+UnixSocketTable KittyProcessLocator::sockets() const
+{
+    return UnixSocketTable::parse(m_processes.read(QStringLiteral("net/unix"), socketsLimit));
+}
+
+bool KittyProcessLocator::exists(const KittyId &kitty) const
+{
+    return identify(kitty.pid) == kitty;
+}
+
+template<typename Accept> void KittyProcessLocator::forEachProgram(const KittyId &kitty, Accept accept) const
+{
+    for (const pid_t pid : m_processes.descendants(kitty.pid)) {
+        const auto environment =
+            KittyEnvironment::parse(m_processes.readOwn(pid, QStringLiteral("environ"), environmentLimit));
+        if (environment && environment->kitty == kitty.pid && accept(*environment))
+            return;
+    }
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kitty/ListenOption.h"
+
+#include <QByteArrayList>
+#include <QFile>
+#include <QRegularExpression>
+
+namespace
+{
+
+const QByteArray unixScheme = QByteArrayLiteral("unix:");
+const QByteArray kittyPid = QByteArrayLiteral("{kitty_pid}");
+
+std::optional<ListenOption> option(const QByteArray &value, bool isFromConfig)
+{
+    if (value.isEmpty() || value == "none")
+        return std::nullopt;
+    return ListenOption{.value = value, .isFromConfig = isFromConfig};
+}
+
+/// The value if the line sets listen_on; kitty lets one blank or more follow the name.
+std::optional<QByteArray> valueInLine(const QByteArray &line)
+{
+    const QByteArray trimmed = line.trimmed();
+    const QByteArray name = QByteArrayLiteral("listen_on");
+    if (!trimmed.startsWith(name))
+        return std::nullopt;
+    const QByteArray rest = trimmed.mid(name.size());
+    if (!rest.isEmpty() && rest.front() != ' ' && rest.front() != '\t')
+        return std::nullopt;
+    return rest.trimmed();
+}
+
+/// $NAME and ${NAME}; $$ is a dollar sign, and what is not set stays as it is.
+QByteArray expandVariables(const QByteArray &text, const ListenOption::Variables &variables)
+{
+    QByteArray result;
+    for (qsizetype at = 0; at < text.size();) {
+        if (text[at] != '$') {
+            result += text[at++];
+            continue;
+        }
+        if (text.mid(at, 2) == "$$") {
+            result += '$';
+            at += 2;
+            continue;
+        }
+        static const QRegularExpression reference(QStringLiteral(R"(^\$(?:(\w+)|\{([^}]+)\}))"));
+        // Latin-1 keeps one character a byte, whatever the bytes mean.
+        const auto match = reference.match(QString::fromLatin1(text.mid(at)));
+        if (!match.hasMatch()) {
+            result += text[at++];
+            continue;
+        }
+        const QByteArray whole = match.captured().toLatin1();
+        const QByteArray name = (match.captured(1) + match.captured(2)).toLatin1();
+        result += variables(name).value_or(whole);
+        at += whole.size();
+    }
+    return result;
+}
+
+} // namespace
+
+std::optional<ListenOption> ListenOption::fromConfig(const QByteArray &text)
+{
+    QByteArray last;
+    for (const QByteArray &line : text.split('\n')) {
+        if (const auto value = valueInLine(line))
+            last = *value;
+    }
+    return option(last, true);
+}
+
+std::optional<ListenOption> ListenOption::fromCommandLine(const QByteArray &arguments)
+{
+    QByteArray listenOn;
+    QByteArray overridden;
+    const QByteArrayList words = arguments.split('\0');
+    for (qsizetype i = 1; i < words.size() && words[i] != "--"; ++i) {
+        const QByteArray &word = words[i];
+        const QByteArray next = i + 1 < words.size() ? words[i + 1] : QByteArray();
+        if (word == "--listen-on")
+            listenOn = next;
+        else if (word.startsWith("--listen-on="))
+            listenOn = word.mid(word.indexOf('=') + 1);
+
+        QByteArray setting;
+        if (word == "-o" || word == "--override")
+            setting = next;
+        else if (word.startsWith("--override="))
+            setting = word.mid(word.indexOf('=') + 1);
+        else if (word.startsWith("-o"))
+            setting = word.mid(word.startsWith("-o=") ? 3 : 2);
+        if (const qsizetype equals = setting.indexOf('='); equals >= 0)
+            setting[equals] = ' ';
+        if (const auto value = valueInLine(setting))
+            overridden = *value;
+    }
+    return listenOn.isEmpty() ? option(overridden, true) : option(listenOn, false);
+}
+
+QByteArray ListenOption::expanded(pid_t kitty, const Variables &variables,
+                                  const QByteArray &temporaryFolder) const
+{
+    QByteArray address = expandVariables(value, variables);
+    if (isFromConfig && address.startsWith(unixScheme) && !address.contains(kittyPid))
+        address += '-' + kittyPid;
+    address.replace(kittyPid, QByteArray::number(kitty));
+    if (!address.startsWith(unixScheme))
+        return address;
+
+    const QByteArray path = address.mid(unixScheme.size());
+    if (path.startsWith("~/"))
+        return unixScheme + variables(QByteArrayLiteral("HOME")).value_or("~") + path.mid(1);
+    if (path.startsWith('@') || path.startsWith('/'))
+        return address;
+    return unixScheme + temporaryFolder + '/' + path;
+}
+
+std::expected<KittyAddress, KittyError> ListenOption::address(const QByteArray &address, pid_t kitty)
+{
+    if (address.startsWith("tcp:") || address.startsWith("tcp6:"))
+        return std::unexpected(KittyError{.kind = KittyError::Kind::TcpOnly, .pid = kitty, .detail = {}});
+    const bool isAbstract = address.startsWith(unixScheme + '@');
+    const QByteArray name = address.mid(unixScheme.size() + (isAbstract ? 1 : 0));
+    if (!address.startsWith(unixScheme) || name.isEmpty() || (!isAbstract && !name.startsWith('/')))
+        return std::unexpected(KittyError{.kind = KittyError::Kind::NoSocket, .pid = kitty, .detail = {}});
+    return KittyAddress{.name = QFile::decodeName(name), .isAbstract = isAbstract, .peer = kitty};
+}

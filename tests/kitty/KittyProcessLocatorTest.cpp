@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kitty/KittyProcessLocator.h"
+
+#include "kitty/ChildProcess.h"
+#include "kitty/FakeProcessFolder.h"
+#include "kitty/KittyProcess.h"
+
+#include <QLocalServer>
+#include <QLocalSocket>
+#include <QTest>
+
+#include <utime.h>
+
+class KittyProcessLocatorTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static constexpr pid_t kitty = 4242;
+    static constexpr pid_t shell = 4300;
+    static constexpr pid_t editor = 4400;
+
+    static KittyAddress at(const QString &path) { return {.name = path, .isAbstract = false, .peer = kitty}; }
+
+    static QByteArray kittyPid() { return "KITTY_PID=" + QByteArray::number(kitty); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_processes = std::make_unique<FakeProcessFolder>();
+        m_locator = std::make_unique<KittyProcessLocator>(m_processes->folder());
+        m_cache = std::make_unique<QTemporaryDir>();
+        qputenv("XDG_CACHE_HOME", QFile::encodeName(m_cache->path()));
+        qunsetenv("KITTY_CACHE_DIRECTORY");
+        m_processes->clearSockets();
+        m_processes->addProcess(kitty);
+        m_processes->addProcess(shell, kitty);
+        m_processes->addProcess(editor, shell);
+    }
+
+    // --- the kernel's table
+
+    void listeningSocketOfTheProcess_isFound()
+    {
+        m_processes->addListener(1, "/another");
+        m_processes->addConnection("/run/kitty");
+        m_processes->addDescriptor(kitty, 0, "/dev/null");
+        m_processes->addDescriptor(kitty, 3, "socket:[99]");
+        m_processes->listen(kitty, 9, 2, "/run/kitty");
+        QCOMPARE(locate().value(), at(QStringLiteral("/run/kitty")));
+    }
+
+    void itsNameIsTaken_howeverItIsWritten_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<bool>("isAbstract");
+        QTest::newRow("blanks") << QByteArray("/tmp/my kitty") << QStringLiteral("/tmp/my kitty") << false;
+        QTest::newRow("UTF-8") << QByteArray("/tmp/Kätzchen") << QStringLiteral("/tmp/Kätzchen") << false;
+        QTest::newRow("abstract") << QByteArray("@kitty-7") << QStringLiteral("kitty-7") << true;
+        QTest::newRow("relative") << QByteArray("kitty") << QStringLiteral("/home/me/kitty") << false;
+    }
+
+    void itsNameIsTaken_howeverItIsWritten()
+    {
+        QFETCH(QByteArray, name);
+        QFETCH(QString, path);
+        QFETCH(bool, isAbstract);
+        m_processes->setWorkingFolder(kitty, "/home/me");
+        m_processes->listen(kitty, 9, 2, name);
+        QCOMPARE(locate().value(), (KittyAddress{.name = path, .isAbstract = isAbstract, .peer = kitty}));
+    }
+
+    void singleInstanceSocket_isNoRemoteControl_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        const QByteArray uid = QByteArray::number(geteuid());
+        QTest::newRow("abstract") << QByteArray("@kitty-ipc-" + uid);
+        QTest::newRow("group") << QByteArray("@kitty-ipc-" + uid + "-work");
+        QTest::newRow("file") << QByteArray("/tmp/kitty-ipc-" + uid + ".sock");
+        QTest::newRow("hidden file") << QByteArray("/root/.kitty-ipc-" + uid + ".sock");
+    }
+
+    void singleInstanceSocket_isNoRemoteControl()
+    {
+        QFETCH(QByteArray, name);
+        m_processes->listen(kitty, 3, 1, name);
+        QCOMPARE(locate().error().kind, KittyError::Kind::NoSocket);
+        m_processes->listen(kitty, 9, 2, "/run/kitty");
+        QCOMPARE(locate().value(), at(QStringLiteral("/run/kitty")));
+    }
+
+    void amongSeveralSockets_theFirstDescriptorWins()
+    {
+        m_processes->listen(kitty, 10, 1, "/run/second");
+        m_processes->listen(kitty, 9, 2, "/run/first");
+        QCOMPARE(locate().value(), at(QStringLiteral("/run/first")));
+    }
+
+    void nameThatNobodyCanConnectTo_isPassedOver()
+    {
+        m_processes->listen(kitty, 8, 1, "/run/\xff");
+        QCOMPARE(locate().error().kind, KittyError::Kind::NoSocket);
+        m_processes->listen(kitty, 9, 2, "/run/kitty");
+        QCOMPARE(locate().value(), at(QStringLiteral("/run/kitty")));
+    }
+
+    void find_isKeptWhileItListens()
+    {
+        m_processes->listen(kitty, 9, 2, "/run/kitty");
+        QCOMPARE(locate().value(), at(QStringLiteral("/run/kitty")));
+        m_processes->listen(kitty, 3, 3, "/run/other");
+        QCOMPARE(locate().value(), at(QStringLiteral("/run/kitty")));
+        m_processes->clearSockets();
+        m_processes->addListener(3, "/run/other");
+        QCOMPARE(locate().value(), at(QStringLiteral("/run/other")));
+        m_processes->clearSockets();
+        QCOMPARE(locate().error().kind, KittyError::Kind::NoSocket);
+    }
+
+    void connections_areCounted()
+    {
+        m_processes->addListener(2, "@kitty");
+        m_processes->addConnection("@kitty");
+        m_processes->addConnection("@kitty");
+        m_processes->addConnection("kitty");
+        const KittyAddress address{.name = QStringLiteral("kitty"), .isAbstract = true, .peer = kitty};
+        QCOMPARE(m_locator->connectionsTo(address),
+                 (UnixSocketTable::Connections{.accepted = 2, .waiting = 0}));
+    }
+
+    // --- the environment of the programs in its windows
+
+    void anyDescendantsEnvironment_namesTheAddress()
+    {
+        m_processes->setEnvironment(shell, {"HOME=/root"});
+        m_processes->setEnvironment(editor, {kittyPid(), "KITTY_LISTEN_ON=unix:/run/kitty"});
+        QCOMPARE(locate().value(), at(QStringLiteral("/run/kitty")));
+    }
+
+    void kernelsTable_isAskedFirst()
+    {
+        m_processes->setEnvironment(shell, {kittyPid(), "KITTY_LISTEN_ON=unix:/run/environment"});
+        m_processes->listen(kitty, 9, 2, "/run/kernel");
+        QCOMPARE(locate().value(), at(QStringLiteral("/run/kernel")));
+    }
+
+    void environmentOfAnotherKitty_isNotTaken()
+    {
+        // A kitty started in a window of this one: its programs descend from both.
+        m_processes->setEnvironment(editor, {"KITTY_PID=4300", "KITTY_LISTEN_ON=unix:/run/inner"});
+        // And this one was itself started in a window of another.
+        m_processes->setEnvironment(kitty, {"KITTY_PID=7", "KITTY_LISTEN_ON=unix:/run/outer"});
+        m_processes->addProcess(5000);
+        m_processes->setEnvironment(5000, {kittyPid(), "KITTY_LISTEN_ON=unix:/run/no-descendant"});
+        QCOMPARE(locate().error().kind, KittyError::Kind::NoSocket);
+    }
+
+    void privateDescriptorOfOneWindow_doesNotHideTheSocket()
+    {
+        m_processes->setEnvironment(shell, {kittyPid(), "KITTY_LISTEN_ON=fd:3"});
+        m_processes->setEnvironment(editor, {kittyPid(), "KITTY_LISTEN_ON=unix:@kitty"});
+        QCOMPARE(locate().value(),
+                 (KittyAddress{.name = QStringLiteral("kitty"), .isAbstract = true, .peer = kitty}));
+    }
+
+    void processesInACircle_areLookedAtOnce()
+    {
+        m_processes->addProcess(shell, editor);
+        m_processes->addProcess(editor, shell);
+        QCOMPARE(locate().error().kind, KittyError::Kind::NoSocket);
+        m_processes->addProcess(kitty, kitty);
+        QCOMPARE(locate().error().kind, KittyError::Kind::NoSocket);
+    }
+
+    void publicKey_comesFromADescendantOfThatKitty()
+    {
+        QVERIFY(!m_locator->publicKey(FakeProcessFolder::id(kitty)));
+        m_processes->setEnvironment(shell, {"KITTY_PID=7", "KITTY_PUBLIC_KEY=1:another"});
+        QVERIFY(!m_locator->publicKey(FakeProcessFolder::id(kitty)));
+        m_processes->setEnvironment(editor, {kittyPid(), "KITTY_PUBLIC_KEY=1:own"});
+        QCOMPARE(m_locator->publicKey(FakeProcessFolder::id(kitty)), QByteArray("1:own"));
+    }
+
+    // --- the option listen_on
+
+    void commandLine_namesTheAddress()
+    {
+        m_processes->setArguments(kitty, {"kitty", "--listen-on", "unix:/run/kitty"});
+        QCOMPARE(locate().value(), at(QStringLiteral("/run/kitty")));
+    }
+
+    void effectiveConfig_namesTheAddress()
+    {
+        writeEffectiveConfig("font_size 11\nlisten_on unix:@kitty");
+        QCOMPARE(locate().value(),
+                 (KittyAddress{.name = QStringLiteral("kitty-4242"), .isAbstract = true, .peer = kitty}));
+    }
+
+    void effectiveConfig_knowsMoreThanOverrides_butNotThanTheOption()
+    {
+        writeEffectiveConfig("listen_on unix:/run/effective");
+        m_processes->setArguments(kitty, {"kitty", "-o", "listen_on=unix:/run/first"});
+        QCOMPARE(locate().value(), at(QStringLiteral("/run/effective-4242")));
+        m_processes->setArguments(kitty, {"kitty", "--listen-on=unix:/run/option"});
+        QCOMPARE(locate().value(), at(QStringLiteral("/run/option")));
+    }
+
+    void effectiveConfigOfAnEarlierProcess_isNotTaken()
+    {
+        writeEffectiveConfig("listen_on unix:/run/kitty");
+        const utimbuf beforeTheStart{.actime = 1000, .modtime = 1000};
+        QCOMPARE(utime(QFile::encodeName(effectiveConfigPath()).constData(), &beforeTheStart), 0);
+        QCOMPARE(locate().error().kind, KittyError::Kind::NoSocket);
+    }
+
+    void relativePath_liesInTheTemporaryFolder()
+    {
+        const QTemporaryDir folder;
+        qputenv("TMPDIR", QFile::encodeName(folder.path()));
+        m_processes->setArguments(kitty, {"kitty", "-o", "listen_on=unix:my kitty"});
+        const auto address = locate();
+        qunsetenv("TMPDIR");
+        QCOMPARE(address.value(), at(folder.filePath(QStringLiteral("my kitty-4242"))));
+    }
+
+    // --- errors
+
+    void networkPortOnly_isNamedAsSuch()
+    {
+        m_processes->setArguments(kitty, {"kitty", "--listen-on=tcp:localhost:1234"});
+        QCOMPARE(locate().error(),
+                 (KittyError{.kind = KittyError::Kind::TcpOnly, .pid = kitty, .detail = {}}));
+        m_processes->setEnvironment(shell, {kittyPid(), "KITTY_LISTEN_ON=tcp:localhost:1234"});
+        QCOMPARE(locate().error().kind, KittyError::Kind::TcpOnly);
+    }
+
+    void noTraceOfASocket_isNoSocket()
+    {
+        QCOMPARE(locate().error(),
+                 (KittyError{.kind = KittyError::Kind::NoSocket, .pid = kitty, .detail = {}}));
+    }
+
+    void endedProcess_isGone()
+    {
+        m_processes->listen(kitty, 9, 2, "/run/kitty");
+        QVERIFY(locate());
+
+        KittyId earlier = FakeProcessFolder::id(kitty);
+        --earlier.startTime;
+        QCOMPARE(m_locator->locate(earlier).error().kind, KittyError::Kind::Gone);
+        m_processes->addProcess(kitty, 1, 'Z');
+        QCOMPARE(locate().error().kind, KittyError::Kind::Gone);
+        m_processes->removeProcess(kitty);
+        QCOMPARE(locate().error().kind, KittyError::Kind::Gone);
+    }
+
+    // --- the real /proc
+
+    void ownServer_isFoundInTheRealProcessFolder_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("isAbstract");
+        QTest::newRow("path") << QStringLiteral("socket") << false;
+        QTest::newRow("blanks and more") << QStringLiteral(" my Kätzchen 猫 ") << false;
+        QTest::newRow("abstract") << QStringLiteral("kitty-focus-test %1").arg(getpid()) << true;
+    }
+
+    void ownServer_isFoundInTheRealProcessFolder()
+    {
+        QFETCH(QString, name);
+        QFETCH(bool, isAbstract);
+        const QTemporaryDir folder;
+        const QString fullName = isAbstract ? name : folder.filePath(name);
+        QLocalServer server;
+        if (isAbstract)
+            server.setSocketOptions(QLocalServer::AbstractNamespaceOption);
+        QVERIFY(server.listen(fullName));
+
+        KittyProcessLocator locator;
+        const KittyId own = KittyProcess::idOf(getpid()).value();
+        const KittyAddress expected{.name = fullName, .isAbstract = isAbstract, .peer = own.pid};
+        QCOMPARE(locator.locate(own).value(), expected);
+        QCOMPARE(locator.connectionsTo(expected), UnixSocketTable::Connections());
+
+        QLocalSocket client;
+        if (isAbstract)
+            client.setSocketOptions(QLocalSocket::AbstractNamespaceOption);
+        client.connectToServer(expected.name);
+        QTRY_COMPARE(locator.connectionsTo(expected),
+                     (UnixSocketTable::Connections{.accepted = 1, .waiting = 0}));
+        server.close();
+        QCOMPARE(locator.locate(own).error().kind, KittyError::Kind::NoSocket);
+    }
+
+    void child_hasNoSocketOfItsOwn()
+    {
+        const ChildProcess child;
+        KittyProcessLocator locator;
+        const KittyId id = KittyProcess::idOf(child.pid()).value();
+        QCOMPARE(locator.locate(id).error().kind, KittyError::Kind::NoSocket);
+        QVERIFY(!locator.publicKey(id));
+    }
+
+private:
+    std::expected<KittyAddress, KittyError> locate()
+    {
+        return m_locator->locate(FakeProcessFolder::id(kitty));
+    }
+
+    QString effectiveConfigPath() const
+    {
+        return m_cache->filePath(QStringLiteral("kitty/effective-config/%1").arg(kitty));
+    }
+
+    void writeEffectiveConfig(const QByteArray &text)
+    {
+        QDir(m_cache->path()).mkpath(QStringLiteral("kitty/effective-config"));
+        QFile file(effectiveConfigPath());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    }
+
+    std::unique_ptr<FakeProcessFolder> m_processes;
+    std::unique_ptr<QTemporaryDir> m_cache;
+    std::unique_ptr<KittyProcessLocator> m_locator;
+};
+
+QTEST_GUILESS_MAIN(KittyProcessLocatorTest)
+#include "KittyProcessLocatorTest.moc"
