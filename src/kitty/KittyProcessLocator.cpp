@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kitty/KittyProcessLocator.h"
 
+#include "kitty/KittyConfigText.h"
 #include "kitty/KittyEnvironment.h"
 #include "kitty/KittyProcess.h"
 #include "kitty/ListenOption.h"
@@ -44,6 +45,13 @@ std::optional<KittyAddress> addressOf(const QByteArray &name, pid_t peer, const 
         bytes = workingFolder + '/' + bytes;
     const KittyAddress address{.name = QFile::decodeName(bytes), .isAbstract = isAbstract, .peer = peer};
     return QFile::encodeName(address.name) == bytes ? std::optional(address) : std::nullopt;
+}
+
+/// The name under which the kernel lists that socket.
+QByteArray boundName(const KittyAddress &address)
+{
+    const QByteArray name = QFile::encodeName(address.name);
+    return address.isAbstract ? '@' + name : name;
 }
 
 std::optional<QByteArray> ownVariable(const QByteArray &name)
@@ -116,6 +124,8 @@ std::expected<KittyAddress, KittyError> KittyProcessLocator::locate(const KittyI
     auto result = fromEnvironment(kitty);
     if (!result && result.error().kind == KittyError::Kind::NoSocket)
         result = fromOption(kitty);
+    if (result && !mayListen(*result))
+        result = std::unexpected(error(KittyError::Kind::NoSocket, kitty));
     if (!result && !exists(kitty))
         return std::unexpected(error(KittyError::Kind::Gone, kitty));
     return result;
@@ -139,8 +149,7 @@ std::optional<QByteArray> KittyProcessLocator::publicKey(const KittyId &kitty) c
 
 UnixSocketTable::Connections KittyProcessLocator::connectionsTo(const KittyAddress &address) const
 {
-    const QByteArray name = QFile::encodeName(address.name);
-    return sockets().connectionsTo(address.isAbstract ? '@' + name : name);
+    return sockets().connectionsTo(boundName(address));
 }
 
 std::optional<KittyAddress> KittyProcessLocator::fromKernel(const KittyId &kitty)
@@ -183,20 +192,27 @@ KittyProcessLocator::Result KittyProcessLocator::fromEnvironment(const KittyId &
 KittyProcessLocator::Result KittyProcessLocator::fromOption(const KittyId &kitty) const
 {
     const QByteArray arguments = m_processes.readOwn(kitty.pid, QStringLiteral("cmdline"), commandLineLimit);
+    const QByteArray config = effectiveConfig(kitty);
     auto option = ListenOption::fromCommandLine(arguments);
     // What -o says is part of the effective configuration, so only --listen-on beats that.
-    if (!option || option->isFromConfig) {
-        if (const auto configured = ListenOption::fromConfig(effectiveConfig(kitty)))
-            option = configured;
-    }
+    if (!option || option->isFromConfig)
+        option = ListenOption::fromConfig(config).or_else([&] { return option; });
     if (!option)
         return std::unexpected(error(KittyError::Kind::NoSocket, kitty));
+    const auto permission = KittyConfigText::lastValue(config, QByteArrayLiteral("allow_remote_control"));
+    if (!config.isEmpty() && !KittyConfigText::allowsRemoteControl(permission))
+        return std::unexpected(error(KittyError::Kind::RemoteControlOff, kitty));
     return ListenOption::address(option->expanded(kitty.pid, ownVariable, temporaryFolder()), kitty.pid);
 }
 
 UnixSocketTable KittyProcessLocator::sockets() const
 {
     return UnixSocketTable::parse(m_processes.read(QStringLiteral("net/unix"), socketsLimit));
+}
+
+bool KittyProcessLocator::mayListen(const KittyAddress &address) const
+{
+    return sockets().isListening(boundName(address)) || m_processes.hasOtherNetwork(address.peer);
 }
 
 bool KittyProcessLocator::exists(const KittyId &kitty) const

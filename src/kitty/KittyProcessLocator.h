@@ -18,7 +18,8 @@ struct KittyEnvironment;
 /// 2. the environment of the programs in its windows;
 /// 3. its option listen_on, on its command line or in the configuration it runs with (kitty keeps that in
 ///    effective-config/PID since 0.27).
-/// The last two serve where the first is blind: kitty in a network namespace of its own.
+/// The last two serve where the first is blind, in a network namespace of kitty's own (a sandbox), and say
+/// why there is no socket: TcpOnly, or RemoteControlOff for one that is set up and switched off.
 class KittyProcessLocator final : public KittyLocator
 {
 public:
@@ -45,6 +46,10 @@ private:
     Result fromOption(const KittyId &kitty) const;
 
     UnixSocketTable sockets() const;
+
+    /// Only where the kernel's table cannot show us a listener is one taken on trust: a young kitty's
+    /// programs and options name a socket that is not there yet.
+    bool mayListen(const KittyAddress &address) const;
     bool exists(const KittyId &kitty) const;
 
     /// Calls `accept` with what each program in that kitty's windows was told, until it returns true.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kitty/ListenOption.h"
 
+#include "kitty/KittyConfigText.h"
+
 #include <QByteArrayList>
 #include <QFile>
 #include <QRegularExpression>
@@ -8,6 +10,7 @@
 namespace
 {
 
+const QByteArray name = QByteArrayLiteral("listen_on");
 const QByteArray unixScheme = QByteArrayLiteral("unix:");
 const QByteArray kittyPid = QByteArrayLiteral("{kitty_pid}");
 
@@ -16,19 +19,6 @@ std::optional<ListenOption> option(const QByteArray &value, bool isFromConfig)
     if (value.isEmpty() || value == "none")
         return std::nullopt;
     return ListenOption{.value = value, .isFromConfig = isFromConfig};
-}
-
-/// The value if the line sets listen_on; kitty lets one blank or more follow the name.
-std::optional<QByteArray> valueInLine(const QByteArray &line)
-{
-    const QByteArray trimmed = line.trimmed();
-    const QByteArray name = QByteArrayLiteral("listen_on");
-    if (!trimmed.startsWith(name))
-        return std::nullopt;
-    const QByteArray rest = trimmed.mid(name.size());
-    if (!rest.isEmpty() && rest.front() != ' ' && rest.front() != '\t')
-        return std::nullopt;
-    return rest.trimmed();
 }
 
 /// $NAME and ${NAME}; $$ is a dollar sign, and what is not set stays as it is.
@@ -53,8 +43,8 @@ QByteArray expandVariables(const QByteArray &text, const ListenOption::Variables
             continue;
         }
         const QByteArray whole = match.captured().toLatin1();
-        const QByteArray name = (match.captured(1) + match.captured(2)).toLatin1();
-        result += variables(name).value_or(whole);
+        const QByteArray variable = (match.captured(1) + match.captured(2)).toLatin1();
+        result += variables(variable).value_or(whole);
         at += whole.size();
     }
     return result;
@@ -64,12 +54,7 @@ QByteArray expandVariables(const QByteArray &text, const ListenOption::Variables
 
 std::optional<ListenOption> ListenOption::fromConfig(const QByteArray &text)
 {
-    QByteArray last;
-    for (const QByteArray &line : text.split('\n')) {
-        if (const auto value = valueInLine(line))
-            last = *value;
-    }
-    return option(last, true);
+    return option(KittyConfigText::lastValue(text, name).value_or(QByteArray()), true);
 }
 
 std::optional<ListenOption> ListenOption::fromCommandLine(const QByteArray &arguments)
@@ -94,7 +79,7 @@ std::optional<ListenOption> ListenOption::fromCommandLine(const QByteArray &argu
             setting = word.mid(word.startsWith("-o=") ? 3 : 2);
         if (const qsizetype equals = setting.indexOf('='); equals >= 0)
             setting[equals] = ' ';
-        if (const auto value = valueInLine(setting))
+        if (const auto value = KittyConfigText::lastValue(setting, name))
             overridden = *value;
     }
     return listenOn.isEmpty() ? option(overridden, true) : option(listenOn, false);
@@ -123,8 +108,8 @@ std::expected<KittyAddress, KittyError> ListenOption::address(const QByteArray &
     if (address.startsWith("tcp:") || address.startsWith("tcp6:"))
         return std::unexpected(KittyError{.kind = KittyError::Kind::TcpOnly, .pid = kitty, .detail = {}});
     const bool isAbstract = address.startsWith(unixScheme + '@');
-    const QByteArray name = address.mid(unixScheme.size() + (isAbstract ? 1 : 0));
-    if (!address.startsWith(unixScheme) || name.isEmpty() || (!isAbstract && !name.startsWith('/')))
+    const QByteArray socket = address.mid(unixScheme.size() + (isAbstract ? 1 : 0));
+    if (!address.startsWith(unixScheme) || socket.isEmpty() || (!isAbstract && !socket.startsWith('/')))
         return std::unexpected(KittyError{.kind = KittyError::Kind::NoSocket, .pid = kitty, .detail = {}});
-    return KittyAddress{.name = QFile::decodeName(name), .isAbstract = isAbstract, .peer = kitty};
+    return KittyAddress{.name = QFile::decodeName(socket), .isAbstract = isAbstract, .peer = kitty};
 }

@@ -135,6 +135,14 @@ QByteArray ProcessFolder::workingFolder(pid_t pid) const
     return readLink(path(pid, QStringLiteral("cwd")));
 }
 
+bool ProcessFolder::hasOtherNetwork(pid_t pid) const
+{
+    const QString name = QStringLiteral("ns/net");
+    const QByteArray own = readLink(path(QStringLiteral("self/") + name));
+    const QByteArray its = readLink(path(pid, name));
+    return !own.isEmpty() && !its.isEmpty() && own != its;
+}
+
 QString ProcessFolder::path(const QString &name) const
 {
     return m_root + u'/' + name;

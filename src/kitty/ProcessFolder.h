@@ -35,6 +35,10 @@ public:
     /// The folder in which a process works, to which its relative paths belong; empty if it may not be known.
     QByteArray workingFolder(pid_t pid) const;
 
+    /// That process is known to live in another network namespace than ours (a sandbox): the kernel's table
+    /// of sockets does not show us its own.
+    bool hasOtherNetwork(pid_t pid) const;
+
     /// The path of something below the root.
     QString path(const QString &name) const;
     QString path(pid_t pid, const QString &name) const;

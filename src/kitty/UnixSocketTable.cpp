@@ -3,6 +3,8 @@
 
 #include <QByteArrayView>
 
+#include <algorithm>
+
 namespace
 {
 
@@ -85,6 +87,11 @@ UnixSocketTable UnixSocketTable::parse(const QByteArray &text)
 QByteArray UnixSocketTable::listener(quint64 inode) const
 {
     return m_listeners.value(inode);
+}
+
+bool UnixSocketTable::isListening(const QByteArray &name) const
+{
+    return std::ranges::find(m_listeners, name) != m_listeners.end();
 }
 
 UnixSocketTable::Connections UnixSocketTable::connectionsTo(const QByteArray &name) const

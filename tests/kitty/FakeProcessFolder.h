@@ -44,6 +44,16 @@ public:
 
     void setWorkingFolder(pid_t pid, const char *folder) { link(folder, pid, "cwd"); }
 
+    /// Network namespaces: ours, and that of a process.
+    void setNetworks(pid_t pid, const char *own, const char *its)
+    {
+        QDir(m_root.path()).mkpath(QStringLiteral("self/ns"));
+        QDir(m_root.path()).mkpath(QStringLiteral("%1/ns").arg(pid));
+        QFile::remove(m_root.filePath(QStringLiteral("self/ns/net")));
+        linkAt(own, m_root.filePath(QStringLiteral("self/ns/net")));
+        link(its, pid, "ns/net");
+    }
+
     void addDescriptor(pid_t pid, int descriptor, const QByteArray &target)
     {
         link(target.constData(), pid, "fd/" + QByteArray::number(descriptor));
@@ -82,11 +92,12 @@ private:
             file.write(content);
     }
 
-    void link(const char *target, pid_t pid, const QByteArray &name)
+    void link(const char *target, pid_t pid, const QByteArray &name) { linkAt(target, path(pid, name)); }
+
+    static void linkAt(const char *target, const QString &place)
     {
-        const QByteArray at = QFile::encodeName(path(pid, name));
-        if (symlink(target, at.constData()) != 0)
-            qFatal("no symbolic link at %s", at.constData());
+        if (symlink(target, QFile::encodeName(place).constData()) != 0)
+            qFatal("no symbolic link at %s", qUtf8Printable(place));
     }
 
     void addSocket(const QByteArray &line)

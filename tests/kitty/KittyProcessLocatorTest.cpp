@@ -19,6 +19,7 @@ private:
     static constexpr pid_t kitty = 4242;
     static constexpr pid_t shell = 4300;
     static constexpr pid_t editor = 4400;
+    static constexpr pid_t fresh = 4500;
 
     static KittyAddress at(const QString &path) { return {.name = path, .isAbstract = false, .peer = kitty}; }
 
@@ -36,6 +37,7 @@ private Q_SLOTS:
         m_processes->addProcess(kitty);
         m_processes->addProcess(shell, kitty);
         m_processes->addProcess(editor, shell);
+        m_processes->setNetworks(kitty, "net:[1]", "net:[2]");
     }
 
     // --- the kernel's table
@@ -192,14 +194,14 @@ private Q_SLOTS:
 
     void effectiveConfig_namesTheAddress()
     {
-        writeEffectiveConfig("font_size 11\nlisten_on unix:@kitty");
+        writeEffectiveConfig("allow_remote_control socket-only\nlisten_on unix:@kitty");
         QCOMPARE(locate().value(),
                  (KittyAddress{.name = QStringLiteral("kitty-4242"), .isAbstract = true, .peer = kitty}));
     }
 
     void effectiveConfig_knowsMoreThanOverrides_butNotThanTheOption()
     {
-        writeEffectiveConfig("listen_on unix:/run/effective");
+        writeEffectiveConfig("allow_remote_control yes\nlisten_on unix:/run/effective");
         m_processes->setArguments(kitty, {"kitty", "-o", "listen_on=unix:/run/first"});
         QCOMPARE(locate().value(), at(QStringLiteral("/run/effective-4242")));
         m_processes->setArguments(kitty, {"kitty", "--listen-on=unix:/run/option"});
@@ -208,7 +210,8 @@ private Q_SLOTS:
 
     void effectiveConfigOfAnEarlierProcess_isNotTaken()
     {
-        writeEffectiveConfig("listen_on unix:/run/kitty");
+        writeEffectiveConfig("allow_remote_control yes\nlisten_on unix:/run/kitty");
+        QVERIFY(locate());
         const utimbuf beforeTheStart{.actime = 1000, .modtime = 1000};
         QCOMPARE(utime(QFile::encodeName(effectiveConfigPath()).constData(), &beforeTheStart), 0);
         QCOMPARE(locate().error().kind, KittyError::Kind::NoSocket);
@@ -224,7 +227,32 @@ private Q_SLOTS:
         QCOMPARE(address.value(), at(folder.filePath(QStringLiteral("my kitty-4242"))));
     }
 
+    void addressWhereNobodyListensYet_isNone()
+    {
+        m_processes->addProcess(fresh);
+        m_processes->setNetworks(fresh, "net:[1]", "net:[1]");
+        m_processes->setArguments(fresh, {"kitty", "--listen-on", "unix:/run/fresh"});
+        const KittyId id = FakeProcessFolder::id(fresh);
+        QCOMPARE(m_locator->locate(id).error().kind, KittyError::Kind::NoSocket);
+        m_processes->addListener(2, "/run/fresh");
+        QCOMPARE(m_locator->locate(id).value().name, QStringLiteral("/run/fresh"));
+    }
+
     // --- errors
+
+    void socketThatIsSetUpAndSwitchedOff_isNamedAsSuch_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("no") << QByteArray("allow_remote_control no\nlisten_on unix:/run/kitty");
+        QTest::newRow("not set") << QByteArray("listen_on unix:/run/kitty");
+    }
+
+    void socketThatIsSetUpAndSwitchedOff_isNamedAsSuch()
+    {
+        QFETCH(QByteArray, text);
+        writeEffectiveConfig(text);
+        QCOMPARE(locate().error().kind, KittyError::Kind::RemoteControlOff);
+    }
 
     void networkPortOnly_isNamedAsSuch()
     {

@@ -43,6 +43,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, name);
         const auto table = UnixSocketTable::parse(header() + accepted(name) + listening("  644", name));
         QCOMPARE(table.listener(644), name);
+        QVERIFY(table.isListening(name));
+        QVERIFY(!table.isListening(name + 'x'));
         QVERIFY(table.listener(23605).isEmpty());
         QVERIFY(table.listener(0).isEmpty());
     }
