@@ -10,7 +10,7 @@ namespace plain
 
 std::optional<double> fromText(QStringView text)
 {
-    static const QRegularExpression form(QStringLiteral(R"(\A[+-]?[0-9]{1,9}(\.[0-9]{1,3})?\z)"));
+    static const QRegularExpression form(QStringLiteral(R"(\A[0-9]{1,9}(\.[0-9]{1,3})?\z)"));
     if (!form.match(text.toString()).hasMatch())
         return std::nullopt;
     return rounded(text.toDouble());

@@ -5,12 +5,12 @@
 
 #include <optional>
 
-/// Numbers as the settings file and the command line have them: the same in every language, at most three
-/// decimals, no exponent.
+/// Numbers as the settings file and the command line have them: the same in every language, at most nine
+/// digits and three decimals, no exponent.
 namespace plain
 {
 
-/// nullopt unless all of `text` is such a number.
+/// nullopt unless all of `text` is such a number, without a sign.
 std::optional<double> fromText(QStringView text);
 
 /// The shortest text of the number: "3", "0.5", "-2.125".

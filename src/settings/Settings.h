@@ -39,8 +39,8 @@ struct RegistrySettings {
     int maxRetries = 3;
     std::chrono::milliseconds baseDelay{100};
     int maxConnections = 10;
-    std::chrono::milliseconds healthCheckInterval{30'000};
-    std::chrono::milliseconds idleTimeout{300'000};
+    std::chrono::seconds healthCheckInterval{30};
+    std::chrono::seconds idleTimeout{300};
     KeepOpen keepOpen = KeepOpen::Auto;
 
     bool operator==(const RegistrySettings &) const = default;

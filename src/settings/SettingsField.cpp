@@ -39,28 +39,26 @@ QString SettingsField::choiceLabel(const Choice &choice) const
     return Text::tr(choice.label);
 }
 
-QString SettingsField::unit() const
+QString SettingsField::unitSymbol() const
 {
-    if (kind == Kind::Milliseconds)
+    switch (unit) {
+    case Unit::None:
+        return {};
+    case Unit::Milliseconds:
         return Text::tr("ms", "milliseconds");
-    if (kind == Kind::Seconds)
+    case Unit::Seconds:
         return Text::tr("s", "seconds");
-    return {};
+    }
+    Q_UNREACHABLE();
 }
 
 QString SettingsField::rule() const
 {
-    const QString lowest = plain::toText(minimum);
-    const QString highest = plain::toText(maximum);
     switch (kind) {
     case Kind::Switch:
         return Text::tr("true or false");
-    case Kind::WholeNumber:
-        return Text::tr("a whole number from %1 to %2").arg(lowest, highest);
-    case Kind::Milliseconds:
-        return Text::tr("a whole number of milliseconds from %1 to %2").arg(lowest, highest);
-    case Kind::Seconds:
-        return Text::tr("a number of seconds from %1 to %2").arg(lowest, highest);
+    case Kind::Number:
+        return numberRule();
     case Kind::Amount:
         return ZoomAmount::rule();
     case Kind::Choice:
@@ -71,6 +69,22 @@ QString SettingsField::rule() const
         return Text::tr("empty, or a path that begins with / or ~/");
     case Kind::Language:
         return Text::tr("system, or a language code such as de or zh_CN");
+    }
+    Q_UNREACHABLE();
+}
+
+QString SettingsField::numberRule() const
+{
+    const QString lowest = plain::toText(minimum);
+    const QString highest = plain::toText(maximum);
+    switch (unit) {
+    case Unit::None:
+        return Text::tr("a whole number from %1 to %2").arg(lowest, highest);
+    case Unit::Milliseconds:
+        return Text::tr("a whole number of milliseconds from %1 to %2").arg(lowest, highest);
+    case Unit::Seconds:
+        return decimals > 0 ? Text::tr("a number of seconds from %1 to %2").arg(lowest, highest)
+                            : Text::tr("a whole number of seconds from %1 to %2").arg(lowest, highest);
     }
     Q_UNREACHABLE();
 }

@@ -12,7 +12,8 @@
 /// One key of the settings: what it is called, what it may be, what it does. File, dialog, warnings, command
 /// line and manual all follow it.
 struct SettingsField {
-    enum class Kind { Switch, WholeNumber, Milliseconds, Seconds, Amount, Choice, Patterns, Path, Language };
+    enum class Kind { Switch, Number, Amount, Choice, Patterns, Path, Language };
+    enum class Unit { None, Milliseconds, Seconds };
 
     struct Choice {
         QString value; ///< as in the file
@@ -22,8 +23,10 @@ struct SettingsField {
     QString section; ///< "zoom"
     QString key; ///< "settle_ms"
     Kind kind;
-    double minimum = 0; ///< of a number, in the unit of its kind
+    double minimum = 0; ///< of Kind::Number, in its unit; so is the maximum
     double maximum = 0;
+    int decimals = 0; ///< of Kind::Number, at most
+    Unit unit = Unit::None; ///< of Kind::Number
     QList<Choice> choices; ///< of Kind::Choice
     const char *labelSource = nullptr;
     const char *descriptionSource = nullptr;
@@ -38,12 +41,12 @@ struct SettingsField {
     /// One sentence.
     QString description() const;
     /// "ms", "s", or empty.
-    QString unit() const;
+    QString unitSymbol() const;
     QString choiceLabel(const Choice &choice) const;
 
     /// What a value must be, as the end of a sentence: "a whole number from 0 to 10".
     QString rule() const;
 
-    /// Whole numbers only, or up to three decimals.
-    bool isWhole() const { return kind == Kind::WholeNumber || kind == Kind::Milliseconds; }
+private:
+    QString numberRule() const;
 };

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 using Line = IniText::Line;
 
 namespace
@@ -19,8 +21,8 @@ struct Text {
 
 } // namespace
 
-SettingsFile::SettingsFile(const QString &fileName)
-    : m_fileName(fileName)
+SettingsFile::SettingsFile(QString fileName)
+    : m_fileName(std::move(fileName))
 {
 }
 

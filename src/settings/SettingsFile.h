@@ -16,10 +16,10 @@
 class SettingsFile
 {
 public:
-    static constexpr qsizetype maximumSize = 1024 * 1024; ///< bytes
+    static constexpr qsizetype maximumSize = 1'048'576; ///< bytes
 
     /// A file that says nothing: all defaults. `fileName` is for the sentences.
-    explicit SettingsFile(const QString &fileName);
+    explicit SettingsFile(QString fileName);
 
     /// Never fails for what is in the file: see warnings(). The error is the sentence that it is too large.
     static std::expected<SettingsFile, QString> fromBytes(const QByteArray &bytes, const QString &fileName);

@@ -42,7 +42,7 @@ std::optional<ZoomAmount> parsed(QStringView text)
         return std::nullopt;
     const QChar sign = text.front();
     const auto number = plain::fromText(text.sliced(1).trimmed());
-    if (!number || *number < 0)
+    if (!number)
         return std::nullopt;
     if (sign == u'+')
         return ZoomAmount{Operation::Add, *number};
