@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Application.h"
+
+#include "app/EventLines.h"
+#include "settings/SettingsStore.h"
+
+#include <QTextStream>
+
+#include <unistd.h>
+
+using namespace std::chrono_literals;
+using ControlProtocol::Reply;
+
+Application::Application(SettingsStore &settings, Options options, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_options(std::move(options))
+    , m_output(STDOUT_FILENO)
+    , m_registry(m_locator, m_scheduler, m_options.kitten)
+    , m_controller(m_registry, m_locator, m_scheduler)
+    , m_pause(m_scheduler)
+    , m_niri(m_scheduler, m_options.niriSockets)
+    , m_control(m_scheduler, [this](const ControlProtocol::Request &request) { return carryOut(request); })
+{
+    wireNiri();
+    wireEvents();
+    connect(&m_settings, &SettingsStore::changed, this, &Application::applySettings);
+    connect(&m_settings, &SettingsStore::warnings, this, [this](const QStringList &sentences) {
+        for (const QString &sentence : sentences)
+            warn(sentence);
+    });
+    connect(&m_pause, &ZoomPause::changed, this, [this] { m_controller.setPaused(m_pause.isPaused()); });
+    connect(&m_output, &OutputLines::overflowed, this,
+            [this] { warn(tr("Nobody reads the events on standard output; further ones are dropped.")); });
+    applySettings();
+}
+
+Application::~Application() = default;
+
+std::expected<void, QString> Application::listen(const QString &controlSocket)
+{
+    return m_control.listen(controlSocket);
+}
+
+void Application::start()
+{
+    m_niri.start();
+}
+
+void Application::wireNiri()
+{
+    connect(&m_niri, &niri::EventReader::connected, this, [this](const QString &socket) {
+        // The state that follows replaces the one before whole.
+        m_windows = {};
+        print(EventLines::niriConnected(socket));
+        Q_EMIT niriChanged();
+    });
+    connect(&m_niri, &niri::EventReader::disconnected, this, [this](const QString &reason) {
+        print(EventLines::niriDisconnected(reason));
+        Q_EMIT niriChanged();
+    });
+    connect(&m_niri, &niri::EventReader::versionChanged, this, &Application::niriChanged);
+    connect(&m_niri, &niri::EventReader::warning, this, &Application::warn);
+    connect(&m_niri, &niri::EventReader::eventsRead, this, [this](const std::vector<niri::Event> &events) {
+        for (const niri::Event &event : events)
+            m_windows.apply(event);
+        m_controller.setWindows(m_windows);
+    });
+}
+
+void Application::wireEvents()
+{
+    connect(&m_controller, &ZoomController::focusChanged, this,
+            [this](const ZoomEvent &event) { print(EventLines::focus(event)); });
+    connect(&m_controller, &ZoomController::kittyFound, this,
+            [this](const KittyId &kitty) { print(EventLines::kittyFound(kitty)); });
+    connect(&m_controller, &ZoomController::kittyGone, this,
+            [this](const KittyId &kitty) { print(EventLines::kittyGone(kitty)); });
+    connect(&m_registry, &KittyRegistry::statusChanged, this, [this](const KittyId &kitty) {
+        print(EventLines::kittyStatus(kitty, m_registry.info(kitty).status));
+    });
+}
+
+void Application::applySettings()
+{
+    const Settings &settings = m_settings.settings();
+    m_registry.setConfig(settings.registry);
+    m_controller.setSettings(settings.zoom, settings.kitty.appIds);
+}
+
+void Application::print(const QByteArray &eventLine)
+{
+    if (!m_options.isQuiet)
+        m_output.write(eventLine);
+    m_control.sendEvent(eventLine);
+}
+
+void Application::warn(const QString &sentence)
+{
+    QTextStream(stderr) << QStringLiteral("kitty-focus-tracker: ") << sentence << Qt::endl;
+}
+
+void Application::setZooming(bool on)
+{
+    if (!on) {
+        m_pause.pause();
+        return;
+    }
+    m_pause.resume();
+    // Somebody who switches zooming on wants it on, whatever the settings said before.
+    Settings settings = m_settings.settings();
+    if (!settings.zoom.enabled) {
+        settings.zoom.enabled = true;
+        m_settings.set(settings);
+    }
+}
+
+StatusReport Application::status() const
+{
+    return {
+        .isZooming = m_controller.isZooming(),
+        .pausedUntil = m_pause.until(),
+        .niriIsConnected = m_niri.isConnected(),
+        .niriSocket = m_niri.socketPath(),
+        .niriVersion = m_niri.version(),
+        .niriEvents = m_niri.eventCount(),
+        .kitties = m_controller.kitties(),
+        .pool = m_registry.statistics(),
+        .now = m_scheduler.now(),
+    };
+}
+
+Reply Application::carryOut(const ControlProtocol::Request &request)
+{
+    const QString &command = request.command;
+    if (command == QLatin1StringView("status")) {
+        const bool forPrograms = request.arguments.contains(QStringLiteral("--json"));
+        return {.text = forPrograms ? status().toJson() : status().toText()};
+    }
+    if (command == QLatin1StringView("events"))
+        return {.text = {}, .eventsFollow = true};
+    if (command == QLatin1StringView("pause"))
+        return carryOutPause(request.arguments);
+    if (command == QLatin1StringView("zoom"))
+        return carryOutZoom(request.arguments);
+    if (command == QLatin1StringView("resume")) {
+        setZooming(true);
+        return {};
+    }
+    if (command == QLatin1StringView("toggle")) {
+        setZooming(!m_controller.isZooming());
+        return {};
+    }
+    if (command == QLatin1StringView("quit")) {
+        end();
+        return {};
+    }
+    if (command == QLatin1StringView("show") || command == QLatin1StringView("settings")) {
+        if (!m_options.hasWindows)
+            return {.ok = false, .text = tr("The running instance has no display to show a dialog on.")};
+        if (command == QLatin1StringView("show"))
+            Q_EMIT statusWished();
+        else
+            Q_EMIT settingsWished();
+        return {};
+    }
+    return {.ok = false, .text = tr("The running instance does not know the command %1.").arg(command)};
+}
+
+Reply Application::carryOutPause(const QStringList &arguments)
+{
+    if (arguments.isEmpty()) {
+        m_pause.pause();
+        return {};
+    }
+    bool isNumber = false;
+    const int minutes = arguments.front().toInt(&isNumber);
+    if (!isNumber || minutes < 1)
+        return {.ok = false, .text = tr("%1 is no number of minutes.").arg(arguments.front())};
+    m_pause.pause(std::chrono::minutes(minutes));
+    return {};
+}
+
+Reply Application::carryOutZoom(const QStringList &arguments)
+{
+    const QString which = arguments.value(0);
+    const QString pid = arguments.value(1);
+    if (which != QLatin1StringView("on") && which != QLatin1StringView("off"))
+        return {.ok = false, .text = tr("Say on or off, and the PID of a kitty.")};
+    if (!m_controller.setZoomSwitch(pid.toInt(), which == QLatin1StringView("on")))
+        return {.ok = false, .text = tr("There is no kitty %1.").arg(pid)};
+    return {};
+}
+
+void Application::end()
+{
+    if (std::exchange(m_isEnding, true))
+        return;
+    if (!m_settings.settings().zoom.restoreOnExit) {
+        finish();
+        return;
+    }
+    // A kitty that does not answer must not keep the session from ending.
+    m_endDeadline = m_scheduler.callAfter(1s, [this] { finish(); });
+    connect(&m_controller, &ZoomController::restored, this, &Application::finish, Qt::QueuedConnection);
+    m_controller.restoreAll();
+}
+
+void Application::finish()
+{
+    m_endDeadline.cancel();
+    m_registry.closeAll();
+    Q_EMIT ended();
+}

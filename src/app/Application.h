@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ControlServer.h"
+#include "app/OutputLines.h"
+#include "app/StatusReport.h"
+#include "base/QtScheduler.h"
+#include "kitty/KittyProcessLocator.h"
+#include "kitty/KittyRegistry.h"
+#include "niri/EventReader.h"
+#include "niri/Windows.h"
+#include "zoom/ZoomController.h"
+#include "zoom/ZoomPause.h"
+
+#include <QObject>
+
+class SettingsStore;
+
+/// The whole program but its windows: wires the rooms together, from niri's socket to kitty's, prints the
+/// events and carries out the commands.
+class Application final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options {
+        niri::SocketFinder niriSockets;
+        QString kitten; ///< absolute path of our kitten
+        bool isQuiet = false; ///< no events on standard output
+        bool hasWindows = false; ///< there is a display, so `show` and `settings` can be done
+    };
+
+    /// `settings` must outlive the application.
+    Application(SettingsStore &settings, Options options, QObject *parent = nullptr);
+    ~Application() override;
+
+    /// The error is a sentence.
+    std::expected<void, QString> listen(const QString &controlSocket);
+    void start();
+
+    /// Gives every font back, for at most a second, then says ended().
+    void end();
+
+    void setZooming(bool on);
+
+    Scheduler &scheduler() { return m_scheduler; }
+    KittyRegistry &registry() { return m_registry; }
+    ZoomController &controller() { return m_controller; }
+    ZoomPause &pause() { return m_pause; }
+    const niri::EventReader &niri() const { return m_niri; }
+    StatusReport status() const;
+
+Q_SIGNALS:
+    void niriChanged();
+    void statusWished(); ///< the status dialog, by a command
+    void settingsWished(); ///< the settings dialog
+    void ended();
+
+private:
+    void wireNiri();
+    void wireEvents();
+    void applySettings();
+    void print(const QByteArray &eventLine);
+    void warn(const QString &sentence);
+    ControlProtocol::Reply carryOut(const ControlProtocol::Request &request);
+    ControlProtocol::Reply carryOutZoom(const QStringList &arguments);
+    ControlProtocol::Reply carryOutPause(const QStringList &arguments);
+    void finish();
+
+    SettingsStore &m_settings;
+    Options m_options;
+    QtScheduler m_scheduler;
+    OutputLines m_output;
+    KittyProcessLocator m_locator;
+    KittyRegistry m_registry;
+    ZoomController m_controller;
+    ZoomPause m_pause;
+    niri::EventReader m_niri;
+    niri::Windows m_windows;
+    ControlServer m_control;
+    ScheduledCall m_endDeadline;
+    bool m_isEnding = false;
+};

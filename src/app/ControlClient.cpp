@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ControlClient.h"
+
+#include "base/PeerCredentials.h"
+
+using namespace std::chrono_literals;
+
+ControlClient::ControlClient(Scheduler &scheduler, int output, int errors, QObject *parent)
+    : QObject(parent)
+    , m_scheduler(scheduler)
+    , m_output(output)
+    , m_errors(errors)
+    , m_buffer({}, "\n", ControlProtocol::maxReplySize)
+{
+}
+
+void ControlClient::send(const QString &socketPath, const ControlProtocol::Request &request)
+{
+    connect(&m_socket, &QLocalSocket::connected, this, [this, request] { onConnected(request); });
+    connect(&m_socket, &QLocalSocket::readyRead, this, &ControlClient::onReadyRead);
+    connect(&m_socket, &QLocalSocket::errorOccurred, this, [this](QLocalSocket::LocalSocketError error) {
+        if (m_socket.bytesAvailable() > 0)
+            onReadyRead();
+        if (error == QLocalSocket::PeerClosedError)
+            finish(m_eventsFollow ? Done : SaidNo,
+                   m_eventsFollow ? QString() : tr("The running instance gave no answer."));
+        else
+            finish(NoInstance, tr("Kitty Focus Tracker is not running. Start it with: kitty-focus-tracker"));
+    });
+    // The instance answers from its event loop, within milliseconds; this is for one that was stopped.
+    m_deadline =
+        m_scheduler.callAfter(5s, [this] { finish(SaidNo, tr("The running instance does not answer.")); });
+    m_socket.connectToServer(socketPath);
+}
+
+void ControlClient::onConnected(const ControlProtocol::Request &request)
+{
+    const auto peer = PeerCredentials::of(m_socket.socketDescriptor());
+    if (!peer || !peer->isThisUser()) {
+        finish(SaidNo, tr("The control socket %1 belongs to another user.").arg(m_socket.fullServerName()));
+        return;
+    }
+    m_socket.write(ControlProtocol::toLine(request));
+}
+
+void ControlClient::onReadyRead()
+{
+    m_buffer.append(m_socket.readAll());
+    while (!m_isFinished) {
+        const auto line = m_buffer.next();
+        if (!line) {
+            finish(SaidNo, tr("The running instance gave an answer that cannot be understood."));
+            return;
+        }
+        if (!*line)
+            return;
+        if (m_eventsFollow)
+            m_output.write(**line + '\n');
+        else
+            onReply(**line);
+    }
+}
+
+void ControlClient::onReply(const QByteArray &line)
+{
+    m_deadline.cancel();
+    const auto reply = ControlProtocol::parseReply(line);
+    if (!reply) {
+        finish(SaidNo, reply.error());
+        return;
+    }
+    if (!reply->ok) {
+        finish(SaidNo, reply->text);
+        return;
+    }
+    if (!reply->text.isEmpty())
+        m_output.write(reply->text.toUtf8() + '\n');
+    m_eventsFollow = reply->eventsFollow;
+    if (!m_eventsFollow)
+        finish(Done);
+}
+
+void ControlClient::finish(int exitStatus, const QString &error)
+{
+    if (m_isFinished)
+        return;
+    m_isFinished = true;
+    m_deadline.cancel();
+    if (!error.isEmpty())
+        m_errors.write(error.toUtf8() + '\n');
+    m_socket.abort();
+    Q_EMIT finished(exitStatus);
+}

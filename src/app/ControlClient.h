@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ControlProtocol.h"
+#include "app/OutputLines.h"
+#include "base/FrameBuffer.h"
+#include "base/Scheduler.h"
+
+#include <QLocalSocket>
+#include <QObject>
+
+/// Sends one command to the running instance, prints what it says, and knows the exit status.
+class ControlClient final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum ExitStatus { Done = 0, SaidNo = 1, NoInstance = 3 };
+
+    /// `output`, `errors`: descriptors for what the instance says.
+    ControlClient(Scheduler &scheduler, int output, int errors, QObject *parent = nullptr);
+
+    void send(const QString &socketPath, const ControlProtocol::Request &request);
+
+Q_SIGNALS:
+    void finished(int exitStatus);
+
+private:
+    void onConnected(const ControlProtocol::Request &request);
+    void onReadyRead();
+    void onReply(const QByteArray &line);
+    void finish(int exitStatus, const QString &error = {});
+
+    Scheduler &m_scheduler;
+    OutputLines m_output;
+    OutputLines m_errors;
+    QLocalSocket m_socket;
+    FrameBuffer m_buffer;
+    ScheduledCall m_deadline;
+    bool m_eventsFollow = false;
+    bool m_isFinished = false;
+};

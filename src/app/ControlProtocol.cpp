@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ControlProtocol.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ControlProtocol)
+};
+
+QByteArray line(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
+
+} // namespace
+
+QByteArray ControlProtocol::toLine(const Request &request)
+{
+    return line({
+        {QStringLiteral("command"), request.command},
+        {QStringLiteral("arguments"), QJsonArray::fromStringList(request.arguments)},
+    });
+}
+
+QByteArray ControlProtocol::toLine(const Reply &reply)
+{
+    return line({
+        {QStringLiteral("ok"), reply.ok},
+        {QStringLiteral("text"), reply.text},
+        {QStringLiteral("events_follow"), reply.eventsFollow},
+    });
+}
+
+std::expected<ControlProtocol::Request, QString> ControlProtocol::parseRequest(const QByteArray &bytes)
+{
+    const QJsonObject object = QJsonDocument::fromJson(bytes).object();
+    const QJsonValue command = object.value(QLatin1StringView("command"));
+    const QJsonValue arguments = object.value(QLatin1StringView("arguments"));
+    if (!command.isString() || !(arguments.isArray() || arguments.isUndefined()))
+        return std::unexpected(
+            Text::tr("The request is not of the form {\"command\": \"…\", \"arguments\": […]}."));
+    Request request{.command = command.toString(), .arguments = {}};
+    for (const QJsonValue &argument : arguments.toArray()) {
+        if (!argument.isString())
+            return std::unexpected(Text::tr("An argument of the request is not text."));
+        request.arguments.append(argument.toString());
+    }
+    return request;
+}
+
+std::expected<ControlProtocol::Reply, QString> ControlProtocol::parseReply(const QByteArray &bytes)
+{
+    const QJsonObject object = QJsonDocument::fromJson(bytes).object();
+    if (!object.value(QLatin1StringView("ok")).isBool())
+        return std::unexpected(Text::tr("The running instance gave an answer that cannot be understood."));
+    return Reply{
+        .ok = object.value(QLatin1StringView("ok")).toBool(),
+        .text = object.value(QLatin1StringView("text")).toString(),
+        .eventsFollow = object.value(QLatin1StringView("events_follow")).toBool(),
+    };
+}

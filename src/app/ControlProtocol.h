@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <expected>
+
+/// What `kitty-focus-tracker COMMAND` and the running instance say to each other: one JSON line there, and
+/// lines back.
+namespace ControlProtocol
+{
+
+inline constexpr qsizetype maxRequestSize = 64 * 1024;
+inline constexpr qsizetype maxReplySize = 16 * 1024 * 1024;
+
+struct Request {
+    QString command; ///< "status", "pause", ...
+    QStringList arguments; ///< as on the command line
+};
+
+struct Reply {
+    bool ok = true;
+    QString text; ///< for standard output, or standard error if not ok; may be empty
+    bool eventsFollow = false; ///< lines of events come from now on
+};
+
+QByteArray toLine(const Request &request);
+QByteArray toLine(const Reply &reply);
+
+/// The errors are sentences.
+std::expected<Request, QString> parseRequest(const QByteArray &line);
+std::expected<Reply, QString> parseReply(const QByteArray &line);
+
+} // namespace ControlProtocol

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/StatusReport.h"
+
+#include "app/OrderedJson.h"
+#include "settings/PlainNumber.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+#include <utility>
+
+using Connection = KittyInfo::Connection;
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(StatusReport)
+};
+
+QString word(Connection connection)
+{
+    switch (connection) {
+    case Connection::Closed:
+        return QStringLiteral("closed");
+    case Connection::Connecting:
+        return QStringLiteral("connecting");
+    case Connection::Open:
+        return QStringLiteral("open");
+    }
+    Q_UNREACHABLE();
+}
+
+double milliseconds(std::chrono::nanoseconds time)
+{
+    return std::chrono::duration<double, std::milli>(time).count();
+}
+
+QJsonValue points(std::optional<double> size)
+{
+    return size ? QJsonValue(plain::rounded(*size)) : QJsonValue();
+}
+
+OrderedJson windowJson(const KittyState::Window &window)
+{
+    OrderedJson json;
+    json.add("window_id", std::to_underlying(window.id))
+        .add("title", window.title)
+        .add("focused", window.isFocused);
+    json.add("base", points(window.own)).add("size", points(window.size));
+    return json;
+}
+
+OrderedJson kittyJson(const KittyState &kitty, std::chrono::nanoseconds now)
+{
+    const KittyInfo &info = kitty.info;
+    OrderedJson json;
+    json.add("pid", info.id.pid)
+        .add("version", info.version.toString())
+        .add("status", word(info.status.kind))
+        .add("reason", info.status.error ? reason(*info.status.error) : QString())
+        .add("zoom", kitty.zoomSwitch)
+        .add("method", info.status.isReady() ? QStringLiteral("exact") : QStringLiteral("none"))
+        .add("connection", word(info.connection))
+        .add("last_used_ms_ago",
+             info.lastUsed ? QJsonValue(static_cast<qint64>(milliseconds(now - *info.lastUsed)))
+                           : QJsonValue())
+        .add("last_latency_ms",
+             info.latency ? QJsonValue(plain::rounded(milliseconds(*info.latency))) : QJsonValue())
+        .add("retries", info.retries);
+    std::vector<OrderedJson> windows;
+    for (const KittyState::Window &window : kitty.windows)
+        windows.push_back(windowJson(window));
+    return json.add("windows", windows);
+}
+
+OrderedJson poolJson(const PoolStatistics &pool)
+{
+    OrderedJson json;
+    json.add("total", pool.total).add("active", pool.active).add("idle", pool.idle()).add("max", pool.max);
+    json.add("opened", pool.opened)
+        .add("reused", pool.reused)
+        .add("reuse_rate", plain::rounded(pool.reuseRate()));
+    json.add("closed_idle", pool.closedIdle).add("evicted", pool.evicted);
+    return json.add("retries", pool.retries).add("failures", pool.failures);
+}
+
+QString kittyText(const KittyState &kitty)
+{
+    const KittyStatus &status = kitty.info.status;
+    QString state = Text::tr("not checked yet");
+    if (status.isReady())
+        state = kitty.zoomSwitch ? Text::tr("ready") : Text::tr("ready, its zoom is switched off");
+    else if (status.error)
+        state = reason(*status.error);
+    QString text = QStringLiteral("  kitty %1").arg(kitty.info.id.pid);
+    if (!kitty.info.version.isNull())
+        text += QStringLiteral(" (%1)").arg(kitty.info.version.toString());
+    text += QStringLiteral(": %1").arg(state);
+    for (const KittyState::Window &window : kitty.windows) {
+        text += QStringLiteral("\n    %1 ").arg(window.isFocused ? u'*' : u'-') + window.title;
+        if (window.size && window.own && *window.size != *window.own)
+            text += Text::tr(" (%1 pt, own %2 pt)")
+                        .arg(plain::toText(plain::rounded(*window.size)),
+                             plain::toText(plain::rounded(*window.own)));
+        else if (window.size)
+            text += Text::tr(" (%1 pt)").arg(plain::toText(plain::rounded(*window.size)));
+    }
+    return text;
+}
+
+} // namespace
+
+QString StatusReport::toJson() const
+{
+    OrderedJson niri;
+    niri.add("connected", niriIsConnected).add("socket", niriSocket).add("version", niriVersion);
+    niri.add("events", niriEvents);
+    std::vector<OrderedJson> kittiesJson;
+    for (const KittyState &kitty : kitties)
+        kittiesJson.push_back(kittyJson(kitty, now));
+    OrderedJson json;
+    json.add("version", QStringLiteral(PROJECT_VERSION)).add("zooming", isZooming);
+    json.add("paused_until",
+             pausedUntil ? QJsonValue(pausedUntil->toString(Qt::ISODateWithMs)) : QJsonValue());
+    json.add("niri", niri).add("kitties", kittiesJson).add("pool", poolJson(pool));
+    return QString::fromUtf8(json.toJson());
+}
+
+QString StatusReport::toText() const
+{
+    QStringList lines;
+    if (isZooming)
+        lines += Text::tr("Zooming is on.");
+    else if (pausedUntil)
+        lines += Text::tr("Zooming is paused until %1.")
+                     .arg(QLocale().toString(pausedUntil->toLocalTime().time(), QLocale::ShortFormat));
+    else
+        lines += Text::tr("Zooming is off.");
+    lines += niriIsConnected ? Text::tr("niri %1 is connected: %2").arg(niriVersion, niriSocket)
+                             : Text::tr("niri is not running: waiting for it.");
+    lines += kitties.empty() ? Text::tr("No kitty is open.")
+                             : Text::tr("%n kitty(s):", nullptr, static_cast<int>(kitties.size()));
+    for (const KittyState &kitty : kitties)
+        lines += kittyText(kitty);
+    lines += Text::tr("Connections: %1 open, %2 in use, at most %3; %4 made, %5 % of the commands found one "
+                      "open; %6 retries, %7 failures.")
+                 .arg(pool.total)
+                 .arg(pool.active)
+                 .arg(pool.max)
+                 .arg(pool.opened)
+                 .arg(qRound(pool.reuseRate() * 100))
+                 .arg(pool.retries)
+                 .arg(pool.failures);
+    return lines.join(u'\n');
+}

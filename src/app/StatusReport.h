@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kitty/PoolStatistics.h"
+#include "zoom/KittyState.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <chrono>
+#include <optional>
+#include <vector>
+
+/// Everything that `status` says, as a value.
+struct StatusReport {
+    bool isZooming = true;
+    std::optional<QDateTime> pausedUntil;
+    bool niriIsConnected = false;
+    QString niriSocket;
+    QString niriVersion;
+    quint64 niriEvents = 0;
+    std::vector<KittyState> kitties;
+    PoolStatistics pool;
+    std::chrono::nanoseconds now{}; ///< Scheduler time, for "how long ago"
+
+    /// For programs: the product's names.
+    QString toJson() const;
+
+    /// For a person, in their language.
+    QString toText() const;
+};

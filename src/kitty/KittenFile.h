@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <expected>
+
+/// The file of our kitten, which kitty reads and runs inside itself: so it must be ours or root's, and nobody
+/// else may be able to change it or put another in its place.
+namespace KittenFile
+{
+
+/// The absolute path of `installed` if that file is as it should be; else the kitten is written into
+/// `folder`, which must be private. The error is a sentence.
+std::expected<QString, QString> provide(const QString &installed, const QString &folder);
+
+/// A regular file, no link, of this user or root, which nobody else can write; the same for its folder.
+bool isTrustworthy(const QString &path);
+
+} // namespace KittenFile
