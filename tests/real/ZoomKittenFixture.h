@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "real/RealKitty.h"
+#include "real/VirtualDisplay.h"
+
+#include <QJsonObject>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+/// For tests of resources/zoom_kitten.py: each test function begins with a new kitty, on every kitty there
+/// is.
+class ZoomKittenFixture : public QObject
+{
+    Q_OBJECT
+
+protected:
+    // Wishes.
+    static QJsonObject none();
+    static QJsonObject focused(const char *op, double value);
+    static QJsonObject named(int window, const char *op, double value);
+
+    /// The kitten's answer. An empty wish only asks for the report. Without a stamp it is newer than all
+    /// before.
+    QJsonObject send(const QJsonObject &wish, std::optional<qint64> stamp = {});
+
+    /// The same for any request, understandable or not.
+    QJsonObject answerTo(const QString &request);
+
+    /// "own", "size" or "before" of each OS window in an answer.
+    static QList<double> sizes(const QJsonObject &answer, const char *which);
+
+    static bool applied(const QJsonObject &answer);
+
+    /// The largest that this kitty lets a person choose.
+    double largestSize();
+
+    /// To the last bit; QCOMPARE of two doubles is not.
+    static QString exactly(double size) { return QString::number(size, 'g', 17); }
+
+    VirtualDisplay m_display;
+    std::unique_ptr<RealKitty> m_kitty;
+
+private Q_SLOTS:
+    void initTestCase_data();
+    void initTestCase();
+    void init();
+    void cleanup();
+
+private:
+    QString m_kitten;
+    qint64 m_stamp = 0;
+};

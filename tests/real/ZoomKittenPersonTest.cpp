@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "real/ZoomKittenFixture.h"
+
+#include <QTest>
+
+/// The person changes sizes and reloads the configuration while a window is zoomed: that is what counts.
+class ZoomKittenPersonTest : public ZoomKittenFixture
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void stepWhileZoomed_isKept()
+    {
+        m_kitty->changeFontSize({}, 10.7);
+        send(focused("+", 3));
+        m_kitty->changeFontSize(QStringLiteral("+"), 2);
+        const QJsonObject answer = send(focused("+", 3));
+        QCOMPARE(exactly(m_kitty->fontSize()), exactly(15.7));
+        QCOMPARE(sizes(answer, "own"), QList<double>{12.7});
+        m_kitty->changeFontSize(QStringLiteral("-"), 2);
+        send(none());
+        QCOMPARE(exactly(m_kitty->fontSize()), exactly(10.7));
+    }
+
+    void stepsThatNoCommandSees_areKeptToo()
+    {
+        send(focused("+", 3));
+        for (int i = 0; i < 3; ++i)
+            m_kitty->changeFontSize(QStringLiteral("+"), 0.1);
+        send(none());
+        QCOMPARE(exactly(m_kitty->fontSize()), exactly(11.3));
+    }
+
+    void resetWhileZoomed_staysReset()
+    {
+        m_kitty->changeFontSize({}, 20);
+        send(focused("+", 3));
+        m_kitty->changeFontSize({}, 0);
+        const QJsonObject answer = send(focused("+", 3));
+        QCOMPARE(sizes(answer, "own"), QList<double>{11});
+        QCOMPARE(m_kitty->fontSize(), 11.0);
+        send(none());
+        QCOMPARE(m_kitty->fontSize(), 11.0);
+        send(focused("+", 3));
+        QCOMPARE(m_kitty->fontSize(), 14.0);
+    }
+
+    void shortcutForAll_whoseStepEndsAtTheConfiguredSize_isNoReset()
+    {
+        send(focused("+", 2));
+        m_kitty->changeFontSizeOfAll(QStringLiteral("-"), 2);
+        QCOMPARE(m_kitty->fontSize(), 11.0);
+        send(none());
+        QCOMPARE(m_kitty->fontSize(), 9.0);
+    }
+
+    void sizeAtTheLimits_staysWithinThem()
+    {
+        send(focused("+", 3));
+        m_kitty->changeFontSize({}, 4);
+        send(none());
+        QCOMPARE(m_kitty->fontSize(), 4.0);
+        send(focused("=", 20));
+        m_kitty->changeFontSize({}, 1000);
+        const double step = m_kitty->fontSize() - 20;
+        send(none());
+        QCOMPARE(m_kitty->fontSize(), 4 + step);
+    }
+
+    void configReload_givesTheNewOwnSize()
+    {
+        send(focused("+", 3));
+        QVERIFY(m_kitty->reloadConfig({QStringLiteral("font_size 12.5")}));
+        QCOMPARE(m_kitty->fontSize(), 12.5);
+        const QJsonObject report = send({});
+        QCOMPARE(sizes(report, "own"), QList<double>{12.5});
+        QCOMPARE(sizes(report, "size"), QList<double>{12.5});
+        send(focused("+", 3));
+        QCOMPARE(m_kitty->fontSize(), 15.5);
+        send(none());
+        QCOMPARE(m_kitty->fontSize(), 12.5);
+    }
+
+    void configReload_thatChangesNothing_endsTheZoomToo()
+    {
+        send(focused("+", 3));
+        QVERIFY(m_kitty->reloadConfig());
+        send(none());
+        QCOMPARE(m_kitty->fontSize(), 11.0);
+        send(focused("+", 3));
+        QVERIFY(m_kitty->reloadConfig());
+        send(focused("+", 3));
+        QCOMPARE(m_kitty->fontSize(), 14.0);
+    }
+};
+
+QTEST_GUILESS_MAIN(ZoomKittenPersonTest)
+#include "ZoomKittenPersonTest.moc"
