@@ -28,8 +28,11 @@ _kitty_focus_tracker() {
         return
     fi
     case ${COMP_WORDS[1]} in
-    status | doctor)
+    status)
         mapfile -t COMPREPLY < <(compgen -W "--json" -- "$word")
+        ;;
+    doctor)
+        mapfile -t COMPREPLY < <(compgen -W "--json --fix" -- "$word")
         ;;
     pause)
         ((COMP_CWORD > 2)) || mapfile -t COMPREPLY < <(compgen -W "15 60" -- "$word")

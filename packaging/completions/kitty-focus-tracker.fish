@@ -29,6 +29,7 @@ complete -c kitty-focus-tracker -n "not $on_command" -a doctor -d 'What works, w
 complete -c kitty-focus-tracker -n "not $on_command" -a quit -d 'Restore every font and end'
 
 complete -c kitty-focus-tracker -n '__fish_seen_subcommand_from status doctor' -l json -d 'As JSON'
+complete -c kitty-focus-tracker -n '__fish_seen_subcommand_from doctor' -l fix -d 'Set up kitty, after asking'
 complete -c kitty-focus-tracker -n '__fish_seen_subcommand_from pause' -a '15 60' -d 'Minutes'
 complete -c kitty-focus-tracker -n '__fish_seen_subcommand_from zoom; and not __fish_seen_subcommand_from on off' \
     -a 'on off'

@@ -89,9 +89,9 @@ offered_by_fish() { # LINE
 
 optionsAreTheSameEverywhere() {
     needs bash fish
-    "$build/bin/$NAME" --help | options_in >"$scratch/help"
+    "$build/bin/$NAME" --help | sed -n '/^Options:/,/^$/p' | options_in >"$scratch/help"
     sed -n '/^\.SH OPTIONS/,/^\.SH COMMANDS/p' "$MANUAL" | sed 's/\\-/-/g' | options_in >"$scratch/manual"
-    grep '^ .*\[.*\]' "$COMPLETIONS/_$NAME" | grep -v "^ *status" | options_in >"$scratch/zsh"
+    grep '^ .*\[.*\]' "$COMPLETIONS/_$NAME" | grep -vE '^ *(status|doctor)' | options_in >"$scratch/zsh"
     offered_by_bash -- >"$scratch/bash"
     offered_by_fish -- | options_in >"$scratch/fish"
     for place in manual bash zsh fish; do
