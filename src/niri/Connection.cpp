@@ -28,6 +28,12 @@ Connection::Connection(Scheduler &scheduler, QObject *parent)
 {
 }
 
+Connection::~Connection()
+{
+    // An open socket says "disconnected" in its destructor, when the other members are gone.
+    m_socket.disconnect(this);
+}
+
 std::expected<void, QString> Connection::open(const QString &path, const QByteArray &request)
 {
     m_socket.connectToServer(path);

@@ -24,6 +24,7 @@ class Connection final : public QObject
 
 public:
     explicit Connection(Scheduler &scheduler, QObject *parent = nullptr);
+    ~Connection() override;
 
     /// Connects to a niri of this user and sends the request, a line of JSON without its newline. The error
     /// says why not; then nothing further comes.

@@ -170,6 +170,7 @@ void EventReader::leaveConnection(const QString &reason)
         return;
     }
     m_versionRequest.drop();
+    m_version.clear();
     m_warnedProblem = reason;
     Q_EMIT disconnected(reason);
     waitBeforeNextTry(reason);
