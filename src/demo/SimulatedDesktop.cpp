@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/SimulatedDesktop.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <ranges>
+#include <utility>
+
+using niri::WindowId;
+using niri::WorkspaceId;
+
+namespace
+{
+
+QByteArray json(const QString &text)
+{
+    const QByteArray list = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+    return list.sliced(1, list.size() - 2);
+}
+
+QByteArray json(bool value)
+{
+    return value ? "true" : "false";
+}
+
+template<typename Id>
+QByteArray json(Id id)
+    requires std::is_enum_v<Id>
+{
+    return QByteArray::number(std::to_underlying(id));
+}
+
+QByteArray json(std::optional<WindowId> id)
+{
+    return id ? json(*id) : "null";
+}
+
+QByteArray json(std::optional<pid_t> pid)
+{
+    return pid ? QByteArray::number(*pid) : "null";
+}
+
+} // namespace
+
+WindowId SimulatedDesktop::openWindow(const Window &window)
+{
+    m_lastId = WindowId{std::to_underlying(m_lastId) + 1};
+    openWindow(m_lastId, window);
+    return m_lastId;
+}
+
+void SimulatedDesktop::openWindow(WindowId id, const Window &window)
+{
+    m_windows.insert_or_assign(id, window);
+    const auto workspace = std::ranges::find(m_workspaces, m_focusedWorkspace, &Workspace::id);
+    workspace->windows.insert(workspace->windows.begin(), id);
+}
+
+void SimulatedDesktop::closeWindow(WindowId id)
+{
+    if (Workspace *workspace = workspaceOf(id))
+        std::erase(workspace->windows, id);
+    m_windows.erase(id);
+}
+
+void SimulatedDesktop::setTitle(WindowId id, const QString &title)
+{
+    if (const auto it = m_windows.find(id); it != m_windows.end())
+        it->second.title = title;
+}
+
+void SimulatedDesktop::setAppId(WindowId id, const QString &appId)
+{
+    if (const auto it = m_windows.find(id); it != m_windows.end())
+        it->second.appId = appId;
+}
+
+void SimulatedDesktop::focusWindow(WindowId id)
+{
+    Workspace *workspace = workspaceOf(id);
+    if (!workspace)
+        return;
+    std::erase(workspace->windows, id);
+    workspace->windows.insert(workspace->windows.begin(), id);
+    m_focusedWorkspace = workspace->id;
+}
+
+void SimulatedDesktop::switchToWorkspace(WorkspaceId id)
+{
+    if (std::ranges::find(m_workspaces, id, &Workspace::id) != m_workspaces.end())
+        m_focusedWorkspace = id;
+}
+
+void SimulatedDesktop::setOverlayOpen(bool open)
+{
+    m_overlayIsOpen = open;
+}
+
+void SimulatedDesktop::setTellsPids(bool tells)
+{
+    m_tellsPids = tells;
+}
+
+std::optional<WindowId> SimulatedDesktop::focused() const
+{
+    if (m_overlayIsOpen)
+        return std::nullopt;
+    return std::ranges::find(m_workspaces, m_focusedWorkspace, &Workspace::id)->active();
+}
+
+const std::map<WindowId, SimulatedDesktop::Window> &SimulatedDesktop::windows() const
+{
+    return m_windows;
+}
+
+QByteArrayList SimulatedDesktop::state() const
+{
+    return {R"({"WorkspacesChanged":{"workspaces":)" + workspacesJson() + "}}",
+            R"({"WindowsChanged":{"windows":)" + windowsJson() + "}}",
+            R"({"KeyboardLayoutsChanged":{"keyboard_layouts":{"names":["English"],"current_idx":0}}})",
+            R"({"OverviewOpenedOrClosed":{"is_open":false}})", R"({"ConfigLoaded":{"failed":false}})"};
+}
+
+QByteArrayList SimulatedDesktop::eventsSince(const SimulatedDesktop &before) const
+{
+    return workspaceEventsSince(before) + windowEventsSince(before);
+}
+
+QByteArrayList SimulatedDesktop::workspaceEventsSince(const SimulatedDesktop &before) const
+{
+    QByteArrayList events;
+    for (size_t i = 0; i < m_workspaces.size(); ++i) {
+        const Workspace &workspace = m_workspaces[i];
+        if (workspace.active() != before.m_workspaces[i].active())
+            events += R"({"WorkspaceActiveWindowChanged":{"workspace_id":)" + json(workspace.id)
+                + R"(,"active_window_id":)" + json(workspace.active()) + "}}";
+        if (workspace.id == m_focusedWorkspace && m_focusedWorkspace != before.m_focusedWorkspace)
+            events += R"({"WorkspaceActivated":{"id":)" + json(workspace.id) + R"(,"focused":true}})";
+    }
+    return events;
+}
+
+/// A window that changes in another way too tells its focus along with that; nobody tells of the one that has
+/// lost it.
+QByteArrayList SimulatedDesktop::windowEventsSince(const SimulatedDesktop &before) const
+{
+    QByteArrayList events;
+    for (const auto &[id, window] : m_windows) {
+        const auto old = before.m_windows.find(id);
+        if (old == before.m_windows.end() || old->second != window)
+            events += R"({"WindowOpenedOrChanged":{"window":)" + windowJson(id) + "}}";
+        else if (focused() == id && before.focused() != id)
+            events += R"({"WindowFocusChanged":{"id":)" + json(id) + "}}";
+    }
+    for (const WindowId id : before.m_windows | std::views::keys)
+        if (!m_windows.contains(id))
+            events += R"({"WindowClosed":{"id":)" + json(id) + "}}";
+    if (!focused() && before.focused())
+        events += R"({"WindowFocusChanged":{"id":null}})";
+    return events;
+}
+
+QByteArray SimulatedDesktop::windowsJson() const
+{
+    QByteArrayList all;
+    for (const WindowId id : m_windows | std::views::keys)
+        all += windowJson(id);
+    return '[' + all.join(',') + ']';
+}
+
+QByteArray SimulatedDesktop::focusedWindowJson() const
+{
+    const auto id = focused();
+    return id ? windowJson(*id) : "null";
+}
+
+QByteArray SimulatedDesktop::windowJson(WindowId id) const
+{
+    const Window &window = m_windows.at(id);
+    const auto workspace = std::ranges::find_if(m_workspaces, [id](const Workspace &candidate) {
+        return std::ranges::find(candidate.windows, id) != candidate.windows.end();
+    });
+    const QByteArray pid = m_tellsPids ? R"(,"pid":)" + json(window.pid) : QByteArray();
+    return R"({"id":)" + json(id) + R"(,"title":)" + json(window.title) + R"(,"app_id":)" + json(window.appId)
+        + pid + R"(,"workspace_id":)" + json(workspace->id) + R"(,"is_focused":)" + json(focused() == id)
+        + R"(,"is_floating":false,"is_urgent":false,"layout":{"pos_in_scrolling_layout":[1,1],)"
+          R"("tile_size":[616.0,768.0],"window_size":[616,768]},"focus_timestamp":null})";
+}
+
+QByteArray SimulatedDesktop::workspacesJson() const
+{
+    QByteArrayList all;
+    for (const Workspace &workspace : m_workspaces)
+        all += R"({"id":)" + json(workspace.id) + R"(,"idx":)" + json(workspace.id)
+            + R"(,"name":null,"output":"DP-1","is_urgent":false,"is_active":)"
+            + json(workspace.id == m_focusedWorkspace) + R"(,"is_focused":)"
+            + json(workspace.id == m_focusedWorkspace) + R"(,"active_window_id":)" + json(workspace.active())
+            + '}';
+    return '[' + all.join(',') + ']';
+}
+
+std::optional<WindowId> SimulatedDesktop::Workspace::active() const
+{
+    return windows.empty() ? std::nullopt : std::optional(windows.front());
+}
+
+SimulatedDesktop::Workspace *SimulatedDesktop::workspaceOf(WindowId window)
+{
+    const auto it = std::ranges::find_if(m_workspaces, [window](const Workspace &workspace) {
+        return std::ranges::find(workspace.windows, window) != workspace.windows.end();
+    });
+    return it == m_workspaces.end() ? nullptr : &*it;
+}

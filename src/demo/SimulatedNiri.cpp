@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/SimulatedNiri.h"
+
+#include <QFile>
+
+#include <algorithm>
+#include <utility>
+
+using niri::WindowId;
+
+namespace
+{
+
+constexpr qsizetype longestRequest = 64 << 10;
+constexpr qsizetype longestLine = 16 << 20; ///< that anybody has to accept
+
+} // namespace
+
+SimulatedNiri::SimulatedNiri(QObject *parent)
+    : QObject(parent)
+{
+    connect(&m_server, &QLocalServer::newConnection, this, &SimulatedNiri::accept);
+}
+
+SimulatedNiri::~SimulatedNiri()
+{
+    quit();
+}
+
+bool SimulatedNiri::listen(const QString &path)
+{
+    QLocalServer::removeServer(path);
+    return m_server.listen(path);
+}
+
+void SimulatedNiri::quit()
+{
+    m_server.close();
+    dropClients();
+}
+
+void SimulatedNiri::die()
+{
+    // QLocalServer removes its file by name.
+    const QString name = path();
+    const QString hidden = name + QStringLiteral(".dead");
+    QFile::rename(name, hidden);
+    quit();
+    QFile::rename(hidden, name);
+}
+
+WindowId SimulatedNiri::openWindow(const SimulatedDesktop::Window &window)
+{
+    WindowId id{};
+    change([&](SimulatedDesktop &desktop) { id = desktop.openWindow(window); });
+    return id;
+}
+
+void SimulatedNiri::closeWindow(WindowId id)
+{
+    change([&](SimulatedDesktop &desktop) { desktop.closeWindow(id); });
+}
+
+void SimulatedNiri::focusWindow(WindowId id)
+{
+    change([&](SimulatedDesktop &desktop) { desktop.focusWindow(id); });
+}
+
+void SimulatedNiri::setTitle(WindowId id, const QString &title)
+{
+    change([&](SimulatedDesktop &desktop) { desktop.setTitle(id, title); });
+}
+
+void SimulatedNiri::switchToWorkspace(niri::WorkspaceId id)
+{
+    change([&](SimulatedDesktop &desktop) { desktop.switchToWorkspace(id); });
+}
+
+void SimulatedNiri::openOverlay()
+{
+    change([](SimulatedDesktop &desktop) { desktop.setOverlayOpen(true); });
+}
+
+void SimulatedNiri::closeOverlay()
+{
+    change([](SimulatedDesktop &desktop) { desktop.setOverlayOpen(false); });
+}
+
+void SimulatedNiri::change(const std::function<void(SimulatedDesktop &)> &acts)
+{
+    const SimulatedDesktop before = m_desktop;
+    acts(m_desktop);
+    const QByteArrayList events = m_desktop.eventsSince(before);
+    if (!events.isEmpty())
+        send(events.join('\n') + '\n');
+}
+
+void SimulatedNiri::replay(const QByteArrayList &lines)
+{
+    m_replay = lines;
+}
+
+void SimulatedNiri::send(const QByteArray &bytes)
+{
+    for (QLocalSocket *socket : streams())
+        socket->write(bytes);
+}
+
+void SimulatedNiri::sendOverlongLine()
+{
+    send(QByteArray(longestLine + 1, 'x'));
+}
+
+void SimulatedNiri::closeInMidLine()
+{
+    for (QLocalSocket *socket : streams()) {
+        socket->write(R"({"WindowFocusChanged":{"id")");
+        socket->disconnectFromServer();
+    }
+}
+
+void SimulatedNiri::dropClients()
+{
+    for (const Client &client : std::exchange(m_clients, {})) {
+        client.socket->disconnect(this);
+        client.socket->abort();
+        client.socket->deleteLater();
+    }
+}
+
+int SimulatedNiri::eventStreams() const
+{
+    return static_cast<int>(streams().size());
+}
+
+void SimulatedNiri::accept()
+{
+    while (QLocalSocket *socket = m_server.nextPendingConnection()) {
+        m_clients.push_back({.socket = socket, .requests = FrameBuffer({}, "\n", longestRequest)});
+        connect(socket, &QLocalSocket::readyRead, this, [this, socket] { serve(socket); });
+        connect(socket, &QLocalSocket::disconnected, this, [this, socket] { forget(socket); });
+        Q_EMIT clientCame();
+        serve(socket);
+    }
+}
+
+void SimulatedNiri::serve(QLocalSocket *socket)
+{
+    const auto client = std::ranges::find(m_clients, socket, &Client::socket);
+    if (client == m_clients.end())
+        return;
+    client->requests.append(socket->readAll());
+    // As niri: after "EventStream" nothing further is read.
+    while (!client->hasEventStream) {
+        const auto request = client->requests.next();
+        if (!request) {
+            socket->disconnectFromServer();
+            return;
+        }
+        if (!*request)
+            return;
+        m_requests += **request;
+        answer(*client, **request);
+    }
+}
+
+void SimulatedNiri::answer(Client &client, const QByteArray &request)
+{
+    if (request == "\"EventStream\"")
+        startEventStream(client);
+    else if (m_reply == Reply::Silence)
+        return;
+    else if (request == "\"Version\"")
+        client.socket->write(R"({"Ok":{"Version":")" + m_version.toUtf8() + "\"}}\n");
+    else if (request == "\"Windows\"")
+        client.socket->write(R"({"Ok":{"Windows":)" + m_desktop.windowsJson() + "}}\n");
+    else if (request == "\"FocusedWindow\"")
+        client.socket->write(R"({"Ok":{"FocusedWindow":)" + m_desktop.focusedWindowJson() + "}}\n");
+    else
+        client.socket->write("{\"Err\":\"error parsing request\"}\n");
+}
+
+void SimulatedNiri::startEventStream(Client &client)
+{
+    switch (m_reply) {
+    case Reply::Handled:
+        client.hasEventStream = true;
+        if (m_replay.isEmpty())
+            client.socket->write("{\"Ok\":\"Handled\"}\n" + m_desktop.state().join('\n') + '\n');
+        else
+            client.socket->write(m_replay.join('\n') + '\n');
+        break;
+    case Reply::Refusal:
+        client.socket->write("{\"Err\":\"no events today\"}\n");
+        break;
+    case Reply::Garbage:
+        client.socket->write("Good morning!\n");
+        break;
+    case Reply::Silence:
+        break;
+    }
+}
+
+void SimulatedNiri::forget(QLocalSocket *socket)
+{
+    std::erase_if(m_clients, [socket](const Client &client) { return client.socket == socket; });
+    socket->deleteLater();
+}
+
+std::vector<QLocalSocket *> SimulatedNiri::streams() const
+{
+    std::vector<QLocalSocket *> sockets;
+    for (const Client &client : m_clients)
+        if (client.hasEventStream)
+            sockets.push_back(client.socket);
+    return sockets;
+}
