@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/AutostartMirror.h"
+
+#include "settings/SettingsFields.h"
+#include "settings/SettingsStore.h"
+
+#include <utility>
+
+AutostartMirror::AutostartMirror(SettingsStore &store, AutostartFile file, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_file(std::move(file))
+{
+}
+
+void AutostartMirror::start()
+{
+    if (m_store.isInFile(*findField(u"interface.autostart")))
+        follow();
+    else
+        show(m_file.isOn());
+    connect(&m_store, &SettingsStore::changed, this, &AutostartMirror::follow);
+}
+
+void AutostartMirror::follow()
+{
+    const auto done = m_file.setOn(m_store.settings().interface.autostart);
+    if (done)
+        return;
+    show(m_file.isOn());
+    Q_EMIT failed(done.error());
+}
+
+void AutostartMirror::show(bool on)
+{
+    Settings settings = m_store.settings();
+    settings.interface.autostart = on;
+    m_store.set(settings);
+}
