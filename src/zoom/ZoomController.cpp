@@ -6,6 +6,7 @@
 #include "zoom/KittyZoom.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 ZoomController::ZoomController(KittyRegistry &registry, const KittyLocator &locator, Scheduler &scheduler,
@@ -50,8 +51,22 @@ void ZoomController::setSettings(const ZoomSettings &zoom, const QStringList &ap
 
 void ZoomController::setWindows(const niri::Windows &windows)
 {
-    m_windows = windows;
+    const niri::Windows before = std::exchange(m_windows, windows);
     update();
+    sayWhoseWindowsChanged(before);
+}
+
+void ZoomController::sayWhoseWindowsChanged(const niri::Windows &before)
+{
+    std::set<KittyId> changed;
+    for (const auto &[windowId, owner] : m_owners) {
+        const niri::Window *now = m_windows.find(windowId);
+        const niri::Window *then = before.find(windowId);
+        if (now && then && now->title != then->title)
+            changed.insert(owner);
+    }
+    for (const KittyId &id : changed)
+        Q_EMIT kittyChanged(id);
 }
 
 void ZoomController::update()
@@ -127,6 +142,10 @@ void ZoomController::onFocusChange(const FocusTracker::Change &change)
         note(*change.lost, ZoomEvent::Kind::FocusLost);
     if (change.gained)
         note(*change.gained, ZoomEvent::Kind::FocusGained);
+    for (const auto &window : {change.lost, change.gained}) {
+        if (const auto owner = window ? m_owners.find(window->id) : m_owners.end(); owner != m_owners.end())
+            Q_EMIT kittyChanged(KittyId(owner->second));
+    }
 }
 
 void ZoomController::letTargetSettle(bool gained)

@@ -74,6 +74,7 @@ private:
     void update();
     void findKitties();
     void onGone(const KittyId &id);
+    void sayWhoseWindowsChanged(const niri::Windows &before);
     void onFocusChange(const FocusTracker::Change &change);
     void note(const niri::Window &window, ZoomEvent::Kind kind);
     void letTargetSettle(bool gained);
