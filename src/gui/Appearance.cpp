@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/Appearance.h"
+
+#include "gui/PointsText.h"
+
+#include <QCoreApplication>
+
+using Mark = Appearance::Mark;
+using Kind = KittyError::Kind;
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Appearance)
+};
+
+QString asSentence(QString text)
+{
+    return text.isEmpty() ? text : Text::tr("%1.", "the end of a sentence").arg(text);
+}
+
+QString withCapital(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+QString wordFor(Kind kind)
+{
+    switch (kind) {
+    case Kind::NoSocket:
+    case Kind::TcpOnly:
+        return Text::tr("Not set up");
+    case Kind::RemoteControlOff:
+    case Kind::PermissionMissing:
+        return Text::tr("Not allowed");
+    case Kind::PasswordUnknown:
+        return Text::tr("Needs a password");
+    case Kind::WaitingForPerson:
+        return Text::tr("Waits for you");
+    case Kind::Hung:
+        return Text::tr("No answer");
+    case Kind::BusyWithAnother:
+        return Text::tr("Busy");
+    case Kind::TooOld:
+        return Text::tr("Too old");
+    case Kind::NotOurs:
+        return Text::tr("Not yours");
+    case Kind::Gone:
+        return Text::tr("Ended");
+    case Kind::Refused:
+    case Kind::ConnectionLost:
+    case Kind::ProtocolError:
+    case Kind::MaxRetriesExceeded:
+        return Text::tr("Unreachable");
+    }
+    Q_UNREACHABLE();
+}
+
+bool goesOnByItself(Kind kind)
+{
+    return kind == Kind::Hung || kind == Kind::BusyWithAnother || kind == Kind::Gone;
+}
+
+Appearance appearanceOf(const KittyError &error)
+{
+    return {.mark = goesOnByItself(error.kind) ? Mark::Waiting : Mark::Attention,
+            .word = wordFor(error.kind),
+            .sentence = asSentence(sentence(error)),
+            .remedy = withCapital(asSentence(remedy(error)))};
+}
+
+Appearance appearanceOfReady(const KittyState::Window *window, bool isZooming)
+{
+    if (window && window->own && window->size && *window->own != *window->size) {
+        return {.mark = Mark::Zoomed,
+                .word = Text::tr("Zoomed"),
+                .sentence = Text::tr("Its font has %1 now; its own size is %2.")
+                                .arg(pointsText(*window->size), pointsText(*window->own)),
+                .remedy = {}};
+    }
+    if (!isZooming) {
+        return {.mark = Mark::Off,
+                .word = Text::tr("Paused"),
+                .sentence = Text::tr("Zooming is paused, so it keeps its own size."),
+                .remedy = {}};
+    }
+    return {.mark = Mark::Ready,
+            .word = Text::tr("Ready"),
+            .sentence = Text::tr("It is zoomed when it gets the focus."),
+            .remedy = {}};
+}
+
+} // namespace
+
+QString Appearance::icon() const
+{
+    switch (mark) {
+    case Mark::Zoomed:
+        return QStringLiteral("state-zoomed");
+    case Mark::Ready:
+        return QStringLiteral("state-ready");
+    case Mark::Off:
+        return QStringLiteral("state-off");
+    case Mark::NotChecked:
+        return QStringLiteral("state-unknown");
+    case Mark::Waiting:
+        return QStringLiteral("state-waiting");
+    case Mark::Attention:
+        return QStringLiteral("state-attention");
+    }
+    Q_UNREACHABLE();
+}
+
+Appearance appearanceOf(const KittyState &kitty, const KittyState::Window *window, bool isZooming)
+{
+    if (!kitty.zoomSwitch) {
+        return {.mark = Mark::Off,
+                .word = Text::tr("Off"),
+                .sentence = Text::tr("Zooming is switched off for this kitty."),
+                .remedy = {}};
+    }
+    if (kitty.info.status.error)
+        return appearanceOf(*kitty.info.status.error);
+    if (kitty.info.status.isReady())
+        return appearanceOfReady(window, isZooming);
+    return {.mark = Mark::NotChecked,
+            .word = Text::tr("Not asked yet"),
+            .sentence = Text::tr("It has not been asked yet whether it can be zoomed."),
+            .remedy = {}};
+}
+
+bool needsAttention(const KittyState &kitty)
+{
+    return appearanceOf(kitty, nullptr, true).mark == Mark::Attention;
+}

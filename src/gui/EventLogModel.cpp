@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/EventLogModel.h"
+
+#include "gui/EventText.h"
+#include "gui/SymbolIcon.h"
+#include "kitty/KittyRegistry.h"
+#include "zoom/ZoomController.h"
+
+#include <QLocale>
+
+#include <utility>
+
+namespace
+{
+
+/// So many go at once when there are too many: removing one by one would make every event cost two changes.
+constexpr int removedAtOnce = 200;
+
+} // namespace
+
+EventLogModel::EventLogModel(ZoomController &controller, KittyRegistry &registry, QObject *parent)
+    : QAbstractTableModel(parent)
+{
+    connect(&controller, &ZoomController::focusChanged, this, [this](const ZoomEvent &event) {
+        const bool failed = event.zooming && event.zooming->status == ZoomEvent::Zooming::Status::Failed;
+        append({.time = event.time, .text = event_text::of(event), .isProblem = failed});
+    });
+    connect(&controller, &ZoomController::kittyFound, this,
+            [this](const KittyId &kitty) { append(event_text::kittyFound(kitty), false); });
+    connect(&controller, &ZoomController::kittyGone, this,
+            [this](const KittyId &kitty) { append(event_text::kittyGone(kitty), false); });
+    connect(&controller, &ZoomController::zoomingChanged, this,
+            [this](bool zooming) { append(event_text::zooming(zooming), false); });
+    connect(&registry, &KittyRegistry::statusChanged, this, [this, &registry](const KittyId &kitty) {
+        const KittyStatus status = registry.info(kitty).status;
+        append(event_text::kittyStatus(kitty, status), status.error.has_value());
+    });
+}
+
+void EventLogModel::setNiriState(const NiriState &state)
+{
+    const NiriState before = std::exchange(m_niri, state);
+    const bool isNews = before.connected != state.connected || before.problem != state.problem
+        || (state.connected && before.version != state.version);
+    if (isNews)
+        append(event_text::niriConnection(state), !state.connected);
+}
+
+void EventLogModel::clear()
+{
+    beginResetModel();
+    m_entries.clear();
+    endResetModel();
+}
+
+void EventLogModel::append(const QString &text, bool isProblem)
+{
+    append({.time = QDateTime::currentDateTimeUtc(), .text = text, .isProblem = isProblem});
+}
+
+void EventLogModel::append(Entry entry)
+{
+    if (rowCount() >= maximum) {
+        beginRemoveRows({}, 0, removedAtOnce - 1);
+        m_entries.erase(m_entries.begin(), m_entries.begin() + removedAtOnce);
+        endRemoveRows();
+    }
+    beginInsertRows({}, rowCount(), rowCount());
+    m_entries.push_back(std::move(entry));
+    endInsertRows();
+}
+
+int EventLogModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+}
+
+int EventLogModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant EventLogModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Entry &entry = m_entries[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return index.column() == Time
+            ? QLocale().toString(entry.time.toLocalTime().time(), QStringLiteral("HH:mm:ss"))
+            : entry.text;
+    case Qt::ToolTipRole:
+        return index.column() == Time ? QLocale().toString(entry.time.toLocalTime()) : entry.text;
+    case Qt::DecorationRole:
+        return index.column() == What && entry.isProblem ? symbolIcon(QStringLiteral("state-attention"))
+                                                         : QVariant();
+    case Qt::AccessibleDescriptionRole:
+        return entry.isProblem ? tr("A problem") : QString();
+    case ProblemRole:
+        return entry.isProblem;
+    case LineRole:
+        return QString(entry.time.toLocalTime().toString(Qt::ISODate) + u' ' + entry.text);
+    default:
+        return {};
+    }
+}
+
+QVariant EventLogModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    return section == Time ? tr("Time") : tr("What happened");
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/EventLogModel.h"
+
+#include "zoom/Desktop.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+class EventLogModelTest : public QObject
+{
+    Q_OBJECT
+
+    static QString last(const EventLogModel &model)
+    {
+        return model.index(model.rowCount() - 1, EventLogModel::What).data().toString();
+    }
+
+private Q_SLOTS:
+    void lifeOfAKitty_isToldInSentences()
+    {
+        Desktop desktop;
+        EventLogModel model(desktop.controller, desktop.registry);
+        const QAbstractItemModelTester tester(&model);
+        const pid_t kitty = desktop.openKitty();
+        QCOMPARE(model.index(0, EventLogModel::What).data().toString(),
+                 QStringLiteral("kitty %1 was found.").arg(kitty));
+        QCOMPARE(last(model), QStringLiteral("kitty %1 is ready.").arg(kitty));
+        desktop.focus(static_cast<quint64>(kitty));
+        QTRY_COMPARE(last(model), QStringLiteral("kitty %1 got the focus: 11 → 14 pt.").arg(kitty));
+        desktop.kitties.kill(kitty);
+        QCOMPARE(last(model), QStringLiteral("kitty %1 has ended.").arg(kitty));
+        desktop.controller.setPaused(true);
+        QCOMPARE(last(model), QStringLiteral("Zooming is off: every font has its own size."));
+    }
+
+    void failure_isMarkedAsAProblem()
+    {
+        Desktop desktop;
+        EventLogModel model(desktop.controller, desktop.registry);
+        desktop.kitties.addWithoutSocket();
+        desktop.openWindowOf(desktop.kitties.lastPid(), 5);
+        QVERIFY(last(model).contains(QStringLiteral("has no remote control socket")));
+        QVERIFY(model.index(model.rowCount() - 1, 0).data(EventLogModel::ProblemRole).toBool());
+        QVERIFY(!model.index(0, 0).data(EventLogModel::ProblemRole).toBool());
+    }
+
+    void niri_isToldWhenItComesAndGoes_notForEveryEvent()
+    {
+        Desktop desktop;
+        EventLogModel model(desktop.controller, desktop.registry);
+        NiriState state{.connected = true, .version = QStringLiteral("26.04")};
+        model.setNiriState(state);
+        QCOMPARE(model.rowCount(), 1);
+        state.events = 1000;
+        model.setNiriState(state);
+        QCOMPARE(model.rowCount(), 1);
+        model.setNiriState({.problem = QStringLiteral("niri closed the connection.")});
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(last(model), QStringLiteral("niri closed the connection."));
+    }
+
+    void log_keepsTheNewest_andIsBounded()
+    {
+        Desktop desktop;
+        EventLogModel model(desktop.controller, desktop.registry);
+        for (int i = 0; i < 2 * EventLogModel::maximum + 7; ++i)
+            model.setNiriState({.problem = QString::number(i)});
+        QVERIFY(model.rowCount() <= EventLogModel::maximum);
+        QVERIFY(model.rowCount() >= 1000);
+        QCOMPARE(last(model), QString::number(2 * EventLogModel::maximum + 6));
+        QVERIFY(model.index(0, 0).data(EventLogModel::LineRole).toString().contains(u'T'));
+    }
+};
+
+QTEST_MAIN(EventLogModelTest)
+#include "EventLogModelTest.moc"

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/EventText.h"
+
+#include <QTest>
+
+using Kind = ZoomEvent::Kind;
+using Status = ZoomEvent::Zooming::Status;
+
+class EventTextTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void focusChange_isASentence_data()
+    {
+        QTest::addColumn<ZoomEvent>("event");
+        QTest::addColumn<QString>("text");
+
+        const auto event = [](Kind kind, std::optional<ZoomEvent::Zooming> zooming) {
+            return ZoomEvent{.kind = kind,
+                             .time = {},
+                             .window = niri::WindowId(12),
+                             .appId = QStringLiteral("kitty"),
+                             .zooming = zooming};
+        };
+        QTest::newRow("zoomed") << event(Kind::FocusGained, {{.pid = 4242, .before = 11, .after = 14.25}})
+                                << QStringLiteral("kitty 4242 got the focus: 11 → 14.25 pt.");
+        QTest::newRow("given back") << event(Kind::FocusLost, {{.pid = 4242, .before = 14, .after = 11}})
+                                    << QStringLiteral("kitty 4242 lost the focus: 14 → 11 pt.");
+        QTest::newRow("nothing to change")
+            << event(Kind::FocusLost, {{.pid = 4242, .before = 11, .after = 11}})
+            << QStringLiteral("kitty 4242 lost the focus; its size stays.");
+        QTest::newRow("failed") << event(
+            Kind::FocusGained,
+            {{.status = Status::Failed, .pid = 4243, .error = QStringLiteral("kitty 4243 does not answer")}})
+                                << QStringLiteral("A window got the focus, but kitty 4243 does not answer.");
+        QTest::newRow("overtaken") << event(Kind::FocusGained, {{.status = Status::Superseded, .pid = 4242}})
+                                   << QStringLiteral("kitty 4242 had the focus only for a moment.");
+        QTest::newRow("off") << event(Kind::FocusGained, std::nullopt)
+                             << QStringLiteral("Window 12 got the focus; zooming is off for it.");
+    }
+
+    void focusChange_isASentence()
+    {
+        QFETCH(ZoomEvent, event);
+        QTEST(event_text::of(event), "text");
+    }
+
+    void failingKitty_saysWhyAndWhatToDo()
+    {
+        const auto status = KittyStatus::failed({.kind = KittyError::Kind::NoSocket, .pid = 7, .detail = {}});
+        QCOMPARE(event_text::kittyStatus({.pid = 7}, status),
+                 QStringLiteral("kitty 7 has no remote control socket: set listen_on in kitty.conf."));
+    }
+
+    void niri_isNamedWithItsVersion_andWithItsProblem()
+    {
+        NiriState state{.connected = true, .version = QStringLiteral("26.04")};
+        QCOMPARE(event_text::niriConnection(state), QStringLiteral("Connected to niri 26.04."));
+        state = {.problem = QStringLiteral("niri is not running.")};
+        QCOMPARE(event_text::niriConnection(state), QStringLiteral("niri is not running."));
+        QVERIFY(!event_text::niriConnection({}).isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(EventTextTest)
+#include "EventTextTest.moc"
