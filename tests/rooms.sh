@@ -37,7 +37,7 @@ done
 
 # Zoom decides and gui shows: neither talks to anybody.
 for room in zoom gui; do
-    [ ! -d "src/$room" ] || grep -rnE '^ *# *include <QLocal' "src/$room" |
+    [ ! -d "src/$room" ] || grep -rnE '^ *# *include <QLocal(Server|Socket)' "src/$room" |
         sed "s/^/the room $room knows no sockets: /" >>"$faults"
 done
 

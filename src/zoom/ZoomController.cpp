@@ -6,7 +6,6 @@
 #include "zoom/KittyZoom.h"
 
 #include <algorithm>
-#include <set>
 #include <utility>
 
 ZoomController::ZoomController(KittyRegistry &registry, const KittyLocator &locator, Scheduler &scheduler,
@@ -15,6 +14,7 @@ ZoomController::ZoomController(KittyRegistry &registry, const KittyLocator &loca
     , m_registry(registry)
     , m_locator(locator)
     , m_scheduler(scheduler)
+    , m_target(scheduler, [this] { reconcile(); })
 {
     setSettings({}, KittySettings().appIds);
     connect(&m_events, &ZoomEventQueue::happened, this, &ZoomController::focusChanged);
@@ -41,6 +41,7 @@ void ZoomController::setSettings(const ZoomSettings &zoom, const QStringList &ap
 {
     m_settings = zoom;
     m_focus.setNullFocus(zoom.nullFocus);
+    m_target.setSettle(zoom.settle);
     m_appIds.clear();
     for (const QString &pattern : appIds)
         m_appIds.emplace_back(QRegularExpression::wildcardToRegularExpression(pattern));
@@ -53,20 +54,17 @@ void ZoomController::setWindows(const niri::Windows &windows)
 {
     const niri::Windows before = std::exchange(m_windows, windows);
     update();
-    sayWhoseWindowsChanged(before);
+    sayWhoseTitleChanged(before);
 }
 
-void ZoomController::sayWhoseWindowsChanged(const niri::Windows &before)
+void ZoomController::sayWhoseTitleChanged(const niri::Windows &before)
 {
-    std::set<KittyId> changed;
-    for (const auto &[windowId, owner] : m_owners) {
-        const niri::Window *now = m_windows.find(windowId);
-        const niri::Window *then = before.find(windowId);
-        if (now && then && now->title != then->title)
-            changed.insert(owner);
+    for (const auto &[id, owner] : std::map(m_owners)) {
+        const niri::Window *then = before.find(id);
+        const niri::Window *now = m_windows.find(id);
+        if (then && now && then->title != now->title)
+            Q_EMIT kittyChanged(owner);
     }
-    for (const KittyId &id : changed)
-        Q_EMIT kittyChanged(id);
 }
 
 void ZoomController::update()
@@ -104,20 +102,15 @@ void ZoomController::findKitties()
         kitty.zoom = std::make_unique<KittyZoom>(id, m_registry, m_scheduler, m_events);
         connect(kitty.zoom.get(), &KittyZoom::settled, this, [this, changed = id] {
             Q_EMIT kittyChanged(changed);
-            if (m_isEnding && std::ranges::all_of(m_kitties, [](const auto &entry) {
-                    return entry.second.zoom->isSettled();
-                }))
-                Q_EMIT restored();
+            sayIfRestored();
         });
         m_registry.add(id);
         Q_EMIT kittyFound(id);
     }
     for (const auto &[id, kitty] : m_kitties) {
-        const auto windows = windowsOf.find(id);
-        const auto now = windows == windowsOf.end() ? std::set<niri::WindowId>() : windows->second;
-        if (kitty.zoom->windows() == now)
+        if (kitty.zoom->windows() == windowsOf[id])
             continue;
-        kitty.zoom->setWindows(now);
+        kitty.zoom->setWindows(windowsOf[id]);
         Q_EMIT kittyChanged(id);
     }
 }
@@ -137,7 +130,7 @@ void ZoomController::onFocusChange(const FocusTracker::Change &change)
 {
     if (!change.lost && !change.gained)
         return;
-    letTargetSettle(change.gained.has_value());
+    m_target.moveTo(change.gained ? std::optional(change.gained->id) : std::nullopt);
     if (change.lost)
         note(*change.lost, ZoomEvent::Kind::FocusLost);
     if (change.gained)
@@ -146,25 +139,6 @@ void ZoomController::onFocusChange(const FocusTracker::Change &change)
         if (const auto owner = window ? m_owners.find(window->id) : m_owners.end(); owner != m_owners.end())
             Q_EMIT kittyChanged(KittyId(owner->second));
     }
-}
-
-void ZoomController::letTargetSettle(bool gained)
-{
-    m_settle.cancel();
-    m_target.reset();
-    if (!gained)
-        return;
-    const auto now = m_scheduler.now();
-    const auto before = std::exchange(m_lastGain, now);
-    if (!before || now - *before >= m_settings.settle) {
-        m_target = m_focus.current()->id;
-        return;
-    }
-    m_settle = m_scheduler.callAfter(m_settings.settle, [this] {
-        if (m_focus.current())
-            m_target = m_focus.current()->id;
-        reconcile();
-    });
 }
 
 void ZoomController::note(const niri::Window &window, ZoomEvent::Kind kind)
@@ -248,12 +222,17 @@ bool ZoomController::tryAgain(pid_t pid)
 void ZoomController::restoreAll()
 {
     m_isEnding = true;
-    m_settle.cancel();
-    m_target.reset();
+    m_target.moveTo(std::nullopt);
     for (const auto &[id, kitty] : m_kitties)
         kitty.zoom->supersedeWaiting();
     reconcile();
-    if (std::ranges::all_of(m_kitties, [](const auto &entry) { return entry.second.zoom->isSettled(); }))
+    sayIfRestored();
+}
+
+void ZoomController::sayIfRestored()
+{
+    const auto isSettled = [](const auto &entry) { return entry.second.zoom->isSettled(); };
+    if (m_isEnding && std::ranges::all_of(m_kitties, isSettled))
         Q_EMIT restored();
 }
 
@@ -272,9 +251,9 @@ void ZoomController::reconcile()
 ZoomWish ZoomController::wishFor(const KittyId &id, const Kitty &kitty) const
 {
     ZoomWish wish;
-    const auto owner = m_target ? m_owners.find(*m_target) : m_owners.end();
-    if (isZoomed(kitty) && owner != m_owners.end() && owner->second == id)
-        wish.zoomed = {.window = *m_target, .amount = m_settings.amount};
+    const auto target = m_target.window();
+    if (isZoomed(kitty) && target && m_owners.contains(*target) && m_owners.at(*target) == id)
+        wish.zoomed = {.window = *target, .amount = m_settings.amount};
     return wish;
 }
 
@@ -309,17 +288,13 @@ std::optional<KittyState> ZoomController::kitty(const KittyId &id) const
         return std::nullopt;
     KittyState state{.info = m_registry.info(id), .zoomSwitch = found->second.zoomSwitch, .windows = {}};
     for (const niri::WindowId windowId : found->second.zoom->windows()) {
-        KittyState::Window window;
-        window.id = windowId;
-        if (const niri::Window *known = m_windows.find(windowId)) {
-            window.title = known->title;
-            window.isFocused = m_focus.current() && m_focus.current()->id == windowId;
-        }
-        if (const KittyReport::OsWindow *osWindow = found->second.zoom->osWindow(windowId)) {
-            window.own = osWindow->own;
-            window.size = osWindow->size;
-        }
-        state.windows.push_back(window);
+        const niri::Window *known = m_windows.find(windowId);
+        const KittyReport::OsWindow *font = found->second.zoom->osWindow(windowId);
+        state.windows.push_back({.id = windowId,
+                                 .title = known ? known->title : QString(),
+                                 .isFocused = m_focus.current() && m_focus.current()->id == windowId,
+                                 .own = font ? std::optional(font->own) : std::nullopt,
+                                 .size = font ? std::optional(font->size) : std::nullopt});
     }
     return state;
 }

@@ -7,6 +7,7 @@
 #include "settings/Settings.h"
 #include "zoom/FocusTracker.h"
 #include "zoom/KittyState.h"
+#include "zoom/RestingPlace.h"
 #include "zoom/ZoomEvent.h"
 #include "zoom/ZoomEventQueue.h"
 #include "zoom/ZoomWish.h"
@@ -74,11 +75,11 @@ private:
     void update();
     void findKitties();
     void onGone(const KittyId &id);
-    void sayWhoseWindowsChanged(const niri::Windows &before);
+    void sayWhoseTitleChanged(const niri::Windows &before);
     void onFocusChange(const FocusTracker::Change &change);
     void note(const niri::Window &window, ZoomEvent::Kind kind);
-    void letTargetSettle(bool gained);
     void updateZooming();
+    void sayIfRestored();
     void reconcile();
     ZoomWish wishFor(const KittyId &id, const Kitty &kitty) const;
     bool isZoomed(const Kitty &kitty) const;
@@ -97,9 +98,7 @@ private:
 
     niri::Windows m_windows;
     FocusTracker m_focus;
-    std::optional<niri::WindowId> m_target; ///< where the focus rests: this window is to be zoomed
-    std::optional<std::chrono::nanoseconds> m_lastGain;
-    ScheduledCall m_settle;
+    RestingPlace m_target; ///< this window is to be zoomed
 
     ZoomEventQueue m_events;
     std::map<KittyId, Kitty> m_kitties;
