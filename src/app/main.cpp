@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Application.h"
+#include "app/CommandLine.h"
+#include "app/ControlClient.h"
+#include "app/Display.h"
+#include "app/ExitStatus.h"
+#include "app/HelpText.h"
+#include "app/InstanceLock.h"
 #include "app/UnixSignals.h"
 #include "base/PrivateFolder.h"
 #include "kitty/KittenFile.h"
@@ -8,31 +14,89 @@
 #include <QCoreApplication>
 #include <QTextStream>
 
-int main(int argc, char *argv[])
+#include <utility>
+
+#include <unistd.h>
+
+namespace
 {
-    QCoreApplication qtApplication(argc, argv);
+
+int fail(const QString &sentence, ExitStatus status = ExitStatus::Refused)
+{
+    QTextStream(stderr) << QStringLiteral("kitty-focus-tracker: ") << sentence << Qt::endl;
+    return std::to_underlying(status);
+}
+
+QString controlSocket()
+{
+    return PrivateFolder::defaultPath() + QStringLiteral("/control.sock");
+}
+
+/// Asks the running instance, and ends with its answer.
+int ask(const ControlProtocol::Request &request)
+{
+    QtScheduler scheduler;
+    ControlClient client(scheduler, STDOUT_FILENO, STDERR_FILENO);
+    QObject::connect(&client, &ControlClient::finished, &client, &QCoreApplication::exit,
+                     Qt::QueuedConnection);
+    client.send(controlSocket(), request);
+    return QCoreApplication::exec();
+}
+
+int run(const CommandLine &commandLine, bool hasWindows)
+{
     const QString folder = PrivateFolder::defaultPath();
-    if (const auto prepared = PrivateFolder::prepare(folder); !prepared) {
-        QTextStream(stderr) << prepared.error() << Qt::endl;
-        return 1;
-    }
+    if (const auto prepared = PrivateFolder::prepare(folder); !prepared)
+        return fail(prepared.error());
+    InstanceLock lock(folder);
+    if (!lock.take())
+        return ask({.command = QStringLiteral("show"), .arguments = {}});
     const auto kitten = KittenFile::provide(QStringLiteral(INSTALLED_KITTEN), folder);
-    if (!kitten) {
-        QTextStream(stderr) << kitten.error() << Qt::endl;
-        return 1;
+    if (!kitten)
+        return fail(kitten.error());
+
+    SettingsStore settings(commandLine.configFile.isEmpty() ? SettingsStore::defaultPath()
+                                                            : commandLine.configFile);
+    for (const auto &[field, text] : commandLine.overrides.asKeyValueRange()) {
+        if (const auto taken = settings.setOverride(field, text); !taken)
+            return fail(taken.error(), ExitStatus::WrongUsage);
     }
-    SettingsStore settings(SettingsStore::defaultPath());
-    settings.load();
     Application application(
         settings,
         {.niriSockets = niri::SocketFinder(niri::SocketFinder::Environment::ofThisProcess()),
-         .kitten = *kitten});
+         .kitten = *kitten,
+         .isQuiet = commandLine.quiet,
+         .hasWindows = hasWindows});
+    settings.load();
+    if (const auto listening = application.listen(controlSocket()); !listening)
+        return fail(listening.error());
+
     UnixSignals unixSignals;
     QObject::connect(&unixSignals, &UnixSignals::endWished, &application, &Application::end);
-    QObject::connect(&application, &Application::ended, &qtApplication, &QCoreApplication::quit,
+    QObject::connect(&application, &Application::ended, &application, &QCoreApplication::quit,
                      Qt::QueuedConnection);
-    if (const auto listening = application.listen(folder + QStringLiteral("/control.sock")); !listening)
-        QTextStream(stderr) << listening.error() << Qt::endl;
     application.start();
     return QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication qtApplication(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("kitty-focus-tracker"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(PROJECT_VERSION));
+
+    const auto commandLine = CommandLine::parse(QCoreApplication::arguments());
+    if (!commandLine)
+        return fail(commandLine.error().sentence + u' ' + commandLine.error().remedy, ExitStatus::WrongUsage);
+    if (commandLine->wantsHelp || commandLine->wantsVersion) {
+        QTextStream(stdout) << (commandLine->wantsHelp
+                                    ? helpText()
+                                    : QStringLiteral("kitty-focus-tracker " PROJECT_VERSION "\n"));
+        return std::to_underlying(ExitStatus::Done);
+    }
+    if (commandLine->command)
+        return ask({.command = commandLine->command->name, .arguments = commandLine->command->arguments});
+    return run(*commandLine, false);
 }
