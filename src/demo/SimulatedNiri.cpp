@@ -4,6 +4,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 using niri::WindowId;
@@ -152,15 +153,16 @@ void SimulatedNiri::serve(QLocalSocket *socket)
     client->requests.append(socket->readAll());
     // As niri: after "EventStream" nothing further is read.
     while (!client->hasEventStream) {
-        const auto request = client->requests.next();
-        if (!request) {
+        const auto next = client->requests.next();
+        if (!next) {
             socket->disconnectFromServer();
             return;
         }
-        if (!*request)
+        const std::optional<QByteArray> &request = *next;
+        if (!request)
             return;
-        m_requests += **request;
-        answer(*client, **request);
+        m_requests += *request;
+        answer(*client, *request);
     }
 }
 

@@ -7,6 +7,8 @@
 
 #include <QJsonObject>
 
+#include <optional>
+
 using namespace std::chrono_literals;
 
 namespace niri
@@ -66,19 +68,20 @@ void Connection::read()
     m_lines.append(m_socket.readAll());
     QByteArrayList lines;
     while (!m_hasEnded) {
-        const auto line = m_lines.next();
-        if (!line) {
+        const auto next = m_lines.next();
+        if (!next) {
             if (!lines.isEmpty())
                 Q_EMIT linesRead(lines);
             end(tr("niri sent a line of more than 16 MiB"));
             return;
         }
-        if (!*line)
+        const std::optional<QByteArray> &line = *next;
+        if (!line)
             break;
         if (m_hasReplied)
-            lines += **line;
+            lines += *line;
         else
-            readReply(**line);
+            readReply(*line);
     }
     if (!lines.isEmpty())
         Q_EMIT linesRead(lines);
