@@ -125,12 +125,11 @@ QString RealKitty::provide(const QString &file)
 QList<RealKitty::OsWindow> RealKitty::osWindows()
 {
     QList<OsWindow> windows;
-    for (const QJsonValue &window :
-         evaluate(QStringLiteral("report()"))[QLatin1StringView("windows")].toArray()) {
+    for (const auto &window : evaluate(QStringLiteral("report()"))[QLatin1StringView("windows")].toArray()) {
         OsWindow osWindow{.id = window[QLatin1StringView("id")].toInt(),
                           .focused = window[QLatin1StringView("focused")].toBool(),
                           .fontSize = window[QLatin1StringView("size")].toDouble()};
-        for (const QJsonValue &inner : window[QLatin1StringView("kitty_windows")].toArray())
+        for (const auto &inner : window[QLatin1StringView("kitty_windows")].toArray())
             osWindow.kittyWindows.append(inner.toInt());
         windows.append(osWindow);
     }

@@ -71,7 +71,7 @@ QJsonObject ZoomKittenFixture::answerTo(const QString &request)
 QList<double> ZoomKittenFixture::sizes(const QJsonObject &answer, const char *which)
 {
     QList<double> sizes;
-    for (const QJsonValue &window : answer[QLatin1StringView("windows")].toArray())
+    for (const auto &window : answer[QLatin1StringView("windows")].toArray())
         sizes.append(window[QLatin1StringView(which)].toDouble());
     return sizes;
 }

@@ -16,6 +16,12 @@ class ZoomKittenFixture : public QObject
 {
     Q_OBJECT
 
+private Q_SLOTS:
+    void initTestCase_data();
+    void initTestCase();
+    void init();
+    void cleanup();
+
 protected:
     // Wishes.
     static QJsonObject none();
@@ -42,12 +48,6 @@ protected:
 
     VirtualDisplay m_display;
     std::unique_ptr<RealKitty> m_kitty;
-
-private Q_SLOTS:
-    void initTestCase_data();
-    void initTestCase();
-    void init();
-    void cleanup();
 
 private:
     QString m_kitten;

@@ -54,6 +54,17 @@ private Q_SLOTS:
         QCOMPARE(m_kitty->fontSize(), 9.0);
     }
 
+    void stepOfOne_thatEndsAtTheSizeOfNewOnes_isStillAStep()
+    {
+        send(focused("+", 2));
+        m_kitty->changeFontSizeOfAll(QStringLiteral("+"), 2);
+        send(focused("+", 2));
+        m_kitty->changeFontSize(QStringLiteral("-"), 2);
+        QCOMPARE(m_kitty->fontSize(), 13.0);
+        send(none());
+        QCOMPARE(m_kitty->fontSize(), 11.0);
+    }
+
     void sizeAtTheLimits_staysWithinThem()
     {
         send(focused("+", 3));
@@ -65,6 +76,15 @@ private Q_SLOTS:
         const double step = m_kitty->fontSize() - 20;
         send(none());
         QCOMPARE(m_kitty->fontSize(), 4 + step);
+    }
+
+    void otherResolution_changesNoSize()
+    {
+        send(focused("+", 3));
+        m_kitty->evaluate(QStringLiteral("boss.on_dpi_change(1)"));
+        QCOMPARE(sizes(send({}), "size"), QList<double>{14});
+        send(none());
+        QCOMPARE(m_kitty->fontSize(), 11.0);
     }
 
     void configReload_givesTheNewOwnSize()

@@ -58,11 +58,12 @@ private Q_SLOTS:
     void amounts_areWhatTheySay_andStayWithinTheLimitsOfKitty()
     {
         const double largest = largestSize();
-        const struct {
+        struct Amount {
             const char *op;
             double value;
             double expected;
-        } amounts[] = {
+        };
+        const QList<Amount> amounts{
             {"+", 3, 14},        {"+", 0.5, 11.5},      {"+", -2, 9},   {"+", 0, 11},
             {"x", 1.1, 12.1},    {"x", 0.8, 8.8},       {"=", 16, 16},  {"=", 8.25, 8.25},
             {"=", 1, 4},         {"x", 0, 4},           {"+", -500, 4}, {"+", 500, largest},

@@ -55,6 +55,15 @@ private Q_SLOTS:
         QCOMPARE(m_kitty->fontSizes(), QList<double>{16});
     }
 
+    void focusedOne_countsMoreThanTheNamedOne()
+    {
+        m_kitty->openOsWindow();
+        QJsonObject wish = focused("+", 3);
+        wish[QLatin1StringView("window")] = 1;
+        send(wish);
+        QCOMPARE(m_kitty->fontSizes(), (QList<double>{11, 14}));
+    }
+
     void newOsWindow_hasItsOwnSize_whileAnotherIsZoomed()
     {
         m_kitty->changeFontSizeOfAll({}, 12);
