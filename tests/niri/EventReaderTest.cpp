@@ -337,7 +337,8 @@ private Q_SLOTS:
 
     void niriThatFailsBeforeItsState_isTriedLessAndLessOften()
     {
-        m_niri->replay({"{\"Ok\":\"Handled\"}", QByteArray((16 << 20) + 1, 'x')});
+        m_niri->replay({"{\"Ok\":\"Handled\"}", R"({"WorkspacesChanged":{"workspaces":[]}})",
+                        QByteArray((16 << 20) + 1, 'x')});
         QVERIFY(m_niri->listen(path()));
         startReader();
         int disconnects = 0;

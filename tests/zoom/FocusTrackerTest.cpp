@@ -173,6 +173,18 @@ private Q_SLOTS:
         QCOMPARE(change.lost->pid.value(), 100);
     }
 
+    void lostWindow_isToldAsItIsNow_ifItChangedInTheSameMoment()
+    {
+        Windows windows;
+        FocusTracker tracker;
+        applyAll(windows, twoWindows());
+        tracker.update(windows);
+        Window renamed = window(A, false);
+        renamed.title = QStringLiteral("renamed");
+        applyAll(windows, {WindowOpenedOrChanged{renamed}, WindowFocusChanged{B}});
+        QCOMPARE(tracker.update(windows).lost.value_or(Window{}).title, QStringLiteral("renamed"));
+    }
+
     void nullFocus_canBeChangedWhileALauncherIsOpen()
     {
         Windows windows;
