@@ -14,6 +14,12 @@ ControlClient::ControlClient(Scheduler &scheduler, int output, int errors, QObje
 {
 }
 
+ControlClient::~ControlClient()
+{
+    // An open socket has its last signals from its destructor, when members declared after it are gone.
+    m_socket.disconnect(this);
+}
+
 void ControlClient::send(const QString &socketPath, const ControlProtocol::Request &request)
 {
     connect(&m_socket, &QLocalSocket::connected, this, [this, request] { onConnected(request); });

@@ -19,6 +19,7 @@ public:
 
     /// `output`, `errors`: descriptors for what the instance says.
     ControlClient(Scheduler &scheduler, int output, int errors, QObject *parent = nullptr);
+    ~ControlClient() override;
 
     void send(const QString &socketPath, const ControlProtocol::Request &request);
 

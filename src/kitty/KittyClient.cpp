@@ -22,6 +22,12 @@ KittyClient::KittyClient(KittyAddress address, Scheduler &scheduler, QObject *pa
     connect(&m_socket, &QLocalSocket::errorOccurred, this, &KittyClient::onError);
 }
 
+KittyClient::~KittyClient()
+{
+    // An open socket has its last signals from its destructor, when members declared after it are gone.
+    m_socket.disconnect(this);
+}
+
 void KittyClient::open(std::chrono::milliseconds timeout)
 {
     m_connectDeadline = m_scheduler.now() + timeout;

@@ -27,6 +27,7 @@ public:
     };
 
     KittyClient(KittyAddress address, Scheduler &scheduler, QObject *parent = nullptr);
+    ~KittyClient() override;
 
     State state() const { return m_state; }
 

@@ -57,7 +57,7 @@ RealKitty::~RealKitty()
     waitUntil([this] { return QDir(folder()).removeRecursively(); });
 }
 
-bool RealKitty::start()
+bool RealKitty::start(const std::function<void()> &whenLaunched)
 {
     const QString ear = provide(QStringLiteral(REAL_TESTS_FOLDER "/inside_kitty.py"));
     m_setup.config.append(QStringLiteral("watcher ") + ear);
@@ -66,8 +66,10 @@ bool RealKitty::start()
         return false;
     }
     launch();
-    const bool isReady = m_process.waitForStarted()
-        && !evaluate(QStringLiteral("version[0]"), 30s).isUndefined()
+    const bool isStarted = m_process.waitForStarted();
+    if (isStarted && whenLaunched)
+        whenLaunched();
+    const bool isReady = isStarted && !evaluate(QStringLiteral("version[0]"), 30s).isUndefined()
         && (!m_setup.listens || waitUntil([this] { return QFileInfo::exists(socketPath()); }));
     if (!isReady) {
         m_error = QStringLiteral("The kitty \"%1\" does not start: %2\n%3")

@@ -49,8 +49,9 @@ public:
     explicit RealKitty(const VirtualDisplay &display, KittySetup setup = {});
     ~RealKitty();
 
-    /// Blocks until it answers, and listens if it shall. On false see error().
-    bool start();
+    /// Blocks until it answers, and listens if it shall; `whenLaunched` is called when it has a pid and not
+    /// much more. On false see error().
+    bool start(const std::function<void()> &whenLaunched = {});
     QString error() const { return m_error; }
 
     pid_t pid() const { return static_cast<pid_t>(m_process.processId()); }

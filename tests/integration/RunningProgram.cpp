@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "integration/RunningProgram.h"
+
+#include <QDir>
+#include <QJsonDocument>
+
+#include <csignal>
+
+RunningProgram::RunningProgram()
+{
+    QDir().mkpath(runtimeFolder());
+    QFile::setPermissions(runtimeFolder(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
+RunningProgram::~RunningProgram()
+{
+    if (isRunning())
+        end(SIGKILL);
+}
+
+QProcessEnvironment RunningProgram::environment() const
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char *name :
+         {"DISPLAY", "WAYLAND_DISPLAY", "NIRI_SOCKET", "KITTY_RC_PASSWORD", "QT_QPA_PLATFORM"})
+        environment.remove(QLatin1StringView(name));
+    environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), runtimeFolder());
+    environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_folder.filePath(QStringLiteral("config")));
+    environment.insert(QStringLiteral("XDG_CACHE_HOME"), m_folder.filePath(QStringLiteral("cache")));
+    environment.insert(QStringLiteral("XDG_STATE_HOME"), m_folder.filePath(QStringLiteral("state")));
+    environment.insert(QStringLiteral("HOME"), m_folder.path());
+    environment.insert(QStringLiteral("NIRI_SOCKET"), niriSocket());
+    environment.insert(QStringLiteral("LANG"), QStringLiteral("C.UTF-8"));
+    for (const auto &[name, value] : m_environment.asKeyValueRange())
+        environment.insert(name, value);
+    return environment;
+}
+
+bool RunningProgram::start(const QStringList &options)
+{
+    m_process.setProcessEnvironment(environment());
+    m_process.start(QStringLiteral(PROGRAM), options);
+    return m_process.waitForStarted();
+}
+
+bool RunningProgram::end(int signal, int milliseconds)
+{
+    ::kill(static_cast<pid_t>(pid()), signal);
+    return m_process.waitForFinished(milliseconds);
+}
+
+void RunningProgram::read()
+{
+    m_unread += m_process.readAllStandardOutput();
+    m_errors += QString::fromUtf8(m_process.readAllStandardError());
+    while (true) {
+        const qsizetype end = m_unread.indexOf('\n');
+        if (end < 0)
+            return;
+        m_lines.append(m_unread.first(end));
+        m_unread.remove(0, end + 1);
+    }
+}
+
+QByteArrayList RunningProgram::lines()
+{
+    read();
+    return m_lines;
+}
+
+QString RunningProgram::errors()
+{
+    read();
+    return m_errors;
+}
+
+QList<QJsonObject> RunningProgram::events()
+{
+    QList<QJsonObject> events;
+    for (const QByteArray &line : lines())
+        events.append(QJsonDocument::fromJson(line).object());
+    return events;
+}
+
+QList<QJsonObject> RunningProgram::events(const QString &name)
+{
+    QList<QJsonObject> all = events();
+    all.removeIf(
+        [&](const QJsonObject &event) { return event.value(QLatin1StringView("event")).toString() != name; });
+    return all;
+}
+
+RunningProgram::Outcome RunningProgram::command(const QStringList &arguments) const
+{
+    QProcess process;
+    process.setProcessEnvironment(environment());
+    process.start(QStringLiteral(PROGRAM), arguments);
+    process.waitForFinished();
+    return {.exitStatus = process.exitCode(),
+            .output = QString::fromUtf8(process.readAllStandardOutput()),
+            .errors = QString::fromUtf8(process.readAllStandardError())};
+}
+
+QJsonObject RunningProgram::status() const
+{
+    return QJsonDocument::fromJson(
+               command({QStringLiteral("status"), QStringLiteral("--json")}).output.toUtf8())
+        .object();
+}

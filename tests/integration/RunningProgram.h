@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QList>
+#include <QMap>
+#include <QProcess>
+#include <QProcessEnvironment>
+#include <QStringList>
+#include <QTemporaryDir>
+
+/// The program itself, as a person starts it, with folders of its own and no display.
+class RunningProgram
+{
+public:
+    struct Outcome {
+        int exitStatus = -1;
+        QString output;
+        QString errors;
+    };
+
+    RunningProgram();
+    ~RunningProgram();
+
+    /// Inherited by the program; the folders are set already.
+    void setEnvironment(const QString &name, const QString &value) { m_environment[name] = value; }
+
+    /// Does not wait for anything but the process.
+    bool start(const QStringList &options = {QStringLiteral("--headless")});
+    qint64 pid() const { return m_process.processId(); }
+    bool isRunning() const { return m_process.state() == QProcess::Running; }
+
+    /// A signal; true if it ended within that time.
+    bool end(int signal, int milliseconds = 5000);
+    int exitStatus() const { return m_process.exitCode(); }
+
+    /// All events printed so far.
+    QList<QJsonObject> events();
+    /// Those of that name.
+    QList<QJsonObject> events(const QString &name);
+    /// The lines as they came.
+    QByteArrayList lines();
+    QString errors();
+
+    /// `kitty-focus-tracker COMMAND`, to this instance; waits for its end.
+    Outcome command(const QStringList &arguments) const;
+    QJsonObject status() const;
+
+    QString runtimeFolder() const { return m_folder.filePath(QStringLiteral("run")); }
+    QString niriSocket() const { return runtimeFolder() + QStringLiteral("/niri.wayland-1.1.sock"); }
+    QString configFile() const
+    {
+        return m_folder.filePath(QStringLiteral("config/kitty-focus-tracker/config.ini"));
+    }
+
+private:
+    QProcessEnvironment environment() const;
+    void read();
+
+    QTemporaryDir m_folder;
+    QMap<QString, QString> m_environment;
+    QProcess m_process;
+    QByteArray m_unread;
+    QByteArrayList m_lines;
+    QString m_errors;
+};
