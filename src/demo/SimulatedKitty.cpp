@@ -49,6 +49,12 @@ void SimulatedKitty::misbehave(Misbehaviour how, int times)
     m_misbehaviours.insert(m_misbehaviours.end(), static_cast<std::size_t>(times), how);
 }
 
+void SimulatedKitty::behave()
+{
+    m_misbehaviours.clear();
+    m_habit.reset();
+}
+
 void SimulatedKitty::stop()
 {
     m_isStopped = true;
@@ -111,7 +117,7 @@ void SimulatedKitty::serve()
 void SimulatedKitty::serve(QLocalSocket *socket, const QByteArray &json)
 {
     m_commandTimes.push_back(m_scheduler.now());
-    std::optional<Misbehaviour> misbehaviour;
+    std::optional<Misbehaviour> misbehaviour = m_habit;
     if (!m_misbehaviours.empty()) {
         misbehaviour = m_misbehaviours.front();
         m_misbehaviours.pop_front();

@@ -12,6 +12,7 @@
 #include <QVersionNumber>
 
 #include <deque>
+#include <optional>
 #include <vector>
 
 /// A kitty's remote control without kitty: a real server with the real framing, which can misbehave on
@@ -33,6 +34,7 @@ public:
         PermissionDenied, ///< says that the password does not allow it
         ControlOff, ///< says that remote control is off
     };
+    Q_ENUM(Misbehaviour)
 
     explicit SimulatedKitty(const Scheduler &scheduler, const QString &version = QStringLiteral("0.48.2"),
                             QObject *parent = nullptr);
@@ -46,7 +48,9 @@ public:
 
     /// The next `times` commands, after those already told.
     void misbehave(Misbehaviour how, int times = 1);
-    void behave() { m_misbehaviours.clear(); }
+    /// All commands, after those told by misbehave().
+    void alwaysMisbehave(Misbehaviour how) { m_habit = how; }
+    void behave();
 
     /// As SIGSTOP and SIGCONT: connections are accepted by the kernel, nothing is read.
     void stop();
@@ -78,6 +82,7 @@ private:
     QLocalServer m_server;
     std::vector<Connection> m_connections; ///< in the order they were made
     std::deque<Misbehaviour> m_misbehaviours;
+    std::optional<Misbehaviour> m_habit;
     std::vector<std::chrono::nanoseconds> m_commandTimes;
     int m_connectionsMade = 0;
     bool m_isStopped = false;

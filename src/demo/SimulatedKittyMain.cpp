@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/SimulatedKittyMain.h"
+
+#include "base/QtScheduler.h"
+#include "demo/DemoFolder.h"
+#include "demo/SimulatedKitty.h"
+#include "demo/SimulatedKittyScript.h"
+
+#include <QCoreApplication>
+#include <QSocketNotifier>
+
+#include <array>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+
+#include <sys/prctl.h>
+#include <unistd.h>
+
+namespace
+{
+
+constexpr qsizetype longestLine = 64 * 1024;
+
+/// False at the end of the script.
+bool readScript(SimulatedKittyScript &script, FrameBuffer &lines)
+{
+    std::array<char, 4096> bytes{};
+    const ssize_t count = read(STDIN_FILENO, bytes.data(), bytes.size());
+    if (count < 0)
+        return errno == EINTR || errno == EAGAIN;
+    if (count == 0)
+        return false;
+    lines.append(QByteArrayView(bytes.data(), count).toByteArray());
+    while (true) {
+        const auto line = lines.next();
+        if (!line)
+            return false;
+        if (!*line)
+            return true;
+        const auto answer = script.carryOut(**line);
+        if (!answer)
+            std::fprintf(stderr, "%s\n", qUtf8Printable(answer.error()));
+        else if (!answer->isEmpty())
+            std::puts(answer->constData());
+        std::fflush(stdout);
+    }
+}
+
+} // namespace
+
+std::optional<int> runSimulatedKitty(int argc, char *argv[])
+{
+    if (argc < 3 || std::strcmp(argv[1], simulatedKittyOption) != 0)
+        return std::nullopt;
+    prctl(PR_SET_NAME, "simulated-kitty");
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+
+    int status = 0;
+    {
+        QtScheduler scheduler;
+        SimulatedKitty kitty(scheduler, arguments.at(2));
+        kitty.fonts().openOsWindow();
+        SimulatedKittyScript script(kitty);
+        FrameBuffer lines({}, "\n", longestLine);
+        QSocketNotifier input(STDIN_FILENO, QSocketNotifier::Read);
+        QObject::connect(&input, &QSocketNotifier::activated, &kitty, [&] {
+            if (!readScript(script, lines))
+                QCoreApplication::quit();
+        });
+        status = QCoreApplication::exec();
+    }
+    if (arguments.size() > 3)
+        DemoFolder::tidy(arguments.at(3));
+    return status;
+}

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/DemoWorld.h"
+
+#include "base/ManualScheduler.h"
+#include "base/QtScheduler.h"
+#include "demo/SimulatedKittyMain.h"
+#include "kitty/KittyProcess.h"
+#include "kitty/KittyProcessLocator.h"
+#include "kitty/KittyRegistry.h"
+#include "niri/EventReader.h"
+#include "zoom/ZoomController.h"
+
+#include <QDir>
+#include <QProcess>
+#include <QTest>
+
+#include <csignal>
+#include <cstdio>
+
+using namespace std::chrono_literals;
+
+namespace
+{
+
+const QString worldOption = QStringLiteral("--world");
+
+/// A world of its own, in a process that the test may kill.
+int liveInAWorld()
+{
+    QtScheduler scheduler;
+    DemoWorld world(scheduler);
+    if (const auto started = world.start(); !started) {
+        std::fprintf(stderr, "%s\n", qPrintable(started.error()));
+        return 1;
+    }
+    std::printf("%d %d %d\n", world.ready(), world.withoutSocket(), world.refusing());
+    std::fflush(stdout);
+    return QCoreApplication::exec();
+}
+
+QStringList entries(const QString &folder)
+{
+    return QDir(folder).entryList(QDir::AllEntries | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot);
+}
+
+bool runs(pid_t pid)
+{
+    return KittyProcess::idOf(pid).has_value();
+}
+
+} // namespace
+
+class DemoWorldTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_runtimeFolder = std::make_unique<QTemporaryDir>();
+        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(m_runtimeFolder->path()));
+    }
+
+    void oneKittyIsReady_oneHasNoSocket_oneRefuses()
+    {
+        QtScheduler scheduler;
+        ManualScheduler timeOfDay;
+        DemoWorld world(timeOfDay);
+        QVERIFY(world.start());
+
+        KittyProcessLocator locator;
+        KittyRegistry registry(locator, scheduler, QStringLiteral("/no/kitten"));
+        for (const pid_t pid : {world.ready(), world.withoutSocket(), world.refusing()}) {
+            registry.add(*locator.identify(pid));
+            registry.check(*locator.identify(pid));
+        }
+        const auto info = [&](pid_t pid) { return registry.info(*locator.identify(pid)); };
+
+        QTRY_COMPARE(info(world.ready()).status.kind, KittyStatus::Kind::Ready);
+        QCOMPARE(info(world.ready()).version, QVersionNumber(0, 48, 2));
+        QCOMPARE(info(world.ready()).connection, KittyInfo::Connection::Open);
+        QTRY_COMPARE(info(world.refusing()).status.kind, KittyStatus::Kind::Failed);
+        QCOMPARE(info(world.refusing()).status.error->kind, KittyError::Kind::PermissionMissing);
+        // It is only called so when it is no longer young.
+        QTRY_COMPARE_WITH_TIMEOUT(info(world.withoutSocket()).status.kind, KittyStatus::Kind::NoSocket,
+                                  10'000);
+    }
+
+    void theWholeProgramFindsItsWayThroughTheDay()
+    {
+        QtScheduler scheduler;
+        ManualScheduler timeOfDay;
+        DemoWorld world(timeOfDay);
+        QVERIFY(world.start());
+
+        KittyProcessLocator locator;
+        KittyRegistry registry(locator, scheduler, QStringLiteral("/no/kitten"));
+        ZoomController controller(registry, locator, scheduler);
+        niri::Windows windows;
+        niri::EventReader niri(scheduler, niri::SocketFinder(world.environment()));
+        connect(&niri, &niri::EventReader::eventsRead, &controller,
+                [&](const std::vector<niri::Event> &events) {
+                    for (const niri::Event &event : events)
+                        windows.apply(event);
+                    controller.setWindows(windows);
+                });
+        niri.start();
+
+        const auto readyWindows = [&] {
+            const auto id = locator.identify(world.ready());
+            const auto kitty = id ? controller.kitty(*id) : std::nullopt;
+            return kitty ? kitty->windows : std::vector<KittyState::Window>();
+        };
+        const auto size = [&](qsizetype index) {
+            const auto all = readyWindows();
+            return index < std::ssize(all) ? all[static_cast<std::size_t>(index)].size.value_or(0) : 0;
+        };
+        const auto nextStep = [&] { timeOfDay.advance(2000ms); };
+
+        QTRY_COMPARE(size(0), 14.0);
+        QCOMPARE(controller.kitties().size(), 3U);
+        nextStep(); // firefox
+        QTRY_COMPARE(size(0), 11.0);
+        nextStep();
+        QTRY_COMPARE(size(0), 14.0);
+        for (int i = 0; i < 7; ++i) { // title, launcher, another kitty and back, title, a new window
+            nextStep();
+            QTest::qWait(200); // a person's pace, or it would be a run through columns
+        }
+        QTRY_COMPARE(readyWindows().size(), 2U);
+        QTRY_COMPARE(size(1), 14.0);
+        QCOMPARE(size(0), 11.0);
+        nextStep();
+        QTRY_COMPARE(size(0), 14.0);
+        QCOMPARE(size(1), 11.0);
+        QVERIFY(registry.statistics().reused > 3);
+        QCOMPARE(registry.info(*locator.identify(world.ready())).connection, KittyInfo::Connection::Open);
+    }
+
+    void atItsEnd_noProcessAndNoFileIsLeft()
+    {
+        QList<pid_t> pids;
+        {
+            ManualScheduler scheduler;
+            DemoWorld world(scheduler);
+            QVERIFY(world.start());
+            pids = {world.ready(), world.withoutSocket(), world.refusing()};
+            for (const pid_t pid : pids)
+                QVERIFY(runs(pid));
+        }
+        for (const pid_t pid : pids)
+            QVERIFY(!runs(pid));
+        QCOMPARE(entries(m_runtimeFolder->filePath(QStringLiteral("kitty-focus-tracker"))), QStringList());
+    }
+
+    void afterTheProgramWasKilled_noProcessAndNoFileIsLeft()
+    {
+        QProcess program;
+        program.start(QCoreApplication::applicationFilePath(), {worldOption});
+        QVERIFY(program.waitForReadyRead());
+        QList<pid_t> pids;
+        for (const QByteArray &word : program.readLine().simplified().split(' '))
+            pids += word.toInt();
+        QCOMPARE(pids.size(), 3);
+        const QString folder = m_runtimeFolder->filePath(QStringLiteral("kitty-focus-tracker"));
+        QCOMPARE(entries(folder).size(), 1);
+        const auto sockets = [&] { return entries(folder + u'/' + entries(folder).value(0)).size(); };
+        QTRY_COMPARE(sockets(), 3); // of niri and of two kitties
+
+        program.kill();
+        QVERIFY(program.waitForFinished());
+        for (const pid_t pid : pids)
+            QTRY_VERIFY(!runs(pid));
+        QTRY_COMPARE(entries(folder), QStringList());
+    }
+
+    void withoutAPlaceForItsSockets_itSaysSo()
+    {
+        qputenv("XDG_RUNTIME_DIR", "/no/such/folder");
+        ManualScheduler scheduler;
+        DemoWorld world(scheduler);
+        const auto started = world.start();
+        QVERIFY(!started);
+        QVERIFY(started.error().contains(QStringLiteral("/no/such/folder/kitty-focus-tracker")));
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_runtimeFolder;
+};
+
+int main(int argc, char *argv[])
+{
+    if (const auto status = runSimulatedKitty(argc, argv))
+        return *status;
+    QCoreApplication application(argc, argv);
+    if (QCoreApplication::arguments().contains(worldOption))
+        return liveInAWorld();
+    DemoWorldTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "DemoWorldTest.moc"
