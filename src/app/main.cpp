@@ -8,12 +8,15 @@
 #include "app/InstanceLock.h"
 #include "app/UnixSignals.h"
 #include "base/PrivateFolder.h"
+#include "demo/DemoWorld.h"
+#include "demo/SimulatedKittyMain.h"
 #include "kitty/KittenFile.h"
 #include "settings/SettingsStore.h"
 
 #include <QCoreApplication>
 #include <QTextStream>
 
+#include <optional>
 #include <utility>
 
 #include <unistd.h>
@@ -61,12 +64,20 @@ int run(const CommandLine &commandLine, bool hasWindows)
         if (const auto taken = settings.setOverride(field, text); !taken)
             return fail(taken.error(), ExitStatus::WrongUsage);
     }
-    Application application(
-        settings,
-        {.niriSockets = niri::SocketFinder(niri::SocketFinder::Environment::ofThisProcess()),
-         .kitten = *kitten,
-         .isQuiet = commandLine.quiet,
-         .hasWindows = hasWindows});
+    auto environment = niri::SocketFinder::Environment::ofThisProcess();
+    QtScheduler scheduler;
+    std::optional<DemoWorld> demo;
+    if (commandLine.demo) {
+        demo.emplace(scheduler);
+        if (const auto started = demo->start(); !started)
+            return fail(started.error());
+        environment = demo->environment();
+    }
+    Application application(settings,
+                            {.niriSockets = niri::SocketFinder(environment),
+                             .kitten = *kitten,
+                             .isQuiet = commandLine.quiet,
+                             .hasWindows = hasWindows});
     settings.load();
     if (const auto listening = application.listen(controlSocket()); !listening)
         return fail(listening.error());
@@ -83,6 +94,8 @@ int run(const CommandLine &commandLine, bool hasWindows)
 
 int main(int argc, char *argv[])
 {
+    if (const auto status = runSimulatedKitty(argc, argv))
+        return *status;
     QCoreApplication qtApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("kitty-focus-tracker"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PROJECT_VERSION));
