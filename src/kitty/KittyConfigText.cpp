@@ -6,16 +6,23 @@
 namespace
 {
 
+struct Line {
+    QByteArray text;
+    int number = 1;
+};
+
 /// Lines without the blanks around them. One that begins with a backslash continues the line above.
-QByteArrayList wholeLines(const QByteArray &text)
+QList<Line> wholeLines(const QByteArray &text)
 {
-    QByteArrayList lines;
+    QList<Line> lines;
+    int number = 0;
     for (const QByteArray &line : text.split('\n')) {
+        ++number;
         const QByteArray trimmed = line.trimmed();
         if (trimmed.startsWith('\\') && !lines.isEmpty())
-            lines.last() += trimmed.mid(1);
+            lines.last().text += trimmed.mid(1);
         else
-            lines += trimmed;
+            lines += Line{.text = trimmed, .number = number};
     }
     return lines;
 }
@@ -25,13 +32,13 @@ QByteArrayList wholeLines(const QByteArray &text)
 QList<KittyConfigText::Setting> KittyConfigText::settings(const QByteArray &text)
 {
     QList<Setting> settings;
-    for (const QByteArray &line : wholeLines(text)) {
+    for (const auto &[line, number] : wholeLines(text)) {
         qsizetype nameEnd = 0;
         while (nameEnd < line.size() && line[nameEnd] != ' ' && line[nameEnd] != '\t')
             ++nameEnd;
         const QByteArray value = line.mid(nameEnd).trimmed();
         if (!line.startsWith('#') && !value.isEmpty())
-            settings += Setting{.name = line.left(nameEnd), .value = value};
+            settings += Setting{.name = line.left(nameEnd), .value = value, .line = number};
     }
     return settings;
 }

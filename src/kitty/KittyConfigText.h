@@ -14,6 +14,7 @@ public:
     struct Setting {
         QByteArray name;
         QByteArray value; ///< never empty: kitty passes over a name alone
+        int line = 1; ///< in which it begins, from 1
 
         bool operator==(const Setting &) const = default;
     };

@@ -54,12 +54,6 @@ QByteArray boundName(const KittyAddress &address)
     return address.isAbstract ? '@' + name : name;
 }
 
-std::optional<QByteArray> ownVariable(const QByteArray &name)
-{
-    const bool isSet = qEnvironmentVariableIsSet(name.constData());
-    return isSet ? std::optional(qgetenv(name.constData())) : std::nullopt;
-}
-
 /// Where kitty, by Python's rule, puts a socket with a relative path.
 QByteArray temporaryFolder()
 {
@@ -202,7 +196,8 @@ KittyProcessLocator::Result KittyProcessLocator::fromOption(const KittyId &kitty
     const auto permission = KittyConfigText::lastValue(config, QByteArrayLiteral("allow_remote_control"));
     if (!config.isEmpty() && !KittyConfigText::allowsRemoteControl(permission))
         return std::unexpected(error(KittyError::Kind::RemoteControlOff, kitty));
-    return ListenOption::address(option->expanded(kitty.pid, ownVariable, temporaryFolder()), kitty.pid);
+    return ListenOption::address(
+        option->expanded(kitty.pid, VariableExpansion::ownVariable, temporaryFolder()), kitty.pid);
 }
 
 UnixSocketTable KittyProcessLocator::sockets() const

@@ -5,7 +5,6 @@
 
 #include <QByteArrayList>
 #include <QFile>
-#include <QRegularExpression>
 
 namespace
 {
@@ -19,35 +18,6 @@ std::optional<ListenOption> option(const QByteArray &value, bool isFromConfig)
     if (value.isEmpty() || value == "none")
         return std::nullopt;
     return ListenOption{.value = value, .isFromConfig = isFromConfig};
-}
-
-/// $NAME and ${NAME}; $$ is a dollar sign, and what is not set stays as it is.
-QByteArray expandVariables(const QByteArray &text, const ListenOption::Variables &variables)
-{
-    QByteArray result;
-    for (qsizetype at = 0; at < text.size();) {
-        if (text[at] != '$') {
-            result += text[at++];
-            continue;
-        }
-        if (text.mid(at, 2) == "$$") {
-            result += '$';
-            at += 2;
-            continue;
-        }
-        static const QRegularExpression reference(QStringLiteral(R"(^\$(?:(\w+)|\{([^}]+)\}))"));
-        // Latin-1 keeps one character a byte, whatever the bytes mean.
-        const auto match = reference.match(QString::fromLatin1(text.mid(at)));
-        if (!match.hasMatch()) {
-            result += text[at++];
-            continue;
-        }
-        const QByteArray whole = match.captured().toLatin1();
-        const QByteArray variable = (match.captured(1) + match.captured(2)).toLatin1();
-        result += variables(variable).value_or(whole);
-        at += whole.size();
-    }
-    return result;
 }
 
 } // namespace
@@ -85,10 +55,10 @@ std::optional<ListenOption> ListenOption::fromCommandLine(const QByteArray &argu
     return listenOn.isEmpty() ? option(overridden, true) : option(listenOn, false);
 }
 
-QByteArray ListenOption::expanded(pid_t kitty, const Variables &variables,
+QByteArray ListenOption::expanded(pid_t kitty, const VariableExpansion::Variables &variables,
                                   const QByteArray &temporaryFolder) const
 {
-    QByteArray address = expandVariables(value, variables);
+    QByteArray address = VariableExpansion::expanded(value, variables);
     if (isFromConfig && address.startsWith(unixScheme) && !address.contains(kittyPid))
         address += '-' + kittyPid;
     address.replace(kittyPid, QByteArray::number(kitty));

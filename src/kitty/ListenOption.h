@@ -3,11 +3,11 @@
 
 #include "kitty/KittyAddress.h"
 #include "kitty/KittyError.h"
+#include "kitty/VariableExpansion.h"
 
 #include <QByteArray>
 
 #include <expected>
-#include <functional>
 #include <optional>
 
 #include <sys/types.h>
@@ -23,12 +23,10 @@ struct ListenOption {
     /// --listen-on, else -o listen_on=..., among the arguments in /proc/PID/cmdline, each ended by a NUL.
     static std::optional<ListenOption> fromCommandLine(const QByteArray &arguments);
 
-    /// The value of an environment variable; nullopt if there is none of that name.
-    using Variables = std::function<std::optional<QByteArray>(const QByteArray &name)>;
-
     /// The address that kitty made of the value: variables, ~, {kitty_pid} and relative paths, which lie in
     /// `temporaryFolder`, are replaced.
-    QByteArray expanded(pid_t kitty, const Variables &variables, const QByteArray &temporaryFolder) const;
+    QByteArray expanded(pid_t kitty, const VariableExpansion::Variables &variables,
+                        const QByteArray &temporaryFolder) const;
 
     /// What an address, also that in KITTY_LISTEN_ON, stands for. Errors: TcpOnly; NoSocket if it is neither
     /// that nor unix.

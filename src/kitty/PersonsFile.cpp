@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kitty/PersonsFile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <filesystem>
+#include <system_error>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+using Kind = KittySetupProblem::Kind;
+
+namespace
+{
+
+constexpr qsizetype sizeLimit = 1 << 20;
+
+/// Where the content really lies: behind all links; empty behind a link that leads to nothing.
+QString target(const QString &path)
+{
+    if (!QFileInfo(path).isSymLink())
+        return path;
+    std::error_code failed;
+    const auto place = std::filesystem::canonical(QFile::encodeName(path).toStdString(), failed);
+    return failed ? QString() : QFile::decodeName(place.c_str());
+}
+
+/// The nearest folder above that exists.
+QString existingFolder(const QString &path)
+{
+    QString folder = QFileInfo(path).absolutePath();
+    while (!QFileInfo::exists(folder) && folder != QDir::rootPath())
+        folder = QFileInfo(folder).absolutePath();
+    return folder;
+}
+
+bool isWritable(const QString &path)
+{
+    return faccessat(AT_FDCWD, QFile::encodeName(path).constData(), W_OK, AT_EACCESS) == 0;
+}
+
+} // namespace
+
+PersonsFile::PersonsFile(QString path)
+    : m_path(std::move(path))
+{
+}
+
+std::expected<std::optional<QByteArray>, KittySetupProblem> PersonsFile::read() const
+{
+    const QString place = target(m_path);
+    if (place.isEmpty())
+        return std::unexpected(problem(Kind::DeadLink));
+    const QFileInfo info(place);
+    if (!info.exists())
+        return std::nullopt;
+    QFile file(place);
+    if (!info.isFile() || info.size() > sizeLimit || !file.open(QIODevice::ReadOnly))
+        return std::unexpected(problem(Kind::Unreadable));
+    return file.read(sizeLimit);
+}
+
+std::expected<void, KittySetupProblem> PersonsFile::checkWritable() const
+{
+    const QString place = target(m_path);
+    if (place.isEmpty())
+        return std::unexpected(problem(Kind::DeadLink));
+    const QFileInfo info(place);
+    // A file is replaced by a new one beside it, so its folder must be writable too.
+    if ((info.exists() && !isWritable(place)) || !isWritable(existingFolder(place)))
+        return std::unexpected(problem(Kind::ReadOnly));
+    if (info.exists() && info.ownerId() != geteuid())
+        return std::unexpected(problem(Kind::NotOurs));
+    return {};
+}
+
+std::expected<void, KittySetupProblem> PersonsFile::write(const QByteArray &content) const
+{
+    if (const auto writable = checkWritable(); !writable)
+        return writable;
+    const QString place = target(m_path);
+    QDir().mkpath(QFileInfo(place).absolutePath());
+    QSaveFile file(place);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+        return std::unexpected(problem(Kind::WriteFailed, file.errorString()));
+    return {};
+}
+
+std::expected<void, KittySetupProblem> PersonsFile::copyTo(const QString &path) const
+{
+    QFile file(target(m_path));
+    if (!file.copy(path))
+        return std::unexpected(PersonsFile(path).problem(Kind::WriteFailed, file.errorString()));
+    return {};
+}
+
+std::expected<void, KittySetupProblem> PersonsFile::remove() const
+{
+    QFile file(m_path);
+    if (!file.remove())
+        return std::unexpected(problem(Kind::WriteFailed, file.errorString()));
+    return {};
+}
+
+KittySetupProblem PersonsFile::problem(Kind kind, const QString &detail) const
+{
+    return {.kind = kind, .file = m_path, .detail = detail};
+}
