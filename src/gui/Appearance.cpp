@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 using Mark = Appearance::Mark;
+using Mend = Appearance::Mend;
 using Kind = KittyError::Kind;
 
 namespace
@@ -64,12 +65,38 @@ bool goesOnByItself(Kind kind)
     return kind == Kind::Hung || kind == Kind::BusyWithAnother || kind == Kind::Gone;
 }
 
+Mend mendFor(Kind kind)
+{
+    switch (kind) {
+    case Kind::NoSocket:
+    case Kind::TcpOnly:
+    case Kind::RemoteControlOff:
+    case Kind::PermissionMissing:
+        return Mend::SetUp;
+    case Kind::Gone:
+    case Kind::TooOld:
+        return Mend::Nothing;
+    case Kind::NotOurs:
+    case Kind::PasswordUnknown:
+    case Kind::WaitingForPerson:
+    case Kind::Hung:
+    case Kind::BusyWithAnother:
+    case Kind::Refused:
+    case Kind::ConnectionLost:
+    case Kind::ProtocolError:
+    case Kind::MaxRetriesExceeded:
+        return Mend::TryAgain;
+    }
+    Q_UNREACHABLE();
+}
+
 Appearance appearanceOf(const KittyError &error)
 {
     return {.mark = goesOnByItself(error.kind) ? Mark::Waiting : Mark::Attention,
             .word = wordFor(error.kind),
             .sentence = asSentence(sentence(error)),
-            .remedy = withCapital(asSentence(remedy(error)))};
+            .remedy = withCapital(asSentence(remedy(error))),
+            .mend = mendFor(error.kind)};
 }
 
 Appearance appearanceOfReady(const KittyState::Window *window, bool isZooming)
@@ -78,19 +105,16 @@ Appearance appearanceOfReady(const KittyState::Window *window, bool isZooming)
         return {.mark = Mark::Zoomed,
                 .word = Text::tr("Zoomed"),
                 .sentence = Text::tr("Its font has %1 now; its own size is %2.")
-                                .arg(pointsText(*window->size), pointsText(*window->own)),
-                .remedy = {}};
+                                .arg(pointsText(*window->size), pointsText(*window->own))};
     }
     if (!isZooming) {
         return {.mark = Mark::Off,
                 .word = Text::tr("Paused"),
-                .sentence = Text::tr("Zooming is paused, so it keeps its own size."),
-                .remedy = {}};
+                .sentence = Text::tr("Zooming is paused, so it keeps its own size.")};
     }
     return {.mark = Mark::Ready,
             .word = Text::tr("Ready"),
-            .sentence = Text::tr("It is zoomed when it gets the focus."),
-            .remedy = {}};
+            .sentence = Text::tr("It is zoomed when it gets the focus.")};
 }
 
 } // namespace
@@ -119,8 +143,7 @@ Appearance appearanceOf(const KittyState &kitty, const KittyState::Window *windo
     if (!kitty.zoomSwitch) {
         return {.mark = Mark::Off,
                 .word = Text::tr("Off"),
-                .sentence = Text::tr("Zooming is switched off for this kitty."),
-                .remedy = {}};
+                .sentence = Text::tr("Zooming is switched off for this kitty.")};
     }
     if (kitty.info.status.error)
         return appearanceOf(*kitty.info.status.error);
@@ -128,8 +151,7 @@ Appearance appearanceOf(const KittyState &kitty, const KittyState::Window *windo
         return appearanceOfReady(window, isZooming);
     return {.mark = Mark::NotChecked,
             .word = Text::tr("Not asked yet"),
-            .sentence = Text::tr("It has not been asked yet whether it can be zoomed."),
-            .remedy = {}};
+            .sentence = Text::tr("It has not been asked yet whether it can be zoomed.")};
 }
 
 bool needsAttention(const KittyState &kitty)

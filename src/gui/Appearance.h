@@ -16,10 +16,14 @@ struct Appearance {
         Attention, ///< the person can mend it
     };
 
+    /// What a click can do about it.
+    enum class Mend { Nothing, TryAgain, SetUp };
+
     Mark mark = Mark::NotChecked;
     QString word; ///< one to three words: "Zoomed"
     QString sentence; ///< what that means: "Its font has 14 pt now; its own size is 11 pt."
-    QString remedy; ///< what to do: "Set listen_on in kitty.conf."; empty if there is nothing to do
+    QString remedy = {}; ///< what to do: "Set listen_on in kitty.conf."; empty if there is nothing to do
+    Mend mend = Mend::Nothing;
 
     /// Name of the symbol in the resources, without folder and suffix.
     QString icon() const;

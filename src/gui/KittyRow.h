@@ -14,7 +14,7 @@
 /// One line of the table of kitties: one of a kitty's windows, or a kitty without any. All texts are made
 /// when the line is, so that two lines can be compared.
 struct KittyRow {
-    enum Column { State, Title, Font, Zoom, Connection, Latency, Retries, Pid, Version, Note, ColumnCount };
+    enum Column { State, Title, Font, Zoom, Note, Connection, Latency, Retries, Pid, Version, ColumnCount };
 
     KittyId kitty;
     std::optional<niri::WindowId> window; ///< none: the kitty has no window

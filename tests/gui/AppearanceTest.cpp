@@ -91,7 +91,7 @@ private Q_SLOTS:
         QSet<QString> icons;
         for (int mark = 0; mark <= static_cast<int>(Mark::Attention); ++mark) {
             const QString icon =
-                Appearance{.mark = static_cast<Mark>(mark), .word = {}, .sentence = {}, .remedy = {}}.icon();
+                Appearance{.mark = static_cast<Mark>(mark), .word = {}, .sentence = {}}.icon();
             QVERIFY2(QFile::exists(QStringLiteral(":/icons/%1.svg").arg(icon)), qPrintable(icon));
             icons.insert(icon);
         }

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/TrayAppearance.h"
+#include "gui/TrayMenu.h"
+
+#include <QObject>
+#include <QSystemTrayIcon>
+
+#include <memory>
+
+/// The program's icon in the tray. Made only when there is a tray to show it, see TrayHost; until then what
+/// it would show is kept.
+class TrayIcon final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit TrayIcon(QObject *parent = nullptr);
+    ~TrayIcon() override;
+
+    /// There is a tray now.
+    void appear();
+    bool isThere() const { return m_icon != nullptr; }
+
+    void setSituation(const Situation &situation);
+
+    /// What the person wishes by the menu.
+    TrayMenu &menu() { return *m_menu; }
+    const TrayAppearance &appearance() const { return m_appearance; }
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+    /// The state as an icon for any panel, light or dark.
+    static QIcon icon(const TrayAppearance &appearance);
+
+Q_SIGNALS:
+    void amountStepped(int points); ///< the wheel was turned
+
+private:
+    void onActivated(QSystemTrayIcon::ActivationReason reason);
+
+    std::unique_ptr<TrayMenu> m_menu;
+    std::unique_ptr<QSystemTrayIcon> m_icon;
+    TrayAppearance m_appearance;
+    bool m_isZooming = true;
+    int m_wheel = 0; ///< eighths of a degree, not yet a step
+};
