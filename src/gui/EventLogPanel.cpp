@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/EventLogPanel.h"
+
+#include "gui/EventLogModel.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTreeView>
+
+#include <algorithm>
+
+EventLogPanel::EventLogPanel(EventLogModel &log, QWidget *parent)
+    : QWidget(parent)
+    , m_view(new QTreeView(this))
+{
+    m_filter.setSourceModel(&log);
+
+    auto *filter = new QLineEdit(this);
+    filter->setPlaceholderText(tr("Filter"));
+    filter->setAccessibleName(tr("Filter the events"));
+    filter->setAccessibleDescription(tr("Shows only the events that contain this text."));
+    filter->setClearButtonEnabled(true);
+    connect(filter, &QLineEdit::textChanged, &m_filter, &EventLogFilter::setText);
+    auto *problems = new QCheckBox(tr("&Problems only"), this);
+    problems->setAccessibleDescription(tr("Shows only the events that tell of something wrong."));
+    connect(problems, &QCheckBox::toggled, &m_filter, &EventLogFilter::setProblemsOnly);
+    auto *copy = new QPushButton(tr("C&opy"), this);
+    copy->setAutoDefault(false);
+    copy->setAccessibleDescription(tr("Copies the chosen events, or all that are shown."));
+    copy->setToolTip(copy->accessibleDescription());
+    connect(copy, &QPushButton::clicked, this, &EventLogPanel::copy);
+
+    m_view->setModel(&m_filter);
+    m_view->setAccessibleName(tr("Events"));
+    m_view->setAccessibleDescription(tr("What happened, the newest last."));
+    m_view->setRootIsDecorated(false);
+    m_view->setUniformRowHeights(true);
+    m_view->setHeaderHidden(true);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setColumnWidth(EventLogModel::Time,
+                           m_view->fontMetrics().horizontalAdvance(QStringLiteral("00:00:00")) + 24);
+    auto *copyAction = new QAction(tr("Copy"), m_view);
+    copyAction->setShortcut(QKeySequence::Copy);
+    copyAction->setShortcutContext(Qt::WidgetShortcut);
+    connect(copyAction, &QAction::triggered, this, &EventLogPanel::copy);
+    m_view->addAction(copyAction);
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+
+    const auto *bar = m_view->verticalScrollBar();
+    connect(&m_filter, &QAbstractItemModel::rowsAboutToBeInserted, this,
+            [this, bar] { m_isAtEnd = bar->value() == bar->maximum(); });
+    connect(&m_filter, &QAbstractItemModel::rowsInserted, this, [this] {
+        if (m_isAtEnd && isVisible())
+            scrollToEnd();
+    });
+
+    auto *tools = new QHBoxLayout;
+    tools->addWidget(filter, 1);
+    tools->addWidget(problems);
+    tools->addWidget(copy);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addLayout(tools);
+    layout->addWidget(m_view, 1);
+}
+
+void EventLogPanel::scrollToEnd()
+{
+    m_view->scrollToBottom();
+}
+
+void EventLogPanel::copy() const
+{
+    QModelIndexList rows = m_view->selectionModel()->selectedRows(EventLogModel::What);
+    if (rows.isEmpty()) {
+        for (int row = 0; row < m_filter.rowCount(); ++row)
+            rows.append(m_filter.index(row, EventLogModel::What));
+    }
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    QString text;
+    for (const QModelIndex &row : rows)
+        text += row.data(EventLogModel::LineRole).toString() + u'\n';
+    QGuiApplication::clipboard()->setText(text);
+}

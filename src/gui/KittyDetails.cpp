@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/KittyDetails.h"
+
+#include "gui/SymbolIcon.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+using Mend = Appearance::Mend;
+
+namespace
+{
+
+constexpr int iconSize = 24;
+
+} // namespace
+
+KittyDetails::KittyDetails(QWidget *parent)
+    : QFrame(parent)
+    , m_icon(new QLabel(this))
+    , m_what(new QLabel(this))
+    , m_why(new QLabel(this))
+    , m_setUp(new QPushButton(tr("Set &Up…"), this))
+    , m_tryAgain(new QPushButton(tr("&Try Again"), this))
+    , m_copy(new QPushButton(tr("&Copy Details"), this))
+{
+    QFont bold = font();
+    bold.setBold(true);
+    m_what->setFont(bold);
+    m_what->setTextFormat(Qt::PlainText);
+    m_why->setTextFormat(Qt::PlainText);
+    m_why->setWordWrap(true);
+    m_setUp->setAccessibleDescription(tr("Shows step by step what this kitty needs."));
+    m_tryAgain->setAccessibleDescription(tr("Looks for this kitty again and asks it again."));
+    m_copy->setAccessibleDescription(tr("Copies what is known of this kitty, for whoever helps you."));
+    for (QPushButton *button : {m_setUp, m_tryAgain, m_copy}) {
+        button->setToolTip(button->accessibleDescription());
+        button->setAutoDefault(false);
+    }
+    connect(m_setUp, &QPushButton::clicked, this, [this] { Q_EMIT setUpWished(m_pid); });
+    connect(m_tryAgain, &QPushButton::clicked, this, [this] { Q_EMIT tryAgainWished(m_pid); });
+    connect(m_copy, &QPushButton::clicked, this, &KittyDetails::copy);
+
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(0);
+    texts->addWidget(m_what);
+    texts->addWidget(m_why);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_icon);
+    layout->addLayout(texts, 1);
+    layout->addWidget(m_setUp);
+    layout->addWidget(m_tryAgain);
+    layout->addWidget(m_copy);
+    setRow(nullptr);
+}
+
+void KittyDetails::setRow(const KittyRow *row)
+{
+    setVisible(row != nullptr);
+    if (!row)
+        return;
+    m_pid = row->kitty.pid;
+    m_details = row->details();
+    const Appearance &appearance = row->appearance;
+    m_icon->setPixmap(symbolIcon(appearance.icon()).pixmap({iconSize, iconSize}, devicePixelRatio()));
+    m_what->setText(tr("kitty %1: %2", "PID, state").arg(m_pid).arg(appearance.word));
+    m_why->setText(appearance.remedy.isEmpty()
+                       ? appearance.sentence
+                       : tr("%1 %2", "two sentences").arg(appearance.sentence, appearance.remedy));
+    m_setUp->setVisible(appearance.mend == Mend::SetUp);
+    m_tryAgain->setVisible(appearance.mend != Mend::Nothing);
+}
+
+void KittyDetails::copy() const
+{
+    QGuiApplication::clipboard()->setText(m_details);
+}

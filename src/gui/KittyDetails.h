@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/KittyRow.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+/// What is to say of one kitty window in full sentences, and what can be done about it.
+class KittyDetails final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit KittyDetails(QWidget *parent = nullptr);
+
+    /// nullptr: there is none.
+    void setRow(const KittyRow *row);
+
+Q_SIGNALS:
+    void tryAgainWished(pid_t pid);
+    void setUpWished(pid_t pid);
+
+private:
+    void copy() const;
+
+    pid_t m_pid = 0;
+    QString m_details;
+    QLabel *m_icon = nullptr;
+    QLabel *m_what = nullptr;
+    QLabel *m_why = nullptr;
+    QPushButton *m_setUp = nullptr;
+    QPushButton *m_tryAgain = nullptr;
+    QPushButton *m_copy = nullptr;
+};

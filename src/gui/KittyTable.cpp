@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/KittyTable.h"
+
+#include "gui/KittyTableModel.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+
+namespace
+{
+
+/// In widths of a letter.
+int lettersFor(KittyRow::Column column)
+{
+    switch (column) {
+    case KittyRow::Title:
+        return 24;
+    case KittyRow::Note:
+        return 34;
+    case KittyRow::State:
+    case KittyRow::Font:
+        return 18;
+    case KittyRow::Connection:
+        return 20;
+    default:
+        return 10;
+    }
+}
+
+} // namespace
+
+KittyTable::KittyTable(KittyTableModel &model, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+    , m_empty(new QLabel(viewport()))
+{
+    m_sorted.setSourceModel(&model);
+    m_sorted.setSortRole(KittyTableModel::SortRole);
+    m_sorted.setSortCaseSensitivity(Qt::CaseInsensitive);
+    m_sorted.setDynamicSortFilter(false); // nothing moves under the mouse
+    setModel(&m_sorted);
+
+    setAccessibleName(tr("Kitties"));
+    setAccessibleDescription(tr("Every kitty window, with its state. The space key switches its zoom."));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setAlternatingRowColors(true);
+    setWordWrap(false);
+    setTextElideMode(Qt::ElideRight);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 7 / 4);
+    QHeaderView *header = horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setHighlightSections(false);
+    header->setSortIndicatorClearable(true);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    header->setStretchLastSection(true);
+    setSortingEnabled(true);
+    for (int column = 0; column < KittyRow::ColumnCount; ++column)
+        setColumnWidth(column,
+                       lettersFor(static_cast<KittyRow::Column>(column)) * fontMetrics().averageCharWidth());
+
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
+    connect(&m_sorted, &QAbstractItemModel::rowsInserted, this, &KittyTable::showOrHideEmptyText);
+    connect(&m_sorted, &QAbstractItemModel::rowsRemoved, this, &KittyTable::showOrHideEmptyText);
+    connect(&m_sorted, &QAbstractItemModel::dataChanged, this, &KittyTable::onDataChanged);
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &KittyTable::currentRowChanged);
+}
+
+const KittyRow *KittyTable::currentRow() const
+{
+    const QModelIndex index = m_sorted.mapToSource(currentIndex());
+    return index.isValid() ? m_model.row(index.row()) : nullptr;
+}
+
+void KittyTable::chooseRow()
+{
+    if (currentIndex().isValid() || m_sorted.rowCount() == 0)
+        return;
+    int chosen = 0;
+    for (int row = m_sorted.rowCount() - 1; row >= 0; --row) {
+        const KittyRow *kitty = m_model.row(m_sorted.mapToSource(m_sorted.index(row, 0)).row());
+        if (kitty && kitty->appearance.mark == Appearance::Mark::Attention)
+            chosen = row;
+    }
+    setCurrentIndex(m_sorted.index(chosen, KittyRow::Title));
+}
+
+void KittyTable::onDataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight)
+{
+    if (topLeft.row() <= currentIndex().row() && currentIndex().row() <= bottomRight.row())
+        Q_EMIT currentRowChanged();
+}
+
+void KittyTable::setEmptyText(const QString &text)
+{
+    m_empty->setText(text);
+    showOrHideEmptyText();
+}
+
+void KittyTable::showOrHideEmptyText()
+{
+    m_empty->setGeometry(viewport()->rect().adjusted(24, 0, -24, 0));
+    m_empty->setVisible(m_sorted.rowCount() == 0);
+}
+
+void KittyTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    showOrHideEmptyText();
+}
+
+void KittyTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Space || !currentIndex().isValid()) {
+        QTableView::keyPressEvent(event);
+        return;
+    }
+    const QModelIndex zoom = currentIndex().siblingAtColumn(KittyRow::Zoom);
+    const bool isOn = zoom.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    m_sorted.setData(zoom, isOn ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+}
+
+QByteArray KittyTable::columns() const
+{
+    return horizontalHeader()->saveState();
+}
+
+void KittyTable::setColumns(const QByteArray &columns)
+{
+    horizontalHeader()->restoreState(columns);
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/KittyRow.h"
+
+#include <QSortFilterProxyModel>
+#include <QTableView>
+
+class KittyTableModel;
+class QLabel;
+
+/// The table of kitties as a person sees and uses it: sorted if they wish so, rows that stay where they are
+/// while their values change, and where there is nothing to show, what to do.
+class KittyTable final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    /// `model` must outlive it.
+    explicit KittyTable(KittyTableModel &model, QWidget *parent = nullptr);
+
+    /// The row the person is at; nullptr if there is none.
+    const KittyRow *currentRow() const;
+
+    /// With nothing chosen yet: the first that needs attention, else the first.
+    void chooseRow();
+
+    void setEmptyText(const QString &text);
+
+    /// The widths and order of columns, as the person likes them.
+    QByteArray columns() const;
+    void setColumns(const QByteArray &columns);
+
+Q_SIGNALS:
+    void currentRowChanged(); ///< another one, or its values
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void showOrHideEmptyText();
+    void onDataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight);
+
+    KittyTableModel &m_model;
+    QSortFilterProxyModel m_sorted;
+    QLabel *m_empty = nullptr;
+};

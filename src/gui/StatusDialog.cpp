@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/StatusDialog.h"
+
+#include "gui/EventLogModel.h"
+#include "gui/EventLogPanel.h"
+#include "gui/KittyDetails.h"
+#include "gui/KittyTable.h"
+#include "gui/LatencyHistory.h"
+#include "gui/LatencyPlot.h"
+#include "gui/PoolPanel.h"
+#include "gui/SituationWatch.h"
+#include "gui/StatusHead.h"
+#include "gui/WindowMemory.h"
+#include "kitty/KittyRegistry.h"
+#include "settings/SettingsStore.h"
+#include "zoom/ZoomController.h"
+
+#include <QAction>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+using namespace std::chrono_literals;
+
+namespace
+{
+
+constexpr QSize defaultSize{1080, 680};
+const auto geometryKey = QStringLiteral("status/geometry");
+const auto columnsKey = QStringLiteral("status/columns");
+const auto splitterKey = QStringLiteral("status/splitter");
+
+} // namespace
+
+StatusDialog::StatusDialog(const Sources &sources, QWidget *parent)
+    : QDialog(parent)
+    , m_sources(sources)
+    , m_kitties(sources.controller, sources.scheduler)
+    , m_pool(sources.scheduler, 100ms, [this] { showPool(); })
+    , m_head(new StatusHead(this))
+    , m_table(new KittyTable(m_kitties, this))
+    , m_details(new KittyDetails(this))
+    , m_poolPanel(new PoolPanel(this))
+    , m_logPanel(new EventLogPanel(sources.log, this))
+    , m_splitter(new QSplitter(Qt::Vertical, this))
+{
+    setWindowTitle(tr("Kitty Focus Tracker"));
+    layOut();
+    addRowActions();
+    connectAll();
+    recall();
+}
+
+void StatusDialog::layOut()
+{
+    auto *kitties = new QWidget(this);
+    auto *kittiesLayout = new QVBoxLayout(kitties);
+    kittiesLayout->setContentsMargins({});
+    kittiesLayout->addWidget(m_table, 1);
+    kittiesLayout->addWidget(m_details);
+
+    auto *below = new QWidget(this);
+    auto *belowLayout = new QHBoxLayout(below);
+    belowLayout->setContentsMargins({});
+    belowLayout->setSpacing(24);
+    belowLayout->addWidget(titled(tr("Connections"), m_poolPanel), 2);
+    belowLayout->addWidget(titled(tr("What happened"), m_logPanel), 3);
+
+    m_splitter->addWidget(kitties);
+    m_splitter->addWidget(below);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(12);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *settings = buttons->addButton(tr("&Settings…"), QDialogButtonBox::ActionRole);
+    settings->setAutoDefault(false);
+    connect(settings, &QPushButton::clicked, this, &StatusDialog::settingsWished);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(12);
+    layout->addWidget(m_head);
+    layout->addWidget(m_splitter, 1);
+    layout->addWidget(buttons);
+    m_table->setFocus();
+}
+
+QWidget *StatusDialog::titled(const QString &title, QWidget *content)
+{
+    auto *whole = new QWidget(this);
+    auto *label = new QLabel(title, whole);
+    QFont bold = label->font();
+    bold.setBold(true);
+    label->setFont(bold);
+    auto *layout = new QVBoxLayout(whole);
+    layout->setContentsMargins({});
+    layout->addWidget(label);
+    layout->addWidget(content, 1);
+    return whole;
+}
+
+void StatusDialog::addRowActions()
+{
+    const auto add = [this](const QString &text, auto whenTriggered) {
+        auto *action = new QAction(text, m_table);
+        connect(action, &QAction::triggered, this, [this, whenTriggered] {
+            if (const KittyRow *row = m_table->currentRow())
+                whenTriggered(*row);
+        });
+        m_table->addAction(action);
+    };
+    add(tr("Switch Zoom On or Off"),
+        [this](const KittyRow &row) { m_sources.controller.setZoomSwitch(row.kitty.pid, !row.zoomSwitch); });
+    add(tr("Try Again"), [this](const KittyRow &row) { m_sources.controller.tryAgain(row.kitty.pid); });
+    add(tr("Set Up…"), [this](const KittyRow &row) { Q_EMIT setUpWished(row.kitty.pid); });
+}
+
+void StatusDialog::connectAll()
+{
+    connect(m_head, &StatusHead::zoomingWished, this, &StatusDialog::zoomingWished);
+    connect(m_head, &StatusHead::amountStepped, this, &StatusDialog::amountStepped);
+    connect(m_details, &KittyDetails::setUpWished, this, &StatusDialog::setUpWished);
+    connect(m_details, &KittyDetails::tryAgainWished, this,
+            [this](pid_t pid) { m_sources.controller.tryAgain(pid); });
+    connect(m_table, &KittyTable::currentRowChanged, this,
+            [this] { m_details->setRow(m_table->currentRow()); });
+    const auto chooseRow = [this] {
+        m_table->chooseRow();
+        m_details->setRow(m_table->currentRow());
+    };
+    connect(&m_kitties, &QAbstractItemModel::rowsInserted, this, chooseRow, Qt::QueuedConnection);
+    connect(&m_kitties, &QAbstractItemModel::rowsRemoved, this, chooseRow, Qt::QueuedConnection);
+
+    const auto ifVisible = [this](auto show) {
+        return [this, show] {
+            if (isVisible())
+                show();
+        };
+    };
+    connect(&m_sources.situation, &SituationWatch::changed, this, ifVisible([this] { showSituation(); }));
+    connect(&m_sources.settings, &SettingsStore::changed, this, ifVisible([this] { showAmount(); }));
+    connect(&m_sources.registry, &KittyRegistry::connectionChanged, this,
+            ifVisible([this] { m_pool.request(); }));
+    connect(&m_sources.latencies, &LatencyHistory::changed, this, ifVisible([this] { m_pool.request(); }));
+}
+
+void StatusDialog::showSituation()
+{
+    m_head->setSituation(m_sources.situation.situation());
+    m_table->setEmptyText(emptyText());
+}
+
+void StatusDialog::showAmount()
+{
+    m_head->setAmount(m_sources.settings.settings().zoom.amount,
+                      m_sources.settings.isLocked(QStringLiteral("zoom.amount")));
+}
+
+void StatusDialog::showPool()
+{
+    m_poolPanel->setStatistics(m_sources.registry.statistics());
+    m_poolPanel->plot().setLatencies(m_sources.latencies.latencies());
+}
+
+QString StatusDialog::emptyText() const
+{
+    if (!m_sources.situation.situation().niri.connected)
+        return tr("niri is not connected, so it is not known which kitties are open.\n"
+                  "They appear here as soon as niri runs.");
+    return tr("No kitty is open.\nOpen one, and it appears here.");
+}
+
+void StatusDialog::showEvent(QShowEvent *event)
+{
+    m_kitties.setLive(true);
+    showSituation();
+    showAmount();
+    showPool();
+    m_table->chooseRow();
+    m_details->setRow(m_table->currentRow());
+    m_logPanel->scrollToEnd();
+    QDialog::showEvent(event);
+}
+
+void StatusDialog::hideEvent(QHideEvent *event)
+{
+    QDialog::hideEvent(event);
+    m_kitties.setLive(false);
+    m_pool.cancel();
+    remember();
+}
+
+void StatusDialog::remember() const
+{
+    window_memory::setValue(geometryKey, saveGeometry());
+    window_memory::setValue(columnsKey, m_table->columns());
+    window_memory::setValue(splitterKey, m_splitter->saveState());
+}
+
+void StatusDialog::recall()
+{
+    if (!restoreGeometry(window_memory::value(geometryKey)))
+        resize(defaultSize);
+    m_table->setColumns(window_memory::value(columnsKey));
+    m_splitter->restoreState(window_memory::value(splitterKey));
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/Coalescer.h"
+#include "gui/KittyTableModel.h"
+
+#include <QDialog>
+
+class EventLogModel;
+class EventLogPanel;
+class KittyDetails;
+class KittyRegistry;
+class KittyTable;
+class LatencyHistory;
+class PoolPanel;
+class QSplitter;
+class SettingsStore;
+class SituationWatch;
+class StatusHead;
+class ZoomController;
+
+/// Everything about the program at a glance, live while it is seen and asleep while it is not.
+class StatusDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// What it shows; all must outlive it.
+    struct Sources {
+        ZoomController &controller;
+        KittyRegistry &registry;
+        SettingsStore &settings;
+        Scheduler &scheduler;
+        SituationWatch &situation;
+        EventLogModel &log;
+        LatencyHistory &latencies;
+    };
+
+    explicit StatusDialog(const Sources &sources, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void zoomingWished(bool on);
+    void amountStepped(int points);
+    void setUpWished(pid_t pid); ///< 0: no kitty in particular
+    void settingsWished();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void layOut();
+    void connectAll();
+    QWidget *titled(const QString &title, QWidget *content);
+    void addRowActions();
+    void showSituation();
+    void showAmount();
+    void showPool();
+    void remember() const;
+    void recall();
+    QString emptyText() const;
+
+    Sources m_sources;
+    KittyTableModel m_kitties;
+    Coalescer m_pool;
+    StatusHead *m_head = nullptr;
+    KittyTable *m_table = nullptr;
+    KittyDetails *m_details = nullptr;
+    PoolPanel *m_poolPanel = nullptr;
+    EventLogPanel *m_logPanel = nullptr;
+    QSplitter *m_splitter = nullptr;
+};

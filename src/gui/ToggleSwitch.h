@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractButton>
+
+/// A switch with a knob and its text beside it: where the knob is tells on from off, not the colour alone.
+class ToggleSwitch final : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    explicit ToggleSwitch(QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool hitButton(const QPoint &position) const override;
+
+private:
+    QSize trackSize() const;
+};

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/UserInterface.h"
+
+#include "gui/AboutDialog.h"
+#include "gui/StatusDialog.h"
+#include "settings/SettingsStore.h"
+#include "zoom/ZoomController.h"
+#include "zoom/ZoomPause.h"
+
+#include <QGuiApplication>
+
+UserInterface::UserInterface(const Sources &sources, QObject *parent)
+    : QObject(parent)
+    , m_sources(sources)
+    , m_situation(sources.controller, sources.pause, sources.scheduler)
+    , m_log(sources.controller, sources.registry)
+    , m_latencies(sources.registry)
+    , m_trayHost(QDBusConnection::sessionBus(), QGuiApplication::platformName() == QLatin1StringView("xcb"),
+                 sources.scheduler)
+{
+    connect(&m_situation, &SituationWatch::changed, &m_tray, &TrayIcon::setSituation);
+    connect(&m_trayHost, &TrayHost::found, &m_tray, &TrayIcon::appear);
+    connectTray();
+    m_tray.setSituation(m_situation.situation());
+}
+
+UserInterface::~UserInterface() = default;
+
+void UserInterface::start()
+{
+    m_trayHost.start();
+}
+
+void UserInterface::connectTray()
+{
+    const TrayMenu &menu = m_tray.menu();
+    connect(&menu, &TrayMenu::zoomingWished, this, &UserInterface::zoomingWished);
+    connect(&menu, &TrayMenu::pauseWished, this, &UserInterface::pauseWished);
+    connect(&menu, &TrayMenu::kittySwitchWished, this,
+            [this](pid_t pid, bool on) { m_sources.controller.setZoomSwitch(pid, on); });
+    connect(&menu, &TrayMenu::statusWished, this, &UserInterface::showStatus);
+    connect(&menu, &TrayMenu::settingsWished, this, &UserInterface::settingsWished);
+    connect(&menu, &TrayMenu::setUpWished, this, [this] { Q_EMIT setUpWished(0); });
+    connect(&menu, &TrayMenu::aboutWished, this, &UserInterface::showAbout);
+    connect(&menu, &TrayMenu::quitWished, this, &UserInterface::quitWished);
+    connect(&m_tray, &TrayIcon::amountStepped, this, &UserInterface::stepAmount);
+}
+
+void UserInterface::stepAmount(int points)
+{
+    if (m_sources.settings.isLocked(QStringLiteral("zoom.amount")))
+        return;
+    Settings settings = m_sources.settings.settings();
+    settings.zoom.amount = settings.zoom.amount.stepped(points);
+    m_sources.settings.set(settings);
+}
+
+void UserInterface::setNiriState(const NiriState &state)
+{
+    m_situation.setNiriState(state);
+    m_log.setNiriState(state);
+}
+
+void UserInterface::showStatus()
+{
+    if (!m_status) {
+        m_status = std::make_unique<StatusDialog>(StatusDialog::Sources{.controller = m_sources.controller,
+                                                                        .registry = m_sources.registry,
+                                                                        .settings = m_sources.settings,
+                                                                        .scheduler = m_sources.scheduler,
+                                                                        .situation = m_situation,
+                                                                        .log = m_log,
+                                                                        .latencies = m_latencies});
+        connect(m_status.get(), &StatusDialog::zoomingWished, this, &UserInterface::zoomingWished);
+        connect(m_status.get(), &StatusDialog::amountStepped, this, &UserInterface::stepAmount);
+        connect(m_status.get(), &StatusDialog::setUpWished, this, &UserInterface::setUpWished);
+        connect(m_status.get(), &StatusDialog::settingsWished, this, &UserInterface::settingsWished);
+    }
+    present(*m_status);
+}
+
+void UserInterface::showAbout()
+{
+    if (!m_about)
+        m_about = std::make_unique<AboutDialog>();
+    present(*m_about);
+}
+
+void UserInterface::present(QWidget &window)
+{
+    window.show();
+    window.raise();
+    window.activateWindow();
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/EventLogModel.h"
+#include "gui/LatencyHistory.h"
+#include "gui/SituationWatch.h"
+#include "gui/TrayHost.h"
+#include "gui/TrayIcon.h"
+
+#include <QObject>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+class AboutDialog;
+class SettingsStore;
+class StatusDialog;
+
+/// All windows of the program and its tray icon. Shows what the other rooms say, and says what the person
+/// wishes. A dialog is made when it is first shown.
+class UserInterface final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive it.
+    struct Sources {
+        ZoomController &controller;
+        KittyRegistry &registry;
+        ZoomPause &pause;
+        SettingsStore &settings;
+        Scheduler &scheduler;
+    };
+
+    explicit UserInterface(const Sources &sources, QObject *parent = nullptr);
+    ~UserInterface() override;
+
+    /// The tray icon comes as soon as there is a tray.
+    void start();
+
+    const TrayIcon &tray() const { return m_tray; }
+
+public Q_SLOTS:
+    void setNiriState(const NiriState &state);
+    void showStatus();
+    void showAbout();
+
+Q_SIGNALS:
+    void zoomingWished(bool on);
+    void pauseWished(std::optional<std::chrono::minutes> duration); ///< none: until resumed
+    void settingsWished();
+    void setUpWished(pid_t pid); ///< for that kitty; 0: none in particular
+    void quitWished();
+
+private:
+    void connectTray();
+    void stepAmount(int points);
+    void present(QWidget &window);
+
+    Sources m_sources;
+    SituationWatch m_situation;
+    EventLogModel m_log;
+    LatencyHistory m_latencies;
+    TrayIcon m_tray;
+    TrayHost m_trayHost;
+    std::unique_ptr<StatusDialog> m_status;
+    std::unique_ptr<AboutDialog> m_about;
+};

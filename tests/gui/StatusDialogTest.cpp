@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/StatusDialog.h"
+
+#include "gui/EventLogModel.h"
+#include "gui/KittyTable.h"
+#include "gui/LatencyHistory.h"
+#include "gui/SituationWatch.h"
+#include "gui/ToggleSwitch.h"
+#include "gui/WindowMemory.h"
+#include "settings/SettingsStore.h"
+#include "zoom/Desktop.h"
+#include "zoom/ZoomPause.h"
+
+#include <QAccessible>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QElapsedTimer>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeView>
+
+using namespace std::chrono_literals;
+
+namespace
+{
+
+/// A desktop and the dialog that shows it.
+class World
+{
+public:
+    Desktop desktop;
+    QTemporaryDir folder;
+    SettingsStore settings{folder.filePath(QStringLiteral("config.ini"))};
+    ZoomPause pause{desktop.scheduler};
+    SituationWatch situation{desktop.controller, pause, desktop.scheduler};
+    EventLogModel log{desktop.controller, desktop.registry};
+    LatencyHistory latencies{desktop.registry};
+    StatusDialog dialog{{.controller = desktop.controller,
+                         .registry = desktop.registry,
+                         .settings = settings,
+                         .scheduler = desktop.scheduler,
+                         .situation = situation,
+                         .log = log,
+                         .latencies = latencies}};
+
+    World() { situation.setNiriState({.connected = true, .version = QStringLiteral("26.04")}); }
+
+    pid_t openKittyWithoutSocket()
+    {
+        desktop.kitties.addWithoutSocket();
+        const pid_t pid = desktop.kitties.lastPid();
+        return desktop.openWindowOf(pid, static_cast<quint64>(pid));
+    }
+
+    void show()
+    {
+        dialog.show();
+        update();
+    }
+
+    void update()
+    {
+        desktop.scheduler.advance(200ms);
+        QCoreApplication::processEvents();
+    }
+
+    KittyTable *table() { return dialog.findChild<KittyTable *>(); }
+
+    template<typename Button> Button *button(const QString &name)
+    {
+        for (Button *candidate : dialog.findChildren<Button *>()) {
+            if (candidate->text().remove(u'&') == name)
+                return candidate;
+        }
+        return nullptr;
+    }
+
+    bool says(const QString &text)
+    {
+        const auto labels = dialog.findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+    }
+};
+
+} // namespace
+
+class StatusDialogTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_state;
+
+private Q_SLOTS:
+    void init()
+    {
+        qputenv("XDG_STATE_HOME", m_state.path().toUtf8());
+        QFile::remove(window_memory::filePath());
+    }
+
+    void withoutKittyOrNiri_itSaysWhatToDo()
+    {
+        World world;
+        world.show();
+        QVERIFY(world.says(QStringLiteral("No kitty is open.\nOpen one")));
+        world.situation.setNiriState({.problem = QStringLiteral("niri is not running")});
+        world.update();
+        QVERIFY(world.says(QStringLiteral("as soon as niri runs")));
+        QVERIFY(world.says(QStringLiteral("niri is not running")));
+        world.desktop.openKitty();
+        world.update();
+        QVERIFY(!world.says(QStringLiteral("as soon as niri runs")));
+    }
+
+    void kittyInNeed_isChosen_explained_andMended()
+    {
+        World world;
+        world.desktop.openKitty();
+        const pid_t pid = world.openKittyWithoutSocket();
+        world.show();
+        QCOMPARE(world.table()->currentRow()->kitty.pid, pid);
+        QVERIFY(world.says(QStringLiteral("Set listen_on in kitty.conf.")));
+
+        const QSignalSpy setUp(&world.dialog, &StatusDialog::setUpWished);
+        QTest::mouseClick(world.button<QPushButton>(QStringLiteral("Set Up…")), Qt::LeftButton);
+        QCOMPARE(setUp.count(), 1);
+
+        world.desktop.kitties.listen(pid);
+        QTest::mouseClick(world.button<QPushButton>(QStringLiteral("Try Again")), Qt::LeftButton);
+        world.desktop.settle();
+        world.update();
+        QCOMPARE(world.table()->currentRow()->appearance.word, QStringLiteral("Ready"));
+        QVERIFY(!world.button<QPushButton>(QStringLiteral("Set Up…"))->isVisible());
+
+        QTest::mouseClick(world.button<QPushButton>(QStringLiteral("Copy Details")), Qt::LeftButton);
+        QVERIFY(QGuiApplication::clipboard()->text().contains(QString::number(pid)));
+    }
+
+    void bySpaceKey_theChosenKittyIsSwitched()
+    {
+        World world;
+        const pid_t pid = world.desktop.openKitty();
+        world.show();
+        QTest::keyClick(world.table(), Qt::Key_Space);
+        QVERIFY(!world.desktop.controller.kitty(world.desktop.kitties.id(pid))->zoomSwitch);
+        world.update();
+        QTest::keyClick(world.table(), Qt::Key_Space);
+        QVERIFY(world.desktop.controller.kitty(world.desktop.kitties.id(pid))->zoomSwitch);
+    }
+
+    void byMouse_theZoomSwitchInTheTableIsSwitched()
+    {
+        World world;
+        const pid_t pid = world.desktop.openKitty();
+        world.show();
+        const QRect cell = world.table()->visualRect(world.table()->model()->index(0, KittyRow::Zoom));
+        QTest::mouseClick(world.table()->viewport(), Qt::LeftButton, {},
+                          QPoint(cell.left() + 12, cell.center().y()));
+        QVERIFY(!world.desktop.controller.kitty(world.desktop.kitties.id(pid))->zoomSwitch);
+    }
+
+    void theBigSwitch_andTheAmount_sayWhatThePersonWishes()
+    {
+        World world;
+        world.show();
+        const QSignalSpy zooming(&world.dialog, &StatusDialog::zoomingWished);
+        const QSignalSpy amount(&world.dialog, &StatusDialog::amountStepped);
+        auto *toggle = world.dialog.findChild<ToggleSwitch *>();
+        QVERIFY(toggle->isChecked());
+        QTest::keyClick(toggle, Qt::Key_Space);
+        QCOMPARE(zooming, (QList<QVariantList>{{false}}));
+        QTest::mouseClick(world.button<QToolButton>(QStringLiteral("+")), Qt::LeftButton);
+        QTest::mouseClick(world.button<QToolButton>(QStringLiteral("−")), Qt::LeftButton);
+        QCOMPARE(amount, (QList<QVariantList>{{1}, {-1}}));
+
+        world.desktop.controller.setPaused(true);
+        world.update();
+        QVERIFY(!toggle->isChecked());
+        QVERIFY(world.says(QStringLiteral("Zooming is off")));
+    }
+
+    void amountGivenByTheCommandLine_cannotBeChangedHere()
+    {
+        World world;
+        QVERIFY(world.settings.setOverride(QStringLiteral("zoom.amount"), QStringLiteral("x1.5")));
+        world.show();
+        QVERIFY(world.says(QStringLiteral("x1.5")));
+        QVERIFY(!world.button<QToolButton>(QStringLiteral("+"))->isEnabled());
+    }
+
+    void log_isFilteredAndCopied()
+    {
+        World world;
+        const pid_t good = world.desktop.openKitty();
+        const pid_t bad = world.openKittyWithoutSocket();
+        world.show();
+        auto *view = world.dialog.findChild<QTreeView *>();
+        const int all = view->model()->rowCount();
+        world.dialog.findChild<QLineEdit *>()->setText(QString::number(good));
+        QVERIFY(view->model()->rowCount() < all);
+        world.dialog.findChild<QLineEdit *>()->clear();
+        QTest::mouseClick(world.button<QCheckBox>(QStringLiteral("Problems only")), Qt::LeftButton, {},
+                          QPoint(8, 8));
+        QCOMPARE(view->model()->rowCount(), 1);
+        QTest::mouseClick(world.button<QPushButton>(QStringLiteral("Copy")), Qt::LeftButton);
+        QVERIFY(QGuiApplication::clipboard()->text().contains(
+            QStringLiteral("kitty %1 has no remote control socket").arg(bad)));
+        QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 1);
+    }
+
+    void whileHidden_nothingWakesUp()
+    {
+        World world;
+        world.desktop.openKitty();
+        world.update();
+        const auto pending = world.desktop.scheduler.pending();
+        world.show();
+        QVERIFY(world.desktop.scheduler.pending() > pending);
+        world.dialog.close();
+        QCOMPARE(world.desktop.scheduler.pending(), pending);
+    }
+
+    void leftAsItWas_itComesBackAsItWas()
+    {
+        {
+            World world;
+            world.show();
+            world.dialog.resize(900, 600);
+            world.table()->setColumnWidth(KittyRow::Title, 321);
+            world.dialog.close();
+        }
+        World world;
+        world.show();
+        QCOMPARE(world.dialog.size(), QSize(900, 600));
+        QCOMPARE(world.table()->columnWidth(KittyRow::Title), 321);
+    }
+
+    void everyControl_hasAName()
+    {
+        World world;
+        world.openKittyWithoutSocket();
+        world.show();
+        for (const QWidget *widget : world.dialog.findChildren<QWidget *>()) {
+            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible())
+                continue;
+            const QAccessibleInterface *accessible =
+                QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget)); // Qt asks for it so
+            QVERIFY2(accessible && !accessible->text(QAccessible::Name).isEmpty(),
+                     widget->metaObject()->className());
+        }
+    }
+
+    void byKeyboardAlone_everyControlIsReached()
+    {
+        World world;
+        world.openKittyWithoutSocket();
+        world.show();
+        QSet<const QWidget *> expected;
+        for (const QWidget *widget : world.dialog.findChildren<QWidget *>()) {
+            if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus))
+                expected.insert(widget);
+        }
+        QSet<const QWidget *> reached;
+        const QWidget *at = &world.dialog;
+        for (qsizetype i = 0; i < 3 * expected.size() + 50; ++i) {
+            at = at->nextInFocusChain();
+            reached.insert(at);
+        }
+        QVERIFY(expected.size() > 8);
+        QVERIFY(reached.contains(expected));
+    }
+
+    void dialog_opensInLessThanATenthOfASecond()
+    {
+        World world;
+        for (int i = 0; i < 20; ++i)
+            world.desktop.openKitty();
+        QElapsedTimer timer;
+        timer.start();
+        StatusDialog dialog({.controller = world.desktop.controller,
+                             .registry = world.desktop.registry,
+                             .settings = world.settings,
+                             .scheduler = world.desktop.scheduler,
+                             .situation = world.situation,
+                             .log = world.log,
+                             .latencies = world.latencies});
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        dialog.grab();
+        qInfo("opened after %lld ms", timer.elapsed());
+        // Generous: tests run beside others and under sanitizers. The figure above is what is looked at.
+        QVERIFY(timer.elapsed() < 1000);
+    }
+};
+
+QTEST_MAIN(StatusDialogTest)
+#include "StatusDialogTest.moc"
