@@ -115,15 +115,23 @@ void Application::setZooming(bool on)
     }
 }
 
+NiriState Application::niriState() const
+{
+    return {
+        .connected = m_niri.isConnected(),
+        .socket = m_niri.socketPath(),
+        .version = m_niri.version(),
+        .events = m_niri.eventCount(),
+        .problem = m_niri.problem(),
+    };
+}
+
 StatusReport Application::status() const
 {
     return {
         .isZooming = m_controller.isZooming(),
         .pausedUntil = m_pause.until(),
-        .niriIsConnected = m_niri.isConnected(),
-        .niriSocket = m_niri.socketPath(),
-        .niriVersion = m_niri.version(),
-        .niriEvents = m_niri.eventCount(),
+        .niri = niriState(),
         .kitties = m_controller.kitties(),
         .pool = m_registry.statistics(),
         .now = m_scheduler.now(),

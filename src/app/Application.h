@@ -8,6 +8,7 @@
 #include "kitty/KittyProcessLocator.h"
 #include "kitty/KittyRegistry.h"
 #include "niri/EventReader.h"
+#include "niri/NiriState.h"
 #include "niri/Windows.h"
 #include "zoom/ZoomController.h"
 #include "zoom/ZoomPause.h"
@@ -47,7 +48,7 @@ public:
     KittyRegistry &registry() { return m_registry; }
     ZoomController &controller() { return m_controller; }
     ZoomPause &pause() { return m_pause; }
-    const niri::EventReader &niri() const { return m_niri; }
+    NiriState niriState() const;
     StatusReport status() const;
 
 Q_SIGNALS:

@@ -99,7 +99,7 @@ QString kittyText(const KittyState &kitty)
         text += QStringLiteral(" (%1)").arg(kitty.info.version.toString());
     text += QStringLiteral(": %1").arg(state);
     for (const KittyState::Window &window : kitty.windows) {
-        text += QStringLiteral("\n    %1 ").arg(window.isFocused ? u'*' : u'-') + window.title;
+        text += QStringLiteral("\n    %1 ").arg(QLatin1Char(window.isFocused ? '*' : '-')) + window.title;
         if (window.size && window.own && *window.size != *window.own)
             text += Text::tr(" (%1 pt, own %2 pt)")
                         .arg(plain::toText(plain::rounded(*window.size)),
@@ -114,9 +114,9 @@ QString kittyText(const KittyState &kitty)
 
 QString StatusReport::toJson() const
 {
-    OrderedJson niri;
-    niri.add("connected", niriIsConnected).add("socket", niriSocket).add("version", niriVersion);
-    niri.add("events", niriEvents);
+    OrderedJson niriJson;
+    niriJson.add("connected", niri.connected).add("socket", niri.socket).add("version", niri.version);
+    niriJson.add("events", niri.events);
     std::vector<OrderedJson> kittiesJson;
     for (const KittyState &kitty : kitties)
         kittiesJson.push_back(kittyJson(kitty, now));
@@ -124,7 +124,7 @@ QString StatusReport::toJson() const
     json.add("version", QStringLiteral(PROJECT_VERSION)).add("zooming", isZooming);
     json.add("paused_until",
              pausedUntil ? QJsonValue(pausedUntil->toString(Qt::ISODateWithMs)) : QJsonValue());
-    json.add("niri", niri).add("kitties", kittiesJson).add("pool", poolJson(pool));
+    json.add("niri", niriJson).add("kitties", kittiesJson).add("pool", poolJson(pool));
     return QString::fromUtf8(json.toJson());
 }
 
@@ -138,8 +138,8 @@ QString StatusReport::toText() const
                      .arg(QLocale().toString(pausedUntil->toLocalTime().time(), QLocale::ShortFormat));
     else
         lines += Text::tr("Zooming is off.");
-    lines += niriIsConnected ? Text::tr("niri %1 is connected: %2").arg(niriVersion, niriSocket)
-                             : Text::tr("niri is not running: waiting for it.");
+    lines += niri.connected ? Text::tr("niri %1 is connected: %2").arg(niri.version, niri.socket)
+                            : Text::tr("niri is not running: waiting for it.");
     lines += kitties.empty() ? Text::tr("No kitty is open.")
                              : Text::tr("%n kitty(s):", nullptr, static_cast<int>(kitties.size()));
     for (const KittyState &kitty : kitties)

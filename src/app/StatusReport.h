@@ -2,6 +2,7 @@
 #pragma once
 
 #include "kitty/PoolStatistics.h"
+#include "niri/NiriState.h"
 #include "zoom/KittyState.h"
 
 #include <QDateTime>
@@ -15,10 +16,7 @@
 struct StatusReport {
     bool isZooming = true;
     std::optional<QDateTime> pausedUntil;
-    bool niriIsConnected = false;
-    QString niriSocket;
-    QString niriVersion;
-    quint64 niriEvents = 0;
+    NiriState niri;
     std::vector<KittyState> kitties;
     PoolStatistics pool;
     std::chrono::nanoseconds now{}; ///< Scheduler time, for "how long ago"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Application.h"
+#include "app/ApplicationWindows.h"
 #include "app/CommandLine.h"
 #include "app/ControlClient.h"
 #include "app/Display.h"
@@ -13,9 +14,10 @@
 #include "kitty/KittenFile.h"
 #include "settings/SettingsStore.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QTextStream>
 
+#include <memory>
 #include <optional>
 #include <utility>
 
@@ -46,6 +48,17 @@ int ask(const ControlProtocol::Request &request)
     return QCoreApplication::exec();
 }
 
+/// Its lifetime is that of the program: QApplication if there are windows to show.
+std::unique_ptr<QCoreApplication> makeQtApplication(int &argc, char *argv[], bool hasWindows)
+{
+    if (!hasWindows)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    auto application = std::make_unique<QApplication>(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false);
+    QGuiApplication::setDesktopFileName(QCoreApplication::applicationName());
+    return application;
+}
+
 int run(const CommandLine &commandLine, bool hasWindows)
 {
     const QString folder = PrivateFolder::defaultPath();
@@ -64,15 +77,15 @@ int run(const CommandLine &commandLine, bool hasWindows)
         if (const auto taken = settings.setOverride(field, text); !taken)
             return fail(taken.error(), ExitStatus::WrongUsage);
     }
-    auto environment = niri::SocketFinder::Environment::ofThisProcess();
-    QtScheduler scheduler;
+
+    QtScheduler demoScheduler;
     std::optional<DemoWorld> demo;
     if (commandLine.demo) {
-        demo.emplace(scheduler);
+        demo.emplace(demoScheduler);
         if (const auto started = demo->start(); !started)
             return fail(started.error());
-        environment = demo->environment();
     }
+    const auto environment = demo ? demo->environment() : niri::SocketFinder::Environment::ofThisProcess();
     Application application(settings,
                             {.niriSockets = niri::SocketFinder(environment),
                              .kitten = *kitten,
@@ -81,12 +94,17 @@ int run(const CommandLine &commandLine, bool hasWindows)
     settings.load();
     if (const auto listening = application.listen(controlSocket()); !listening)
         return fail(listening.error());
+    std::optional<ApplicationWindows> windows;
+    if (hasWindows)
+        windows.emplace(application, settings);
 
     UnixSignals unixSignals;
     QObject::connect(&unixSignals, &UnixSignals::endWished, &application, &Application::end);
     QObject::connect(&application, &Application::ended, &application, &QCoreApplication::quit,
                      Qt::QueuedConnection);
     application.start();
+    if (windows)
+        windows->start();
     return QCoreApplication::exec();
 }
 
@@ -94,13 +112,15 @@ int run(const CommandLine &commandLine, bool hasWindows)
 
 int main(int argc, char *argv[])
 {
-    if (const auto status = runSimulatedKitty(argc, argv))
-        return *status;
-    QCoreApplication qtApplication(argc, argv);
+    if (const auto ended = runSimulatedKitty(argc, argv))
+        return *ended;
+
     QCoreApplication::setApplicationName(QStringLiteral("kitty-focus-tracker"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PROJECT_VERSION));
-
-    const auto commandLine = CommandLine::parse(QCoreApplication::arguments());
+    QStringList words;
+    for (int i = 0; i < argc; ++i)
+        words += QString::fromLocal8Bit(argv[i]);
+    const auto commandLine = CommandLine::parse(words);
     if (!commandLine)
         return fail(commandLine.error().sentence + u' ' + commandLine.error().remedy, ExitStatus::WrongUsage);
     if (commandLine->wantsHelp || commandLine->wantsVersion) {
@@ -109,7 +129,10 @@ int main(int argc, char *argv[])
                                     : QStringLiteral("kitty-focus-tracker " PROJECT_VERSION "\n"));
         return std::to_underlying(ExitStatus::Done);
     }
+
+    const bool hasWindows = !commandLine->command && !commandLine->headless && hasDisplay();
+    const auto qtApplication = makeQtApplication(argc, argv, hasWindows);
     if (commandLine->command)
         return ask({.command = commandLine->command->name, .arguments = commandLine->command->arguments});
-    return run(*commandLine, false);
+    return run(*commandLine, hasWindows);
 }

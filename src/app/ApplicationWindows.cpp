@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ApplicationWindows.h"
+
+#include "app/Application.h"
+#include "settings/SettingsStore.h"
+
+ApplicationWindows::ApplicationWindows(Application &application, SettingsStore &settings, QObject *parent)
+    : QObject(parent)
+    , m_application(application)
+    , m_settings(settings)
+    , m_interface({.controller = application.controller(),
+                   .registry = application.registry(),
+                   .pause = application.pause(),
+                   .settings = settings,
+                   .scheduler = application.scheduler()})
+{
+    connect(&application, &Application::niriChanged, this,
+            [this] { m_interface.setNiriState(m_application.niriState()); });
+    connect(&application, &Application::statusWished, &m_interface, &UserInterface::showStatus);
+    connect(&application, &Application::settingsWished, this, &ApplicationWindows::showSettings);
+    connect(&m_interface, &UserInterface::zoomingWished, &application, &Application::setZooming);
+    connect(&m_interface, &UserInterface::pauseWished, &application.pause(), &ZoomPause::pause);
+    connect(&m_interface, &UserInterface::settingsWished, this, &ApplicationWindows::showSettings);
+    connect(&m_interface, &UserInterface::quitWished, &application, &Application::end);
+}
+
+ApplicationWindows::~ApplicationWindows() = default;
+
+void ApplicationWindows::start()
+{
+    m_interface.setNiriState(m_application.niriState());
+    m_interface.start();
+}
+
+void ApplicationWindows::showSettings()
+{
+    m_interface.showStatus();
+}
