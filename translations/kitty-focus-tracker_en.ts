@@ -3,6 +3,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Notifier</name>
+    <message numerus="yes">
+        <source>%n kitties need attention</source>
+        <translation>
+            <numerusform>%n kitty needs attention</numerusform>
+            <numerusform>%n kitties need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TrayAppearance</name>
     <message numerus="yes">
         <source>%n kitties</source>
@@ -17,6 +27,17 @@
         <translation>
             <numerusform>%n needs attention</numerusform>
             <numerusform>%n need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrayMenu</name>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <comment>kitties</comment>
+        <translation>
+            <numerusform>%n more…</numerusform>
+            <numerusform>%n more…</numerusform>
         </translation>
     </message>
 </context>

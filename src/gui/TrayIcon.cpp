@@ -22,6 +22,7 @@ void TrayIcon::appear()
     m_icon->setContextMenu(m_menu.get());
     m_icon->installEventFilter(this);
     connect(m_icon.get(), &QSystemTrayIcon::activated, this, &TrayIcon::onActivated);
+    connect(m_icon.get(), &QSystemTrayIcon::messageClicked, m_menu.get(), &TrayMenu::statusWished);
     m_icon->show();
 }
 
@@ -36,6 +37,12 @@ void TrayIcon::setSituation(const Situation &situation)
         m_icon->setIcon(icon(m_appearance));
     if (before.text != m_appearance.text)
         m_icon->setToolTip(m_appearance.text);
+}
+
+void TrayIcon::showMessage(const QString &title, const QString &text)
+{
+    if (m_icon)
+        m_icon->showMessage(title, text, icon(m_appearance));
 }
 
 void TrayIcon::onActivated(QSystemTrayIcon::ActivationReason reason)

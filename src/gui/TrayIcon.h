@@ -25,6 +25,9 @@ public:
 
     void setSituation(const Situation &situation);
 
+    /// As a balloon, where the desktop has no service for messages. Without a tray it is lost.
+    void showMessage(const QString &title, const QString &text);
+
     /// What the person wishes by the menu.
     TrayMenu &menu() { return *m_menu; }
     const TrayAppearance &appearance() const { return m_appearance; }

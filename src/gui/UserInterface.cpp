@@ -17,10 +17,13 @@ UserInterface::UserInterface(const Sources &sources, QObject *parent)
     , m_latencies(sources.registry)
     , m_trayHost(QDBusConnection::sessionBus(), QGuiApplication::platformName() == QLatin1StringView("xcb"),
                  sources.scheduler)
+    , m_notifier(sources.scheduler)
+    , m_message(QDBusConnection::sessionBus())
 {
     connect(&m_situation, &SituationWatch::changed, &m_tray, &TrayIcon::setSituation);
     connect(&m_trayHost, &TrayHost::found, &m_tray, &TrayIcon::appear);
     connectTray();
+    connectMessages();
     m_tray.setSituation(m_situation.situation());
 }
 
@@ -44,6 +47,19 @@ void UserInterface::connectTray()
     connect(&menu, &TrayMenu::aboutWished, this, &UserInterface::showAbout);
     connect(&menu, &TrayMenu::quitWished, this, &UserInterface::quitWished);
     connect(&m_tray, &TrayIcon::amountStepped, this, &UserInterface::stepAmount);
+}
+
+void UserInterface::connectMessages()
+{
+    const auto applySettings = [this](const Settings &settings) {
+        m_notifier.setEnabled(settings.interface.notifications);
+    };
+    applySettings(m_sources.settings.settings());
+    connect(&m_sources.settings, &SettingsStore::changed, this, applySettings);
+    connect(&m_situation, &SituationWatch::changed, &m_notifier, &Notifier::setSituation);
+    connect(&m_notifier, &Notifier::notified, &m_message, &DesktopMessage::show);
+    connect(&m_message, &DesktopMessage::failed, &m_tray, &TrayIcon::showMessage);
+    connect(&m_message, &DesktopMessage::clicked, this, &UserInterface::showStatus);
 }
 
 void UserInterface::stepAmount(int points)

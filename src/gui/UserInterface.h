@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/DesktopMessage.h"
 #include "gui/EventLogModel.h"
 #include "gui/LatencyHistory.h"
+#include "gui/Notifier.h"
 #include "gui/SituationWatch.h"
 #include "gui/TrayHost.h"
 #include "gui/TrayIcon.h"
@@ -55,6 +57,7 @@ Q_SIGNALS:
 
 private:
     void connectTray();
+    void connectMessages();
     void stepAmount(int points);
     void present(QWidget &window);
 
@@ -64,6 +67,8 @@ private:
     LatencyHistory m_latencies;
     TrayIcon m_tray;
     TrayHost m_trayHost;
+    Notifier m_notifier;
+    DesktopMessage m_message;
     std::unique_ptr<StatusDialog> m_status;
     std::unique_ptr<AboutDialog> m_about;
 };

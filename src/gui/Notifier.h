@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Scheduler.h"
+#include "gui/Situation.h"
+
+#include <QObject>
+
+#include <set>
+#include <utility>
+
+/// Decides when the person is to be told something without having asked: a kitty needs attention, or niri
+/// has been away for a while. Never twice for the same thing.
+class Notifier final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `scheduler` must outlive it.
+    explicit Notifier(Scheduler &scheduler, QObject *parent = nullptr);
+
+    /// While it is off nothing is told; what would have been is not told later.
+    void setEnabled(bool enabled) { m_isEnabled = enabled; }
+
+    void setSituation(const Situation &situation);
+
+Q_SIGNALS:
+    void notified(const QString &title, const QString &text);
+
+private:
+    /// The same kitty with the same fault.
+    using Fault = std::pair<KittyId, KittyError::Kind>;
+
+    static std::set<Fault> faultsIn(const Situation &situation);
+    void watchKitties();
+    void watchNiri();
+    void tellFaults();
+    void tellNiri();
+    void tell(const QString &title, const QString &text);
+
+    Scheduler &m_scheduler;
+    bool m_isEnabled = true;
+    Situation m_situation;
+    std::set<Fault> m_told;
+    bool m_isNiriTold = false;
+    ScheduledCall m_tellFaults;
+    ScheduledCall m_tellNiri;
+    bool m_isFaultTimerOn = false;
+    bool m_isNiriTimerOn = false;
+};
