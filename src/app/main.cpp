@@ -11,6 +11,7 @@
 #include "base/PrivateFolder.h"
 #include "demo/DemoWorld.h"
 #include "demo/SimulatedKittyMain.h"
+#include "gui/Language.h"
 #include "kitty/KittenFile.h"
 #include "settings/SettingsStore.h"
 
@@ -92,6 +93,7 @@ int run(const CommandLine &commandLine, bool hasWindows)
                              .isQuiet = commandLine.quiet,
                              .hasWindows = hasWindows});
     settings.load();
+    const Language language(settings.settings().interface.language);
     if (const auto listening = application.listen(controlSocket()); !listening)
         return fail(listening.error());
     std::optional<ApplicationWindows> windows;
