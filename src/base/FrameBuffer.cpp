@@ -38,10 +38,10 @@ std::expected<std::optional<QByteArray>, FrameBuffer::Error> FrameBuffer::next()
         return std::nullopt;
     }
 
-    const QByteArray frame = m_bytes.mid(m_read + startLength, length);
+    const qsizetype begin = m_read + startLength;
     m_read = end + m_end.size();
     m_scanned = m_read;
-    return frame;
+    return m_bytes.mid(begin, length);
 }
 
 void FrameBuffer::clear()

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ControlClient.h"
+#include "app/ControlServer.h"
+#include "base/ManualScheduler.h"
+
+#include <QFile>
+#include <QLocalSocket>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <array>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+using namespace std::chrono_literals;
+using ControlProtocol::Reply;
+using ControlProtocol::Request;
+
+/// The two ends of the control socket, with each other and with strangers.
+class ControlTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static std::array<int, 2> newPipe()
+    {
+        std::array<int, 2> ends{-1, -1};
+        if (pipe2(ends.data(), O_CLOEXEC | O_NONBLOCK) != 0)
+            qFatal("There are no pipes left.");
+        return ends;
+    }
+
+    struct World {
+        World()
+        {
+            QVERIFY(server.listen(path));
+            QObject::connect(&client, &ControlClient::finished, &client,
+                             [this](int status) { exitStatus = status; });
+        }
+
+        ~World()
+        {
+            for (const int end : output)
+                close(end);
+        }
+
+        /// What the client has printed.
+        QByteArray printed() const
+        {
+            QByteArray bytes(65'536, '\0');
+            bytes.resize(std::max<qsizetype>(
+                0, ::read(output[0], bytes.data(), static_cast<std::size_t>(bytes.size()))));
+            return bytes;
+        }
+
+        QTemporaryDir folder;
+        QString path = folder.filePath(QStringLiteral("control.sock"));
+        ManualScheduler scheduler;
+        Request last;
+        Reply answer;
+        ControlServer server{scheduler, [this](const Request &request) {
+                                 last = request;
+                                 return answer;
+                             }};
+        std::array<int, 2> output = newPipe();
+        ControlClient client{scheduler, output[1], output[1]};
+        std::optional<int> exitStatus;
+    };
+
+    static QByteArray replyTo(World &world, const QByteArray &bytes)
+    {
+        QLocalSocket socket;
+        socket.connectToServer(world.path);
+        socket.write(bytes);
+        QByteArray reply;
+        const bool ended = QTest::qWaitFor([&] {
+            reply += socket.readAll();
+            return socket.state() == QLocalSocket::UnconnectedState;
+        });
+        return ended ? reply : QByteArray("still open");
+    }
+
+private Q_SLOTS:
+    void command_isCarriedOut_andItsTextPrinted()
+    {
+        World world;
+        world.answer = {.text = QStringLiteral("all is well")};
+        world.client.send(
+            world.path,
+            {.command = QStringLiteral("zoom"), .arguments = {QStringLiteral("off"), QStringLiteral("7")}});
+        QTRY_COMPARE(world.exitStatus, std::optional<int>(0));
+        QCOMPARE(world.last.command, QStringLiteral("zoom"));
+        QCOMPARE(world.last.arguments, (QStringList{QStringLiteral("off"), QStringLiteral("7")}));
+        QCOMPARE(world.printed(), "all is well\n");
+    }
+
+    void refusal_isPrinted_andEndsWithOne()
+    {
+        World world;
+        world.answer = {.ok = false, .text = QStringLiteral("There is no kitty 7.")};
+        world.client.send(world.path, {.command = QStringLiteral("zoom"), .arguments = {}});
+        QTRY_COMPARE(world.exitStatus, std::optional<int>(1));
+        QCOMPARE(world.printed(), "There is no kitty 7.\n");
+    }
+
+    void noInstance_endsWithThree()
+    {
+        World world;
+        world.client.send(world.folder.filePath(QStringLiteral("nobody")),
+                          {.command = QStringLiteral("status"), .arguments = {}});
+        QTRY_COMPARE(world.exitStatus, std::optional<int>(3));
+        QVERIFY(world.printed().contains("not running"));
+    }
+
+    void follower_getsEveryEvent_untilTheInstanceEnds()
+    {
+        auto world = std::make_unique<World>();
+        world->answer = {.text = {}, .eventsFollow = true};
+        world->client.send(world->path, {.command = QStringLiteral("events"), .arguments = {}});
+        QTRY_COMPARE(world->last.command, QStringLiteral("events"));
+        world->server.sendEvent("{\"event\":\"a\"}\n");
+        world->server.sendEvent("{\"event\":\"b\"}\n");
+        QByteArray printed;
+        QTRY_COMPARE((printed += world->printed()), "{\"event\":\"a\"}\n{\"event\":\"b\"}\n");
+        QVERIFY(!world->exitStatus);
+    }
+
+    void followerThatNeverReads_isDropped_ratherThanKept()
+    {
+        World world;
+        world.answer = {.text = {}, .eventsFollow = true};
+        QLocalSocket socket;
+        socket.setReadBufferSize(1);
+        socket.connectToServer(world.path);
+        socket.write("{\"command\":\"events\"}\n");
+        QTRY_COMPARE(world.last.command, QStringLiteral("events"));
+        const QByteArray event = QByteArray(100'000, 'x') + '\n';
+        for (int i = 0; i < 200; ++i)
+            world.server.sendEvent(event);
+        socket.setReadBufferSize(0);
+        qsizetype got = 0;
+        QTRY_VERIFY((got += socket.readAll().size(), socket.state() == QLocalSocket::UnconnectedState));
+        QVERIFY(got < 200 * event.size());
+    }
+
+    void nonsense_getsASentence_data()
+    {
+        QTest::addColumn<QByteArray>("request");
+        QTest::newRow("no JSON") << QByteArray("meow\n");
+        QTest::newRow("no command") << QByteArray("{}\n");
+        QTest::newRow("command is a number") << QByteArray("{\"command\":7}\n");
+        QTest::newRow("arguments are no texts") << QByteArray("{\"command\":\"status\",\"arguments\":[7]}\n");
+        QTest::newRow("longer than 64 KiB") << QByteArray(70'000, 'x');
+    }
+
+    void nonsense_getsASentence()
+    {
+        QFETCH(QByteArray, request);
+        World world;
+        const auto reply = ControlProtocol::parseReply(replyTo(world, request).trimmed());
+        QVERIFY(reply);
+        QVERIFY(!reply->ok);
+        QVERIFY(reply->text.endsWith(u'.'));
+        QVERIFY(world.last.command.isEmpty());
+    }
+
+    void silentStranger_isDroppedAfterFiveSeconds()
+    {
+        World world;
+        QLocalSocket socket;
+        socket.connectToServer(world.path);
+        QTRY_COMPARE(world.scheduler.pending(), 1U);
+        world.scheduler.advance(4999ms);
+        QCOMPARE(socket.state(), QLocalSocket::ConnectedState);
+        world.scheduler.advance(1ms);
+        QTRY_COMPARE(socket.state(), QLocalSocket::UnconnectedState);
+    }
+
+    void stoppedInstance_isNotWaitedForForEver()
+    {
+        World world;
+        QLocalServer deaf;
+        QVERIFY(deaf.listen(world.folder.filePath(QStringLiteral("deaf"))));
+        world.client.send(deaf.fullServerName(), {.command = QStringLiteral("status"), .arguments = {}});
+        QTest::qWait(0);
+        world.scheduler.advance(5s);
+        QCOMPARE(world.exitStatus, std::optional<int>(1));
+    }
+
+    void socket_isForThisUserOnly()
+    {
+        const World world;
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        QVERIFY(!(QFile::permissions(world.path) & others));
+    }
+};
+
+QTEST_GUILESS_MAIN(ControlTest)
+#include "ControlTest.moc"
