@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <ranges>
 #include <string_view>
 
 namespace
@@ -30,8 +31,8 @@ QByteArray Base85::encode(const QByteArray &bytes)
             group = group << 8 | (i < count ? static_cast<quint8>(bytes[at + i]) : 0U);
 
         QByteArray characters(groupCharacters, '\0');
-        for (auto character = characters.rbegin(); character != characters.rend(); ++character) {
-            *character = alphabet[group % base];
+        for (char &character : std::views::reverse(characters)) {
+            character = alphabet[group % base];
             group /= base;
         }
         text += characters.first(count + 1);

@@ -4,8 +4,8 @@
 #include "kitty/ProcessFolder.h"
 
 #include <algorithm>
+#include <ctime>
 
-#include <time.h>
 #include <unistd.h>
 
 namespace

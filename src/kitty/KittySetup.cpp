@@ -80,10 +80,10 @@ std::optional<Backup> backupOf(const QString &file, const QByteArray &text)
         info.dir().entryList({info.fileName() + backupMark + u'*'}, QDir::Files, QDir::Name | QDir::Reversed);
     for (const QString &name : names) {
         const QString backup = info.dir().filePath(name);
-        const auto original = PersonsFile(backup).read();
+        const auto original = PersonsFile(backup).read().value_or(std::nullopt);
         QByteArray block;
-        if (original && *original && withAppended(**original, block) == text)
-            return Backup{.file = backup, .text = **original};
+        if (original && withAppended(*original, block) == text)
+            return Backup{.file = backup, .text = *original};
     }
     return std::nullopt;
 }
@@ -102,7 +102,7 @@ std::expected<void, KittySetupProblem> restore(const PersonsFile &file, const QB
 
 } // namespace
 
-KittySetup::KittySetup(QString configFolder, QString systemConfig)
+KittySetup::KittySetup(const QString &configFolder, QString systemConfig)
     : m_configFile(QDir(configFolder).absoluteFilePath(QStringLiteral("kitty.conf")))
     , m_addedFile(QDir(configFolder).absoluteFilePath(addedName))
     , m_systemConfig(std::move(systemConfig))
@@ -141,7 +141,7 @@ std::expected<KittySetup::Plan, KittySetupProblem> KittySetup::plan() const
     const auto added = addedFile.read();
     if (!added)
         return std::unexpected(added.error());
-    if (*added && !(*added)->startsWith(addedHeader))
+    if (!added->value_or(addedHeader).startsWith(addedHeader))
         return std::unexpected(
             KittySetupProblem{.kind = Kind::AddedFileExists, .file = m_addedFile, .detail = {}});
 
@@ -187,25 +187,29 @@ std::expected<QString, KittySetupProblem> KittySetup::carryOut(const Plan &plan,
     const PersonsFile configFile(m_configFile);
     const PersonsFile addedFile(m_addedFile);
     const auto text = configFile.read();
-    const auto addedBefore = addedFile.read();
-    if (!text || !addedBefore)
-        return std::unexpected((text ? addedBefore : text).error());
+    if (!text)
+        return std::unexpected(text.error());
+    const auto addedBefore = addedFile.read().value_or(std::nullopt);
 
     auto done = addedFile.write(plan.addedText);
     if (done && plan.appendedText.isEmpty())
         return QString();
     QString backup;
-    if (done && *text) {
+    if (done && text->has_value()) {
         backup = m_configFile + backupMark + now.toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
         done = configFile.copyTo(backup);
+        if (!done)
+            backup.clear(); // what is there is not ours
     }
     if (done)
         done = configFile.write(text->value_or(QByteArray()) + plan.appendedText);
     if (done)
         return backup;
 
-    if (*addedBefore)
-        std::ignore = addedFile.write(**addedBefore);
+    if (!backup.isEmpty())
+        std::ignore = PersonsFile(backup).remove();
+    if (addedBefore)
+        std::ignore = addedFile.write(*addedBefore);
     else
         std::ignore = addedFile.remove();
     return std::unexpected(done.error());
@@ -219,7 +223,7 @@ std::expected<void, KittySetupProblem> KittySetup::undo() const
     if (!text)
         return std::unexpected(text.error());
     const auto added = addedFile.read();
-    const bool isAddedOurs = added && *added && (*added)->startsWith(addedHeader);
+    const bool isAddedOurs = added && added->value_or(QByteArray()).startsWith(addedHeader);
     const QByteArray changed = text->value_or(QByteArray());
     const bool isIncluded = withoutAppended(changed) != changed;
     if (!isIncluded && !isAddedOurs)

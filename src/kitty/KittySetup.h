@@ -30,7 +30,7 @@ public:
         bool operator==(const Plan &) const = default;
     };
 
-    explicit KittySetup(QString configFolder = KittyConfigFolder::find(),
+    explicit KittySetup(const QString &configFolder = KittyConfigFolder::find(),
                         QString systemConfig = QStringLiteral("/etc/xdg/kitty/kitty.conf"));
 
     /// The two lines, for whoever adds them by hand. Checked on kitty 0.26.5, 0.41.1 and 0.48.2: no PID is

@@ -5,6 +5,7 @@
 
 #include <QDebug>
 #include <QSocketNotifier>
+#include <QTimer>
 
 #include <cerrno>
 
@@ -18,7 +19,7 @@ ProcessWatch::ProcessWatch(const KittyId &process, QObject *parent)
     const int error = m_descriptor < 0 ? errno : 0;
     // Asked with the descriptor already open: from here on the PID stays this process's.
     if (!KittyProcess::exists(process)) {
-        QMetaObject::invokeMethod(this, &ProcessWatch::report, Qt::QueuedConnection);
+        QTimer::singleShot(0, this, &ProcessWatch::report);
         return;
     }
     if (error != 0) {

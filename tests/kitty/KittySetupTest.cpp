@@ -209,6 +209,17 @@ private Q_SLOTS:
         QCOMPARE(entries(), QStringList{QStringLiteral("kitty.conf")});
     }
 
+    void backupThatCannotBeMade_leavesEverythingAsItWas()
+    {
+        const QDateTime now(QDate(2026, 1, 31), QTime(12, 0));
+        write("kitty.conf", "font_size 11\n");
+        write("kitty.conf.backup-20260131-120000-000", "another's");
+        QCOMPARE(kindOf(setup().carryOut(*setup().plan(), now)), Kind::WriteFailed);
+        QCOMPARE(read("kitty.conf"), QByteArray("font_size 11\n"));
+        QCOMPARE(read("kitty.conf.backup-20260131-120000-000"), QByteArray("another's"));
+        QVERIFY(!QFile::exists(path("kitty-focus-tracker.conf")));
+    }
+
     // --- links
 
     void linkedFile_isChangedWhereItLies_andTheLinkStays()
