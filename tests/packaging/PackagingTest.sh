@@ -87,9 +87,12 @@ offered_by_fish() { # LINE
     fish --no-config -c "source $COMPLETIONS/$NAME.fish; complete -C '$NAME $1'" | cut -f 1
 }
 
+# A program that goes on instead of helping is stopped.
+help() { timeout 10 "$build/bin/$NAME" --help; }
+
 optionsAreTheSameEverywhere() {
     needs bash fish
-    "$build/bin/$NAME" --help | sed -n '/^Options:/,/^$/p' | options_in >"$scratch/help"
+    help | sed -n '/^Options:/,/^$/p' | options_in >"$scratch/help"
     sed -n '/^\.SH OPTIONS/,/^\.SH COMMANDS/p' "$MANUAL" | sed 's/\\-/-/g' | options_in >"$scratch/manual"
     grep '^ .*\[.*\]' "$COMPLETIONS/_$NAME" | grep -vE '^ *(status|doctor)' | options_in >"$scratch/zsh"
     offered_by_bash -- >"$scratch/bash"
@@ -112,7 +115,7 @@ commandsAreTheSameEverywhere() {
     for place in bash zsh fish; do
         same "$scratch/manual" "$scratch/$place"
     done
-    "$build/bin/$NAME" --help >"$scratch/help"
+    help >"$scratch/help"
     while read -r command; do
         grep -qw "$command" "$scratch/help" || { echo "--help does not name the command $command" && exit 1; }
     done <"$scratch/manual"
