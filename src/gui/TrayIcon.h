@@ -29,7 +29,7 @@ public:
     void showMessage(const QString &title, const QString &text);
 
     /// What the person wishes by the menu.
-    TrayMenu &menu() { return *m_menu; }
+    TrayMenu &menu() const { return *m_menu; }
     const TrayAppearance &appearance() const { return m_appearance; }
 
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -2,6 +2,7 @@
 #include "gui/UserInterface.h"
 
 #include "gui/AboutDialog.h"
+#include "gui/SetUpDialog.h"
 #include "gui/StatusDialog.h"
 #include "settings/SettingsStore.h"
 #include "zoom/ZoomController.h"
@@ -43,7 +44,7 @@ void UserInterface::connectTray()
             [this](pid_t pid, bool on) { m_sources.controller.setZoomSwitch(pid, on); });
     connect(&menu, &TrayMenu::statusWished, this, &UserInterface::showStatus);
     connect(&menu, &TrayMenu::settingsWished, this, &UserInterface::settingsWished);
-    connect(&menu, &TrayMenu::setUpWished, this, [this] { Q_EMIT setUpWished(0); });
+    connect(&menu, &TrayMenu::setUpWished, this, [this] { showSetUp(); });
     connect(&menu, &TrayMenu::aboutWished, this, &UserInterface::showAbout);
     connect(&menu, &TrayMenu::quitWished, this, &UserInterface::quitWished);
     connect(&m_tray, &TrayIcon::amountStepped, this, &UserInterface::stepAmount);
@@ -89,10 +90,19 @@ void UserInterface::showStatus()
                                                                         .latencies = m_latencies});
         connect(m_status.get(), &StatusDialog::zoomingWished, this, &UserInterface::zoomingWished);
         connect(m_status.get(), &StatusDialog::amountStepped, this, &UserInterface::stepAmount);
-        connect(m_status.get(), &StatusDialog::setUpWished, this, &UserInterface::setUpWished);
+        connect(m_status.get(), &StatusDialog::setUpWished, this, &UserInterface::showSetUp);
         connect(m_status.get(), &StatusDialog::settingsWished, this, &UserInterface::settingsWished);
     }
     present(*m_status);
+}
+
+void UserInterface::showSetUp(pid_t pid)
+{
+    if (!m_setUp)
+        m_setUp = std::make_unique<SetUpDialog>(m_sources.setUp, m_sources.controller);
+    if (!m_setUp->isVisible())
+        m_setUp->begin(pid);
+    present(*m_setUp);
 }
 
 void UserInterface::showAbout()

@@ -8,6 +8,7 @@
 #include "gui/SituationWatch.h"
 #include "gui/TrayHost.h"
 #include "gui/TrayIcon.h"
+#include "kitty/KittySetup.h"
 
 #include <QObject>
 
@@ -16,6 +17,7 @@
 #include <optional>
 
 class AboutDialog;
+class SetUpDialog;
 class SettingsStore;
 class StatusDialog;
 
@@ -33,6 +35,7 @@ public:
         ZoomPause &pause;
         SettingsStore &settings;
         Scheduler &scheduler;
+        KittySetup setUp = KittySetup(); ///< of the person's kitty.conf
     };
 
     explicit UserInterface(const Sources &sources, QObject *parent = nullptr);
@@ -41,18 +44,18 @@ public:
     /// The tray icon comes as soon as there is a tray.
     void start();
 
-    const TrayIcon &tray() const { return m_tray; }
+    TrayIcon &tray() { return m_tray; }
 
 public Q_SLOTS:
     void setNiriState(const NiriState &state);
     void showStatus();
+    void showSetUp(pid_t pid = 0); ///< for that kitty; 0: for none in particular
     void showAbout();
 
 Q_SIGNALS:
     void zoomingWished(bool on);
     void pauseWished(std::optional<std::chrono::minutes> duration); ///< none: until resumed
     void settingsWished();
-    void setUpWished(pid_t pid); ///< for that kitty; 0: none in particular
     void quitWished();
 
 private:
@@ -70,5 +73,6 @@ private:
     Notifier m_notifier;
     DesktopMessage m_message;
     std::unique_ptr<StatusDialog> m_status;
+    std::unique_ptr<SetUpDialog> m_setUp;
     std::unique_ptr<AboutDialog> m_about;
 };

@@ -4,6 +4,7 @@
 #include "gui/EventLogModel.h"
 #include "gui/Language.h"
 #include "gui/LatencyHistory.h"
+#include "gui/SetUpDialog.h"
 #include "gui/SituationWatch.h"
 #include "gui/StatusDialog.h"
 #include "gui/TrayMenu.h"
@@ -13,6 +14,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QPushButton>
 #include <QStyleFactory>
 
 using namespace std::chrono_literals;
@@ -90,7 +92,12 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral("0.1.0"));
     const QStringList arguments = QApplication::arguments();
     const QString folder = arguments.value(1, QStringLiteral("."));
-    QDir().mkpath(folder);
+    QDir(folder).removeRecursively();
+    QDir().mkpath(folder + QStringLiteral("/kitty"));
+    QFile conf(folder + QStringLiteral("/kitty/kitty.conf"));
+    if (conf.open(QIODevice::WriteOnly))
+        conf.write("font_size 11\n");
+    conf.close();
     if (arguments.contains(QStringLiteral("dark")))
         QApplication::setPalette(darkPalette());
     if (arguments.contains(QStringLiteral("rtl")))
@@ -129,6 +136,26 @@ int main(int argc, char *argv[])
     AboutDialog about;
     about.show();
     keep(about, folder, QStringLiteral("about"));
+
+    const KittySetup setup(folder + QStringLiteral("/kitty"), QString());
+    SetUpDialog setUpDialog(setup, desktop.controller);
+    setUpDialog.begin(1002);
+    setUpDialog.show();
+    keep(setUpDialog, folder, QStringLiteral("set-up-1"));
+    const auto press = [&](const char *name) {
+        for (QPushButton *button : setUpDialog.findChildren<QPushButton *>()) {
+            if (button->text().remove(u'&') == QLatin1StringView(name))
+                button->click();
+        }
+    };
+    press("Show the Change");
+    keep(setUpDialog, folder, QStringLiteral("set-up-2"));
+    press("Write This");
+    keep(setUpDialog, folder, QStringLiteral("set-up-2-written"));
+    press("Next");
+    keep(setUpDialog, folder, QStringLiteral("set-up-3"));
+    desktop.openKitty();
+    keep(setUpDialog, folder, QStringLiteral("set-up-3-works"));
 
     pause.pause(15min);
     desktop.controller.setPaused(true);

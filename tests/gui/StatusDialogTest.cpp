@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/StatusDialog.h"
 
+#include "gui/Controls.h"
 #include "gui/EventLogModel.h"
 #include "gui/KittyTable.h"
 #include "gui/LatencyHistory.h"
@@ -11,12 +12,10 @@
 #include "zoom/Desktop.h"
 #include "zoom/ZoomPause.h"
 
-#include <QAccessible>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QElapsedTimer>
 #include <QGuiApplication>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -74,19 +73,10 @@ public:
 
     template<typename Button> Button *button(const QString &name)
     {
-        for (Button *candidate : dialog.findChildren<Button *>()) {
-            if (candidate->text().remove(u'&') == name)
-                return candidate;
-        }
-        return nullptr;
+        return controls::button<Button>(dialog, name);
     }
 
-    bool says(const QString &text)
-    {
-        const auto labels = dialog.findChildren<QLabel *>();
-        return std::ranges::any_of(
-            labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
-    }
+    bool says(const QString &text) { return controls::says(dialog, text); }
 };
 
 } // namespace
@@ -246,14 +236,7 @@ private Q_SLOTS:
         World world;
         world.openKittyWithoutSocket();
         world.show();
-        for (const QWidget *widget : world.dialog.findChildren<QWidget *>()) {
-            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible())
-                continue;
-            const QAccessibleInterface *accessible =
-                QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget)); // Qt asks for it so
-            QVERIFY2(accessible && !accessible->text(QAccessible::Name).isEmpty(),
-                     widget->metaObject()->className());
-        }
+        QCOMPARE(controls::withoutName(world.dialog), QStringList());
     }
 
     void byKeyboardAlone_everyControlIsReached()
@@ -261,19 +244,7 @@ private Q_SLOTS:
         World world;
         world.openKittyWithoutSocket();
         world.show();
-        QSet<const QWidget *> expected;
-        for (const QWidget *widget : world.dialog.findChildren<QWidget *>()) {
-            if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus))
-                expected.insert(widget);
-        }
-        QSet<const QWidget *> reached;
-        const QWidget *at = &world.dialog;
-        for (qsizetype i = 0; i < 3 * expected.size() + 50; ++i) {
-            at = at->nextInFocusChain();
-            reached.insert(at);
-        }
-        QVERIFY(expected.size() > 8);
-        QVERIFY(reached.contains(expected));
+        QCOMPARE(controls::notReachedByTab(world.dialog), QStringList());
     }
 
     void dialog_opensInLessThanATenthOfASecond()

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/SetUpChangePage.h"
+
+#include "gui/CodeView.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+#include <utility>
+
+namespace
+{
+
+QLabel *makeLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+} // namespace
+
+SetUpChangePage::SetUpChangePage(const KittySetup &setup, QWidget *parent)
+    : QWidget(parent)
+    , m_setup(setup)
+    , m_message(makeLabel(this))
+    , m_addedName(makeLabel(this))
+    , m_added(new CodeView(tr("The new file"), this))
+    , m_appendedName(makeLabel(this))
+    , m_appended(new CodeView(tr("The new end of kitty.conf"), this))
+    , m_overridden(makeLabel(this))
+    , m_write(new QPushButton(tr("&Write This"), this))
+    , m_undo(new QPushButton(tr("&Take It Back"), this))
+{
+    m_write->setAccessibleDescription(tr("Makes exactly the change that is shown, and keeps a copy before."));
+    m_undo->setAccessibleDescription(tr("Removes from kitty.conf what this program has added."));
+    m_undo->setToolTip(m_undo->accessibleDescription());
+    m_undo->setAutoDefault(false);
+    connect(m_write, &QPushButton::clicked, this, &SetUpChangePage::write);
+    connect(m_undo, &QPushButton::clicked, this, &SetUpChangePage::undo);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_write);
+    buttons->addWidget(m_undo);
+    buttons->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(12);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_message, m_addedName, m_added, m_appendedName,
+                                                            m_appended, m_overridden})
+        layout->addWidget(widget);
+    layout->addLayout(buttons);
+    layout->addStretch();
+}
+
+void SetUpChangePage::refresh()
+{
+    const auto plan = m_setup.plan();
+    if (plan)
+        showPlan(*plan);
+    else
+        showProblem(plan.error());
+}
+
+void SetUpChangePage::showPlan(const KittySetup::Plan &plan)
+{
+    m_plan = plan;
+    showChange(plan.isNeeded());
+    setDone(!plan.isNeeded());
+    if (!plan.isNeeded()) {
+        m_message->setText(tr("%1 says all that is needed already.").arg(plan.configFile));
+        return;
+    }
+    m_message->setText(tr("Nothing is written before you say so. This is what would be:"));
+    m_addedName->setText(tr("A new file, %1:").arg(plan.addedFile));
+    m_added->setText(QString::fromUtf8(plan.addedText));
+    m_appendedName->setText(tr("At the end of %1, of which a copy is kept:").arg(plan.configFile));
+    m_appended->setText(QString::fromUtf8(plan.appendedText));
+    QStringList overridden;
+    for (const KittySetting &setting : plan.overridden)
+        overridden += tr("%1, line %2: %3", "file, line, setting")
+                          .arg(setting.file)
+                          .arg(setting.line)
+                          .arg(QString::fromUtf8(setting.name + ' ' + setting.value));
+    m_overridden->setText(tr("These lines of yours will no longer count:\n%1").arg(overridden.join(u'\n')));
+    m_appendedName->setVisible(!plan.appendedText.isEmpty());
+    m_appended->setVisible(!plan.appendedText.isEmpty());
+    m_overridden->setVisible(!overridden.isEmpty());
+}
+
+void SetUpChangePage::showProblem(const KittySetupProblem &problem)
+{
+    showChange(false);
+    setDone(false);
+    m_undo->hide();
+    m_message->setText(tr("This program can't make the change: %1.").arg(sentence(problem)));
+}
+
+void SetUpChangePage::showChange(bool isShown)
+{
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_addedName, m_added, m_appendedName, m_appended,
+                                                            m_overridden, m_write})
+        widget->setVisible(isShown);
+    m_undo->setVisible(!isShown);
+}
+
+void SetUpChangePage::write()
+{
+    const auto backup = m_setup.carryOut(m_plan);
+    if (!backup) {
+        if (backup.error().kind == KittySetupProblem::Kind::Changed)
+            refresh();
+        else
+            showProblem(backup.error());
+        return;
+    }
+    showChange(false);
+    m_message->setText(backup->isEmpty() ? tr("It is written.")
+                                         : tr("It is written. The file before is kept as %1.").arg(*backup));
+    setDone(true);
+}
+
+void SetUpChangePage::undo()
+{
+    const auto done = m_setup.undo();
+    refresh();
+    if (!done)
+        m_message->setText(tr("Nothing was taken back: %1.").arg(sentence(done.error())));
+}
+
+void SetUpChangePage::setDone(bool done)
+{
+    if (std::exchange(m_isDone, done) != done)
+        Q_EMIT doneChanged();
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/SetUpDialog.h"
+
+#include "gui/Appearance.h"
+#include "gui/SetUpChangePage.h"
+#include "gui/SetUpLinesPage.h"
+#include "gui/SetUpWatchPage.h"
+#include "zoom/ZoomController.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+
+namespace
+{
+
+enum Step { Lines, Change, Watch, StepCount };
+
+} // namespace
+
+SetUpDialog::SetUpDialog(const KittySetup &setup, ZoomController &controller, QWidget *parent)
+    : QDialog(parent)
+    , m_setup(setup)
+    , m_controller(controller)
+    , m_title(new QLabel(this))
+    , m_steps(new QStackedWidget(this))
+    , m_lines(new SetUpLinesPage(QString::fromUtf8(KittySetup::lines()), this))
+    , m_change(new SetUpChangePage(m_setup, this))
+    , m_watch(new SetUpWatchPage(controller, this))
+    , m_back(new QPushButton(tr("&Back"), this))
+    , m_byHand(new QPushButton(tr("I Added Them &Myself"), this))
+    , m_next(new QPushButton(this))
+{
+    setWindowTitle(tr("Set Up kitty"));
+    QFont large = m_title->font();
+    large.setPointSizeF(large.pointSizeF() * 1.35);
+    m_title->setFont(large);
+    m_steps->addWidget(m_lines);
+    m_steps->addWidget(m_change);
+    m_steps->addWidget(m_watch);
+
+    m_back->setAutoDefault(false);
+    m_byHand->setAutoDefault(false);
+    connect(m_back, &QPushButton::clicked, this, [this] { goTo(m_steps->currentIndex() - 1); });
+    connect(m_byHand, &QPushButton::clicked, this, [this] { goTo(Watch); });
+    connect(m_next, &QPushButton::clicked, this, [this] { goTo(m_steps->currentIndex() + 1); });
+    connect(m_change, &SetUpChangePage::doneChanged, this, &SetUpDialog::updateButtons);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_back);
+    buttons->addStretch();
+    buttons->addWidget(m_byHand);
+    buttons->addWidget(m_next);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(16);
+    layout->addWidget(m_title);
+    layout->addWidget(m_steps, 1);
+    layout->addLayout(buttons);
+    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 28);
+    begin(0);
+}
+
+void SetUpDialog::begin(pid_t pid)
+{
+    m_lines->setReason(reasonOf(pid));
+    goTo(Lines);
+}
+
+QString SetUpDialog::reasonOf(pid_t pid) const
+{
+    for (const KittyState &kitty : m_controller.kitties()) {
+        if (kitty.info.id.pid != pid || !needsAttention(kitty))
+            continue;
+        const Appearance appearance = appearanceOf(kitty, nullptr, true);
+        return tr("%1 %2", "two sentences: what is wrong, what mends it")
+            .arg(appearance.sentence, appearance.remedy);
+    }
+    return {};
+}
+
+void SetUpDialog::goTo(int step)
+{
+    if (step == StepCount) {
+        close();
+        return;
+    }
+    if (step == Change)
+        m_change->refresh();
+    m_steps->setCurrentIndex(step);
+    updateButtons();
+}
+
+void SetUpDialog::updateButtons()
+{
+    const int step = m_steps->currentIndex();
+    const QStringList titles{tr("What kitty needs"), tr("The change"), tr("A new kitty")};
+    m_title->setText(tr("Step %1 of %2: %3").arg(step + 1).arg(int(StepCount)).arg(titles.value(step)));
+    const QStringList next{tr("Show the &Change"), tr("&Next"), tr("&Close")};
+    m_next->setText(next.value(step));
+    m_next->setEnabled(step != Change || m_change->isDone());
+    m_back->setVisible(step != Lines);
+    m_byHand->setVisible(step == Lines || (step == Change && !m_change->isDone()));
+}

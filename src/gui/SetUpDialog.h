@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kitty/KittySetup.h"
+
+#include <QDialog>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class SetUpChangePage;
+class SetUpLinesPage;
+class SetUpWatchPage;
+class ZoomController;
+
+/// Helps to set up kitty in three steps: what it needs, the change to kitty.conf, a new kitty that works.
+class SetUpDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `controller` must outlive it.
+    SetUpDialog(const KittySetup &setup, ZoomController &controller, QWidget *parent = nullptr);
+
+    /// Begins at the first step, for that kitty; 0: for none in particular.
+    void begin(pid_t pid);
+
+private:
+    void goTo(int step);
+    void updateButtons();
+    QString reasonOf(pid_t pid) const;
+
+    KittySetup m_setup;
+    ZoomController &m_controller;
+    QLabel *m_title = nullptr;
+    QStackedWidget *m_steps = nullptr;
+    SetUpLinesPage *m_lines = nullptr;
+    SetUpChangePage *m_change = nullptr;
+    SetUpWatchPage *m_watch = nullptr;
+    QPushButton *m_back = nullptr;
+    QPushButton *m_byHand = nullptr;
+    QPushButton *m_next = nullptr;
+};

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/UserInterface.h"
+
+#include "gui/AboutDialog.h"
+#include "gui/Controls.h"
+#include "gui/SetUpDialog.h"
+#include "gui/StatusDialog.h"
+#include "settings/SettingsStore.h"
+#include "zoom/Desktop.h"
+#include "zoom/ZoomPause.h"
+
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace std::chrono_literals;
+
+namespace
+{
+
+class World
+{
+public:
+    Desktop desktop;
+    QTemporaryDir folder;
+    SettingsStore settings{folder.filePath(QStringLiteral("config.ini"))};
+    ZoomPause pause{desktop.scheduler};
+    UserInterface interface{{.controller = desktop.controller,
+                             .registry = desktop.registry,
+                             .pause = pause,
+                             .settings = settings,
+                             .scheduler = desktop.scheduler,
+                             .setUp = KittySetup(folder.path(), QString())}};
+
+    void choose(const QString &text)
+    {
+        for (QAction *action : interface.tray().menu().actions()) {
+            if (action->text().remove(u'&').startsWith(text))
+                action->trigger();
+        }
+    }
+
+    void update() { desktop.scheduler.advance(200ms); }
+};
+
+template<typename Window> Window *shown()
+{
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (auto *found = qobject_cast<Window *>(window); found && found->isVisible())
+            return found;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class UserInterfaceTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_state;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qputenv("XDG_STATE_HOME", m_state.path().toUtf8());
+        // Nothing is to appear on the desktop of whoever runs this.
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
+    }
+
+    void menu_opensTheWindows()
+    {
+        World world;
+        world.choose(QStringLiteral("Status"));
+        QVERIFY(shown<StatusDialog>());
+        world.choose(QStringLiteral("About"));
+        QVERIFY(shown<AboutDialog>());
+        QCOMPARE(controls::withoutName(*shown<AboutDialog>()), QStringList());
+        world.choose(QStringLiteral("Set Up kitty"));
+        QVERIFY(shown<SetUpDialog>());
+        auto *first = shown<StatusDialog>();
+        first->close();
+        world.choose(QStringLiteral("Status"));
+        QCOMPARE(shown<StatusDialog>(), first);
+    }
+
+    void menu_saysWhatThePersonWishes()
+    {
+        World world;
+        const QSignalSpy zooming(&world.interface, &UserInterface::zoomingWished);
+        const QSignalSpy quit(&world.interface, &UserInterface::quitWished);
+        world.choose(QStringLiteral("Zooming"));
+        world.choose(QStringLiteral("Quit"));
+        QCOMPARE(zooming, (QList<QVariantList>{{false}}));
+        QCOMPARE(quit.count(), 1);
+    }
+
+    void kittyInTheMenu_isSwitched()
+    {
+        World world;
+        const pid_t pid = world.desktop.openKitty();
+        world.update();
+        world.choose(QStringLiteral("kitty %1").arg(pid));
+        QVERIFY(!world.desktop.controller.kitty(world.desktop.kitties.id(pid))->zoomSwitch);
+    }
+
+    void amount_isSteppedAndKept_unlessTheCommandLineGaveIt()
+    {
+        World world;
+        world.interface.showStatus();
+        auto *more = controls::button(*shown<StatusDialog>(), QStringLiteral("+"));
+        QTest::mouseClick(more, Qt::LeftButton);
+        QCOMPARE(world.settings.settings().zoom.amount.toText(), QStringLiteral("+4"));
+        QVERIFY(controls::says(*shown<StatusDialog>(), QStringLiteral("+4")));
+        QVERIFY(world.settings.setOverride(QStringLiteral("zoom.amount"), QStringLiteral("+9")));
+        Q_EMIT world.interface.tray().amountStepped(1);
+        QCOMPARE(world.settings.settings().zoom.amount.toText(), QStringLiteral("+9"));
+    }
+
+    void tray_tellsTheSituation()
+    {
+        World world;
+        QCOMPARE(world.interface.tray().appearance().state, TrayAppearance::State::WaitingForNiri);
+        world.interface.setNiriState({.connected = true});
+        world.update();
+        QCOMPARE(world.interface.tray().appearance().state, TrayAppearance::State::Zooming);
+        world.desktop.controller.setPaused(true);
+        world.update();
+        QCOMPARE(world.interface.tray().appearance().state, TrayAppearance::State::Paused);
+    }
+
+    void withNothingGoingOn_nothingWakesUp()
+    {
+        World world;
+        world.interface.setNiriState({.connected = true});
+        world.interface.start();
+        world.desktop.scheduler.advance(1min);
+        QCOMPARE(world.desktop.scheduler.pending(), 0U);
+        world.interface.showStatus();
+        world.update();
+        shown<StatusDialog>()->close();
+        world.update();
+        QCOMPARE(world.desktop.scheduler.pending(), 0U);
+    }
+};
+
+QTEST_MAIN(UserInterfaceTest)
+#include "UserInterfaceTest.moc"
