@@ -87,7 +87,8 @@ const KittyReport::OsWindow *KittyZoom::osWindow(niri::WindowId window) const
         return nullptr;
     if (const auto pair = m_pairs.find(window))
         return m_report->find(*pair);
-    return m_windows.size() == 1 && m_report->windows.size() == 1 ? &m_report->windows.front() : nullptr;
+    const bool isTheOnlyOne = m_windows.size() == 1 && m_windows.contains(window);
+    return isTheOnlyOne && m_report->windows.size() == 1 ? &m_report->windows.front() : nullptr;
 }
 
 bool KittyZoom::isSettled() const

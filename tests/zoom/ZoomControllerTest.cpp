@@ -126,6 +126,37 @@ private Q_SLOTS:
         QTRY_COMPARE(desktop.size(kitty), 11.0);
     }
 
+    void windowOfAKittyCloses_itsLossSaysSo_whateverTheOtherWindowGained()
+    {
+        Desktop desktop;
+        desktop.kitties.add();
+        const pid_t kitty = desktop.kitties.lastPid();
+        SimulatedFonts &fonts = desktop.kitties.at(kitty).fonts();
+        fonts.focusOsWindow(1);
+        desktop.openWindowOf(kitty, 5);
+        desktop.focus(5);
+        QTRY_COMPARE(desktop.size(kitty, 1), 14.0);
+        const int other = fonts.openOsWindow();
+        fonts.focusOsWindow(other);
+        desktop.openWindowOf(kitty, 6);
+        desktop.scheduler.advance(1s);
+        desktop.focus(6);
+        QTRY_COMPARE(desktop.size(kitty, other), 14.0);
+        QTRY_COMPARE(desktop.events.size(), 3U);
+        desktop.scheduler.advance(1s);
+
+        fonts.closeOsWindow(other);
+        fonts.focusOsWindow(1);
+        desktop.windows.apply(niri::WindowClosed{niri::WindowId(6)});
+        desktop.focus(5);
+        QTRY_COMPARE(desktop.events.size(), 5U);
+        QVERIFY(desktop.events[3].kind == Kind::FocusLost);
+        QCOMPARE(desktop.events[3].zooming->after, 0.0);
+        QVERIFY(desktop.events[4].kind == Kind::FocusGained);
+        QCOMPARE(desktop.events[4].zooming->before, 11.0);
+        QCOMPARE(desktop.events[4].zooming->after, 14.0);
+    }
+
     void launcher_takesNothingBack_leavingDoes()
     {
         Desktop desktop;
