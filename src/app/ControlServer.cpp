@@ -4,6 +4,7 @@
 #include "base/FrameBuffer.h"
 #include "base/PeerCredentials.h"
 
+#include <QFile>
 #include <QLocalSocket>
 
 #include <memory>
@@ -46,6 +47,8 @@ std::expected<void, QString> ControlServer::listen(const QString &path)
     if (!m_server.listen(path))
         return std::unexpected(
             tr("The control socket %1 can't be made: %2").arg(path, m_server.errorString()));
+    // UserAccessOption makes it executable too, which means nothing for a socket.
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
     return {};
 }
 
