@@ -90,15 +90,29 @@ QList<QJsonObject> RunningProgram::events(const QString &name)
     return all;
 }
 
+std::unique_ptr<QProcess> RunningProgram::startCommand(const QStringList &arguments) const
+{
+    auto process = std::make_unique<QProcess>();
+    process->setProcessEnvironment(environment());
+    process->start(QStringLiteral(PROGRAM), arguments);
+    return process;
+}
+
 RunningProgram::Outcome RunningProgram::command(const QStringList &arguments) const
 {
-    QProcess process;
-    process.setProcessEnvironment(environment());
-    process.start(QStringLiteral(PROGRAM), arguments);
-    process.waitForFinished();
-    return {.exitStatus = process.exitCode(),
-            .output = QString::fromUtf8(process.readAllStandardOutput()),
-            .errors = QString::fromUtf8(process.readAllStandardError())};
+    const auto process = startCommand(arguments);
+    process->waitForFinished();
+    return {.exitStatus = process->exitCode(),
+            .output = QString::fromUtf8(process->readAllStandardOutput()),
+            .errors = QString::fromUtf8(process->readAllStandardError())};
+}
+
+void RunningProgram::writeSettings(const QByteArray &text) const
+{
+    QDir().mkpath(QFileInfo(configFile()).path());
+    QFile file(configFile());
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+        qFatal("The test's settings file can't be written.");
 }
 
 QJsonObject RunningProgram::status() const

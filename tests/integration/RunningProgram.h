@@ -9,6 +9,8 @@
 #include <QStringList>
 #include <QTemporaryDir>
 
+#include <memory>
+
 /// The program itself, as a person starts it, with folders of its own and no display.
 class RunningProgram
 {
@@ -21,6 +23,15 @@ public:
 
     RunningProgram();
     ~RunningProgram();
+
+    /// Where its events go instead of to lines().
+    void setStandardOutput(const QString &file) { m_process.setStandardOutputFile(file); }
+
+    /// From now on nobody reads its standard output.
+    void closeStandardOutput() { m_process.closeReadChannel(QProcess::StandardOutput); }
+
+    /// What a person writes by hand.
+    void writeSettings(const QByteArray &text) const;
 
     /// Inherited by the program; the folders are set already.
     void setEnvironment(const QString &name, const QString &value) { m_environment[name] = value; }
@@ -46,7 +57,12 @@ public:
     Outcome command(const QStringList &arguments) const;
     QJsonObject status() const;
 
+    /// The same, while it goes on; the caller owns it.
+    std::unique_ptr<QProcess> startCommand(const QStringList &arguments) const;
+
     QString runtimeFolder() const { return m_folder.filePath(QStringLiteral("run")); }
+    QString controlFolder() const { return runtimeFolder() + QStringLiteral("/kitty-focus-tracker"); }
+    QString controlSocket() const { return controlFolder() + QStringLiteral("/control.sock"); }
     QString niriSocket() const { return runtimeFolder() + QStringLiteral("/niri.wayland-1.1.sock"); }
     QString configFile() const
     {

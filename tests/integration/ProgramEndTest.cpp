@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "integration/ProgramWorld.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <csignal>
+
+namespace
+{
+
+/// A kitty that hangs is waited for so long that it can't be overlooked.
+const QByteArray patient = QByteArrayLiteral("[zoom]\nsettle_ms=0\n[registry]\ncommand_timeout_secs=60\n");
+
+/// Milliseconds: the program's limit is one second, and the machine may be busy.
+constexpr int aSecond = 1900;
+
+} // namespace
+
+class ProgramEndTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void signal_givesEveryFontBack_withinASecond_evenBesideAHungKitty_data()
+    {
+        QTest::addColumn<int>("signal");
+        QTest::newRow("SIGTERM") << SIGTERM;
+        QTest::newRow("SIGINT") << SIGINT;
+        QTest::newRow("SIGHUP") << SIGHUP;
+    }
+
+    void signal_givesEveryFontBack_withinASecond_evenBesideAHungKitty()
+    {
+        QFETCH(const int, signal);
+        ProgramWorld world;
+        world.program.writeSettings(patient);
+        QVERIFY(world.startWith(2));
+        world.focus(1);
+        QTRY_COMPARE(world.size(1), 14.0);
+        world.kitty(1).stop();
+        world.focus(0);
+        QTRY_COMPARE(world.size(0), 14.0);
+
+        QElapsedTimer time;
+        time.start();
+        QVERIFY(world.program.end(signal, aSecond));
+        QVERIFY2(time.elapsed() < aSecond, qPrintable(QString::number(time.elapsed())));
+        QCOMPARE(world.program.exitStatus(), 0);
+        QCOMPARE(world.size(0), 11.0);
+        world.kitty(1).resume();
+        QTRY_COMPARE(world.size(1), 11.0);
+    }
+
+    void withoutAHungKitty_endsAtOnce()
+    {
+        ProgramWorld world;
+        QVERIFY(world.startWith(2));
+        world.focus(0);
+        QTRY_COMPARE(world.size(0), 14.0);
+        QVERIFY(world.program.end(SIGTERM, 900));
+        QCOMPARE(world.program.exitStatus(), 0);
+        QCOMPARE(world.size(0), 11.0);
+    }
+
+    void secondSignal_changesNothing()
+    {
+        ProgramWorld world;
+        world.program.writeSettings(patient);
+        QVERIFY(world.startWith(2));
+        world.focus(1);
+        QTRY_COMPARE(world.size(1), 14.0);
+        world.kitty(1).stop();
+        world.focus(0);
+        QTRY_COMPARE(world.size(0), 14.0);
+        ::kill(static_cast<pid_t>(world.program.pid()), SIGTERM);
+        QVERIFY(world.program.end(SIGINT, aSecond));
+        QCOMPARE(world.program.exitStatus(), 0);
+        QCOMPARE(world.size(0), 11.0);
+        world.kitty(1).resume();
+    }
+
+    void afterKill_theNextStartGivesEveryFontBack()
+    {
+        ProgramWorld world;
+        QVERIFY(world.startWith(2));
+        world.focus(0);
+        QTRY_COMPARE(world.size(0), 14.0);
+        QVERIFY(world.program.end(SIGKILL));
+        world.focusBrowser();
+        QCOMPARE(world.size(0), 14.0);
+        QVERIFY(world.program.start());
+        QTRY_COMPARE(world.size(0), 11.0);
+        QCOMPARE(world.size(1), 11.0);
+    }
+
+    void restoreOnExitSwitchedOff_leavesFontsAsTheyAre()
+    {
+        ProgramWorld world;
+        world.program.writeSettings("[zoom]\nsettle_ms=0\nrestore_on_exit=false\n");
+        QVERIFY(world.startWith(1));
+        world.focus(0);
+        QTRY_COMPARE(world.size(0), 14.0);
+        QVERIFY(world.program.end(SIGTERM));
+        QCOMPARE(world.program.exitStatus(), 0);
+        QCOMPARE(world.size(0), 14.0);
+    }
+
+    void niriQuitsAndComesAgain_zoomingGoesOn_andNoFocusChangeIsInvented()
+    {
+        ProgramWorld world;
+        QVERIFY(world.startWith(2));
+        world.focus(0);
+        QTRY_COMPARE(world.program.events(QStringLiteral("focus_gained")).size(), 1);
+        for (int times = 1; times <= 3; ++times) {
+            world.niri.quit();
+            QTRY_COMPARE(world.program.events(QStringLiteral("niri_disconnected")).size(), times);
+            QVERIFY(world.niri.listen(world.program.niriSocket()));
+            QTRY_COMPARE(world.program.events(QStringLiteral("niri_connected")).size(), times + 1);
+        }
+        world.focus(1);
+        QTRY_COMPARE(world.size(1), 14.0);
+        QTRY_COMPARE(world.size(0), 11.0);
+        QTRY_COMPARE(world.program.events(QStringLiteral("focus_gained")).size(), 2);
+        QCOMPARE(world.program.events(QStringLiteral("focus_lost")).size(), 1);
+    }
+
+    void niriComesAgainWithAnotherFocus_isOneChange()
+    {
+        ProgramWorld world;
+        QVERIFY(world.startWith(2));
+        world.focus(0);
+        QTRY_COMPARE(world.size(0), 14.0);
+        world.niri.die();
+        QTRY_COMPARE(world.program.events(QStringLiteral("niri_disconnected")).size(), 1);
+        world.focus(1);
+        QVERIFY(world.niri.listen(world.program.niriSocket()));
+        QTRY_COMPARE(world.size(1), 14.0);
+        QTRY_COMPARE(world.size(0), 11.0);
+        QTRY_COMPARE(world.program.events(QStringLiteral("focus_gained")).size(), 2);
+        QCOMPARE(world.program.events(QStringLiteral("focus_lost")).size(), 1);
+    }
+
+    void kittyThatHangs_keepsNoOtherWaiting()
+    {
+        ProgramWorld world;
+        world.program.writeSettings(patient);
+        QVERIFY(world.startWith(3));
+        world.focus(2);
+        QTRY_COMPARE(world.size(2), 14.0);
+        world.kitty(2).stop();
+        for (int i = 0; i < 20; ++i) {
+            world.focus(i % 2);
+            QTRY_COMPARE(world.size(i % 2), 14.0);
+        }
+        world.kitty(2).resume();
+        QTRY_COMPARE(world.size(2), 11.0);
+    }
+};
+
+QTEST_GUILESS_MAIN(ProgramEndTest)
+#include "ProgramEndTest.moc"
