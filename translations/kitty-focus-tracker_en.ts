@@ -13,6 +13,16 @@
     </message>
 </context>
 <context>
+    <name>SettingsDialog</name>
+    <message numerus="yes">
+        <source>There are %n more.</source>
+        <translation>
+            <numerusform>There is %n more.</numerusform>
+            <numerusform>There are %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TrayAppearance</name>
     <message numerus="yes">
         <source>%n kitties</source>

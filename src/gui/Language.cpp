@@ -2,6 +2,7 @@
 #include "gui/Language.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QLibraryInfo>
 
 Language::Language(const QString &code)
@@ -16,6 +17,16 @@ Language::~Language()
 {
     for (const auto &translator : m_translators)
         QCoreApplication::removeTranslator(translator.get());
+}
+
+QStringList Language::available()
+{
+    const QString start = QStringLiteral("kitty-focus-tracker_");
+    QStringList codes;
+    for (const QString &file :
+         QDir(QStringLiteral(":/translations")).entryList({start + QStringLiteral("*.qm")}))
+        codes += file.sliced(start.size()).chopped(3);
+    return codes;
 }
 
 void Language::load(const QLocale &locale)

@@ -3,6 +3,7 @@
 
 #include <QLocale>
 #include <QString>
+#include <QStringList>
 #include <QTranslator>
 
 #include <memory>
@@ -17,6 +18,9 @@ public:
     ~Language();
     Language(const Language &) = delete;
     Language &operator=(const Language &) = delete;
+
+    /// The codes of the languages into which the program is translated.
+    static QStringList available();
 
 private:
     void load(const QLocale &locale);

@@ -25,10 +25,9 @@ QList<SettingsField> zoomFields()
                QT_TRANSLATE_NOOP("SettingsField", "Off means that every font keeps its own size.")},
               at(&Settings::zoom, &ZoomSettings::enabled)),
         field({section, View("amount"), QT_TRANSLATE_NOOP("SettingsField", "Amount"),
-               QT_TRANSLATE_NOOP(
-                   "SettingsField",
-                   "How the font of the focused window changes: +3 adds points, x1.25 scales, =16 sets the "
-                   "size.")},
+               QT_TRANSLATE_NOOP("SettingsField",
+                                 "How the font of the focused window changes: by points, by a factor, or to "
+                                 "one size for all.")},
               Kind::Amount, at(&Settings::zoom, &ZoomSettings::amount), amountFromText,
               std::mem_fn(&ZoomAmount::toText)),
         inMilliseconds({section, View("settle_ms"), QT_TRANSLATE_NOOP("SettingsField", "Settle time"),

@@ -18,24 +18,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(ZoomAmount)
 };
 
-struct Limits {
-    double smallest;
-    double largest;
-};
-
-Limits limitsOf(Operation operation)
-{
-    switch (operation) {
-    case Operation::Add:
-        return {-ZoomAmount::largestDifference, ZoomAmount::largestDifference};
-    case Operation::Scale:
-        return {ZoomAmount::smallestFactor, ZoomAmount::largestFactor};
-    case Operation::Set:
-        return {ZoomAmount::smallestSize, ZoomAmount::largestSize};
-    }
-    Q_UNREACHABLE();
-}
-
 std::optional<ZoomAmount> parsed(QStringView text)
 {
     if (text.isEmpty())
@@ -56,6 +38,19 @@ std::optional<ZoomAmount> parsed(QStringView text)
 }
 
 } // namespace
+
+ZoomAmount::Limits ZoomAmount::limitsOf(Operation operation)
+{
+    switch (operation) {
+    case Operation::Add:
+        return {-largestDifference, largestDifference};
+    case Operation::Scale:
+        return {smallestFactor, largestFactor};
+    case Operation::Set:
+        return {smallestSize, largestSize};
+    }
+    Q_UNREACHABLE();
+}
 
 std::expected<ZoomAmount, QString> ZoomAmount::fromText(QStringView text)
 {

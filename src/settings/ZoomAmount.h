@@ -16,6 +16,12 @@ struct ZoomAmount {
     static constexpr double smallestSize = 4; ///< points; kitty makes no font smaller
     static constexpr double largestSize = 100; ///< points
 
+    struct Limits {
+        double smallest;
+        double largest;
+    };
+    static Limits limitsOf(Operation operation);
+
     Operation operation = Operation::Add;
     double value = 3; ///< points, or a factor for Scale
 

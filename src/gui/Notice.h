@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+
+/// A sentence that wants to be seen, with a symbol beside it; hidden while there is none. Assistive
+/// technology reads it as soon as it comes.
+class Notice final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Notice(QWidget *parent = nullptr);
+
+    QString text() const;
+    void setText(const QString &text);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void draw();
+
+    QLabel *m_icon;
+    QLabel *m_text;
+};

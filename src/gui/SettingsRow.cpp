@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/SettingsRow.h"
+
+#include "gui/FieldEditor.h"
+#include "gui/Notice.h"
+#include "gui/PointsText.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QStyle>
+#include <QVBoxLayout>
+
+SettingsRow::SettingsRow(const SettingsField &field, QWidget *parent)
+    : QWidget(parent)
+    , m_field(field)
+    , m_editor(FieldEditor::create(field, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(style()->pixelMetric(QStyle::PM_LayoutVerticalSpacing) / 2);
+    column->addWidget(m_editor);
+    m_lock = addText();
+    QFont bold;
+    bold.setBold(true);
+    m_lock->setFont(bold);
+    m_lock->setText(tr("Set on the command line."));
+    m_preview = addText();
+    m_note = addText();
+    m_note->setText(QStringList{field.description(), range()}.join(u' ').trimmed());
+    m_problem = new Notice(this);
+    column->addWidget(m_problem);
+    column->addStretch();
+
+    if (!m_editor->showsLabel()) {
+        m_label = new QLabel(tr("%1:", "the name of a setting").arg(field.label()), this);
+        m_label->setMinimumHeight(m_editor->sizeHint().height()); // stands beside it
+        // The control itself, not what is around it: so assistive technology finds the label.
+        m_label->setBuddy(m_editor->focusProxy());
+    }
+    QSizePolicy growing(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    growing.setHeightForWidth(true); // its texts need more lines where it is narrow
+    setSizePolicy(growing);
+    m_preview->setVisible(field.kind == SettingsField::Kind::Amount);
+    setFocusProxy(m_editor);
+    connect(m_editor, &FieldEditor::edited, this, &SettingsRow::check);
+    connect(m_editor, &FieldEditor::finished, this, &SettingsRow::finish);
+}
+
+QLabel *SettingsRow::addText()
+{
+    auto *text = new QLabel(this);
+    text->setWordWrap(true);
+    text->setTextFormat(Qt::PlainText);
+    layout()->addWidget(text);
+    return text;
+}
+
+void SettingsRow::showValue(const Settings &settings, bool isLocked)
+{
+    const QString value = m_field.read(settings);
+    if (value != m_value) {
+        m_value = value;
+        m_editor->setText(value);
+        m_problem->setText({});
+    }
+    m_editor->setEnabled(!isLocked);
+    m_lock->setVisible(isLocked);
+    preview();
+    describe();
+}
+
+void SettingsRow::reset()
+{
+    m_editor->setText(m_value);
+    showProblem({});
+}
+
+void SettingsRow::setOwnSize(double points)
+{
+    m_ownSize = points;
+    preview();
+}
+
+void SettingsRow::showProblem(const QString &sentence)
+{
+    m_problem->setText(sentence);
+    describe();
+}
+
+bool SettingsRow::isValid() const
+{
+    Settings probe;
+    return m_field.write(probe, m_editor->text());
+}
+
+void SettingsRow::check()
+{
+    m_problem->setText(
+        isValid() ? QString()
+                  : tr("This must be %1. Until then \"%2\" stays in force.").arg(m_field.rule(), m_value));
+    describe();
+}
+
+void SettingsRow::finish()
+{
+    check();
+    Settings settings;
+    if (!m_field.write(settings, m_editor->text()))
+        return;
+    const QString value = m_field.read(settings);
+    // As it is kept: "kitty,foot" becomes "kitty, foot".
+    m_editor->setText(value);
+    if (value != m_value)
+        Q_EMIT chosen(value);
+}
+
+void SettingsRow::preview()
+{
+    const auto amount = ZoomAmount::fromText(m_value);
+    if (m_preview->isHidden() || !amount)
+        return;
+    m_preview->setText(tr("A font of %1 becomes %2.", "font sizes such as 11 pt")
+                           .arg(pointsText(m_ownSize), pointsText(amount->appliedTo(m_ownSize))));
+}
+
+void SettingsRow::describe()
+{
+    QStringList sentences{m_note->text()};
+    if (!m_lock->isHidden())
+        sentences.prepend(m_lock->text());
+    if (!m_problem->text().isEmpty())
+        sentences.prepend(m_problem->text());
+    m_editor->describe(m_field.label(), sentences.join(u' '));
+}
+
+QString SettingsRow::range() const
+{
+    if (m_field.kind != SettingsField::Kind::Number)
+        return {};
+    const auto shown = [unit = m_field.unitSymbol()](double number) {
+        const QString text = QLocale().toString(number, 'f', QLocale::FloatingPointShortest);
+        return unit.isEmpty() ? text : text + QChar::Nbsp + unit;
+    };
+    return tr("From %1 to %2; default %3.")
+        .arg(shown(m_field.minimum), shown(m_field.maximum), shown(m_field.defaultText().toDouble()));
+}
