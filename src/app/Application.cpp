@@ -2,8 +2,11 @@
 #include "app/Application.h"
 
 #include "app/EventLines.h"
+#include "settings/AutostartFile.h"
+#include "settings/SettingsFields.h"
 #include "settings/SettingsStore.h"
 
+#include <QCoreApplication>
 #include <QTextStream>
 
 #include <unistd.h>
@@ -44,6 +47,7 @@ std::expected<void, QString> Application::listen(const QString &controlSocket)
 
 void Application::start()
 {
+    mirrorAutostart();
     m_niri.start();
 }
 
@@ -86,6 +90,31 @@ void Application::applySettings()
     const Settings &settings = m_settings.settings();
     m_registry.setConfig(settings.registry);
     m_controller.setSettings(settings.zoom, settings.kitty.appIds);
+    applyAutostart();
+}
+
+void Application::mirrorAutostart()
+{
+    const AutostartFile entry(AutostartFile::defaultPath(), QCoreApplication::applicationFilePath());
+    Settings settings = m_settings.settings();
+    // Where the settings file says nothing the entry itself says how it is.
+    if (entry.isOn() && !m_settings.isInFile(*findField(u"interface.autostart"))) {
+        settings.interface.autostart = true;
+        m_settings.set(settings);
+    }
+    m_isStarted = true;
+    applyAutostart();
+}
+
+void Application::applyAutostart()
+{
+    if (!m_isStarted)
+        return;
+    const AutostartFile entry(AutostartFile::defaultPath(), QCoreApplication::applicationFilePath());
+    if (const auto done = entry.setOn(m_settings.settings().interface.autostart); !done) {
+        warn(done.error());
+        Q_EMIT settingFailed(QStringLiteral("interface.autostart"), done.error());
+    }
 }
 
 void Application::print(const QByteArray &eventLine)

@@ -55,12 +55,15 @@ Q_SIGNALS:
     void niriChanged();
     void statusWished(); ///< the status dialog, by a command
     void settingsWished(); ///< the settings dialog
+    void settingFailed(const QString &fieldName, const QString &sentence); ///< could not be put into force
     void ended();
 
 private:
     void wireNiri();
     void wireEvents();
     void applySettings();
+    void mirrorAutostart();
+    void applyAutostart();
     void print(const QByteArray &eventLine);
     void warn(const QString &sentence);
     ControlProtocol::Reply carryOut(const ControlProtocol::Request &request);
@@ -80,5 +83,6 @@ private:
     niri::Windows m_windows;
     ControlServer m_control;
     ScheduledCall m_endDeadline;
+    bool m_isStarted = false;
     bool m_isEnding = false;
 };

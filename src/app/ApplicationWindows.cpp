@@ -2,6 +2,7 @@
 #include "app/ApplicationWindows.h"
 
 #include "app/Application.h"
+#include "gui/SettingsDialog.h"
 #include "settings/SettingsStore.h"
 
 ApplicationWindows::ApplicationWindows(Application &application, SettingsStore &settings, QObject *parent)
@@ -34,5 +35,25 @@ void ApplicationWindows::start()
 
 void ApplicationWindows::showSettings()
 {
-    m_interface.showStatus();
+    if (!m_settingsDialog) {
+        m_settingsDialog = std::make_unique<SettingsDialog>(m_settings);
+        connect(&m_application, &Application::settingFailed, m_settingsDialog.get(),
+                &SettingsDialog::showProblem);
+    }
+    m_settingsDialog->setOwnSize(ownSize());
+    m_settingsDialog->show();
+    m_settingsDialog->raise();
+    m_settingsDialog->activateWindow();
+}
+
+double ApplicationWindows::ownSize() const
+{
+    for (const KittyState &kitty : m_application.controller().kitties()) {
+        for (const KittyState::Window &window : kitty.windows) {
+            if (window.own)
+                return *window.own;
+        }
+    }
+    constexpr double kittysDefault = 11;
+    return kittysDefault;
 }

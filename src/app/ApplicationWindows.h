@@ -5,7 +5,10 @@
 
 #include <QObject>
 
+#include <memory>
+
 class Application;
+class SettingsDialog;
 class SettingsStore;
 
 /// Joins the program with its windows: shows there what happens, and does what the person wishes.
@@ -22,8 +25,10 @@ public:
 
 private:
     void showSettings();
+    double ownSize() const; ///< points, of a kitty that there is
 
     Application &m_application;
     SettingsStore &m_settings;
     UserInterface m_interface;
+    std::unique_ptr<SettingsDialog> m_settingsDialog; ///< made when it is first shown
 };
