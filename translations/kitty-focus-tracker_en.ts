@@ -3,16 +3,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>SettingsDialog</name>
-    <message numerus="yes">
-        <source>There are %n more.</source>
-        <translation>
-            <numerusform>There is %n more.</numerusform>
-            <numerusform>There are %n more.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Notifier</name>
     <message numerus="yes">
         <source>%n kitties need attention</source>
