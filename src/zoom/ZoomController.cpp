@@ -42,9 +42,7 @@ void ZoomController::setSettings(const ZoomSettings &zoom, const QStringList &ap
     m_settings = zoom;
     m_focus.setNullFocus(zoom.nullFocus);
     m_target.setSettle(zoom.settle);
-    m_appIds.clear();
-    for (const QString &pattern : appIds)
-        m_appIds.emplace_back(QRegularExpression::wildcardToRegularExpression(pattern));
+    m_appIds = AppIdPatterns(appIds);
     updateZooming();
     // Other windows may be kitties now, or none any more.
     update();
@@ -264,8 +262,7 @@ bool ZoomController::isZoomed(const Kitty &kitty) const
 
 bool ZoomController::isKitty(const niri::Window &window) const
 {
-    return std::ranges::any_of(
-        m_appIds, [&](const QRegularExpression &pattern) { return pattern.match(window.appId).hasMatch(); });
+    return m_appIds.matches(window.appId);
 }
 
 std::map<KittyId, ZoomController::Kitty>::iterator ZoomController::find(pid_t pid)

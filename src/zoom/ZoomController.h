@@ -4,6 +4,7 @@
 #include "base/Scheduler.h"
 #include "kitty/KittyId.h"
 #include "niri/Windows.h"
+#include "settings/AppIdPatterns.h"
 #include "settings/Settings.h"
 #include "zoom/FocusTracker.h"
 #include "zoom/KittyState.h"
@@ -13,7 +14,6 @@
 #include "zoom/ZoomWish.h"
 
 #include <QObject>
-#include <QRegularExpression>
 
 #include <map>
 #include <memory>
@@ -91,7 +91,7 @@ private:
     Scheduler &m_scheduler;
 
     ZoomSettings m_settings;
-    std::vector<QRegularExpression> m_appIds;
+    AppIdPatterns m_appIds{KittySettings().appIds};
     bool m_isPaused = false;
     bool m_isEnding = false;
     bool m_wasZooming = true;
