@@ -90,10 +90,15 @@ std::optional<ProcessStat> ProcessFolder::stat(pid_t pid) const
     return ProcessStat::parse(read(QStringLiteral("%1/stat").arg(pid), statLimit));
 }
 
+QList<pid_t> ProcessFolder::all() const
+{
+    return numbersIn<pid_t>(m_root);
+}
+
 QList<pid_t> ProcessFolder::descendants(pid_t pid) const
 {
     QMultiHash<pid_t, pid_t> children;
-    for (const pid_t process : numbersIn<pid_t>(m_root)) {
+    for (const pid_t process : all()) {
         if (const auto status = stat(process))
             children.insert(status->parent, process);
     }
@@ -113,13 +118,20 @@ QList<pid_t> ProcessFolder::descendants(pid_t pid) const
     return found;
 }
 
+QByteArrayList ProcessFolder::descriptorTargets(pid_t pid) const
+{
+    QByteArrayList targets;
+    // A descriptor may be closed by now; then it has no target.
+    for (const int descriptor : numbersIn<int>(path(pid, QStringLiteral("fd"))))
+        targets += readLink(path(pid, QStringLiteral("fd/%1").arg(descriptor)));
+    return targets;
+}
+
 QList<quint64> ProcessFolder::socketInodes(pid_t pid) const
 {
     const QByteArray socket = QByteArrayLiteral("socket:[");
     QList<quint64> inodes;
-    for (const int descriptor : numbersIn<int>(path(pid, QStringLiteral("fd")))) {
-        // The descriptor may be closed by now; then it has no target.
-        const QByteArray target = readLink(path(pid, QStringLiteral("fd/%1").arg(descriptor)));
+    for (const QByteArray &target : descriptorTargets(pid)) {
         if (!target.startsWith(socket) || !target.endsWith(']'))
             continue;
         bool isNumber = false;
@@ -128,6 +140,18 @@ QList<quint64> ProcessFolder::socketInodes(pid_t pid) const
             inodes += inode;
     }
     return inodes;
+}
+
+bool ProcessFolder::holdsTerminal(pid_t pid) const
+{
+    // /dev/ptmx, or /dev/pts/ptmx in a container.
+    return std::ranges::any_of(descriptorTargets(pid),
+                               [](const QByteArray &target) { return target.endsWith("/ptmx"); });
+}
+
+QByteArray ProcessFolder::program(pid_t pid) const
+{
+    return readLink(path(pid, QStringLiteral("exe")));
 }
 
 QByteArray ProcessFolder::workingFolder(pid_t pid) const

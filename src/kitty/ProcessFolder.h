@@ -4,6 +4,7 @@
 #include "kitty/ProcessStat.h"
 
 #include <QByteArray>
+#include <QByteArrayList>
 #include <QList>
 #include <QString>
 
@@ -26,11 +27,21 @@ public:
 
     std::optional<ProcessStat> stat(pid_t pid) const;
 
+    /// Every process, of whomever.
+    QList<pid_t> all() const;
+
     /// All processes that descend from this one, nearest first; not the process itself.
     QList<pid_t> descendants(pid_t pid) const;
 
     /// The inodes of the sockets that a process holds, in the order of its descriptors.
     QList<quint64> socketInodes(pid_t pid) const;
+
+    /// It holds the master end of a terminal: it is a terminal emulator, or the like of one.
+    bool holdsTerminal(pid_t pid) const;
+
+    /// The file that a process runs, with " (deleted)" behind it if it is no longer there; empty if it may
+    /// not be known.
+    QByteArray program(pid_t pid) const;
 
     /// The folder in which a process works, to which its relative paths belong; empty if it may not be known.
     QByteArray workingFolder(pid_t pid) const;
@@ -44,5 +55,7 @@ public:
     QString path(pid_t pid, const QString &name) const;
 
 private:
+    QByteArrayList descriptorTargets(pid_t pid) const;
+
     QString m_root;
 };

@@ -44,6 +44,8 @@ public:
 
     void setWorkingFolder(pid_t pid, const char *folder) { link(folder, pid, "cwd"); }
 
+    void setProgram(pid_t pid, const char *file) { link(file, pid, "exe"); }
+
     /// Network namespaces: ours, and that of a process.
     void setNetworks(pid_t pid, const char *own, const char *its)
     {
