@@ -71,9 +71,9 @@ void KittyRegistry::runKitten(const KittyId &kitty, MakeArgument makeArgument, Q
     run(kitty, Purpose::Command, std::move(makeArgument), context, std::move(done));
 }
 
-void KittyRegistry::check(const KittyId &kitty)
+void KittyRegistry::check(const KittyId &kitty, QObject *context, Done done)
 {
-    run(kitty, Purpose::Check, nullptr, this, nullptr);
+    run(kitty, Purpose::Check, nullptr, context, std::move(done));
 }
 
 void KittyRegistry::run(const KittyId &kitty, Purpose purpose, MakeArgument makeArgument, QObject *context,

@@ -51,8 +51,8 @@ public:
     /// before.
     void runKitten(const KittyId &kitty, MakeArgument makeArgument, QObject *context, Done done);
 
-    /// Asks the kitty whether it is well; the result shows in its status.
-    void check(const KittyId &kitty);
+    /// Asks the kitty whether it is well; the result shows in its status. `done` as for runKitten().
+    void check(const KittyId &kitty, QObject *context = nullptr, Done done = nullptr);
 
     /// Closes every connection; waiting commands end with Gone.
     void closeAll();
