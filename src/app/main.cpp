@@ -4,6 +4,7 @@
 #include "app/CommandLine.h"
 #include "app/ControlClient.h"
 #include "app/Display.h"
+#include "app/DoctorCommand.h"
 #include "app/ExitStatus.h"
 #include "app/HelpText.h"
 #include "app/InstanceLock.h"
@@ -134,6 +135,8 @@ int main(int argc, char *argv[])
 
     const bool hasWindows = !commandLine->command && !commandLine->headless && hasDisplay();
     const auto qtApplication = makeQtApplication(argc, argv, hasWindows);
+    if (commandLine->command && commandLine->command->name == QLatin1StringView("doctor"))
+        return runDoctor(*commandLine, QStringLiteral(INSTALLED_KITTEN));
     if (commandLine->command)
         return ask({.command = commandLine->command->name, .arguments = commandLine->command->arguments});
     return run(*commandLine, hasWindows);

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/DoctorCommand.h"
+
+#include "app/CommandLine.h"
+#include "app/Display.h"
+#include "app/Doctor.h"
+#include "app/ExitStatus.h"
+#include "app/SessionCheckup.h"
+#include "app/SetupConversation.h"
+#include "base/PrivateFolder.h"
+#include "base/QtScheduler.h"
+#include "gui/Language.h"
+#include "kitty/KittenFile.h"
+#include "settings/AutostartFile.h"
+#include "settings/SettingsStore.h"
+
+#include <QCoreApplication>
+#include <QStandardPaths>
+#include <QTextStream>
+
+#include <optional>
+#include <utility>
+
+#include <unistd.h>
+
+namespace
+{
+
+std::expected<QString, QString> kittenFile(const QString &installed)
+{
+    const QString folder = PrivateFolder::defaultPath();
+    if (const auto prepared = PrivateFolder::prepare(folder); !prepared)
+        return std::unexpected(prepared.error());
+    return KittenFile::provide(installed, folder);
+}
+
+QList<Finding> findingsOfSession(const SettingsStore &settings, const std::expected<QString, QString> &kitten)
+{
+    const AutostartFile autostart(AutostartFile::defaultPath(), QCoreApplication::applicationFilePath());
+    const QString configFolder = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
+    QList<Finding> findings{SessionCheckup::ofRuntimeFolder(qEnvironmentVariable("XDG_RUNTIME_DIR")),
+                            SessionCheckup::ofKitten(kitten)};
+    findings += SessionCheckup::ofSettings(settings);
+    findings += SessionCheckup::ofAutostart(autostart, configFolder);
+    return findings;
+}
+
+} // namespace
+
+int runDoctor(const CommandLine &commandLine, const QString &installedKitten)
+{
+    SettingsStore settings(commandLine.configFile.isEmpty() ? SettingsStore::defaultPath()
+                                                            : commandLine.configFile);
+    for (const auto &[field, text] : commandLine.overrides.asKeyValueRange()) {
+        if (const auto taken = settings.setOverride(field, text); !taken) {
+            QTextStream(stderr) << taken.error() << Qt::endl;
+            return std::to_underlying(ExitStatus::WrongUsage);
+        }
+    }
+    settings.load();
+    const Language language(settings.settings().interface.language);
+    const auto kitten = kittenFile(installedKitten);
+    const QStringList arguments = commandLine.command ? commandLine.command->arguments : QStringList();
+    const bool isForPrograms = arguments.contains(QStringLiteral("--json"));
+    const bool shallFix = arguments.contains(QStringLiteral("--fix"));
+
+    QtScheduler scheduler;
+    Doctor doctor(scheduler,
+                  {.niri = niri::SocketFinder::Environment::ofThisProcess(),
+                   .kitten = kitten.value_or(QString()),
+                   .registry = settings.settings().registry,
+                   .appIds = settings.settings().kitty.appIds,
+                   .hasDisplay = hasDisplay()});
+    SetupConversation conversation(KittySetup(), STDIN_FILENO);
+    bool isWell = false;
+    const auto end = [](ExitStatus status) {
+        QMetaObject::invokeMethod(
+            qApp, [status] { QCoreApplication::exit(std::to_underlying(status)); }, Qt::QueuedConnection);
+    };
+    QObject::connect(&conversation, &SetupConversation::finished, &conversation,
+                     [&](SetupConversation::Result result) {
+                         const bool isMended = result == SetupConversation::Result::Written
+                             || (result == SetupConversation::Result::NotNeeded && isWell);
+                         end(isMended ? ExitStatus::Done : ExitStatus::Refused);
+                     });
+    QObject::connect(&doctor, &Doctor::finished, &doctor, [&](DoctorReport report) {
+        report.session += findingsOfSession(settings, kitten);
+        isWell = report.isWell();
+        QTextStream(stdout) << (isForPrograms ? report.toJson() : report.toText()) << Qt::flush;
+        if (shallFix)
+            conversation.start();
+        else
+            end(isWell ? ExitStatus::Done : ExitStatus::Refused);
+    });
+    QMetaObject::invokeMethod(&doctor, &Doctor::start, Qt::QueuedConnection);
+    return QCoreApplication::exec();
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/KittyCheckup.h"
+
+#include <QCoreApplication>
+
+using Kind = KittyError::Kind;
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(KittyCheckup)
+};
+
+QString asSentence(const QString &phrase)
+{
+    return phrase.isEmpty() ? QString() : phrase.front().toUpper() + phrase.sliced(1) + u'.';
+}
+
+QString named(const KittyInfo &kitty)
+{
+    return kitty.version.isNull()
+        ? Text::tr("kitty %1").arg(kitty.id.pid)
+        : Text::tr("kitty %1 (version %2)").arg(QString::number(kitty.id.pid), kitty.version.toString());
+}
+
+QString why(const KittyError &error)
+{
+    switch (error.kind) {
+    case Kind::NoSocket:
+        return Text::tr("It was started when kitty.conf did not say where to listen.");
+    case Kind::RemoteControlOff:
+        return Text::tr("It was started when kitty.conf did not allow it.");
+    case Kind::MaxRetriesExceeded:
+        return error.detail.isEmpty() ? QString() : error.detail + u'.';
+    default:
+        return {};
+    }
+}
+
+/// Its configuration counts from its start.
+bool isMendedByANewKitty(Kind kind)
+{
+    return kind == Kind::NoSocket || kind == Kind::TcpOnly || kind == Kind::RemoteControlOff
+        || kind == Kind::PermissionMissing;
+}
+
+QString linesByHand()
+{
+    return QString::fromUtf8(KittySetup::lines()).trimmed();
+}
+
+} // namespace
+
+QString KittyCheckup::reason() const
+{
+    return info.status.error ? sentence(*info.status.error) : QString();
+}
+
+QString KittyCheckup::remedy() const
+{
+    return info.status.error ? ::remedy(*info.status.error) : QString();
+}
+
+Finding KittyCheckup::finding() const
+{
+    if (info.status.isReady())
+        return {.what = Text::tr("%1 can be zoomed.").arg(named(info))};
+    if (!info.status.error)
+        return {.ok = false, .what = Text::tr("%1 was not asked.").arg(named(info))};
+    QString mend = asSentence(remedy());
+    if (isMendedByANewKitty(info.status.error->kind))
+        mend += u' ' + Text::tr("Then start a new kitty in its place.");
+    return {.ok = false, .what = reason() + u'.', .why = why(*info.status.error), .remedy = mend};
+}
+
+Finding findingOfSetup(const std::expected<KittySetup::Plan, KittySetupProblem> &plan, bool anyIsReady)
+{
+    if (plan && !plan->isNeeded())
+        return {.what = Text::tr("A kitty that is started now can be reached: %1").arg(plan->configFile)};
+    Finding finding{.ok = anyIsReady,
+                    .what = anyIsReady ? Text::tr("kitty.conf alone does not let a new kitty be reached.")
+                                       : Text::tr("A kitty that is started now can't be reached.")};
+    if (plan) {
+        finding.why = Text::tr("%1 does not set all that is needed.").arg(plan->configFile);
+        finding.remedy =
+            Text::tr("Say kitty-focus-tracker doctor --fix, or add to it:") + u'\n' + linesByHand();
+    } else {
+        finding.why = asSentence(sentence(plan.error()));
+        finding.remedy = Text::tr("kitty needs these lines:") + u'\n' + linesByHand();
+    }
+    return finding;
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/SetupConversation.h"
+
+#include <QSocketNotifier>
+#include <QTextStream>
+
+#include <unistd.h>
+
+namespace
+{
+
+constexpr qsizetype longestAnswer = 256;
+
+void say(const QString &text)
+{
+    QTextStream(stdout) << text << Qt::flush;
+}
+
+QString indented(const QByteArray &text)
+{
+    QString lines;
+    for (const QByteArray &line : text.trimmed().split('\n'))
+        lines += QStringLiteral("    ") + QString::fromUtf8(line) + u'\n';
+    return lines;
+}
+
+/// For a shell.
+QString quoted(QString path)
+{
+    return u'\'' + path.replace(u'\'', QStringLiteral("'\\''")) + u'\'';
+}
+
+} // namespace
+
+SetupConversation::SetupConversation(KittySetup setup, int input, QObject *parent)
+    : QObject(parent)
+    , m_setup(std::move(setup))
+    , m_input(input)
+{
+}
+
+QString SetupConversation::textOf(const KittySetup::Plan &plan)
+{
+    QString text =
+        tr("This file will be written, %1:").arg(plan.addedFile) + u'\n' + indented(plan.addedText);
+    if (!plan.appendedText.isEmpty())
+        text +=
+            tr("These lines will be added at the end of %1, after a copy of it is made:").arg(plan.configFile)
+            + u'\n' + indented(plan.appendedText);
+    for (const KittySetting &setting : plan.overridden)
+        text += tr("This line will no longer count, %1 line %2:").arg(setting.file).arg(setting.line) + u'\n'
+            + indented(setting.name + ' ' + setting.value);
+    return text;
+}
+
+bool SetupConversation::isYes(const QByteArray &answer)
+{
+    const QString word = QString::fromLocal8Bit(answer).trimmed().toLower();
+    return word == QLatin1StringView("y") || word == QLatin1StringView("yes")
+        || word == tr("y", "the short answer yes, in lower case") || word == tr("yes", "in lower case");
+}
+
+void SetupConversation::start()
+{
+    const auto plan = m_setup.plan();
+    say(QStringLiteral("\n"));
+    if (!plan) {
+        say(tr("kitty.conf is left as it is: %1.").arg(sentence(plan.error())) + u'\n'
+            + tr("kitty needs these lines:") + u'\n' + indented(KittySetup::lines()));
+        Q_EMIT finished(Result::Failed);
+        return;
+    }
+    if (!plan->isNeeded()) {
+        say(tr("kitty.conf is set up already. A kitty that was started before does not know it: start a "
+               "new one.")
+            + u'\n');
+        Q_EMIT finished(Result::NotNeeded);
+        return;
+    }
+    m_plan = *plan;
+    say(textOf(m_plan) + tr("Shall this be done? [y/N] "));
+    m_notifier = new QSocketNotifier(m_input, QSocketNotifier::Read, this);
+    connect(m_notifier, &QSocketNotifier::activated, this, &SetupConversation::readAnswer);
+}
+
+void SetupConversation::readAnswer()
+{
+    char bytes[longestAnswer];
+    const ssize_t count = read(m_input, bytes, sizeof bytes);
+    if (count > 0)
+        m_answer.append(bytes, count);
+    const qsizetype end = m_answer.indexOf('\n');
+    if (count > 0 && end < 0 && m_answer.size() < longestAnswer)
+        return;
+    m_notifier->setEnabled(false);
+    if (!isYes(end < 0 ? m_answer : m_answer.first(end))) {
+        say(tr("Nothing was changed.") + u'\n');
+        Q_EMIT finished(Result::Refused);
+        return;
+    }
+    carryOut();
+}
+
+void SetupConversation::carryOut()
+{
+    const auto backup = m_setup.carryOut(m_plan);
+    if (!backup) {
+        say(tr("Nothing was changed: %1.").arg(sentence(backup.error())) + u'\n');
+        Q_EMIT finished(Result::Failed);
+        return;
+    }
+    QString undo = QStringLiteral("rm ") + quoted(m_plan.addedFile);
+    // Copied, not moved: kitty.conf may be a link to where the person keeps it.
+    if (!backup->isEmpty())
+        undo = QStringLiteral("cp %1 %2 && ").arg(quoted(*backup), quoted(m_plan.configFile)) + undo;
+    else if (!m_plan.appendedText.isEmpty())
+        undo += u' ' + quoted(m_plan.configFile);
+    say(tr("Done. It counts for every kitty that you start from now on: start a new one, and ask again "
+           "with kitty-focus-tracker doctor.")
+        + u'\n' + tr("This takes it back:") + QStringLiteral("\n    ") + undo + u'\n');
+    Q_EMIT finished(Result::Written);
+}
