@@ -2,9 +2,20 @@
 #include "integration/RunningProgram.h"
 
 #include <QDir>
+#include <QEventLoop>
 #include <QJsonDocument>
+#include <QTimer>
 
 #include <csignal>
+
+using namespace std::chrono_literals;
+
+namespace
+{
+
+constexpr auto patience = 30s;
+
+} // namespace
 
 RunningProgram::RunningProgram()
 {
@@ -98,10 +109,16 @@ std::unique_ptr<QProcess> RunningProgram::startCommand(const QStringList &argume
     return process;
 }
 
-RunningProgram::Outcome RunningProgram::command(const QStringList &arguments) const
+RunningProgram::Outcome RunningProgram::command(const QStringList &arguments, const QByteArray &typed) const
 {
     const auto process = startCommand(arguments);
-    process->waitForFinished();
+    QEventLoop untilEnd;
+    QObject::connect(process.get(), &QProcess::finished, &untilEnd, &QEventLoop::quit);
+    QTimer::singleShot(patience, process.get(), &QProcess::kill);
+    process->write(typed);
+    process->closeWriteChannel();
+    if (process->waitForStarted())
+        untilEnd.exec();
     return {.exitStatus = process->exitCode(),
             .output = QString::fromUtf8(process->readAllStandardOutput()),
             .errors = QString::fromUtf8(process->readAllStandardError())};

@@ -53,8 +53,9 @@ public:
     QByteArrayList lines();
     QString errors();
 
-    /// `kitty-focus-tracker COMMAND`, to this instance; waits for its end.
-    Outcome command(const QStringList &arguments) const;
+    /// `kitty-focus-tracker COMMAND`, to this instance, with `typed` and no more on its standard input; waits
+    /// for its end, while simulators in this process go on.
+    Outcome command(const QStringList &arguments, const QByteArray &typed = {}) const;
     QJsonObject status() const;
 
     /// The same, while it goes on; the caller owns it.
@@ -64,10 +65,8 @@ public:
     QString controlFolder() const { return runtimeFolder() + QStringLiteral("/kitty-focus-tracker"); }
     QString controlSocket() const { return controlFolder() + QStringLiteral("/control.sock"); }
     QString niriSocket() const { return runtimeFolder() + QStringLiteral("/niri.wayland-1.1.sock"); }
-    QString configFile() const
-    {
-        return m_folder.filePath(QStringLiteral("config/kitty-focus-tracker/config.ini"));
-    }
+    QString configFolder() const { return m_folder.filePath(QStringLiteral("config")); }
+    QString configFile() const { return configFolder() + QStringLiteral("/kitty-focus-tracker/config.ini"); }
 
 private:
     QProcessEnvironment environment() const;

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/SimulatedNiri.h"
+#include "integration/RunningProgram.h"
+#include "real/RealKitty.h"
+#include "real/VirtualDisplay.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+/// What `doctor` says of real kitties: one that is well, one without a socket, one that allows nothing.
+class DoctorTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    RunningProgram::Outcome doctor() const
+    {
+        return m_program->command({QStringLiteral("doctor"), QStringLiteral("--json")});
+    }
+
+    static QJsonObject of(const RealKitty &kitty, const RunningProgram::Outcome &outcome)
+    {
+        const QJsonObject all = QJsonDocument::fromJson(outcome.output.toUtf8()).object();
+        for (const QJsonValue &each : all[QStringLiteral("kitties")].toArray()) {
+            if (each[QStringLiteral("pid")].toInt() == kitty.pid())
+                return each.toObject();
+        }
+        return {};
+    }
+
+    VirtualDisplay m_display;
+    std::unique_ptr<RunningProgram> m_program;
+    KittySetup m_setup;
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY2(m_display.start(), qPrintable(m_display.error())); }
+    void initTestCase_data() { ADD_A_ROW_FOR_EACH_KITTY(); }
+
+    void init()
+    {
+        FETCH_KITTY(installation);
+        m_setup = {.installation = installation};
+        m_program = std::make_unique<RunningProgram>();
+    }
+
+    void eachKitty_getsItsOwnReason_andNoneIsTouched()
+    {
+        RealKitty good(m_display, m_setup);
+        QVERIFY2(good.start(), qPrintable(good.error()));
+        KittySetup setup = m_setup;
+        setup.listens = false;
+        RealKitty withoutSocket(m_display, setup);
+        QVERIFY2(withoutSocket.start(), qPrintable(withoutSocket.error()));
+        // Such a kitty opens no socket, whatever else it is told.
+        setup.config = {QStringLiteral("allow_remote_control no"), QStringLiteral("listen_on unix:@closed")};
+        RealKitty closed(m_display, setup);
+        QVERIFY2(closed.start(), qPrintable(closed.error()));
+        m_program->setEnvironment(QStringLiteral("XDG_CACHE_HOME"),
+                                  closed.folder() + QStringLiteral("/cache"));
+
+        SimulatedNiri niri;
+        QVERIFY(niri.listen(m_program->niriSocket()));
+        for (const RealKitty *kitty : {&good, &withoutSocket, &closed})
+            niri.openWindow({.title = QStringLiteral("sh"), .pid = kitty->pid()});
+        const auto outcome = doctor();
+        QCOMPARE(outcome.exitStatus, 1);
+        QCOMPARE(of(good, outcome)[QStringLiteral("status")].toString(), QStringLiteral("ready"));
+        QCOMPARE(of(good, outcome)[QStringLiteral("version")].toString(), good.version());
+        QVERIFY(!of(good, outcome)[QStringLiteral("socket")].toString().isEmpty());
+        QCOMPARE(of(withoutSocket, outcome)[QStringLiteral("status")].toString(),
+                 QStringLiteral("no_socket"));
+        // The kitty of Debian 12 leaves no word of the settings that it runs with.
+        const bool isTold = good.version() != QStringLiteral("0.26.5");
+        QCOMPARE(of(closed, outcome)[QStringLiteral("status")].toString(),
+                 isTold ? QStringLiteral("failed") : QStringLiteral("no_socket"));
+        QVERIFY2(of(closed, outcome)[QStringLiteral("remedy")].toString().contains(
+                     isTold ? QStringLiteral("allow_remote_control") : QStringLiteral("listen_on")),
+                 qPrintable(outcome.output));
+        for (RealKitty *kitty : {&good, &withoutSocket, &closed})
+            QCOMPARE(kitty->fontSize(), 11.0);
+    }
+
+    void withoutNiri_kittyIsFound_butNotItsHelper()
+    {
+        RealKitty kitty(m_display, m_setup);
+        QVERIFY2(kitty.start(), qPrintable(kitty.error()));
+        const auto outcome = doctor();
+        QVERIFY2(of(kitty, outcome)[QStringLiteral("status")].toString() == QStringLiteral("ready"),
+                 qPrintable(outcome.output));
+        const QString pid = QStringLiteral("\"pid\":");
+        // Others may run on this machine; of this one there is no second process.
+        for (const QByteArray &child : childrenOf(kitty.pid()))
+            QVERIFY(!outcome.output.contains(pid + QString::fromUtf8(child) + u','));
+    }
+
+private:
+    static QByteArrayList childrenOf(pid_t pid)
+    {
+        QFile file(QStringLiteral("/proc/%1/task/%1/children").arg(pid));
+        return file.open(QIODevice::ReadOnly) ? file.readAll().simplified().split(' ') : QByteArrayList();
+    }
+};
+
+QTEST_GUILESS_MAIN(DoctorTest)
+#include "DoctorTest.moc"
