@@ -127,4 +127,13 @@ everySettingIsInTheManual() {
     same "$scratch/settings" "$scratch/manual"
 }
 
+linesForKittyAreTheSameEverywhere() {
+    sed -nE 's/.*QByteArrayLiteral\("((allow_remote_control|listen_on) .*)\\n"\);/\1/p' src/kitty/KittySetup.cpp >"$scratch/lines"
+    [ "$(wc -l <"$scratch/lines")" -eq 2 ]
+    for place in README.md "$MANUAL"; do
+        grep -xF -f "$scratch/lines" "$place" >"$scratch/$(basename "$place")" || true
+        same "$scratch/lines" "$scratch/$(basename "$place")"
+    done
+}
+
 "$sentence"
