@@ -30,18 +30,25 @@ prepare_kitty_versions() {
     esac
 }
 
-build_and_test() {
-    build "$1" || return
-    step "Test: $1"
-    ctest --preset "$1" --parallel "$(nproc)" --no-tests=error
-}
-
 set_up build_and_run test
 
+# Those kitties wait for the network while the compiler has the processors.
+prepare_kitty_versions </dev/null &
+kitties=$!
 failed=
-prepare_kitty_versions || failed="$failed kitty-versions"
+built=
 for preset in $presets; do
-    build_and_test "$preset" </dev/null || failed="$failed $preset"
+    if build "$preset" </dev/null; then
+        built="$built $preset"
+    else
+        failed="$failed $preset"
+    fi
+done
+wait "$kitties" || failed="$failed kitty-versions"
+
+for preset in $built; do
+    step "Test: $preset"
+    ctest --preset "$preset" --parallel "$(nproc)" --no-tests=error </dev/null || failed="$failed $preset"
 done
 
 # Said on standard error, so that ctest has the last word on standard output.
