@@ -77,6 +77,18 @@ void SimulatedDesktop::setAppId(WindowId id, const QString &appId)
         it->second.appId = appId;
 }
 
+void SimulatedDesktop::renameWindows(const std::map<WindowId, WindowId> &ids)
+{
+    for (auto &[id, window] : std::exchange(m_windows, {}))
+        m_windows.emplace(ids.at(id), window);
+    for (Workspace &workspace : m_workspaces) {
+        for (WindowId &id : workspace.windows)
+            id = ids.at(id);
+    }
+    if (!m_windows.empty())
+        m_lastId = std::max(m_lastId, m_windows.rbegin()->first);
+}
+
 void SimulatedDesktop::focusWindow(WindowId id)
 {
     Workspace *workspace = workspaceOf(id);

@@ -36,6 +36,9 @@ public:
     void setTitle(niri::WindowId id, const QString &title);
     void setAppId(niri::WindowId id, const QString &appId);
 
+    /// Every window gets the id that it has there, as a niri that is started again gives others.
+    void renameWindows(const std::map<niri::WindowId, niri::WindowId> &ids);
+
     /// Makes it the active one of its workspace, and that the focused one.
     void focusWindow(niri::WindowId id);
 

@@ -2,20 +2,34 @@
 #include "demo/SimulatedFonts.h"
 
 #include <QJsonArray>
+#include <QVersionNumber>
 
 #include <algorithm>
 #include <cmath>
 #include <utility>
 
+namespace
+{
+
+/// To the millionth of a point, as the kitten does it: else 10.7 + 2 - 2 would not be 10.7.
+double rounded(double points)
+{
+    constexpr double precision = 1e6;
+    return std::round(points * precision) / precision;
+}
+
+} // namespace
+
 SimulatedFonts::SimulatedFonts(QString version, double configured)
     : m_version(std::move(version))
     , m_configured(configured)
+    , m_everywhere(configured)
 {
 }
 
 int SimulatedFonts::openOsWindow()
 {
-    m_sizes[++m_lastId] = m_configured;
+    m_sizes[++m_lastId] = m_everywhere;
     return m_lastId;
 }
 
@@ -28,20 +42,38 @@ void SimulatedFonts::closeOsWindow(int id)
 
 void SimulatedFonts::changeSize(int id, double points)
 {
-    setSize(id, m_sizes.at(id) + points);
+    m_sizes.at(id) = inLimits(m_sizes.at(id) + points);
 }
 
 void SimulatedFonts::resetSize(int id)
 {
-    setSize(id, m_configured);
+    m_sizes.at(id) = m_configured;
+}
+
+void SimulatedFonts::changeSizeEverywhere(double points)
+{
+    m_everywhere = inLimits(m_everywhere + points);
+    for (auto &[id, size] : m_sizes)
+        size = inLimits(size + points);
+}
+
+void SimulatedFonts::resetSizeEverywhere()
+{
+    m_everywhere = m_configured;
+    for (auto &[id, size] : m_sizes)
+        size = m_configured;
 }
 
 void SimulatedFonts::reloadConfig(double configured)
 {
     m_configured = configured;
     ++m_configGeneration;
-    for (auto &[id, size] : m_sizes)
-        size = configured;
+    resetSizeEverywhere();
+}
+
+double SimulatedFonts::largest() const
+{
+    return m_configured * (QVersionNumber::fromString(m_version) >= QVersionNumber(0, 46) ? 10 : 5);
 }
 
 double SimulatedFonts::size(int id) const
@@ -58,27 +90,37 @@ QList<int> SimulatedFonts::osWindows() const
     return ids;
 }
 
-void SimulatedFonts::setSize(int id, double size)
+double SimulatedFonts::inLimits(double size) const
 {
-    constexpr double precision = 1e6;
-    m_sizes.at(id) = std::round(std::clamp(size, smallest, largest()) * precision) / precision;
+    return std::clamp(size, smallest, largest());
 }
 
-void SimulatedFonts::notePersonsChanges()
+void SimulatedFonts::followThePerson()
 {
     std::erase_if(m_zoomed, [this](const auto &entry) {
         return !m_sizes.contains(entry.first) || entry.second.configGeneration != m_configGeneration;
     });
     for (auto &[id, zoom] : m_zoomed) {
         const double now = m_sizes.at(id);
-        if (now == zoom.size)
-            continue;
-        if (now == m_configured)
-            zoom.own = now;
-        else
-            zoom.own = std::clamp(zoom.own + now - zoom.size, smallest, largest());
-        zoom.size = now;
+        if (now != zoom.size) {
+            zoom.own = inLimits(ownSizeMeant(now, zoom));
+            zoom.size = now;
+        }
+        zoom.everywhere = m_everywhere;
     }
+}
+
+double SimulatedFonts::ownSizeMeant(double size, const Zoom &zoom) const
+{
+    const double step = size - zoom.size;
+    const double stepEverywhere = m_everywhere - zoom.everywhere;
+    if (rounded(step - stepEverywhere) != 0) {
+        const bool wasReset = size == m_configured;
+        const bool wasSetEverywhere = stepEverywhere != 0 && size == m_everywhere;
+        if (wasReset || wasSetEverywhere)
+            return size;
+    }
+    return rounded(zoom.own + step);
 }
 
 std::optional<QList<int>> SimulatedFonts::windowsMeant(const QJsonObject &wish) const
@@ -103,7 +145,7 @@ void SimulatedFonts::carryOut(const QJsonObject &wish, const QList<int> &chosen)
     std::erase_if(m_zoomed, [&](const auto &entry) {
         if (chosen.contains(entry.first))
             return false;
-        setSize(entry.first, entry.second.own);
+        m_sizes.at(entry.first) = entry.second.own;
         return true;
     });
     const QJsonObject amount = wish.value(QLatin1StringView("amount")).toObject();
@@ -114,16 +156,21 @@ void SimulatedFonts::carryOut(const QJsonObject &wish, const QList<int> &chosen)
         if (known != m_zoomed.end() && known->second.amount == amount)
             continue;
         const double own = known != m_zoomed.end() ? known->second.own : m_sizes.at(id);
-        setSize(id, operation == u'+' ? own + value : operation == u'x' ? own * value : value);
-        m_zoomed[id] = {
-            .own = own, .size = m_sizes.at(id), .amount = amount, .configGeneration = m_configGeneration};
+        const double zoomed = operation == u'+' ? own + value : operation == u'x' ? own * value : value;
+        m_sizes.at(id) = inLimits(rounded(zoomed));
+        m_zoomed[id] = {.own = own,
+                        .size = m_sizes.at(id),
+                        .amount = amount,
+                        .everywhere = m_everywhere,
+                        .configGeneration = m_configGeneration};
     }
 }
 
 QJsonObject SimulatedFonts::runKitten(const QJsonObject &request)
 {
+    ++m_timesRun;
     const std::map<int, double> before = m_sizes;
-    notePersonsChanges();
+    followThePerson();
 
     const QJsonObject wish = request.value(QLatin1StringView("wish")).toObject();
     const qint64 stamp = request.value(QLatin1StringView("stamp")).toInteger();

@@ -17,43 +17,53 @@ public:
 
     explicit SimulatedFonts(QString version, double configured = 11);
 
-    /// The id of the new OS window, which has the configured size.
+    /// The id of the new OS window; it has the size that was last set everywhere.
     int openOsWindow();
     void closeOsWindow(int id);
     /// The one with the keyboard, as kitty knows it; 0: none.
     void focusOsWindow(int id) { m_focused = id; }
+    int focused() const { return m_focused; }
 
     /// As the person's shortcuts do it.
     void changeSize(int id, double points);
     void resetSize(int id);
-    void reloadConfig(double configured);
+    void changeSizeEverywhere(double points);
+    void resetSizeEverywhere();
+    void reloadConfig(double configured); ///< every OS window gets that size
 
     double size(int id) const;
     QList<int> osWindows() const;
-    double largest() const { return m_configured * 5; }
+    double configured() const { return m_configured; }
+    double everywhere() const { return m_everywhere; } ///< of new OS windows
+    double largest() const;
 
     /// The kitten: its argument in, its answer out.
     QJsonObject runKitten(const QJsonObject &request);
+    int timesRun() const { return m_timesRun; }
 
 private:
     struct Zoom {
         double own = 0;
         double size = 0;
         QJsonObject amount;
+        double everywhere = 0;
         int configGeneration = 0;
     };
 
-    void setSize(int id, double size);
-    void notePersonsChanges();
+    double inLimits(double size) const;
+    void followThePerson();
+    double ownSizeMeant(double size, const Zoom &zoom) const;
     std::optional<QList<int>> windowsMeant(const QJsonObject &wish) const;
     void carryOut(const QJsonObject &wish, const QList<int> &chosen);
 
     QString m_version;
     double m_configured;
+    double m_everywhere; ///< new OS windows get it
     int m_configGeneration = 0;
     int m_lastId = 0;
     int m_focused = 0;
     qint64 m_stamp = 0;
+    int m_timesRun = 0;
     std::map<int, double> m_sizes;
     std::map<int, Zoom> m_zoomed;
 };

@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <utility>
 
 namespace
 {
@@ -77,7 +78,8 @@ void SimulatedKitty::accept()
 {
     while (QLocalSocket *socket = m_server.nextPendingConnection()) {
         ++m_connectionsMade;
-        m_connections.push_back({.socket = socket, .buffer = FrameBuffer(frameStart, frameEnd, 64 * 1024)});
+        m_connections.push_back(
+            {.socket = socket, .buffer = FrameBuffer(frameStart, frameEnd, 64 * 1024), .lateAnswers = {}});
         connect(socket, &QLocalSocket::readyRead, this, [this] { serve(); });
         connect(socket, &QLocalSocket::disconnected, this, [this, socket] {
             drop(socket);
@@ -172,12 +174,24 @@ void SimulatedKitty::serve(QLocalSocket *socket, const QByteArray &json)
         connect(socket, &QLocalSocket::bytesWritten, socket,
                 [socket] { socket->write(QByteArray(1024 * 1024, 'x')); });
         return;
+    case Misbehaviour::AnswerLate:
+        std::ranges::find(m_connections, socket, &Connection::socket)->lateAnswers += answer;
+        return;
+    case Misbehaviour::NoData:
+        socket->write(frame({{QStringLiteral("ok"), true}}));
+        return;
     case Misbehaviour::NoJson:
         socket->write(frameStart + "meow" + frameEnd);
         return;
     default:
         return drop(socket);
     }
+}
+
+void SimulatedKitty::giveLateAnswers()
+{
+    for (Connection &connection : m_connections)
+        connection.socket->write(std::exchange(connection.lateAnswers, {}));
 }
 
 void SimulatedKitty::drop(QLocalSocket *socket)

@@ -30,6 +30,8 @@ public:
         NeverAnswer, ///< carries it out; no answer, the connection stays
         Garbage, ///< answers what is no frame
         EndlessAnswer, ///< begins an answer and goes on and on
+        AnswerLate, ///< carries it out; the answer comes with giveLateAnswers()
+        NoData, ///< carries it out and says no more than that it did
         NoJson, ///< answers a frame that holds no JSON
         PermissionDenied, ///< says that the password does not allow it
         ControlOff, ///< says that remote control is off
@@ -51,10 +53,12 @@ public:
     /// All commands, after those told by misbehave().
     void alwaysMisbehave(Misbehaviour how) { m_habit = how; }
     void behave();
+    void giveLateAnswers();
 
     /// As SIGSTOP and SIGCONT: connections are accepted by the kernel, nothing is read.
     void stop();
     void carryOn();
+    bool isStopped() const { return m_isStopped; }
 
     /// Nobody accepts any more, and every connection ends: as after the death of a kitty.
     void stopListening();
@@ -68,6 +72,7 @@ private:
     struct Connection {
         QLocalSocket *socket = nullptr;
         FrameBuffer buffer;
+        QByteArray lateAnswers;
     };
 
     void accept();

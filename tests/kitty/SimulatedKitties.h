@@ -5,6 +5,7 @@
 #include "demo/SimulatedKitty.h"
 #include "kitty/KittyLocator.h"
 
+#include <QPointer>
 #include <QTemporaryDir>
 
 #include <map>
@@ -62,6 +63,7 @@ public:
     KittyId id(pid_t pid) const { return {.pid = pid, .startTime = 7}; }
     pid_t lastPid() const { return m_lastPid; }
     SimulatedKitty &at(pid_t pid) { return *m_kitties.at(pid); }
+    const SimulatedKitty &at(pid_t pid) const { return *m_kitties.at(pid); }
     int timesLookedFor(pid_t pid) const { return m_looks.contains(pid) ? m_looks.at(pid) : 0; }
 
     std::optional<KittyId> identify(pid_t pid) const override
@@ -71,8 +73,12 @@ public:
 
     std::unique_ptr<QObject> watch(const KittyId &kitty, std::function<void()> ended) override
     {
-        m_watches[kitty.pid] = std::move(ended);
-        return std::make_unique<QObject>();
+        auto watch = std::make_unique<QObject>();
+        m_watches[kitty.pid] = [guard = QPointer(watch.get()), ended = std::move(ended)] {
+            if (guard)
+                ended();
+        };
+        return watch;
     }
 
     std::expected<KittyAddress, KittyError> locate(const KittyId &kitty) override

@@ -279,7 +279,7 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(double, size);
         Desktop desktop;
-        const pid_t kitty = desktop.openKitty();
+        const pid_t kitty = desktop.openKitty(QStringLiteral("0.45.0"));
         desktop.focus(kitty);
         QTRY_COMPARE(desktop.size(kitty), 14.0);
         ZoomSettings settings;
