@@ -16,6 +16,35 @@ namespace
 /// kitty may learn of its focus a little after niri told us: then it is asked again, and then left.
 constexpr std::array tooEarlyDelays{15ms, 30ms, 60ms};
 
+/// After the registry's own tries: for a kitty that is away for longer while the person stays where they are.
+constexpr std::array failedDelays{5'000ms, 20'000ms, 60'000ms};
+
+/// Time alone may mend it, and asking again asks nothing of the person.
+bool mayPass(const KittyError &error)
+{
+    using Kind = KittyError::Kind;
+    switch (error.kind) {
+    case Kind::Refused:
+    case Kind::ConnectionLost:
+    case Kind::Hung:
+    case Kind::BusyWithAnother:
+    case Kind::ProtocolError:
+    case Kind::MaxRetriesExceeded:
+        return true;
+    case Kind::NoSocket:
+    case Kind::TcpOnly:
+    case Kind::NotOurs:
+    case Kind::RemoteControlOff:
+    case Kind::PermissionMissing:
+    case Kind::PasswordUnknown:
+    case Kind::WaitingForPerson:
+    case Kind::TooOld:
+    case Kind::Gone:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 KittyZoom::KittyZoom(const KittyId &kitty, KittyRegistry &registry, Scheduler &scheduler,
@@ -28,39 +57,42 @@ KittyZoom::KittyZoom(const KittyId &kitty, KittyRegistry &registry, Scheduler &s
 {
 }
 
-KittyZoom::~KittyZoom()
-{
-    for (const Expected &expected : std::exchange(m_expected, {}))
-        settle(expected, superseded());
-}
-
-void KittyZoom::setWish(const ZoomWish &wish)
+void KittyZoom::setWish(const ZoomWish &wish, std::optional<niri::WindowId> coming)
 {
     if (m_wish != wish) {
         m_wish = wish;
         m_timesTooEarly = 0;
+        m_timesFailed = 0;
         m_again.cancel();
     }
+    supersede([&](const Expected &expected) { return !isDue(expected) && expected.window != coming; });
     reconcile();
 }
 
 void KittyZoom::expect(ZoomEventQueue::Ticket ticket, ZoomEvent::Kind kind, niri::WindowId window)
 {
-    std::erase_if(m_expected, [&](const Expected &earlier) {
-        const bool isOvertaken = earlier.window == window && !earlier.isSent;
-        if (isOvertaken)
-            settle(earlier, superseded());
-        return isOvertaken;
-    });
+    supersede([&](const Expected &earlier) { return earlier.window == window && !earlier.isSent; });
     m_expected.push_back({.ticket = ticket, .kind = kind, .window = window});
 }
 
 void KittyZoom::supersedeWaiting()
 {
-    std::erase_if(m_expected, [this](const Expected &expected) {
-        if (!expected.isSent)
+    supersede([](const Expected &expected) { return !expected.isSent; });
+}
+
+void KittyZoom::end()
+{
+    m_again.cancel();
+    supersede([](const Expected &) { return true; });
+}
+
+template<typename Predicate> void KittyZoom::supersede(Predicate isOvertaken)
+{
+    std::erase_if(m_expected, [&](const Expected &expected) {
+        const bool isOver = isOvertaken(expected);
+        if (isOver)
             settle(expected, superseded());
-        return !expected.isSent;
+        return isOver;
     });
 }
 
@@ -68,6 +100,18 @@ void KittyZoom::tryAgain()
 {
     m_failed.reset();
     reconcile();
+}
+
+void KittyZoom::tryAgainIfItMayPass()
+{
+    m_timesFailed = 0;
+    if (m_error && mayPass(*m_error))
+        tryAgain();
+}
+
+void KittyZoom::sendAgainAfter(std::chrono::milliseconds delay)
+{
+    m_again = m_scheduler.callAfter(delay, [this] { tryAgain(); });
 }
 
 void KittyZoom::setWindows(const std::set<niri::WindowId> &windows)
@@ -78,17 +122,35 @@ void KittyZoom::setWindows(const std::set<niri::WindowId> &windows)
 
 void KittyZoom::setReport(const KittyReport &report)
 {
+    const bool wasLost = !m_isInFlight && m_confirmed == m_wish && isLost(report);
     m_report = report;
+    if (wasLost) {
+        m_confirmed.reset();
+        reconcile();
+    }
+}
+
+/// The last report showed it zoomed, and this one does not.
+bool KittyZoom::isLost(const KittyReport &report) const
+{
+    if (!m_wish.zoomed)
+        return false;
+    const KittyReport::OsWindow *then = osWindow(m_wish.zoomed->window);
+    const KittyReport::OsWindow *now = osWindowIn(report, m_wish.zoomed->window);
+    return then && now && then->size != then->own && now->size == now->own;
 }
 
 const KittyReport::OsWindow *KittyZoom::osWindow(niri::WindowId window) const
 {
-    if (!m_report)
-        return nullptr;
+    return m_report ? osWindowIn(*m_report, window) : nullptr;
+}
+
+const KittyReport::OsWindow *KittyZoom::osWindowIn(const KittyReport &report, niri::WindowId window) const
+{
     if (const auto pair = m_pairs.find(window))
-        return m_report->find(*pair);
+        return report.find(*pair);
     const bool isTheOnlyOne = m_windows.size() == 1 && m_windows.contains(window);
-    return isTheOnlyOne && m_report->windows.size() == 1 ? &m_report->windows.front() : nullptr;
+    return isTheOnlyOne && report.windows.size() == 1 ? &report.windows.front() : nullptr;
 }
 
 bool KittyZoom::isSettled() const
@@ -106,6 +168,7 @@ void KittyZoom::reconcile()
         if (m_error)
             failDue(*m_error);
     } else {
+        m_again.cancel();
         m_isInFlight = true;
         m_sent = m_wish;
         m_registry.runKitten(
@@ -140,26 +203,25 @@ void KittyZoom::onResult(const std::expected<KittyReport, KittyError> &result)
 void KittyZoom::onReport(const KittyReport &report)
 {
     m_report = report;
-    if (m_sent.zoomed && m_timesTooEarly == tooEarlyDelays.size())
-        m_pairs.forget(m_sent.zoomed->window);
-    const bool isUnderstood =
-        report.applied && (!m_sent.zoomed || m_pairs.learn(m_sent.zoomed->window, report));
+    const bool isLastTry = m_timesTooEarly == tooEarlyDelays.size();
+    // Of a window that was closed meanwhile nothing can be learnt; another wish is on its way.
+    const bool isUnderstood = report.applied
+        && (!m_sent.zoomed || !m_windows.contains(m_sent.zoomed->window)
+            || m_pairs.learn(m_sent.zoomed->window, report)
+            || (isLastTry && m_pairs.learnAnew(m_sent.zoomed->window, report)));
     if (isUnderstood) {
         m_confirmed = m_sent;
         m_timesTooEarly = 0;
+        m_timesFailed = 0;
         settleDue(&report);
-        return;
-    }
-
-    m_confirmed.reset();
-    m_failed = m_sent;
-    if (m_timesTooEarly < tooEarlyDelays.size()) {
-        m_again = m_scheduler.callAfter(tooEarlyDelays[m_timesTooEarly], [this] { tryAgain(); });
-        ++m_timesTooEarly;
+    } else if (!isLastTry) {
+        m_confirmed.reset();
+        m_failed = m_sent;
+        sendAgainAfter(tooEarlyDelays[m_timesTooEarly++]);
     } else {
-        m_error = KittyError{.kind = KittyError::Kind::ProtocolError,
-                             .pid = m_id.pid,
-                             .detail = tr("none of its windows has the keyboard")};
+        onError({.kind = KittyError::Kind::ProtocolError,
+                 .pid = m_id.pid,
+                 .detail = tr("none of its windows has the keyboard")});
     }
 }
 
@@ -170,6 +232,8 @@ void KittyZoom::onError(const KittyError &error)
     m_failed = m_sent;
     m_error = error;
     failDue(error);
+    if (mayPass(error) && m_timesFailed < failedDelays.size())
+        sendAgainAfter(failedDelays[m_timesFailed++]);
 }
 
 bool KittyZoom::isDue(const Expected &expected) const

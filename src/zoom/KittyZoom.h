@@ -20,7 +20,7 @@ class KittyRegistry;
 /// Brings one kitty to what is wished of it. It holds the wish, what kitty has confirmed, and the wish that
 /// failed; whatever happens only changes one of these, and reconcile() does what is left to do. The own sizes
 /// live inside kitty, each command carries the whole wish and one is in flight, so there is nothing here that
-/// could drift.
+/// could drift. What failed for a reason that may pass is sent again a few times, and when the person moves.
 class KittyZoom final : public QObject
 {
     Q_OBJECT
@@ -28,10 +28,10 @@ class KittyZoom final : public QObject
 public:
     KittyZoom(const KittyId &kitty, KittyRegistry &registry, Scheduler &scheduler, ZoomEventQueue &events,
               QObject *parent = nullptr);
-    ~KittyZoom() override;
-
-    /// Replaces the wish before; what is in flight is not taken back, but followed by this.
-    void setWish(const ZoomWish &wish);
+    /// Replaces the wish before; what is in flight is not taken back, but followed by this. The focus may
+    /// still be on its way to rest at `coming`; a gain of any other window that is not wished has been
+    /// overtaken.
+    void setWish(const ZoomWish &wish, std::optional<niri::WindowId> coming = std::nullopt);
 
     /// This event is settled by the answer to the wish that it leads to. Call before setWish().
     void expect(ZoomEventQueue::Ticket ticket, ZoomEvent::Kind kind, niri::WindowId window);
@@ -42,10 +42,18 @@ public:
     /// What failed may succeed now.
     void tryAgain();
 
+    /// The same, but of what the kitty forbids or asks the person about nothing is sent.
+    void tryAgainIfItMayPass();
+
+    /// The kitty has ended: settles every event. Nothing is sent any more.
+    void end();
+
     /// niri's windows of this kitty.
     void setWindows(const std::set<niri::WindowId> &windows);
     const std::set<niri::WindowId> &windows() const { return m_windows; }
 
+    /// What kitty says, whatever it was asked. If it shows that the zoom was lost, as by a reload of kitty's
+    /// config, the wish is sent again; a size that the person gave is not touched by that.
     void setReport(const KittyReport &report);
 
     /// Sizes of that window as far as kitty told them.
@@ -66,6 +74,10 @@ private:
     };
 
     void reconcile();
+    void sendAgainAfter(std::chrono::milliseconds delay);
+    bool isLost(const KittyReport &report) const;
+    const KittyReport::OsWindow *osWindowIn(const KittyReport &report, niri::WindowId window) const;
+    template<typename Predicate> void supersede(Predicate isOvertaken);
     QJsonObject makeArgument();
     void onResult(const std::expected<KittyReport, KittyError> &result);
     void onReport(const KittyReport &report);
@@ -90,6 +102,7 @@ private:
 
     OsWindowPairs m_pairs;
     std::size_t m_timesTooEarly = 0;
+    std::size_t m_timesFailed = 0;
     ScheduledCall m_again;
 
     std::set<niri::WindowId> m_windows;

@@ -13,8 +13,7 @@ bool OsWindowPairs::learn(niri::WindowId zoomed, const KittyReport &report)
 {
     std::erase_if(m_pairs, [&](const auto &pair) { return !report.find(pair.second); });
 
-    const std::optional<int> osWindow =
-        report.windows.size() == 1 ? report.windows.front().id : report.focused;
+    const std::optional<int> osWindow = named(report);
     const auto known = m_pairs.find(zoomed);
     // While a launcher has the keyboard kitty names no window; what is known from before still holds.
     if (!osWindow)
@@ -28,9 +27,19 @@ bool OsWindowPairs::learn(niri::WindowId zoomed, const KittyReport &report)
     return !isAnothers;
 }
 
-void OsWindowPairs::forget(niri::WindowId window)
+bool OsWindowPairs::learnAnew(niri::WindowId zoomed, const KittyReport &report)
 {
-    m_pairs.erase(window);
+    const std::optional<int> osWindow = named(report);
+    if (!osWindow)
+        return false;
+    std::erase_if(m_pairs, [&](const auto &pair) { return pair.second == *osWindow; });
+    m_pairs[zoomed] = *osWindow;
+    return true;
+}
+
+std::optional<int> OsWindowPairs::named(const KittyReport &report)
+{
+    return report.windows.size() == 1 ? report.windows.front().id : report.focused;
 }
 
 void OsWindowPairs::keepOnly(const std::set<niri::WindowId> &windows)

@@ -20,11 +20,14 @@ public:
     /// False if the answer names none, or contradicts what is known: then it came too early.
     bool learn(niri::WindowId zoomed, const KittyReport &report);
 
-    void forget(niri::WindowId window);
+    /// Takes the answer's word for it, whatever was known. False if it names none.
+    bool learnAnew(niri::WindowId zoomed, const KittyReport &report);
 
     /// Leaves only these of niri's windows, and of kitty's only those in the report.
     void keepOnly(const std::set<niri::WindowId> &windows);
 
 private:
+    static std::optional<int> named(const KittyReport &report);
+
     std::map<niri::WindowId, int> m_pairs;
 };

@@ -13,6 +13,7 @@ void RestingPlace::moveTo(std::optional<niri::WindowId> window)
 {
     m_rest.cancel();
     m_window.reset();
+    m_coming.reset();
     if (!window)
         return;
     const auto now = m_scheduler.now();
@@ -21,8 +22,9 @@ void RestingPlace::moveTo(std::optional<niri::WindowId> window)
         m_window = window;
         return;
     }
-    m_rest = m_scheduler.callAfter(m_settle, [this, window] {
-        m_window = window;
+    m_coming = window;
+    m_rest = m_scheduler.callAfter(m_settle, [this] {
+        m_window = std::exchange(m_coming, std::nullopt);
         m_rested();
     });
 }

@@ -22,6 +22,9 @@ public:
     /// The focus is at that window now, or at none.
     void moveTo(std::optional<niri::WindowId> window);
 
+    /// Where it will rest if it does not go on; nullopt while it rests.
+    std::optional<niri::WindowId> coming() const { return m_coming; }
+
     /// nullopt while it runs, and where there is none.
     std::optional<niri::WindowId> window() const { return m_window; }
 
@@ -30,6 +33,7 @@ private:
     std::function<void()> m_rested;
     std::chrono::milliseconds m_settle{0};
     std::optional<niri::WindowId> m_window;
+    std::optional<niri::WindowId> m_coming;
     std::optional<std::chrono::nanoseconds> m_lastMove;
     ScheduledCall m_rest;
 };

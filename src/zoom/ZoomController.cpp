@@ -52,25 +52,38 @@ void ZoomController::setWindows(const niri::Windows &windows)
 {
     const niri::Windows before = std::exchange(m_windows, windows);
     update();
+    if (before.focused() != m_windows.focused())
+        onKeyboardMoved();
     sayWhoseTitleChanged(before);
+}
+
+/// The person is there, and kitty may know by now which of its windows has the keyboard.
+void ZoomController::onKeyboardMoved()
+{
+    for (const auto &[id, kitty] : m_kitties)
+        kitty.zoom->tryAgainIfItMayPass();
 }
 
 void ZoomController::sayWhoseTitleChanged(const niri::Windows &before)
 {
-    for (const auto &[id, owner] : std::map(m_owners)) {
+    std::vector<KittyId> changed;
+    for (const auto &[id, owner] : m_owners) {
         const niri::Window *then = before.find(id);
         const niri::Window *now = m_windows.find(id);
         if (then && now && then->title != now->title)
-            Q_EMIT kittyChanged(owner);
+            changed.push_back(owner);
     }
+    for (const KittyId &kitty : changed)
+        Q_EMIT kittyChanged(kitty);
 }
 
 void ZoomController::update()
 {
-    if (!m_windows.isComplete())
-        return;
-    findKitties();
-    onFocusChange(m_focus.update(m_windows));
+    // Of a niri that has just come again not all is known yet; what was holds until then.
+    if (m_windows.isComplete()) {
+        findKitties();
+        onFocusChange(m_focus.update(m_windows));
+    }
     reconcile();
 }
 
@@ -117,7 +130,7 @@ void ZoomController::onGone(const KittyId &id)
 {
     // This may be within a signal of that kitty.
     if (const auto node = m_kitties.extract(id); !node.empty()) {
-        node.mapped().zoom->supersedeWaiting();
+        node.mapped().zoom->end();
         node.mapped().zoom.release()->deleteLater();
     }
     std::erase_if(m_owners, [&](const auto &owner) { return owner.second == id; });
@@ -148,8 +161,8 @@ void ZoomController::note(const niri::Window &window, ZoomEvent::Kind kind)
                     .window = window.id,
                     .appId = window.appId,
                     .zooming = std::nullopt};
-    const auto owner = m_owners.find(window.id);
-    const auto kitty = owner != m_owners.end() ? m_kitties.find(owner->second) : find(window.pid.value_or(0));
+    // By its process: a niri that came again may have given its id to another window.
+    const auto kitty = find(window.pid.value_or(0));
     if (kitty != m_kitties.end()) {
         if (!isZoomed(kitty->second))
             m_events.add(event);
@@ -224,6 +237,8 @@ void ZoomController::restoreAll()
     for (const auto &[id, kitty] : m_kitties)
         kitty.zoom->supersedeWaiting();
     reconcile();
+    for (const auto &[id, kitty] : m_kitties)
+        kitty.zoom->tryAgainIfItMayPass();
     sayIfRestored();
 }
 
@@ -242,7 +257,7 @@ void ZoomController::reconcile()
         ids.push_back(id);
     for (const KittyId &id : ids) {
         if (const auto kitty = m_kitties.find(id); kitty != m_kitties.end())
-            kitty->second.zoom->setWish(wishFor(id, kitty->second));
+            kitty->second.zoom->setWish(wishFor(id, kitty->second), m_target.coming());
     }
 }
 

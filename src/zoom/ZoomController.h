@@ -76,6 +76,7 @@ private:
     void findKitties();
     void onGone(const KittyId &id);
     void sayWhoseTitleChanged(const niri::Windows &before);
+    void onKeyboardMoved();
     void onFocusChange(const FocusTracker::Change &change);
     void note(const niri::Window &window, ZoomEvent::Kind kind);
     void updateZooming();
