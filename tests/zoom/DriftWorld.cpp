@@ -1,0 +1,363 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "zoom/DriftWorld.h"
+
+#include <QAbstractEventDispatcher>
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace std::chrono_literals;
+using Kind = ZoomEvent::Kind;
+
+DriftWorld::DriftWorld()
+{
+    m_settings.settle = 120ms;
+    startProgram();
+}
+
+DriftWorld::~DriftWorld() = default;
+
+std::optional<QString> DriftWorld::run(const DriftSequence &sequence)
+{
+    for (const DriftStep &step : sequence) {
+        happen(step);
+        letKittiesLearnTheirFocus();
+        if (step.isTold)
+            tellNews();
+        if (step.isQuiet)
+            spin();
+        if (m_wrong)
+            return m_wrong;
+    }
+    return checkEnd();
+}
+
+void DriftWorld::startProgram()
+{
+    m_controller.reset();
+    m_registry.reset();
+    m_isPaused = false;
+    m_switchedOff.clear();
+    m_appIds = {QStringLiteral("kitty"), QStringLiteral("scratch")};
+    m_current.reset();
+
+    m_registry = std::make_unique<KittyRegistry>(m_kitties, m_scheduler, QStringLiteral("/zoom_kitten.py"));
+    m_controller = std::make_unique<ZoomController>(*m_registry, m_kitties, m_scheduler);
+    QObject::connect(m_controller.get(), &ZoomController::focusChanged, m_controller.get(),
+                     [this](const ZoomEvent &event) { m_events.push_back(event); });
+    QObject::connect(m_controller.get(), &ZoomController::restored, m_controller.get(),
+                     [this] { m_isRestored = true; });
+    m_controller->setSettings(m_settings, m_appIds);
+    tellEverything(false);
+}
+
+void DriftWorld::applySettings()
+{
+    m_controller->setSettings(m_settings, m_appIds);
+    followFocus();
+}
+
+void DriftWorld::tellNews()
+{
+    const QByteArrayList lines = m_desktop.eventsSince(m_told);
+    if (lines.isEmpty())
+        return;
+    m_told = m_desktop;
+    apply(lines);
+    followFocus();
+}
+
+void DriftWorld::tellEverything(bool inTwoParts)
+{
+    m_windows = {};
+    m_told = m_desktop;
+    const QByteArrayList lines = m_desktop.state();
+    if (inTwoParts) {
+        apply(lines.first(1));
+        spin();
+    }
+    apply(lines.sliced(inTwoParts ? 1 : 0));
+    followFocus();
+}
+
+void DriftWorld::apply(const QByteArrayList &lines)
+{
+    for (const QByteArray &line : lines)
+        m_windows.apply(niri::parseEvent(line).value());
+    m_controller->setWindows(m_windows);
+}
+
+/// Between two ends of a unix socket nothing takes time: when no event is left, nothing is under way.
+void DriftWorld::spin()
+{
+    QAbstractEventDispatcher *dispatcher = QAbstractEventDispatcher::instance();
+    do {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    } while (dispatcher->processEvents(QEventLoop::AllEvents));
+}
+
+void DriftWorld::pass(std::chrono::milliseconds time)
+{
+    const auto end = m_scheduler.now() + time;
+    spin();
+    for (auto left = time; left > 0ms;) {
+        const auto next = m_scheduler.untilNext().value_or(left);
+        m_scheduler.advance(std::clamp(std::chrono::ceil<std::chrono::milliseconds>(next), 1ms, left));
+        spin();
+        left = std::chrono::ceil<std::chrono::milliseconds>(end - m_scheduler.now());
+    }
+}
+
+/// As Wayland tells each of its clients. A stopped one reads it when it goes on, before our command.
+void DriftWorld::letKittiesLearnTheirFocus()
+{
+    const auto focused = m_desktop.focused();
+    const auto owner = focused ? m_osWindows.find(*focused) : m_osWindows.end();
+    for (const pid_t pid : liveKitties()) {
+        SimulatedKitty &kitty = m_kitties.at(pid);
+        const int now = owner != m_osWindows.end() && owner->second.pid == pid ? owner->second.id : 0;
+        if (kitty.isStopped() || kitty.fonts().focused() == now)
+            continue;
+        if (now == 0 || m_focusDelay == 0ms) {
+            kitty.fonts().focusOsWindow(now);
+            continue;
+        }
+        kitty.fonts().focusOsWindow(0);
+        m_later[pid].push_back(m_scheduler.callAfter(m_focusDelay, [this, &kitty, now, focused] {
+            if (m_desktop.focused() == focused && !kitty.isStopped())
+                kitty.fonts().focusOsWindow(now);
+        }));
+    }
+}
+
+// The reference: who has the focus.
+
+std::optional<niri::Window> DriftWorld::nextFocus() const
+{
+    SimulatedDesktop withoutOverlay = m_told;
+    withoutOverlay.setOverlayOpen(false);
+    const auto active = withoutOverlay.focused();
+    if (!active)
+        return std::nullopt;
+    const SimulatedDesktop::Window &told = m_told.windows().at(*active);
+    const niri::Window window{.id = *active, .appId = told.appId, .pid = told.pid};
+    const bool isCurrent = m_current && m_current->id == window.id && m_current->pid == window.pid;
+    const bool isKept = m_settings.nullFocus == NullFocus::Keep && isCurrent;
+    return m_told.focused() || isKept ? std::optional(window) : std::nullopt;
+}
+
+void DriftWorld::followFocus()
+{
+    auto next = nextFocus();
+    const bool isSame =
+        next && m_current ? next->id == m_current->id && next->pid == m_current->pid : !next && !m_current;
+    if (!isSame && m_current) {
+        const auto known = m_told.windows().find(m_current->id);
+        if (known != m_told.windows().end() && known->second.pid == m_current->pid)
+            m_current->appId = known->second.appId;
+        expectEvent(*m_current, Kind::FocusLost);
+    }
+    if (!isSame && next)
+        expectEvent(*next, Kind::FocusGained);
+    m_current = next;
+}
+
+void DriftWorld::expectEvent(const niri::Window &window, Kind kind)
+{
+    if (!isKitty(window))
+        return;
+    const bool isOn = m_settings.enabled && !m_isPaused && !m_switchedOff.contains(*window.pid);
+    const bool isAlive = m_kitties.identify(*window.pid).has_value();
+    m_expected.push_back(
+        {.kind = kind, .window = window.id, .hasZooming = isAlive ? std::optional(isOn) : std::nullopt});
+}
+
+bool DriftWorld::isKitty(const niri::Window &window) const
+{
+    return m_appIds.contains(window.appId);
+}
+
+// The reference: which size a font has in the end.
+
+bool DriftWorld::isZoomed(const OsWindow &window) const
+{
+    const auto reload = m_reloadedAt.find(window.pid);
+    // kitty says nothing of a reload; the next time it is asked anything it shows.
+    const bool isUnnoticed =
+        reload != m_reloadedAt.end() && m_kitties.at(window.pid).fonts().timesRun() == reload->second;
+    return m_current && m_osWindows.contains(m_current->id) && m_osWindows.at(m_current->id) == window
+        && isKitty(*m_current) && m_settings.enabled && !m_isPaused && !m_switchedOff.contains(window.pid)
+        && !m_withoutSocket.contains(window.pid) && !isUnnoticed;
+}
+
+double DriftWorld::expectedSize(const OsWindow &window) const
+{
+    const double own = m_fonts.at(window).own;
+    if (!isZoomed(window))
+        return own;
+    const ZoomAmount &amount = m_settings.amount;
+    const double wished = amount.operation == ZoomAmount::Operation::Add ? own + amount.value
+        : amount.operation == ZoomAmount::Operation::Scale               ? own * amount.value
+                                                                         : amount.value;
+    const double largest = m_kitties.at(window.pid).fonts().largest();
+    return std::clamp(wished, SimulatedFonts::smallest, largest);
+}
+
+// The end.
+
+std::optional<QString> DriftWorld::checkEnd()
+{
+    letKittiesLearnTheirFocus();
+    tellNews();
+    // Whatever is wrong with the kitties, nobody waits for an event for ever.
+    pass(40s);
+    if (const auto wrong = checkEvents(false))
+        return wrong;
+
+    endFaults();
+    pass(130s);
+    if (const auto wrong = checkSizes(QStringLiteral("at rest")))
+        return wrong;
+    if (m_hasOverlay) {
+        m_hasOverlay = false;
+        m_desktop.setOverlayOpen(false);
+        letKittiesLearnTheirFocus();
+        tellNews();
+        pass(2s);
+        if (const auto wrong = checkSizes(QStringLiteral("when the overlay is closed")))
+            return wrong;
+    }
+
+    // Away from everything, and to a window again.
+    m_desktop.focusWindow(m_desktop.openWindow({.appId = QStringLiteral("other"), .pid = 77}));
+    letKittiesLearnTheirFocus();
+    tellNews();
+    pass(2s);
+    if (const auto wrong = checkSizes(QStringLiteral("with the focus elsewhere")))
+        return wrong;
+    m_desktop.focusWindow(m_desktop.windows().begin()->first);
+    letKittiesLearnTheirFocus();
+    tellNews();
+    pass(2s);
+    if (const auto wrong = checkSizes(QStringLiteral("when it is zoomed anew"), true))
+        return wrong;
+
+    m_controller->restoreAll();
+    pass(5s);
+    if (!m_isRestored)
+        return QStringLiteral("The program does not end.");
+    m_settings.enabled = false;
+    if (const auto wrong = checkSizes(QStringLiteral("at the end of the program")))
+        return wrong;
+    return checkEvents(false);
+}
+
+std::optional<QString> DriftWorld::checkEvents(bool mayLack)
+{
+    for (std::size_t i = 0; i < std::max(m_events.size(), m_expected.size()); ++i) {
+        if (i >= m_events.size() && mayLack)
+            break;
+        const auto describe = [](const auto &event) {
+            return QStringLiteral("%1 of window %2")
+                .arg(event.kind == Kind::FocusGained ? QStringLiteral("gain") : QStringLiteral("loss"),
+                     niri::toString(event.window));
+        };
+        const QString expected = i < m_expected.size() ? describe(m_expected[i]) : QStringLiteral("nothing");
+        const QString told = i < m_events.size() ? describe(m_events[i]) : QStringLiteral("nothing");
+        if (expected != told)
+            return QStringLiteral("Event %1 of %2 is: %3. It should be: %4.")
+                .arg(i + 1)
+                .arg(m_expected.size())
+                .arg(told, expected);
+        if (m_expected[i].hasZooming.value_or(m_events[i].zooming.has_value())
+            != m_events[i].zooming.has_value())
+            return QStringLiteral(
+                       "Event %1 of %2, a %3, wrongly says or does not say what became of the font.")
+                .arg(i + 1)
+                .arg(m_expected.size())
+                .arg(told);
+    }
+    m_events.clear();
+    m_expected.clear();
+    return std::nullopt;
+}
+
+std::optional<QString> DriftWorld::checkSizes(const QString &when, bool isZoomedAnew)
+{
+    for (const pid_t pid : liveKitties()) {
+        const SimulatedFonts &fonts = m_kitties.at(pid).fonts();
+        // kitty can't tell which of several is meant while a launcher has the keyboard.
+        if (m_hasOverlay && fonts.osWindows().size() > 1 && m_settings.enabled)
+            continue;
+        for (const int id : fonts.osWindows()) {
+            const OsWindow window{pid, id};
+            const double expected = expectedSize(window);
+            const auto is = [&](double size) { return std::abs(fonts.size(id) - size) < 1e-6; };
+            // A size that the person gave while it was zoomed stays until it is zoomed anew.
+            if (!is(expected) && !(isZoomed(window) && !isZoomedAnew && is(m_fonts.at(window).seen)))
+                return QStringLiteral(
+                           "OS window %1 of kitty %2 is %3 %4; it should be %5, its own size is %6.")
+                    .arg(id)
+                    .arg(pid)
+                    .arg(fonts.size(id))
+                    .arg(when)
+                    .arg(expected)
+                    .arg(m_fonts.at({pid, id}).own);
+        }
+    }
+    return std::nullopt;
+}
+
+void DriftWorld::endFaults()
+{
+    for (const pid_t pid : liveKitties()) {
+        SimulatedKitty &kitty = m_kitties.at(pid);
+        kitty.behave();
+        kitty.giveLateAnswers();
+        if (m_refusing.contains(pid))
+            m_kitties.listen(pid);
+        if (kitty.isStopped()) {
+            kitty.carryOn();
+            letKittiesLearnTheirFocus();
+        }
+    }
+    m_refusing.clear();
+    m_focusDelay = 0ms;
+    spin();
+    // What was forbidden is not asked again by itself: the person says that it is allowed now.
+    for (const pid_t pid : m_forbidding)
+        m_controller->tryAgain(pid);
+}
+
+std::vector<pid_t> DriftWorld::liveKitties() const
+{
+    std::vector<pid_t> pids;
+    for (pid_t pid = 1001; pid <= m_kitties.lastPid(); ++pid) {
+        if (m_kitties.identify(pid))
+            pids.push_back(pid);
+    }
+    return pids;
+}
+
+std::optional<pid_t> DriftWorld::pick(unsigned number) const
+{
+    const auto pids = liveKitties();
+    return pids.empty() ? std::nullopt : std::optional(pids[number % pids.size()]);
+}
+
+std::optional<niri::WindowId> DriftWorld::pickWindow(unsigned number) const
+{
+    const auto &windows = m_desktop.windows();
+    if (windows.empty())
+        return std::nullopt;
+    return std::next(windows.begin(), number % static_cast<unsigned>(windows.size()))->first;
+}
+
+std::optional<DriftWorld::OsWindow> DriftWorld::pickOsWindow(unsigned number) const
+{
+    if (m_fonts.empty())
+        return std::nullopt;
+    return std::next(m_fonts.begin(), number % static_cast<unsigned>(m_fonts.size()))->first;
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "demo/SimulatedDesktop.h"
+#include "kitty/KittyRegistry.h"
+#include "kitty/SimulatedKitties.h"
+#include "niri/Windows.h"
+#include "zoom/DriftStep.h"
+#include "zoom/ZoomController.h"
+
+#include <QStringList>
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <set>
+#include <vector>
+
+/// A desktop with kitties, a person, and our program between them, in which anything can happen, and the
+/// reference: which size each font must have in the end, and which events must have been told.
+class DriftWorld
+{
+public:
+    DriftWorld();
+    ~DriftWorld();
+
+    /// What went wrong; nullopt: nothing drifted.
+    std::optional<QString> run(const DriftSequence &sequence);
+
+    /// What happened, one line a step.
+    const QStringList &story() const { return m_story; }
+
+private:
+    struct OsWindow {
+        pid_t pid = 0;
+        int id = 0;
+
+        auto operator<=>(const OsWindow &) const = default;
+    };
+    struct Person { ///< what the person did to a font
+        double own = 0;
+        double seen = 0; ///< the size after what the person last did
+        std::optional<int> resetAt = std::nullopt; ///< how often the kitten had run by then
+    };
+    struct ExpectedEvent {
+        ZoomEvent::Kind kind;
+        niri::WindowId window;
+        std::optional<bool> hasZooming; ///< nullopt: either
+    };
+
+    // Steps.
+    void happen(const DriftStep &step);
+    void happenOnDesktop(const DriftStep &step);
+    void happenToFonts(const DriftStep &step);
+    void happenToSettings(const DriftStep &step);
+    void happenToKitty(const DriftStep &step);
+    void openKitty(unsigned how, unsigned delay);
+    void openWindowOf(const OsWindow &osWindow, const QString &appId);
+    void closeWindow(niri::WindowId window);
+    void killKitty(pid_t pid);
+    void misbehave(pid_t pid, unsigned how, int times);
+    void changeSize(const OsWindow &window, double points);
+    void changeSizeEverywhere(pid_t pid, double points);
+    void noteReset(const OsWindow &window, double before);
+    bool isClear(const OsWindow &window) const;
+    void reconnectToNiri(unsigned how);
+    void giveOtherIds(unsigned how);
+    void tell(const QString &what) { m_story.append(what); }
+
+    // The program and what it is told.
+    void startProgram();
+    void applySettings();
+    void tellNews();
+    void tellEverything(bool inTwoParts);
+    void apply(const QByteArrayList &lines);
+    void spin();
+    void pass(std::chrono::milliseconds time);
+    void letKittiesLearnTheirFocus();
+
+    // The reference.
+    void followFocus();
+    std::optional<niri::Window> nextFocus() const;
+    void expectEvent(const niri::Window &window, ZoomEvent::Kind kind);
+    bool isKitty(const niri::Window &window) const;
+    bool isZoomed(const OsWindow &window) const;
+    double expectedSize(const OsWindow &window) const;
+
+    // The end.
+    std::optional<QString> checkEvents(bool mayLack);
+    std::optional<QString> checkSizes(const QString &when, bool isZoomedAnew = false);
+    std::optional<QString> checkEnd();
+    void endFaults();
+
+    std::vector<pid_t> liveKitties() const;
+    std::optional<pid_t> pick(unsigned number) const;
+    std::optional<niri::WindowId> pickWindow(unsigned number) const;
+    std::optional<OsWindow> pickOsWindow(unsigned number) const;
+
+    ManualScheduler m_scheduler;
+    SimulatedKitties m_kitties{m_scheduler};
+    SimulatedDesktop m_desktop;
+    SimulatedDesktop m_told; ///< the desktop as niri has told it
+    std::map<niri::WindowId, OsWindow> m_osWindows;
+    std::map<OsWindow, Person> m_fonts;
+    std::map<pid_t, std::vector<ScheduledCall>> m_later;
+    std::set<pid_t> m_withoutSocket;
+    std::set<pid_t> m_young; ///< do not listen yet
+    std::set<pid_t> m_refusing; ///< no connections
+    std::set<pid_t> m_forbidding; ///< a command was forbidden at least once
+    std::map<pid_t, int> m_reloadedAt; ///< how often the kitten had run by then
+    bool m_hasOverlay = false;
+    std::chrono::milliseconds m_focusDelay{0};
+
+    ZoomSettings m_settings;
+    QStringList m_appIds;
+    bool m_isPaused = false;
+    std::set<pid_t> m_switchedOff;
+
+    niri::Windows m_windows;
+    std::unique_ptr<KittyRegistry> m_registry;
+    std::unique_ptr<ZoomController> m_controller;
+    bool m_isRestored = false;
+
+    std::optional<niri::Window> m_current; ///< where the person is
+    std::vector<ExpectedEvent> m_expected;
+    std::vector<ZoomEvent> m_events;
+    std::optional<QString> m_wrong;
+    QStringList m_story;
+};

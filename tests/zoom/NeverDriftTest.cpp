@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "zoom/DriftStep.h"
+#include "zoom/DriftWorld.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <array>
+
+using namespace std::chrono_literals;
+using Act = DriftStep::Act;
+
+namespace
+{
+
+constexpr int stepsInASequence = 30;
+
+int fromEnvironment(const char *name, int otherwise)
+{
+    bool isNumber = false;
+    const int number = qEnvironmentVariableIntValue(name, &isNumber);
+    return isNumber ? number : otherwise;
+}
+
+/// How often each act comes.
+unsigned weight(Act act)
+{
+    switch (act) {
+    case Act::FocusWindow:
+        return 24;
+    case Act::PassTime:
+        return 16;
+    case Act::OpenKitty:
+    case Act::Misbehave:
+    case Act::ChangeSize:
+        return 8;
+    case Act::OpenOsWindow:
+    case Act::SwitchWorkspace:
+    case Act::ToggleOverlay:
+    case Act::ChangeAmount:
+    case Act::ContinueKitty:
+    case Act::AcceptConnections:
+    case Act::GiveLateAnswers:
+        return 4;
+    default:
+        return 2;
+    }
+}
+
+DriftSequence randomSequence(quint32 seed)
+{
+    QList<Act> acts;
+    for (int i = 0; i < static_cast<int>(Act::Count); ++i)
+        acts += QList<Act>(weight(static_cast<Act>(i)), static_cast<Act>(i));
+    QRandomGenerator random(seed);
+    DriftSequence sequence{{.act = Act::OpenKitty, .a = random(), .b = random()},
+                           {.act = Act::OpenKitty, .a = random(), .b = random()}};
+    while (sequence.size() < stepsInASequence) {
+        const Act act = acts[random.bounded(acts.size())];
+        sequence.append({.act = act,
+                         .a = random(),
+                         .b = random(),
+                         .isTold = random.bounded(8) != 0,
+                         .isQuiet = random.bounded(3) != 0});
+    }
+    return sequence;
+}
+
+bool fails(const DriftSequence &sequence)
+{
+    return DriftWorld().run(sequence).has_value();
+}
+
+/// The same failure, or another, with as few steps as leaving steps out can reach.
+DriftSequence shrunk(DriftSequence sequence)
+{
+    for (bool isShorter = true; isShorter;) {
+        isShorter = false;
+        for (qsizetype length = sequence.size() / 2; length > 0; length /= 2) {
+            for (qsizetype from = 0; from + length <= sequence.size();) {
+                DriftSequence shorter = sequence;
+                shorter.remove(from, length);
+                if (fails(shorter)) {
+                    sequence = shorter;
+                    isShorter = true;
+                } else {
+                    from += length;
+                }
+            }
+        }
+    }
+    return sequence;
+}
+
+QString report(quint32 seed, const DriftSequence &sequence)
+{
+    DriftWorld world;
+    const QString wrong = world.run(sequence).value_or(QStringLiteral("It does not fail every time."));
+    return QStringLiteral("DRIFT_SEED=%1 drifts, shrunk to %2 steps:\n- %3\n%4")
+        .arg(seed)
+        .arg(sequence.size())
+        .arg(world.story().join(QStringLiteral("\n- ")), wrong);
+}
+
+} // namespace
+
+/// Whatever happens, in whatever order: when the dust settles, exactly the focused kitty window is zoomed,
+/// and when the program ends every font has the size that its person gave it.
+class NeverDriftTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aLifeOfFaults_endsWithEveryFontItsOwn()
+    {
+        const int first = fromEnvironment("DRIFT_SEED", 1);
+        const int count =
+            qEnvironmentVariableIsSet("DRIFT_SEED") ? 1 : fromEnvironment("DRIFT_SEQUENCES", 2'000);
+        QElapsedTimer timer;
+        timer.start();
+        for (int seed = first; seed < first + count; ++seed) {
+            const DriftSequence sequence = randomSequence(static_cast<quint32>(seed));
+            if (fails(sequence))
+                QFAIL(qPrintable(report(static_cast<quint32>(seed), shrunk(sequence))));
+        }
+        qInfo("%d sequences of %d steps, none drifted, in %lld ms", count, stepsInASequence, timer.elapsed());
+    }
+};
+
+QTEST_GUILESS_MAIN(NeverDriftTest)
+#include "NeverDriftTest.moc"
