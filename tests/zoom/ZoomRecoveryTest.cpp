@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "zoom/Desktop.h"
+#include "zoom/ZoomController.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace std::chrono_literals;
+using Kind = ZoomEvent::Kind;
+using Status = ZoomEvent::Zooming::Status;
+using Misbehaviour = SimulatedKitty::Misbehaviour;
+
+/// What NeverDriftTest found, each as a story of its own.
+class ZoomRecoveryTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void refusedWhileTheFocusLeft_isRestoredLater_thoughThePersonStays()
+    {
+        Desktop desktop;
+        const pid_t kitty = desktop.openKitty(QStringLiteral("0.41.1"));
+        desktop.focus(kitty);
+        QTRY_COMPARE(desktop.size(kitty), 14.0);
+        desktop.kitties.at(kitty).stopListening();
+        desktop.focus(std::nullopt);
+        for (const auto wait : {200ms, 400ms, 800ms}) {
+            desktop.settle();
+            desktop.scheduler.advance(wait);
+        }
+        QTRY_COMPARE(desktop.events.size(), 2U);
+        QCOMPARE(desktop.events[1].zooming->status, Status::Failed);
+
+        desktop.kitties.listen(kitty);
+        desktop.scheduler.advance(4'999ms);
+        desktop.settle();
+        QCOMPARE(desktop.size(kitty), 14.0);
+        desktop.scheduler.advance(1ms);
+        QTRY_COMPARE(desktop.size(kitty), 11.0);
+        desktop.settle();
+        QCOMPARE(desktop.events.size(), 2U);
+    }
+
+    void refusedForEver_isAskedAgainThreeTimes_thenOnlyWhenThePersonMoves()
+    {
+        Desktop desktop;
+        const pid_t kitty = desktop.openKitty(QStringLiteral("0.41.1"));
+        desktop.openWindowOf(4711, 3, QStringLiteral("firefox"));
+        desktop.openWindowOf(4711, 4, QStringLiteral("firefox"));
+        desktop.settle();
+        desktop.kitties.at(kitty).stopListening();
+        const auto looksDuring = [&](std::chrono::seconds time) {
+            const int before = desktop.kitties.timesLookedFor(kitty);
+            for (auto passed = 0s; passed < time; ++passed) {
+                desktop.scheduler.advance(1s);
+                desktop.settle();
+            }
+            return desktop.kitties.timesLookedFor(kitty) - before;
+        };
+        desktop.focus(kitty);
+        desktop.scheduler.advance(2s);
+        desktop.focus(3);
+        looksDuring(200s);
+        QCOMPARE(looksDuring(3600s), 0);
+        desktop.kitties.listen(kitty);
+        desktop.focus(4);
+        desktop.settle();
+        QCOMPARE(desktop.size(kitty), 11.0);
+        QVERIFY(desktop.registry.info(desktop.kitties.id(kitty)).isHealthy());
+    }
+
+    void refusedPermission_isNotAskedAgainByItself()
+    {
+        Desktop desktop;
+        const pid_t kitty = desktop.openKitty();
+        desktop.kitties.at(kitty).misbehave(Misbehaviour::PermissionDenied, 1);
+        desktop.focus(kitty);
+        QTRY_COMPARE(desktop.events.size(), 1U);
+        const auto asked = desktop.kitties.at(kitty).commandTimes().size();
+        desktop.keyboardTo(std::nullopt);
+        desktop.keyboardTo(kitty);
+        desktop.scheduler.advance(25s);
+        desktop.settle();
+        QCOMPARE(desktop.kitties.at(kitty).commandTimes().size(), asked);
+        QCOMPARE(desktop.events[0].zooming->status, Status::Failed);
+    }
+
+    void configReloadedWhileZoomed_isZoomedAnewAfterTheNextHealthCheck()
+    {
+        Desktop desktop;
+        const pid_t kitty = desktop.openKitty();
+        desktop.focus(kitty);
+        QTRY_COMPARE(desktop.size(kitty), 14.0);
+        desktop.settle();
+        desktop.kitties.at(kitty).fonts().reloadConfig(20);
+        QCOMPARE(desktop.size(kitty), 20.0);
+        desktop.scheduler.advance(30s);
+        QTRY_COMPARE(desktop.size(kitty), 23.0);
+        desktop.settle();
+        desktop.focus(std::nullopt);
+        QTRY_COMPARE(desktop.size(kitty), 20.0);
+    }
+
+    void resetByThePersonWhileZoomed_isNotFought()
+    {
+        Desktop desktop;
+        const pid_t kitty = desktop.openKitty();
+        desktop.focus(kitty);
+        QTRY_COMPARE(desktop.size(kitty), 14.0);
+        desktop.settle();
+        desktop.kitties.at(kitty).fonts().resetSize(1);
+        for (int i = 0; i < 5; ++i) {
+            desktop.scheduler.advance(30s);
+            desktop.settle();
+            QCOMPARE(desktop.size(kitty), 11.0);
+        }
+        desktop.focus(std::nullopt);
+        desktop.settle();
+        QCOMPARE(desktop.size(kitty), 11.0);
+    }
+
+    void gainOfAWindowThatIsNoKittyAnyMore_holdsNobodyUp()
+    {
+        Desktop desktop;
+        const pid_t a = desktop.openKitty();
+        const pid_t b = desktop.openKitty();
+        desktop.focus(a);
+        QTRY_COMPARE(desktop.events.size(), 1U);
+        desktop.focus(b); // passing through: its gain waits for the rest
+        desktop.controller.setSettings({}, {QStringLiteral("scratch")});
+        desktop.focus(std::nullopt);
+        desktop.settle();
+        desktop.controller.setSettings({}, {QStringLiteral("kitty")});
+        desktop.scheduler.advance(1s);
+        desktop.focus(a);
+        QTRY_COMPARE(desktop.events.size(), 4U);
+        QCOMPARE(desktop.events[2].zooming->status, Status::Superseded);
+        QCOMPARE(desktop.events[3].zooming->status, Status::Success);
+    }
+
+    void windowClosedWhileItsZoomIsUnderWay_leavesNoTrace()
+    {
+        Desktop desktop;
+        desktop.kitties.add();
+        const pid_t kitty = desktop.kitties.lastPid();
+        SimulatedFonts &fonts = desktop.kitties.at(kitty).fonts();
+        fonts.openOsWindow();
+        desktop.openWindowOf(kitty, 5);
+        desktop.openWindowOf(kitty, 6);
+        desktop.settle();
+        desktop.kitties.at(kitty).stop();
+        fonts.focusOsWindow(1);
+        desktop.focus(5);
+        // It closes before kitty has read the command, and the other one gets the keyboard.
+        fonts.closeOsWindow(1);
+        fonts.focusOsWindow(2);
+        desktop.windows.apply(niri::WindowClosed{niri::WindowId(5)});
+        desktop.focus(6);
+        desktop.kitties.at(kitty).carryOn();
+        desktop.settle();
+        desktop.scheduler.advance(1s);
+        QTRY_COMPARE(desktop.size(kitty, 2), 14.0);
+        QTRY_COMPARE(desktop.events.size(), 3U);
+        QCOMPARE(desktop.events[2].zooming->status, Status::Success);
+    }
+
+    void niriGivesTheIdToAWindowOfAnotherKitty_theLossIsThatOfTheFirst()
+    {
+        Desktop desktop;
+        const pid_t a = desktop.openKitty();
+        const pid_t b = desktop.openKitty();
+        desktop.focus(a);
+        QTRY_COMPARE(desktop.size(a), 14.0);
+        desktop.settle();
+        desktop.scheduler.advance(1s);
+        // niri comes again: the id of a's window is b's now, and that has the focus.
+        niri::Window window{.id = niri::WindowId(static_cast<quint64>(a))};
+        window.appId = QStringLiteral("kitty");
+        window.pid = b;
+        window.workspaceId = Desktop::workspace;
+        window.isFocused = true;
+        desktop.apply(niri::WindowsChanged{{window}});
+        QTRY_COMPARE(desktop.size(b), 14.0);
+        QTRY_COMPARE(desktop.size(a), 11.0);
+        QTRY_COMPARE(desktop.events.size(), 3U);
+        QCOMPARE(desktop.events[1].zooming->pid, a);
+        QCOMPARE(desktop.events[2].zooming->pid, b);
+    }
+
+    void resumedUnderALauncher_isZoomedWhenItCloses()
+    {
+        Desktop desktop;
+        desktop.kitties.add();
+        const pid_t kitty = desktop.kitties.lastPid();
+        SimulatedFonts &fonts = desktop.kitties.at(kitty).fonts();
+        fonts.openOsWindow();
+        desktop.controller.setPaused(true);
+        desktop.openWindowOf(kitty, 5);
+        desktop.openWindowOf(kitty, 6);
+        fonts.focusOsWindow(2);
+        desktop.focus(6);
+        desktop.settle();
+        fonts.focusOsWindow(0);
+        desktop.keyboardTo(std::nullopt);
+        desktop.controller.setPaused(false);
+        for (int i = 0; i < 5; ++i) {
+            desktop.settle();
+            desktop.scheduler.advance(60ms);
+        }
+        QCOMPARE(desktop.size(kitty, 2), 11.0);
+        fonts.focusOsWindow(2);
+        desktop.keyboardTo(6);
+        QTRY_COMPARE(desktop.size(kitty, 2), 14.0);
+    }
+
+    void answerWithoutData_isAFailure_andTriedAgain()
+    {
+        Desktop desktop;
+        const pid_t kitty = desktop.openKitty();
+        desktop.kitties.at(kitty).misbehave(Misbehaviour::NoData);
+        desktop.focus(kitty);
+        QTRY_COMPARE(desktop.events.size(), 1U);
+        QCOMPARE(desktop.events[0].zooming->status, Status::Failed);
+        desktop.scheduler.advance(5s);
+        desktop.settle();
+        desktop.focus(std::nullopt);
+        QTRY_COMPARE(desktop.size(kitty), 11.0);
+    }
+
+    void controllerDestroyedWhileAnEventWaits_saysNothingMore()
+    {
+        std::vector<ZoomEvent> events;
+        {
+            Desktop desktop;
+            const pid_t kitty = desktop.openKitty();
+            desktop.kitties.at(kitty).stop();
+            QObject::connect(&desktop.controller, &ZoomController::focusChanged, &desktop.registry,
+                             [&](const ZoomEvent &event) { events.push_back(event); });
+            desktop.focus(kitty);
+        }
+        QVERIFY(events.empty());
+    }
+
+    void ending_doesNotWaitForKittiesThatFailed_butTriesThemOnceMore()
+    {
+        Desktop desktop;
+        const pid_t kitty = desktop.openKitty(QStringLiteral("0.41.1"));
+        desktop.focus(kitty);
+        QTRY_COMPARE(desktop.size(kitty), 14.0);
+        desktop.settle();
+        desktop.kitties.at(kitty).misbehave(Misbehaviour::CloseAtOnce, 4);
+        desktop.focus(std::nullopt);
+        for (const auto wait : {200ms, 400ms, 800ms}) {
+            desktop.settle();
+            desktop.scheduler.advance(wait);
+        }
+        QTRY_COMPARE(desktop.events.size(), 2U);
+        QCOMPARE(desktop.size(kitty), 14.0);
+        QSignalSpy restored(&desktop.controller, &ZoomController::restored);
+        desktop.controller.restoreAll();
+        QTRY_COMPARE(restored.size(), 1);
+        QCOMPARE(desktop.size(kitty), 11.0);
+    }
+};
+
+QTEST_GUILESS_MAIN(ZoomRecoveryTest)
+#include "ZoomRecoveryTest.moc"
