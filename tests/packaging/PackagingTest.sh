@@ -59,6 +59,7 @@ bin/$NAME
 lib/systemd/user/$NAME.service
 share/applications/$NAME.desktop
 share/bash-completion/completions/$NAME
+share/doc/$NAME/LICENSE
 share/doc/$NAME/autostart/$NAME.desktop
 share/fish/vendor_completions.d/$NAME.fish
 share/icons/hicolor/scalable/apps/$NAME.svg
