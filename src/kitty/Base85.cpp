@@ -58,5 +58,6 @@ std::optional<QByteArray> Base85::decode(const QByteArray &text)
         for (qsizetype i = 0; i < count - 1; ++i)
             bytes += static_cast<char>(group >> (8 * (groupBytes - 1 - i)) & 0xff);
     }
-    return bytes;
+    // A shorter end has room for bits that stand for nothing.
+    return encode(bytes) == text ? std::optional(bytes) : std::nullopt;
 }

@@ -55,6 +55,7 @@ private Q_SLOTS:
         QTest::newRow("one character over") << QByteArray("000000");
         QTest::newRow("more than 32 bits") << QByteArray("|NsC1");
         QTest::newRow("most") << QByteArray("~~~~~");
+        QTest::newRow("end that encode() does not make") << QByteArray("c%17D{)g");
     }
 
     void otherText_isRefused()
