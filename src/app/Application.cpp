@@ -2,8 +2,6 @@
 #include "app/Application.h"
 
 #include "app/EventLines.h"
-#include "settings/AutostartFile.h"
-#include "settings/SettingsFields.h"
 #include "settings/SettingsStore.h"
 
 #include <QCoreApplication>
@@ -17,6 +15,7 @@ using ControlProtocol::Reply;
 Application::Application(SettingsStore &settings, Options options, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
+    , m_autostart(settings, {AutostartFile::defaultPath(), QCoreApplication::applicationFilePath()})
     , m_options(std::move(options))
     , m_output(STDOUT_FILENO)
     , m_registry(m_locator, m_scheduler, m_options.kitten)
@@ -31,6 +30,10 @@ Application::Application(SettingsStore &settings, Options options, QObject *pare
     connect(&m_settings, &SettingsStore::warnings, this, [this](const QStringList &sentences) {
         for (const QString &sentence : sentences)
             warn(sentence);
+    });
+    connect(&m_autostart, &AutostartMirror::failed, this, [this](const QString &sentence) {
+        warn(sentence);
+        Q_EMIT settingFailed(QStringLiteral("interface.autostart"), sentence);
     });
     connect(&m_pause, &ZoomPause::changed, this, [this] { m_controller.setPaused(m_pause.isPaused()); });
     connect(&m_output, &OutputLines::overflowed, this,
@@ -47,7 +50,7 @@ std::expected<void, QString> Application::listen(const QString &controlSocket)
 
 void Application::start()
 {
-    mirrorAutostart();
+    m_autostart.start();
     m_niri.start();
 }
 
@@ -90,31 +93,6 @@ void Application::applySettings()
     const Settings &settings = m_settings.settings();
     m_registry.setConfig(settings.registry);
     m_controller.setSettings(settings.zoom, settings.kitty.appIds);
-    applyAutostart();
-}
-
-void Application::mirrorAutostart()
-{
-    const AutostartFile entry(AutostartFile::defaultPath(), QCoreApplication::applicationFilePath());
-    Settings settings = m_settings.settings();
-    // Where the settings file says nothing the entry itself says how it is.
-    if (entry.isOn() && !m_settings.isInFile(*findField(u"interface.autostart"))) {
-        settings.interface.autostart = true;
-        m_settings.set(settings);
-    }
-    m_isStarted = true;
-    applyAutostart();
-}
-
-void Application::applyAutostart()
-{
-    if (!m_isStarted)
-        return;
-    const AutostartFile entry(AutostartFile::defaultPath(), QCoreApplication::applicationFilePath());
-    if (const auto done = entry.setOn(m_settings.settings().interface.autostart); !done) {
-        warn(done.error());
-        Q_EMIT settingFailed(QStringLiteral("interface.autostart"), done.error());
-    }
 }
 
 void Application::print(const QByteArray &eventLine)

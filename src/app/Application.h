@@ -10,6 +10,7 @@
 #include "niri/EventReader.h"
 #include "niri/NiriState.h"
 #include "niri/Windows.h"
+#include "settings/AutostartMirror.h"
 #include "zoom/ZoomController.h"
 #include "zoom/ZoomPause.h"
 
@@ -62,8 +63,6 @@ private:
     void wireNiri();
     void wireEvents();
     void applySettings();
-    void mirrorAutostart();
-    void applyAutostart();
     void print(const QByteArray &eventLine);
     void warn(const QString &sentence);
     ControlProtocol::Reply carryOut(const ControlProtocol::Request &request);
@@ -72,6 +71,7 @@ private:
     void finish();
 
     SettingsStore &m_settings;
+    AutostartMirror m_autostart;
     Options m_options;
     QtScheduler m_scheduler;
     OutputLines m_output;
@@ -83,6 +83,5 @@ private:
     niri::Windows m_windows;
     ControlServer m_control;
     ScheduledCall m_endDeadline;
-    bool m_isStarted = false;
     bool m_isEnding = false;
 };
