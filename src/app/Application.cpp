@@ -92,6 +92,7 @@ void Application::applySettings()
 {
     const Settings &settings = m_settings.settings();
     m_registry.setConfig(settings.registry);
+    m_registry.setPasswordSource(PasswordSource(settings.kitty.passwordFilePath()));
     m_controller.setSettings(settings.zoom, settings.kitty.appIds);
 }
 

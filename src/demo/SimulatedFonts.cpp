@@ -33,6 +33,13 @@ int SimulatedFonts::openOsWindow()
     return m_lastId;
 }
 
+void SimulatedFonts::focusOsWindow(int id)
+{
+    m_focused = id;
+    if (id != 0)
+        m_lastFocused = id;
+}
+
 void SimulatedFonts::closeOsWindow(int id)
 {
     m_sizes.erase(id);
@@ -201,4 +208,54 @@ QJsonObject SimulatedFonts::runKitten(const QJsonObject &request)
     if (isStale)
         report.insert(QStringLiteral("stale"), true);
     return report;
+}
+
+QJsonArray SimulatedFonts::list() const
+{
+    QJsonArray windows;
+    for (const auto &[id, size] : m_sizes) {
+        const QJsonObject inner{{QStringLiteral("id"), id * 10},
+                                {QStringLiteral("env"),
+                                 QJsonObject{{QStringLiteral("TOKEN"), QStringLiteral("planted-variable")}}}};
+        const QJsonObject tab{{QStringLiteral("windows"), QJsonArray{inner}}};
+        windows.append(QJsonObject{{QStringLiteral("id"), id},
+                                   {QStringLiteral("is_focused"), id == m_focused},
+                                   {QStringLiteral("tabs"), QJsonArray{tab}}});
+    }
+    return windows;
+}
+
+void SimulatedFonts::changeSize(int id, const QString &operation, double points)
+{
+    // A size of 0 resets it, whatever the operator says.
+    if (points == 0)
+        m_sizes.at(id) = m_configured;
+    else
+        m_sizes.at(id) = inLimits(operation == u'+'       ? size(id) + points
+                                      : operation == u'-' ? size(id) - points
+                                                          : points);
+}
+
+void SimulatedFonts::setFontSize(const QJsonObject &payload)
+{
+    const int id = m_sizes.contains(m_lastFocused) ? m_lastFocused
+        : m_sizes.empty()                          ? 0
+                                                   : m_sizes.begin()->first;
+    if (id != 0)
+        changeSize(id, payload.value(QLatin1StringView("increment_op")).toString(),
+                   payload.value(QLatin1StringView("size")).toDouble());
+}
+
+QString SimulatedFonts::runAction(const QJsonObject &payload)
+{
+    const QStringList words = payload.value(QLatin1StringView("action")).toString().split(u' ');
+    const QString match = payload.value(QLatin1StringView("match")).toString();
+    const int id = match.mid(3).toInt() / 10;
+    if (!match.startsWith(QLatin1StringView("id:")) || !m_sizes.contains(id))
+        return QStringLiteral("No matching windows for expression: %1").arg(match);
+    if (words.size() != 3 || words[0] != QLatin1StringView("change_font_size"))
+        return QStringLiteral("Unknown action: %1").arg(words.join(u' '));
+    const bool isStep = words[2].startsWith(u'+') || words[2].startsWith(u'-');
+    changeSize(id, isStep ? words[2].first(1) : QString(), words[2].mid(isStep ? 1 : 0).toDouble());
+    return {};
 }

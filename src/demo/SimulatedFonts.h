@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -21,7 +22,7 @@ public:
     int openOsWindow();
     void closeOsWindow(int id);
     /// The one with the keyboard, as kitty knows it; 0: none.
-    void focusOsWindow(int id) { m_focused = id; }
+    void focusOsWindow(int id);
     int focused() const { return m_focused; }
 
     /// As the person's shortcuts do it.
@@ -41,6 +42,13 @@ public:
     QJsonObject runKitten(const QJsonObject &request);
     int timesRun() const { return m_timesRun; }
 
+    // Other commands, which need no kitten.
+    QJsonArray list() const; ///< `ls`: each OS window has one kitty window, whose id is ten times its own
+    void setFontSize(
+        const QJsonObject &payload); ///< `set-font-size`, of the OS window that had the focus last
+    QString runAction(
+        const QJsonObject &payload); ///< `action change_font_size current ...`: empty, or why not
+
 private:
     struct Zoom {
         double own = 0;
@@ -51,6 +59,7 @@ private:
     };
 
     double inLimits(double size) const;
+    void changeSize(int id, const QString &operation, double points);
     void followThePerson();
     double ownSizeMeant(double size, const Zoom &zoom) const;
     std::optional<QList<int>> windowsMeant(const QJsonObject &wish) const;
@@ -62,6 +71,7 @@ private:
     int m_configGeneration = 0;
     int m_lastId = 0;
     int m_focused = 0;
+    int m_lastFocused = 0;
     qint64 m_stamp = 0;
     int m_timesRun = 0;
     std::map<int, double> m_sizes;

@@ -23,6 +23,19 @@ QByteArray refusal(const QString &error)
     return frame({{QStringLiteral("ok"), false}, {QStringLiteral("error"), error}});
 }
 
+QByteArray answer(const QJsonDocument &data)
+{
+    return frame({
+        {QStringLiteral("ok"), true},
+        {QStringLiteral("data"), QString::fromUtf8(data.toJson(QJsonDocument::Compact))},
+    });
+}
+
+const QString disabled =
+    QStringLiteral("Remote control is disabled. Add allow_remote_control to your kitty.conf");
+const QString disallowed = QStringLiteral(
+    "The user rejected this password or it is disallowed by remote_control_password in kitty.conf");
+
 } // namespace
 
 SimulatedKitty::SimulatedKitty(const Scheduler &scheduler, const QString &version, QObject *parent)
@@ -119,47 +132,98 @@ void SimulatedKitty::serve()
 void SimulatedKitty::serve(QLocalSocket *socket, const QByteArray &json)
 {
     m_commandTimes.push_back(m_scheduler.now());
-    std::optional<Misbehaviour> misbehaviour = m_habit;
+    const auto command = m_permissions.decrypted(QJsonDocument::fromJson(json).object());
+    if (!command || !command->value(QLatin1StringView("version")).isArray())
+        return; // kitty says nothing
+    switch (m_permissions.judge(*command)) {
+    case SimulatedPermissions::Verdict::Allowed:
+        serve(socket, *command);
+        break;
+    case SimulatedPermissions::Verdict::Disabled:
+        socket->write(refusal(disabled));
+        break;
+    case SimulatedPermissions::Verdict::Disallowed:
+        socket->write(refusal(disallowed));
+        break;
+    case SimulatedPermissions::Verdict::Ask:
+        m_prompts.push_back({.socket = socket, .command = *command});
+        break;
+    }
+    socket->flush();
+}
+
+void SimulatedKitty::answerPrompt(Answer answer)
+{
+    const Prompt prompt = m_prompts.front();
+    m_prompts.pop_front();
+    const QString password = prompt.command.value(QLatin1StringView("password")).toString();
+    if (answer == Answer::AllowPassword || answer == Answer::DenyPassword)
+        m_permissions.decide(password, answer == Answer::AllowPassword);
+    const bool isAllowed = answer == Answer::AllowPassword || answer == Answer::AllowRequest;
+    const QString denial =
+        QStringLiteral("The user rejected this %1")
+            .arg(answer == Answer::DenyRequest ? QStringLiteral("request") : QStringLiteral("password"));
+    const QByteArray written = isAllowed ? answerTo(prompt.command) : refusal(denial);
+    if (prompt.socket) {
+        prompt.socket->write(written);
+        prompt.socket->flush();
+    }
+}
+
+void SimulatedKitty::serve(QLocalSocket *socket, const QJsonObject &command)
+{
+    std::optional<Misbehaviour> how = m_habit;
     if (!m_misbehaviours.empty()) {
-        misbehaviour = m_misbehaviours.front();
+        how = m_misbehaviours.front();
         m_misbehaviours.pop_front();
     }
-    if (misbehaviour == Misbehaviour::CloseAtOnce)
+    if (!how) {
+        socket->write(answerTo(command));
+        return;
+    }
+    switch (*how) {
+    case Misbehaviour::CloseAtOnce:
         return drop(socket);
-    if (misbehaviour == Misbehaviour::PermissionDenied) {
-        socket->write(refusal(QStringLiteral(
-            "The user rejected this password or it is disallowed by remote_control_password in kitty.conf")));
+    case Misbehaviour::PermissionDenied:
+        socket->write(refusal(disallowed));
         return;
-    }
-    if (misbehaviour == Misbehaviour::ControlOff) {
-        socket->write(refusal(
-            QStringLiteral("Remote control is disabled. Add allow_remote_control to your kitty.conf")));
+    case Misbehaviour::ControlOff:
+        socket->write(refusal(QStringLiteral("Remote control is disabled")));
         return;
+    default:
+        misbehave(*how, socket, answerTo(command));
     }
+}
 
-    const QJsonObject command = QJsonDocument::fromJson(json).object();
+QByteArray SimulatedKitty::answerTo(const QJsonObject &command)
+{
+    const QJsonArray version = command.value(QLatin1StringView("version")).toArray();
+    if (QVersionNumber(version.at(0).toInt(), version.at(1).toInt())
+        > QVersionNumber(m_version.majorVersion(), m_version.minorVersion())) {
+        return refusal(QStringLiteral("The kitty client you are using to send remote commands is newer than "
+                                      "this kitty instance. This is not supported."));
+    }
     const QString name = command.value(QLatin1StringView("cmd")).toString();
-    if (!command.value(QLatin1StringView("version")).isArray())
-        return; // kitty says nothing
-    if (name != QLatin1StringView("kitten")) {
-        socket->write(refusal(QStringLiteral("Unknown kitty remote control command: %1").arg(name)));
-        return;
+    const QJsonObject payload = command.value(QLatin1StringView("payload")).toObject();
+    if (name == QLatin1StringView("ls"))
+        return answer(QJsonDocument(m_fonts.list()));
+    if (name == QLatin1StringView("set-font-size")) {
+        m_fonts.setFontSize(payload);
+        return frame({{QStringLiteral("ok"), true}});
     }
-    const QJsonArray arguments =
-        command.value(QLatin1StringView("payload")).toObject().value(QLatin1StringView("args")).toArray();
-    const QJsonObject report =
-        m_fonts.runKitten(QJsonDocument::fromJson(arguments.at(0).toString().toUtf8()).object());
-    const QByteArray answer = frame({
-        {QStringLiteral("ok"), true},
-        {QStringLiteral("data"), QString::fromUtf8(QJsonDocument(report).toJson(QJsonDocument::Compact))},
-    });
+    if (name == QLatin1StringView("action") && m_version >= QVersionNumber(0, 35)) {
+        const QString problem = m_fonts.runAction(payload);
+        return problem.isEmpty() ? frame({{QStringLiteral("ok"), true}}) : refusal(problem);
+    }
+    if (name != QLatin1StringView("kitten"))
+        return refusal(QStringLiteral("Unknown kitty remote control command: %1").arg(name));
+    const QString argument = payload.value(QLatin1StringView("args")).toArray().at(0).toString();
+    return answer(QJsonDocument(m_fonts.runKitten(QJsonDocument::fromJson(argument.toUtf8()).object())));
+}
 
-    if (!misbehaviour) {
-        socket->write(answer);
-        socket->flush();
-        return;
-    }
-    switch (*misbehaviour) {
+void SimulatedKitty::misbehave(Misbehaviour how, QLocalSocket *socket, const QByteArray &answer)
+{
+    switch (how) {
     case Misbehaviour::NeverAnswer:
         return;
     case Misbehaviour::CloseInMidAnswer:

@@ -4,11 +4,14 @@
 #include "base/FrameBuffer.h"
 #include "base/Scheduler.h"
 #include "demo/SimulatedFonts.h"
+#include "demo/SimulatedPermissions.h"
 
 #include <QHash>
+#include <QJsonObject>
 #include <QLocalServer>
 #include <QLocalSocket>
 #include <QObject>
+#include <QPointer>
 #include <QVersionNumber>
 
 #include <deque>
@@ -36,6 +39,9 @@ public:
         PermissionDenied, ///< says that the password does not allow it
         ControlOff, ///< says that remote control is off
     };
+
+    /// What the person chooses in kitty's question about a password.
+    enum class Answer { AllowRequest, AllowPassword, DenyRequest, DenyPassword };
     Q_ENUM(Misbehaviour)
 
     explicit SimulatedKitty(const Scheduler &scheduler, const QString &version = QStringLiteral("0.48.2"),
@@ -47,6 +53,14 @@ public:
 
     SimulatedFonts &fonts() { return m_fonts; }
     const SimulatedFonts &fonts() const { return m_fonts; }
+
+    /// What its `allow_remote_control` and `remote_control_password` say; at first everything is allowed.
+    SimulatedPermissions &permissions() { return m_permissions; }
+
+    /// How often it asks the person about a password just now.
+    int prompts() const { return static_cast<int>(m_prompts.size()); }
+    /// The person answers the oldest question.
+    void answerPrompt(Answer answer);
 
     /// The next `times` commands, after those already told.
     void misbehave(Misbehaviour how, int times = 1);
@@ -78,15 +92,24 @@ private:
     void accept();
     void serve();
     void serve(QLocalSocket *socket, const QByteArray &json);
+    void serve(QLocalSocket *socket, const QJsonObject &command);
+    QByteArray answerTo(const QJsonObject &command);
+    void misbehave(Misbehaviour how, QLocalSocket *socket, const QByteArray &answer);
     void drop(QLocalSocket *socket);
     bool servesAll() const;
 
     const Scheduler &m_scheduler;
     QVersionNumber m_version;
     SimulatedFonts m_fonts;
+    SimulatedPermissions m_permissions;
     QLocalServer m_server;
     std::vector<Connection> m_connections; ///< in the order they were made
     std::deque<Misbehaviour> m_misbehaviours;
+    struct Prompt {
+        QPointer<QLocalSocket> socket; ///< null once the connection has ended
+        QJsonObject command;
+    };
+    std::deque<Prompt> m_prompts;
     std::optional<Misbehaviour> m_habit;
     std::vector<std::chrono::nanoseconds> m_commandTimes;
     int m_connectionsMade = 0;

@@ -72,27 +72,56 @@ void KittyClient::send(const QByteArray &frame, std::chrono::milliseconds timeou
     m_socket.flush();
 }
 
+void KittyClient::sendWithProbe(const QByteArray &frame, std::chrono::milliseconds timeout)
+{
+    const QByteArray probe = KittyMessage::toJson(KittyCommand::permissionProbe(QStringLiteral("ls")));
+    m_awaitsProbe = true;
+    send(frame + KittyMessage::framed(probe), timeout);
+}
+
 void KittyClient::onReadyRead()
 {
     m_buffer.append(m_socket.readAll());
-    const auto frame = m_buffer.next();
-    if (!frame) {
-        fail(Kind::ProtocolError);
-        return;
+    // A signal may lead to close(), which clears the buffer.
+    for (;;) {
+        const auto frame = m_buffer.next();
+        if (!frame) {
+            fail(Kind::ProtocolError);
+            return;
+        }
+        if (!*frame)
+            return;
+        const auto response = KittyMessage::parseResponse(**frame);
+        const bool asked = m_state == State::Busy || m_state == State::Overdue;
+        if (!response || !asked) {
+            fail(Kind::ProtocolError);
+            return;
+        }
+        onResponse(*response);
     }
-    if (!*frame)
-        return;
-    const auto response = KittyMessage::parseResponse(**frame);
-    const bool asked = m_state == State::Busy || m_state == State::Overdue;
-    if (!response || !asked) {
-        fail(Kind::ProtocolError);
-        return;
+}
+
+void KittyClient::onResponse(const KittyResponse &response)
+{
+    if (m_awaitsProbe) {
+        if (!m_held && !KittyMessage::answersPlainProbe(response)) {
+            m_held = response;
+            return;
+        }
+        m_awaitsProbe = false;
+        if (!m_held) {
+            m_wait.cancel();
+            m_state = State::Overdue;
+            Q_EMIT asksPerson();
+            return;
+        }
     }
     m_wait.cancel();
+    const KittyResponse answer = std::exchange(m_held, std::nullopt).value_or(response);
     if (std::exchange(m_state, State::Idle) == State::Busy)
-        Q_EMIT answered(*response);
+        Q_EMIT answered(answer);
     else
-        Q_EMIT answeredLate(*response);
+        Q_EMIT answeredLate(answer);
 }
 
 void KittyClient::onError(QLocalSocket::LocalSocketError error)
@@ -116,6 +145,9 @@ void KittyClient::close()
 {
     m_state = State::Closed;
     m_wait.cancel();
+    m_buffer.clear();
+    m_awaitsProbe = false;
+    m_held.reset();
     m_socket.abort();
 }
 

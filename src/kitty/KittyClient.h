@@ -10,6 +10,8 @@
 #include <QLocalSocket>
 #include <QObject>
 
+#include <optional>
+
 /// One connection to one kitty: connects, makes sure who answers, and carries one command at a time.
 /// After failed() it is of no further use.
 class KittyClient final : public QObject
@@ -30,12 +32,18 @@ public:
     ~KittyClient() override;
 
     State state() const { return m_state; }
+    const KittyAddress &address() const { return m_address; }
 
     /// Leads to opened() or failed(), both also within the call.
     void open(std::chrono::milliseconds timeout);
 
-    /// Only when Idle. Leads to answered(), overdue() or failed().
+    /// Only when Idle. Leads to answered(), overdue(), asksPerson() or failed().
     void send(const QByteArray &frame, std::chrono::milliseconds timeout);
+
+    /// The same for a command that kitty may ask the person about. An unencrypted permissionProbe() goes
+    /// right behind it, for kitty answers that one at once: if its answer is the first to come, the person is
+    /// asked. Measured on 0.26.5, 0.41.1 and 0.48.2.
+    void sendWithProbe(const QByteArray &frame, std::chrono::milliseconds timeout);
 
     /// Closes at once, without a signal.
     void close();
@@ -45,6 +53,8 @@ Q_SIGNALS:
     void answered(const KittyResponse &response);
     /// No answer within the timeout. The connection stays open: the answer may still come, as answeredLate().
     void overdue();
+    /// kitty asks the person before it carries the command out. As after overdue() the answer may still come.
+    void asksPerson();
     void answeredLate(const KittyResponse &response);
     /// Refused, ConnectionLost, NotOurs or ProtocolError; the pid is the one that was expected to listen.
     void failed(const KittyError &error);
@@ -53,6 +63,7 @@ private:
     void connectNow();
     void onConnected();
     void onReadyRead();
+    void onResponse(const KittyResponse &response);
     void onError(QLocalSocket::LocalSocketError error);
     void fail(KittyError::Kind kind, const QString &detail = {});
 
@@ -61,6 +72,8 @@ private:
     QLocalSocket m_socket;
     FrameBuffer m_buffer;
     State m_state = State::Closed;
+    bool m_awaitsProbe = false; ///< the answer to the probe has not come
+    std::optional<KittyResponse> m_held; ///< the answer to the command, while that to the probe is awaited
     std::chrono::nanoseconds m_connectDeadline{};
     ScheduledCall m_wait; ///< for the next try to connect, or for an answer
 };

@@ -12,6 +12,14 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(KittyError)
 };
 
+const QLatin1StringView separator(": ");
+
+/// What is wrong with a password is told together with what mends that, which may be anything.
+qsizetype startOfRemedy(const QString &detail)
+{
+    return detail.lastIndexOf(separator);
+}
+
 } // namespace
 
 bool KittyError::isConnectionError() const
@@ -39,11 +47,18 @@ QString sentence(const KittyError &error)
     case Kind::PermissionMissing:
         return Text::tr("kitty %1 does not allow the command %2").arg(pid, error.detail);
     case Kind::PasswordUnknown:
-        return Text::tr("kitty %1 wants a password that is not known here").arg(pid);
+        return error.detail.isEmpty()
+            ? Text::tr("kitty %1 wants a password that is not known here").arg(pid)
+            : Text::tr("kitty %1 wants a password, and %2", "%2: what is wrong with it")
+                  .arg(pid,
+                       error.detail.first(startOfRemedy(error.detail) < 0 ? error.detail.size()
+                                                                          : startOfRemedy(error.detail)));
     case Kind::WaitingForPerson:
         return Text::tr("kitty %1 is waiting for your answer in its window").arg(pid);
     case Kind::Hung:
-        return Text::tr("kitty %1 does not answer").arg(pid);
+        return error.detail.isEmpty()
+            ? Text::tr("kitty %1 does not answer").arg(pid)
+            : Text::tr("kitty %1 does not answer, for %2", "%2: why it does not").arg(pid, error.detail);
     case Kind::BusyWithAnother:
         return Text::tr("kitty %1 is serving another program's remote control connection").arg(pid);
     case Kind::TooOld:
@@ -77,9 +92,11 @@ QString remedy(const KittyError &error)
     case Kind::PermissionMissing:
         return Text::tr("add it to remote_control_password in kitty.conf");
     case Kind::PasswordUnknown:
+        if (const qsizetype mend = startOfRemedy(error.detail); mend >= 0)
+            return error.detail.sliced(mend + separator.size());
         return Text::tr("put the password of remote_control_password into ~/.config/kitty/rc-pass");
     case Kind::WaitingForPerson:
-        return Text::tr("answer the question in that window");
+        return Text::tr("choose Allow password there");
     case Kind::Hung:
         return Text::tr("it goes on by itself as soon as kitty answers");
     case Kind::BusyWithAnother:

@@ -16,9 +16,9 @@ struct KittyError {
         NotOurs, ///< the socket belongs to another user or process
         RemoteControlOff, ///< allow_remote_control says no
         PermissionMissing, ///< the password does not allow the command that `detail` names
-        PasswordUnknown, ///< it wants a password and we have none, or the person rejected ours
+        PasswordUnknown, ///< it wants a password; `detail`, if any, is a sentence on ours and what mends it
         WaitingForPerson, ///< it asks the person inside the terminal, and they have not answered
-        Hung, ///< it accepts connections and does not answer
+        Hung, ///< it accepts connections and does not answer; `detail`, if any, says why
         BusyWithAnother, ///< an old kitty that serves another client's open connection first
         TooOld, ///< its version lacks what `detail` names
         ProtocolError, ///< it answered what is no answer

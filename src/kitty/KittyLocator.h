@@ -4,6 +4,7 @@
 #include "kitty/KittyAddress.h"
 #include "kitty/KittyError.h"
 #include "kitty/KittyId.h"
+#include "kitty/UnixSocketTable.h"
 
 #include <QObject>
 
@@ -36,4 +37,14 @@ public:
 
     /// How long ago that process started: a young kitty's window is there before its socket.
     virtual std::chrono::milliseconds age(const KittyId &kitty) const = 0;
+
+    /// The key that passwords for this kitty are encrypted for, as KITTY_PUBLIC_KEY gives it; nullopt if it
+    /// is not to be found.
+    virtual std::optional<QByteArray> publicKey(const KittyId &kitty) const = 0;
+
+    /// How many connections are open at that socket, our own among them.
+    virtual UnixSocketTable::Connections connectionsTo(const KittyAddress &address) const = 0;
+
+    /// It was stopped, by SIGSTOP or a debugger: it accepts connections and does not answer.
+    virtual bool isStopped(const KittyId &kitty) const = 0;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kitty/KittyMessage.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -8,6 +9,10 @@ using Kind = KittyError::Kind;
 
 namespace
 {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(KittyMessage)
+};
 
 const QByteArray start = QByteArrayLiteral("\x1bP@kitty-cmd");
 const QByteArray end = QByteArrayLiteral("\x1b\\");
@@ -20,13 +25,29 @@ QString firstLine(const QString &text)
     return line.size() <= longest ? line : line.first(longest) + u'…';
 }
 
+bool says(const KittyResponse &response, const char *words)
+{
+    return !response.ok && response.error.contains(QLatin1StringView(words));
+}
+
+constexpr auto tooNew = "is newer than this kitty instance";
+constexpr auto passwordWanted = "Remote control is disabled. Add allow_remote_control";
+
 } // namespace
+
+KittyCommand KittyCommand::permissionProbe(const QString &name)
+{
+    return {.name = name, .payload = {}, .isRepeatable = true, .version = QVersionNumber(9999, 0, 0)};
+}
 
 QByteArray KittyMessage::toJson(const KittyCommand &command)
 {
+    QJsonArray version;
+    for (const int segment : command.version.segments())
+        version.append(segment);
     const QJsonObject object{
         {QStringLiteral("cmd"), command.name},
-        {QStringLiteral("version"), QJsonArray{0, 26, 0}},
+        {QStringLiteral("version"), version},
         {QStringLiteral("payload"), command.payload},
     };
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
@@ -57,12 +78,27 @@ std::expected<KittyResponse, KittyError> KittyMessage::parseResponse(const QByte
 
 KittyError KittyMessage::refusal(const KittyCommand &command, const KittyResponse &response)
 {
-    const auto says = [&](const char *words) { return response.error.contains(QLatin1StringView(words)); };
-    if (says("rejected this password or it is disallowed"))
+    if (says(response, "rejected this password or it is disallowed"))
         return {.kind = Kind::PermissionMissing, .pid = 0, .detail = command.name};
-    if (says("Remote control is disabled"))
+    if (says(response, "The user rejected this"))
+        return {.kind = Kind::PasswordUnknown,
+                .pid = 0,
+                .detail = Text::tr("you refused ours: choose try again to be asked once more")};
+    if (says(response, passwordWanted))
+        return {.kind = Kind::PasswordUnknown, .pid = 0, .detail = {}};
+    if (says(response, "Remote control is disabled") || says(response, "Remote control is allowed over"))
         return {.kind = Kind::RemoteControlOff, .pid = 0, .detail = {}};
-    if (says("Unknown kitty remote control command") || says("is newer than this kitty instance"))
+    if (says(response, "Unknown kitty remote control command") || says(response, tooNew))
         return {.kind = Kind::TooOld, .pid = 0, .detail = command.name};
     return {.kind = Kind::ProtocolError, .pid = 0, .detail = firstLine(response.error)};
+}
+
+bool KittyMessage::isTooNew(const KittyResponse &response)
+{
+    return says(response, tooNew);
+}
+
+bool KittyMessage::answersPlainProbe(const KittyResponse &response)
+{
+    return says(response, tooNew) || says(response, passwordWanted);
 }

@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QString>
+#include <QVersionNumber>
 
 #include <expected>
 
@@ -18,6 +19,13 @@ struct KittyCommand {
     /// Sending it twice does the same as once. If not, it is never sent again when it may have been carried
     /// out.
     bool isRepeatable = true;
+    /// kitty refuses a command whose version is newer than itself, major and minor, after it has looked
+    /// whether the command is permitted; 0.26 and everything later accept this one.
+    QVersionNumber version{0, 26, 0};
+
+    /// A command of which nothing but its permission is wanted: it has a version that no kitty has, so it is
+    /// never carried out, whatever its name. Measured on 0.26.5, 0.41.1 and 0.48.2.
+    static KittyCommand permissionProbe(const QString &name);
 };
 
 /// What kitty answers to a command.
@@ -38,8 +46,7 @@ inline constexpr qsizetype maxResponseSize = 16 * 1024 * 1024;
 /// kitty reads no more of one request.
 inline constexpr qsizetype maxRequestSize = 64 * 1024;
 
-/// The command as JSON, with the protocol version that kitty 0.26 and everything later accept: a command
-/// without one, or with a newer one than kitty's, is not carried out.
+/// The command as JSON.
 QByteArray toJson(const KittyCommand &command);
 
 /// Ready to be written to the socket.
@@ -53,5 +60,13 @@ std::expected<KittyResponse, KittyError> parseResponse(const QByteArray &json);
 
 /// What a refusal means. kitty has no error codes, so its English words are compared, here and nowhere else.
 KittyError refusal(const KittyCommand &command, const KittyResponse &response);
+
+/// The command was permitted, and not carried out because its version is newer than kitty: what a permitted
+/// permissionProbe() is answered.
+bool isTooNew(const KittyResponse &response);
+
+/// This can be the answer to an unencrypted permissionProbe(), and not to an encrypted command of version
+/// 0.26.
+bool answersPlainProbe(const KittyResponse &response);
 
 } // namespace KittyMessage

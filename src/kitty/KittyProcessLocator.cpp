@@ -146,6 +146,12 @@ UnixSocketTable::Connections KittyProcessLocator::connectionsTo(const KittyAddre
     return sockets().connectionsTo(boundName(address));
 }
 
+bool KittyProcessLocator::isStopped(const KittyId &kitty) const
+{
+    const auto stat = m_processes.stat(kitty.pid);
+    return stat && stat->startTime == kitty.startTime && stat->isStopped();
+}
+
 std::optional<KittyAddress> KittyProcessLocator::fromKernel(const KittyId &kitty)
 {
     const UnixSocketTable table = sockets();

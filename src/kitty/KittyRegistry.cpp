@@ -35,7 +35,12 @@ void KittyRegistry::add(const KittyId &kitty)
     if (contains(kitty))
         return;
     Entry &entry = m_kitties[kitty];
-    entry.kitty = std::make_unique<PooledKitty>(kitty, m_locator, m_scheduler, m_config, m_statistics);
+    entry.kitty = std::make_unique<PooledKitty>(kitty,
+                                                PooledKitty::Shared{.locator = m_locator,
+                                                                    .scheduler = m_scheduler,
+                                                                    .config = m_config,
+                                                                    .passwords = m_passwords,
+                                                                    .statistics = m_statistics});
     connect(entry.kitty.get(), &PooledKitty::statusChanged, this,
             [this, kitty] { Q_EMIT statusChanged(kitty); });
     connect(entry.kitty.get(), &PooledKitty::connectionChanged, this, [this, kitty] {

@@ -6,6 +6,7 @@
 #include "kitty/KittyLocator.h"
 #include "kitty/KittyReport.h"
 #include "kitty/KittyRequest.h"
+#include "kitty/PasswordSource.h"
 #include "kitty/PoolStatistics.h"
 #include "kitty/RegistryConfig.h"
 
@@ -43,6 +44,9 @@ public:
     void setConfig(const RegistryConfig &config);
     const RegistryConfig &config() const { return m_config; }
 
+    /// Where the password for kitties that want one comes from.
+    void setPasswordSource(const PasswordSource &passwords) { m_passwords = passwords; }
+
     /// From now on this kitty is known; its end leads to gone(). Nothing is sent.
     void add(const KittyId &kitty);
     bool contains(const KittyId &kitty) const;
@@ -51,7 +55,8 @@ public:
     /// before.
     void runKitten(const KittyId &kitty, MakeArgument makeArgument, QObject *context, Done done);
 
-    /// Asks the kitty whether it is well; the result shows in its status. `done` as for runKitten().
+    /// The person wants to know whether this kitty is well; the result shows in its status. A password that
+    /// was refused, or is not answered yet, is offered once more. `done` as for runKitten().
     void check(const KittyId &kitty, QObject *context = nullptr, Done done = nullptr);
 
     /// Closes every connection; waiting commands end with Gone.
@@ -84,6 +89,7 @@ private:
     Scheduler &m_scheduler;
     QString m_kitten;
     RegistryConfig m_config;
+    PasswordSource m_passwords;
     PoolStatistics m_statistics;
     std::map<KittyId, Entry> m_kitties;
     ScheduledCall m_maintenance;

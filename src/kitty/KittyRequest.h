@@ -11,7 +11,7 @@
 struct KittyRequest {
     enum class Purpose {
         Command,
-        Check, ///< is it well? Asked by us or by the person
+        Check, ///< is it well? Asked by the person
         HealthCheck, ///< the same, asked by the clock: does not count as use of the connection
     };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kitty/PooledKitty.h"
 
+#include "kitty/SecondConnection.h"
+
 #include <utility>
 
 using namespace std::chrono_literals;
@@ -20,15 +22,15 @@ const QVersionNumber servesAll(0, 42, 2);
 
 } // namespace
 
-PooledKitty::PooledKitty(KittyId id, KittyLocator &locator, Scheduler &scheduler,
-                         const RegistryConfig &config, PoolStatistics &statistics, QObject *parent)
+PooledKitty::PooledKitty(KittyId id, const Shared &shared, QObject *parent)
     : QObject(parent)
     , m_id(id)
-    , m_locator(locator)
-    , m_scheduler(scheduler)
-    , m_config(config)
-    , m_statistics(statistics)
+    , m_locator(shared.locator)
+    , m_scheduler(shared.scheduler)
+    , m_config(shared.config)
+    , m_statistics(shared.statistics)
     , m_discovery(firstLook, youth)
+    , m_access(id, shared.locator, shared.passwords)
 {
 }
 
@@ -39,6 +41,10 @@ PooledKitty::~PooledKitty()
 
 void PooledKitty::execute(KittyRequest request)
 {
+    if (request.purpose == Purpose::Check && m_access.obstacle()) {
+        dropClient();
+        m_access.tryAgain();
+    }
     m_queue.push_back(std::move(request));
     if (m_queue.size() == 1)
         pump();
@@ -52,6 +58,13 @@ void PooledKitty::pump()
         closeIfOthersWouldStarve();
         return;
     }
+    const bool wasWaiting = m_access.isWaitingForPerson();
+    if (const auto obstacle = m_access.obstacle()) {
+        finishFront(std::unexpected(*obstacle));
+        return;
+    }
+    if (wasWaiting)
+        dropClient(); // there is another password, and its answer would be to the one before
     if (!m_client) {
         connectClient();
         return;
@@ -82,19 +95,17 @@ void PooledKitty::connectClient()
     }
     m_discovery.reset();
     m_client = new KittyClient(*address, m_scheduler, this);
+    m_clientIsNew = true;
     connect(m_client, &KittyClient::opened, this, [this] {
         ++m_statistics.opened;
-        m_clientIsNew = true;
         Q_EMIT connectionChanged();
         pump();
     });
     connect(m_client, &KittyClient::answered, this, &PooledKitty::onAnswered);
     connect(m_client, &KittyClient::answeredLate, this, &PooledKitty::onAnsweredLate);
     connect(m_client, &KittyClient::failed, this, &PooledKitty::onFailed);
-    connect(m_client, &KittyClient::overdue, this, [this] {
-        m_overdueError = error(Kind::Hung);
-        finishFront(std::unexpected(m_overdueError));
-    });
+    connect(m_client, &KittyClient::overdue, this, &PooledKitty::onOverdue);
+    connect(m_client, &KittyClient::asksPerson, this, &PooledKitty::onAsksPerson);
     m_client->open(m_config.connectTimeout);
 }
 
@@ -102,14 +113,29 @@ void PooledKitty::sendFront()
 {
     const KittyRequest &request = m_queue.front();
     const bool isHealthCheck = request.purpose == Purpose::HealthCheck;
-    m_sent = request.makeCommand();
-    m_sentAt = m_scheduler.now();
     if (!isHealthCheck)
-        m_lastUsed = m_sentAt;
+        m_lastUsed = m_scheduler.now();
     if (!std::exchange(m_clientIsNew, false) && !isHealthCheck)
         ++m_statistics.reused;
-    m_client->send(KittyMessage::framed(KittyMessage::toJson(m_sent)),
-                   request.purpose == Purpose::Command ? m_config.commandTimeout : m_config.checkTimeout);
+    writeFront();
+}
+
+void PooledKitty::writeFront()
+{
+    const KittyRequest &request = m_queue.front();
+    m_sent = request.makeCommand();
+    m_sentAt = m_scheduler.now();
+    const auto frame = m_access.frame(m_sent);
+    if (!frame) {
+        finishFront(std::unexpected(frame.error()));
+        return;
+    }
+    const auto timeout =
+        request.purpose == Purpose::Command ? m_config.commandTimeout : m_config.checkTimeout;
+    if (m_access.isEncrypted())
+        m_client->sendWithProbe(*frame, timeout);
+    else
+        m_client->send(*frame, timeout);
     Q_EMIT connectionChanged();
 }
 
@@ -132,26 +158,94 @@ void PooledKitty::onAnswered(const KittyResponse &response)
 {
     m_lastAnswer = m_scheduler.now();
     m_latency = m_lastAnswer - m_sentAt;
-    if (response.ok)
+    m_access.answered();
+    if (response.ok) {
         finishFront(response);
+        return;
+    }
+    KittyError error = refusal(response);
+    if (error.kind == Kind::PasswordUnknown && m_access.findPassword(error))
+        writeFront();
     else
-        finishFront(std::unexpected(refusal(response)));
+        finishFront(std::unexpected(error));
 }
 
 void PooledKitty::onAnsweredLate(const KittyResponse &response)
 {
     m_lastAnswer = m_scheduler.now();
     m_latency = m_lastAnswer - m_sentAt;
-    setStatus(response.ok ? KittyStatus::ready() : KittyStatus::failed(refusal(response)));
+    const auto error = response.ok ? std::nullopt : std::optional(refusal(response));
+    if (!m_access.isWaitingForPerson())
+        m_access.answered();
+    else if (error && error->kind == Kind::PasswordUnknown)
+        m_access.personRefused(*error);
+    else
+        m_access.personAllowed();
+    if (const auto obstacle = m_access.obstacle())
+        setStatus(KittyStatus::failed(*obstacle));
+    else
+        setStatus(error ? KittyStatus::failed(*error) : KittyStatus::ready());
     Q_EMIT connectionChanged();
     pump();
 }
 
+void PooledKitty::onOverdue()
+{
+    m_overdueError = silence();
+    finishFront(std::unexpected(m_overdueError));
+}
+
+void PooledKitty::onAsksPerson()
+{
+    m_access.asksPerson();
+    const bool wasOverdue = m_queue.empty();
+    m_overdueError = error(Kind::WaitingForPerson);
+    closeUnlessSeveralAreServed();
+    if (wasOverdue)
+        setStatus(KittyStatus::failed(m_overdueError));
+    else
+        finishFront(std::unexpected(m_overdueError));
+}
+
+void PooledKitty::closeUnlessSeveralAreServed()
+{
+    if (m_config.keepOpen == KeepOpen::Always)
+        return;
+    if (m_config.keepOpen == KeepOpen::Never || !m_version.isNull()) {
+        if (!servesSeveral())
+            closeConnection();
+        return;
+    }
+    auto *second = new SecondConnection(m_client->address(), m_scheduler, this);
+    connect(second, &SecondConnection::found, m_client, [this](bool isServed) {
+        m_hasServedSeveral = isServed;
+        if (!isServed)
+            closeConnection();
+    });
+    second->ask(m_config.connectTimeout);
+}
+
+bool PooledKitty::servesSeveral() const
+{
+    return m_config.keepOpen != KeepOpen::Never && (m_hasServedSeveral || m_version >= servesAll);
+}
+
+KittyError PooledKitty::silence() const
+{
+    if (m_locator.isStopped(m_id))
+        return error(Kind::Hung, tr("it was stopped"));
+    const auto connections = m_locator.connectionsTo(m_client->address());
+    const bool isBusy = !servesSeveral() && connections.accepted + connections.waiting > 1;
+    return error(isBusy ? Kind::BusyWithAnother : Kind::Hung);
+}
+
 void PooledKitty::onFailed(const KittyError &problem)
 {
-    const bool wasSent = !m_clientIsNew && problem.kind != Kind::Refused;
+    const bool wasSent = !m_clientIsNew;
     const bool wasOverdue = m_status.error == m_overdueError;
     dropClient();
+    if (wasOverdue || (wasSent && !m_queue.empty()))
+        m_access.lostAnswer();
     if (m_queue.empty()) {
         // kitty may close an idle connection whenever it likes; whether it is well shows at the next command.
         if (!wasOverdue && problem.kind != Kind::ConnectionLost)
@@ -190,6 +284,8 @@ void PooledKitty::dropClient()
     if (!m_client)
         return;
     KittyClient *client = std::exchange(m_client, nullptr);
+    if (client->state() == KittyClient::State::Busy || client->state() == KittyClient::State::Overdue)
+        m_access.lostAnswer();
     client->disconnect(this);
     client->close();
     // This may be within a signal of the client or its socket.
@@ -206,8 +302,7 @@ void PooledKitty::closeConnection()
 
 void PooledKitty::closeIfOthersWouldStarve()
 {
-    const bool keep = m_config.keepOpen == KeepOpen::Always
-        || (m_config.keepOpen == KeepOpen::Auto && m_version >= servesAll);
+    const bool keep = m_config.keepOpen == KeepOpen::Always || servesSeveral();
     // A connection with a late answer is kept: closing it would not take the command back, and the answer is
     // how we learn that kitty is well again.
     if (!keep && m_client && m_client->state() == KittyClient::State::Idle)

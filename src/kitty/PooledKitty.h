@@ -3,6 +3,7 @@
 
 #include "base/Backoff.h"
 #include "base/Scheduler.h"
+#include "kitty/KittyAccess.h"
 #include "kitty/KittyClient.h"
 #include "kitty/KittyInfo.h"
 #include "kitty/KittyLocator.h"
@@ -23,9 +24,16 @@ class PooledKitty final : public QObject
     Q_OBJECT
 
 public:
-    /// `config` and `statistics` belong to the registry and outlive this.
-    PooledKitty(KittyId id, KittyLocator &locator, Scheduler &scheduler, const RegistryConfig &config,
-                PoolStatistics &statistics, QObject *parent = nullptr);
+    /// What belongs to all kitties of a registry; outlives this.
+    struct Shared {
+        KittyLocator &locator;
+        Scheduler &scheduler;
+        const RegistryConfig &config;
+        const PasswordSource &passwords;
+        PoolStatistics &statistics;
+    };
+
+    PooledKitty(KittyId id, const Shared &shared, QObject *parent = nullptr);
     ~PooledKitty() override;
 
     void execute(KittyRequest request);
@@ -54,13 +62,19 @@ private:
     void pump();
     void connectClient();
     void sendFront();
+    void writeFront();
     void finishFront(const std::expected<KittyResponse, KittyError> &result);
     void onAnswered(const KittyResponse &response);
     void onAnsweredLate(const KittyResponse &response);
+    void onAsksPerson();
+    void onOverdue();
     void onFailed(const KittyError &error);
     void waitThenPump(std::chrono::milliseconds delay);
     void dropClient();
     void closeIfOthersWouldStarve();
+    void closeUnlessSeveralAreServed();
+    bool servesSeveral() const;
+    KittyError silence() const;
     KittyError error(KittyError::Kind kind, const QString &detail = {}) const;
     KittyError refusal(const KittyResponse &response) const;
 
@@ -77,7 +91,9 @@ private:
     ScheduledCall m_wait; ///< before a retry, or before the socket is looked for again
     bool m_isWaiting = false;
 
+    KittyAccess m_access;
     QVersionNumber m_version;
+    bool m_hasServedSeveral = false;
     KittyStatus m_status;
     KittyError m_overdueError;
     KittyCommand m_sent;

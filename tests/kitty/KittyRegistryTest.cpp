@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kitty/KittyRegistry.h"
 
-#include "kitty/SimulatedKitties.h"
+#include "kitty/RegistryWorld.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -9,57 +9,13 @@
 using namespace std::chrono_literals;
 using Kind = KittyError::Kind;
 using Misbehaviour = SimulatedKitty::Misbehaviour;
-using Outcome = std::optional<std::expected<KittyReport, KittyError>>;
 
 class KittyRegistryTest : public QObject
 {
     Q_OBJECT
 
 private:
-    struct World {
-        ManualScheduler scheduler;
-        SimulatedKitties kitties{scheduler};
-        KittyRegistry registry{kitties, scheduler, QStringLiteral("/usr/share/zoom_kitten.py")};
-
-        KittyId add(const QString &version = QStringLiteral("0.48.2"))
-        {
-            kitties.add(version);
-            const KittyId id = kitties.id(kitties.lastPid());
-            registry.add(id);
-            return id;
-        }
-
-        /// Zooms by 3 points; the outcome is filled in when it is known.
-        std::shared_ptr<Outcome> zoom(const KittyId &kitty)
-        {
-            auto outcome = std::make_shared<Outcome>();
-            registry.runKitten(
-                kitty,
-                [] {
-                    const QJsonObject amount{{QStringLiteral("op"), QStringLiteral("+")},
-                                             {QStringLiteral("value"), 3}};
-                    return QJsonObject{{QStringLiteral("wish"),
-                                        QJsonObject{{QStringLiteral("which"), QStringLiteral("focused")},
-                                                    {QStringLiteral("amount"), amount}}}};
-                },
-                &registry, [outcome](const auto &result) { *outcome = result; });
-            return outcome;
-        }
-
-        std::vector<std::chrono::milliseconds> commandTimes(const KittyId &kitty,
-                                                            std::chrono::nanoseconds since)
-        {
-            std::vector<std::chrono::milliseconds> times;
-            for (const auto time : kitties.at(kitty.pid).commandTimes())
-                times.push_back(std::chrono::duration_cast<std::chrono::milliseconds>(time - since));
-            return times;
-        }
-    };
-
-    static bool settled(const std::shared_ptr<Outcome> &outcome)
-    {
-        return QTest::qWaitFor([&] { return outcome->has_value(); });
-    }
+    using World = RegistryWorld;
 
 private Q_SLOTS:
     void connectionIsReused_andLastUsedMovesOn()
@@ -245,6 +201,46 @@ private Q_SLOTS:
         const auto after = world.zoom(kitty);
         QVERIFY(settled(after));
         QVERIFY((*after)->has_value());
+    }
+
+    void stoppedProcess_isNamedAsSuch()
+    {
+        World world;
+        const KittyId kitty = world.add();
+        world.kitties.stop(kitty.pid);
+        const auto outcome = world.zoom(kitty);
+        QTest::qWait(0);
+        world.scheduler.advance(2s);
+        QCOMPARE((*outcome)->error().kind, Kind::Hung);
+        QVERIFY((*outcome)->error().detail.contains(QLatin1StringView("stopped")));
+    }
+
+    void oldKittyThatServesAnother_isNamed_andRecoversByItself()
+    {
+        World world;
+        const KittyId kitty = world.add(QStringLiteral("0.26.5"));
+        QVERIFY(settled(world.zoom(kitty)));
+        QTRY_COMPARE(world.kitties.at(kitty.pid).openConnections(), 0);
+
+        QLocalSocket other;
+        other.connectToServer(world.kitties.at(kitty.pid).path());
+        QTRY_COMPARE(world.kitties.at(kitty.pid).openConnections(), 1);
+        const auto outcome = world.zoom(kitty);
+        QTRY_COMPARE(world.kitties.at(kitty.pid).openConnections(), 2);
+        world.scheduler.advance(2s);
+        QVERIFY(settled(outcome));
+        QCOMPARE((*outcome)->error().kind, Kind::BusyWithAnother);
+
+        // It waits with its one connection.
+        for (int i = 0; i < 20; ++i) {
+            QVERIFY(settled(world.zoom(kitty)));
+            world.scheduler.advance(10s);
+        }
+        QCOMPARE(world.kitties.at(kitty.pid).connectionsMade(), 3);
+
+        other.disconnectFromServer();
+        QTRY_VERIFY(world.registry.info(kitty).isHealthy());
+        QTRY_COMPARE(world.kitties.at(kitty.pid).openConnections(), 0);
     }
 
     void statusCheck_hasItsOwnShorterDeadline()

@@ -3,8 +3,10 @@
 
 #include "base/ManualScheduler.h"
 #include "demo/SimulatedKitty.h"
+#include "kitty/KittyKey.h"
 #include "kitty/KittyLocator.h"
 
+#include <QFileInfo>
 #include <QPointer>
 #include <QTemporaryDir>
 
@@ -97,7 +99,39 @@ public:
                                                                      - m_started.at(kitty.pid));
     }
 
+    std::optional<QByteArray> publicKey(const KittyId &kitty) const override
+    {
+        const auto key = m_keys.find(kitty.pid);
+        return key == m_keys.end() ? std::nullopt : std::optional(key->second.published());
+    }
+
+    UnixSocketTable::Connections connectionsTo(const KittyAddress &address) const override
+    {
+        const auto &kitty = m_kitties.at(QFileInfo(address.name).fileName().toInt());
+        return {.accepted = kitty->openConnections(), .waiting = 0};
+    }
+
+    bool isStopped(const KittyId &kitty) const override { return m_stopped.contains(kitty.pid); }
+
+    /// As `allow_remote_control password` with these; the key to encrypt for is published.
+    void setPasswords(pid_t pid, const SimulatedPermissions::Passwords &passwords)
+    {
+        const KittyKey &key = m_keys[pid];
+        m_kitties.at(pid)->permissions().setPasswords(
+            passwords, [key](const QJsonObject &envelope) { return key.decrypt(envelope); });
+    }
+    void hidePublicKey(pid_t pid) { m_keys.erase(pid); }
+
+    /// As SIGSTOP: it does not answer, and that can be seen.
+    void stop(pid_t pid)
+    {
+        m_kitties.at(pid)->stop();
+        m_stopped.insert(pid);
+    }
+
 private:
+    std::map<pid_t, KittyKey> m_keys;
+    std::set<pid_t> m_stopped;
     ManualScheduler &m_scheduler;
     QTemporaryDir m_folder;
     std::map<pid_t, std::unique_ptr<SimulatedKitty>> m_kitties;

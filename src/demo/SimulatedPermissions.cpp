@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/SimulatedPermissions.h"
+
+void SimulatedPermissions::setPasswords(const Passwords &passwords, Decrypt decrypt)
+{
+    m_passwords = passwords;
+    m_decrypt = std::move(decrypt);
+}
+
+std::optional<QJsonObject> SimulatedPermissions::decrypted(const QJsonObject &request) const
+{
+    if (request.contains(QLatin1StringView("encrypted")))
+        return m_decrypt ? m_decrypt(request) : std::nullopt;
+    QJsonObject command = request;
+    command.remove(QLatin1StringView("password"));
+    return command;
+}
+
+SimulatedPermissions::Verdict SimulatedPermissions::judge(const QJsonObject &command) const
+{
+    if (!m_passwords)
+        return Verdict::Allowed;
+    const QString password = command.value(QLatin1StringView("password")).toString();
+    const QString name = command.value(QLatin1StringView("cmd")).toString();
+    if (m_decided.contains(password))
+        return m_decided.value(password) ? Verdict::Allowed : Verdict::Disallowed;
+    const auto known = m_passwords->constFind(password);
+    if (known == m_passwords->constEnd())
+        return password.isEmpty() ? Verdict::Disabled : Verdict::Ask;
+    if (known->isEmpty() || known->contains(name))
+        return Verdict::Allowed;
+    return password.isEmpty() ? Verdict::Disabled : Verdict::Disallowed;
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kitty/KittyCipher.h"
+#include "kitty/KittyError.h"
+#include "kitty/KittyId.h"
+#include "kitty/KittyMessage.h"
+#include "kitty/PasswordSource.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <expected>
+#include <optional>
+
+class KittyLocator;
+
+/// How commands are put so that one kitty takes them: as they are, until it asks for a password, then
+/// encrypted with ours. kitty asks the person about a password that it does not know, inside its window: so
+/// it is sent one only as long as no answer to it is outstanding, and not again once it was refused. Another
+/// password, or the person's wish to try again, opens the way.
+class KittyAccess
+{
+public:
+    /// All must outlive this.
+    KittyAccess(const KittyId &kitty, const KittyLocator &locator, const PasswordSource &passwords);
+
+    /// Why nothing may be sent now. Looks whether the password has changed.
+    std::optional<KittyError> obstacle();
+
+    /// The person asks for it: everything that was refused may be tried afresh.
+    void tryAgain();
+
+    /// What kitty is to be sent for this command; it ends at its deadline or by answered() or asksPerson().
+    std::expected<QByteArray, KittyError> frame(const KittyCommand &command);
+
+    /// It goes with a password, so kitty may ask the person about it.
+    bool isEncrypted() const { return m_state != State::Plain; }
+
+    /// No answer will come any more to what was sent: the password, unless known to be accepted, counts as
+    /// one the person was asked about.
+    void lostAnswer();
+
+    /// An answer came at once.
+    void answered();
+
+    /// kitty wants a password: true if the same command can be sent again with one. Else `error` is completed
+    /// by what is wrong with ours.
+    bool findPassword(KittyError &error);
+
+    void asksPerson();
+    bool isWaitingForPerson() const { return m_state == State::Waiting; }
+
+    /// The person has answered.
+    void personAllowed();
+    void personRefused(const KittyError &error);
+
+private:
+    enum class State {
+        Plain,
+        Offered, ///< encrypted; whether kitty knows the password is not known yet
+        Accepted, ///< encrypted
+        Waiting, ///< kitty asks the person
+        Refused, ///< the person said no
+    };
+
+    KittyError error(KittyError::Kind kind, const QString &detail = {}) const;
+
+    KittyId m_kitty;
+    const KittyLocator &m_locator;
+    const PasswordSource &m_passwords;
+
+    State m_state = State::Plain;
+    QString m_password; ///< the one that was offered
+    std::optional<KittyCipher> m_cipher;
+    bool m_wasAllowedOnce = false; ///< by the person, and not yet known to be for good
+    KittyError m_refusal; ///< with Refused
+};

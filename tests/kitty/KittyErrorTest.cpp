@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kitty/KittyError.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+#include <utility>
+
+using Kind = KittyError::Kind;
+
+class KittyErrorTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void reason_saysWhatIsWrongAndWhatMendsIt_data()
+    {
+        QTest::addColumn<Kind>("kind");
+        QTest::addColumn<QString>("detail");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](Kind kind, const char *expected, const char *detail = "") {
+            QTest::addRow("%d %s", std::to_underlying(kind), detail)
+                << kind << QString::fromLatin1(detail) << QString::fromLatin1(expected);
+        };
+        row(Kind::NoSocket, "kitty 42 has no remote control socket: set listen_on in kitty.conf");
+        row(Kind::TcpOnly,
+            "kitty 42 listens on a network port only, where nobody can prove who answers: "
+            "set listen_on to a unix socket in kitty.conf");
+        row(Kind::Refused,
+            "kitty 42 does not accept connections at its socket: close this kitty and start a "
+            "new one if it stays so");
+        row(Kind::ConnectionLost,
+            "kitty 42 closed the connection before it answered: close this kitty and "
+            "start a new one if it stays so");
+        row(Kind::NotOurs,
+            "the socket of kitty 42 belongs to another user or program: set listen_on to a "
+            "path in a folder that only you can write");
+        row(Kind::RemoteControlOff,
+            "kitty 42 does not allow remote control: set allow_remote_control to "
+            "socket-only in kitty.conf");
+        row(Kind::PermissionMissing,
+            "kitty 42 does not allow the command kitten: add it to "
+            "remote_control_password in kitty.conf",
+            "kitten");
+        row(Kind::PasswordUnknown,
+            "kitty 42 wants a password that is not known here: put the password of "
+            "remote_control_password into ~/.config/kitty/rc-pass");
+        row(Kind::PasswordUnknown,
+            "kitty 42 wants a password, and you refused ours: choose try again to be "
+            "asked once more",
+            "you refused ours: choose try again to be asked once more");
+        row(Kind::WaitingForPerson,
+            "kitty 42 is waiting for your answer in its window: choose Allow password there");
+        row(Kind::Hung, "kitty 42 does not answer: it goes on by itself as soon as kitty answers");
+        row(Kind::Hung,
+            "kitty 42 does not answer, for it was stopped: it goes on by itself as soon as kitty "
+            "answers",
+            "it was stopped");
+        row(Kind::BusyWithAnother,
+            "kitty 42 is serving another program's remote control connection: it goes "
+            "on by itself as soon as that program closes its connection");
+        row(Kind::TooOld, "kitty 42 is too old for kitten: install a newer kitty", "kitten");
+        row(Kind::ProtocolError,
+            "kitty 42 gave an answer that cannot be understood: close this kitty and "
+            "start a new one if it stays so");
+        row(Kind::ProtocolError,
+            "kitty 42 answered: meow: close this kitty and start a new one if it stays "
+            "so",
+            "meow");
+        row(Kind::Gone, "kitty 42 has ended");
+        row(Kind::MaxRetriesExceeded,
+            "kitty 42 could not be reached in several tries: close this kitty and "
+            "start a new one if it stays so");
+    }
+
+    void reason_saysWhatIsWrongAndWhatMendsIt()
+    {
+        QFETCH(Kind, kind);
+        QFETCH(QString, detail);
+        QFETCH(QString, expected);
+        QCOMPARE(reason({.kind = kind, .pid = 42, .detail = detail}), expected);
+    }
+
+    void onlyBrokenConnections_areTriedAgain()
+    {
+        for (int i = 0; i <= std::to_underlying(Kind::MaxRetriesExceeded); ++i) {
+            const KittyError error{.kind = Kind(i), .pid = 1, .detail = {}};
+            QCOMPARE(error.isConnectionError(),
+                     error.kind == Kind::Refused || error.kind == Kind::ConnectionLost);
+        }
+    }
+};
+
+Q_DECLARE_METATYPE(KittyError::Kind)
+QTEST_GUILESS_MAIN(KittyErrorTest)
+#include "KittyErrorTest.moc"
