@@ -76,6 +76,9 @@ void Windows::on(const WindowsChanged &event)
     m_windows.clear();
     for (const Window &window : event.windows)
         m_windows.insert_or_assign(window.id, window);
+    // niri never names two; if one did, there must still be one keyboard here.
+    if (const auto focus = focused())
+        on(WindowFocusChanged{focus});
     m_windowsKnown = true;
 }
 

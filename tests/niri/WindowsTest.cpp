@@ -54,6 +54,14 @@ private Q_SLOTS:
         QVERIFY(windows.isComplete());
     }
 
+    void listThatNamesTwoFocused_leavesOne()
+    {
+        Windows windows = twoWindows();
+        windows.apply(WindowsChanged{{window(B, true), window(A, true)}});
+        QCOMPARE(windows.focused(), Id(A));
+        QVERIFY(!windows.find(B)->isFocused);
+    }
+
     void focus_changesInFourWays_data()
     {
         QTest::addColumn<Events>("events");
