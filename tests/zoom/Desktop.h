@@ -16,8 +16,8 @@ public:
     ManualScheduler scheduler;
     SimulatedKitties kitties{scheduler};
     KittyRegistry registry{kitties, scheduler, QStringLiteral("/usr/share/zoom_kitten.py")};
+    std::vector<ZoomEvent> events; // outlives the controller, whose end settles what still waits
     ZoomController controller{registry, kitties, scheduler};
-    std::vector<ZoomEvent> events;
 
     Desktop()
     {
