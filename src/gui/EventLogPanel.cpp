@@ -44,7 +44,6 @@ EventLogPanel::EventLogPanel(EventLogModel &log, QWidget *parent)
     m_view->setUniformRowHeights(true);
     m_view->setHeaderHidden(true);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setColumnWidth(EventLogModel::Time,
                            m_view->fontMetrics().horizontalAdvance(QStringLiteral("00:00:00")) + 24);
     auto *copyAction = new QAction(tr("Copy"), m_view);

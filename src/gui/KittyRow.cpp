@@ -169,14 +169,29 @@ QString KittyRow::title(Column column)
     case Version:
         return Text::tr("Version");
     case Note:
-        return Text::tr("What to do");
+        return Text::tr("What is wrong");
     case ColumnCount:
         break;
     }
     return {};
 }
 
-bool KittyRow::isNumber(Column column)
+bool KittyRow::isSortedByNumber(Column column)
 {
-    return column == Font || column == Latency || column == Retries || column == Pid;
+    return column == Font || column == Zoom || column == Connection || column == Latency || column == Retries
+        || column == Pid;
+}
+
+Qt::Alignment KittyRow::alignment(Column column)
+{
+    switch (column) {
+    case Latency:
+    case Retries:
+    case Pid:
+        return Qt::AlignTrailing | Qt::AlignVCenter;
+    case Version:
+        return Qt::AlignHCenter | Qt::AlignVCenter;
+    default:
+        return Qt::AlignLeading | Qt::AlignVCenter;
+    }
 }

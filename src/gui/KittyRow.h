@@ -38,5 +38,6 @@ struct KittyRow {
     QString details() const;
 
     static QString title(Column column);
-    static bool isNumber(Column column);
+    static bool isSortedByNumber(Column column);
+    static Qt::Alignment alignment(Column column);
 };

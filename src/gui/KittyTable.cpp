@@ -2,6 +2,8 @@
 #include "gui/KittyTable.h"
 
 #include "gui/KittyTableModel.h"
+#include "gui/MendDelegate.h"
+#include "gui/SwitchDelegate.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -15,16 +17,14 @@ int lettersFor(KittyRow::Column column)
 {
     switch (column) {
     case KittyRow::Title:
-        return 24;
-    case KittyRow::Note:
-        return 34;
+        return 26;
     case KittyRow::State:
     case KittyRow::Font:
         return 18;
     case KittyRow::Connection:
         return 20;
     default:
-        return 10;
+        return 9;
     }
 }
 
@@ -52,17 +52,23 @@ KittyTable::KittyTable(KittyTableModel &model, QWidget *parent)
     setTextElideMode(Qt::ElideRight);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 7 / 4);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 15 / 8);
     QHeaderView *header = horizontalHeader();
     header->setSectionsMovable(true);
     header->setHighlightSections(false);
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
-    header->setStretchLastSection(true);
+    header->setMinimumSectionSize(6 * fontMetrics().averageCharWidth());
     setSortingEnabled(true);
     for (int column = 0; column < KittyRow::ColumnCount; ++column)
         setColumnWidth(column,
                        lettersFor(static_cast<KittyRow::Column>(column)) * fontMetrics().averageCharWidth());
+    header->setSectionResizeMode(KittyRow::Note, QHeaderView::Stretch);
+
+    setItemDelegateForColumn(KittyRow::Zoom, new SwitchDelegate(this));
+    auto *mend = new MendDelegate(this);
+    setItemDelegateForColumn(KittyRow::Note, mend);
+    connect(mend, &MendDelegate::mendWished, this, &KittyTable::mendWished);
 
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);

@@ -33,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void currentRowChanged(); ///< another one, or its values
+    void mendWished(Appearance::Mend mend, int pid); ///< the button in a row
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -5,11 +5,25 @@
 #include "zoom/ZoomController.h"
 
 #include <QFont>
+#include <QGuiApplication>
 
 #include <algorithm>
 #include <utility>
 
 using namespace std::chrono_literals;
+
+namespace
+{
+
+/// Paths and sizes keep their own direction where the text around them runs from right to left.
+QString isolated(const QString &text)
+{
+    constexpr QChar firstStrongIsolate(0x2068);
+    constexpr QChar popDirectionalIsolate(0x2069);
+    return QGuiApplication::isRightToLeft() ? firstStrongIsolate + text + popDirectionalIsolate : text;
+}
+
+} // namespace
 
 KittyTableModel::KittyTableModel(ZoomController &controller, Scheduler &scheduler, QObject *parent)
     : QAbstractTableModel(parent)
@@ -168,7 +182,7 @@ QVariant KittyTableModel::data(const QModelIndex &index, int role) const
     const auto column = static_cast<KittyRow::Column>(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return row->texts.at(column);
+        return isolated(row->texts.at(column));
     case Qt::DecorationRole:
         return column == KittyRow::State ? symbolIcon(row->appearance.icon()) : QVariant();
     case Qt::ToolTipRole:
@@ -182,8 +196,7 @@ QVariant KittyTableModel::data(const QModelIndex &index, int role) const
     case Qt::CheckStateRole:
         return column == KittyRow::Zoom ? (row->zoomSwitch ? Qt::Checked : Qt::Unchecked) : QVariant();
     case Qt::TextAlignmentRole:
-        return KittyRow::isNumber(column) ? int(Qt::AlignTrailing | Qt::AlignVCenter)
-                                          : int(Qt::AlignLeading | Qt::AlignVCenter);
+        return int(KittyRow::alignment(column));
     case Qt::FontRole:
         if (row->isFocused && (column == KittyRow::Title || column == KittyRow::Font)) {
             QFont font;
@@ -192,11 +205,12 @@ QVariant KittyTableModel::data(const QModelIndex &index, int role) const
         }
         return {};
     case SortRole:
-        return KittyRow::isNumber(column) || column == KittyRow::Zoom || column == KittyRow::Connection
-            ? QVariant(row->sortNumbers.at(column))
-            : QVariant(row->texts.at(column));
+        return KittyRow::isSortedByNumber(column) ? QVariant(row->sortNumbers.at(column))
+                                                  : QVariant(row->texts.at(column));
     case PidRole:
         return row->kitty.pid;
+    case MendRole:
+        return static_cast<int>(row->appearance.mend);
     default:
         return {};
     }
@@ -209,11 +223,7 @@ QVariant KittyTableModel::headerData(int section, Qt::Orientation orientation, i
     const auto column = static_cast<KittyRow::Column>(section);
     if (role == Qt::DisplayRole)
         return KittyRow::title(column);
-    if (role == Qt::TextAlignmentRole) {
-        return KittyRow::isNumber(column) ? int(Qt::AlignTrailing | Qt::AlignVCenter)
-                                          : int(Qt::AlignLeading | Qt::AlignVCenter);
-    }
-    return {};
+    return role == Qt::TextAlignmentRole ? QVariant(int(KittyRow::alignment(column))) : QVariant();
 }
 
 Qt::ItemFlags KittyTableModel::flags(const QModelIndex &index) const

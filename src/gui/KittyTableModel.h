@@ -21,6 +21,7 @@ public:
     enum Role {
         SortRole = Qt::UserRole, ///< a number or a text to sort by
         PidRole, ///< int
+        MendRole, ///< int, an Appearance::Mend
     };
 
     /// Both must outlive the model.

@@ -16,6 +16,10 @@ PoolPanel::PoolPanel(QWidget *parent)
 {
     auto *left = new QFormLayout;
     auto *right = new QFormLayout;
+    for (QFormLayout *form : {left, right}) {
+        form->setVerticalSpacing(2);
+        form->setHorizontalSpacing(12);
+    }
     m_total = addNumber(*left, tr("Open"), tr("Connections to kitties that are open."));
     m_active = addNumber(*left, tr("In use"), tr("Those that wait for a kitty's answer."));
     m_idle = addNumber(*left, tr("Idle"), tr("Those that are open for the next command."));
@@ -30,6 +34,7 @@ PoolPanel::PoolPanel(QWidget *parent)
     numbers->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
+    layout->setSpacing(12);
     layout->addLayout(numbers);
     layout->addWidget(m_plot, 1);
 }

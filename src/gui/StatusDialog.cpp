@@ -128,6 +128,12 @@ void StatusDialog::connectAll()
             [this](pid_t pid) { m_sources.controller.tryAgain(pid); });
     connect(m_table, &KittyTable::currentRowChanged, this,
             [this] { m_details->setRow(m_table->currentRow()); });
+    connect(m_table, &KittyTable::mendWished, this, [this](Appearance::Mend mend, int pid) {
+        if (mend == Appearance::Mend::SetUp)
+            Q_EMIT setUpWished(pid);
+        else
+            m_sources.controller.tryAgain(pid);
+    });
     const auto chooseRow = [this] {
         m_table->chooseRow();
         m_details->setRow(m_table->currentRow());

@@ -3,6 +3,7 @@
 
 #include "gui/EventText.h"
 #include "gui/ToggleSwitch.h"
+#include "gui/ZoomPreview.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -15,10 +16,24 @@ namespace
 
 constexpr int iconSize = 48;
 
+/// Of the window with the focus, else of any whose kitty told it.
+std::optional<double> ownSize(const std::vector<KittyState> &kitties)
+{
+    std::optional<double> own;
+    for (const KittyState &kitty : kitties) {
+        for (const KittyState::Window &window : kitty.windows) {
+            if (window.own && (!own || window.isFocused))
+                own = window.own;
+        }
+    }
+    return own;
+}
+
 } // namespace
 
 StatusHead::StatusHead(QWidget *parent)
     : QWidget(parent)
+    , m_preview(new ZoomPreview(this))
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
     , m_niri(new QLabel(this))
@@ -67,6 +82,8 @@ QWidget *StatusHead::makeAmount()
     m_amount = new QLabel(amount);
     m_amount->setAlignment(Qt::AlignCenter);
     m_amount->setMinimumWidth(m_amount->fontMetrics().horizontalAdvance(QStringLiteral("x1.255")));
+    layout->addWidget(m_preview);
+    layout->addSpacing(10);
     layout->addWidget(new QLabel(tr("Amount"), amount));
     layout->addWidget(m_less);
     layout->addWidget(m_amount);
@@ -97,10 +114,14 @@ void StatusHead::setSituation(const Situation &situation)
     m_text->setText(m_appearance.text);
     m_niri->setText(event_text::niriConnection(situation.niri));
     m_zooming->setChecked(situation.isZooming);
+    m_ownSize = ownSize(situation.kitties).value_or(m_ownSize);
+    showPreview();
 }
 
 void StatusHead::setAmount(const ZoomAmount &amount, bool isLocked)
 {
+    m_zoomAmount = amount;
+    showPreview();
     m_amount->setText(amount.toText());
     const QString why = isLocked ? tr("The command line has set the amount for this run.") : QString();
     for (QToolButton *button : {m_less, m_more}) {
@@ -108,4 +129,9 @@ void StatusHead::setAmount(const ZoomAmount &amount, bool isLocked)
         button->setToolTip(isLocked ? why : button->accessibleName());
     }
     m_amount->setToolTip(why);
+}
+
+void StatusHead::showPreview()
+{
+    m_preview->setZoom(m_ownSize, m_zoomAmount);
 }

@@ -9,6 +9,7 @@
 class QLabel;
 class QToolButton;
 class ToggleSwitch;
+class ZoomPreview;
 
 /// The head of the status dialog: what the program does just now, the switch for it, and by how much.
 class StatusHead final : public QWidget
@@ -30,7 +31,12 @@ private:
     QWidget *makeAmount();
     QToolButton *makeStep(const QString &text, const QString &name, int points);
 
+    void showPreview();
+
     TrayAppearance m_appearance;
+    ZoomAmount m_zoomAmount;
+    double m_ownSize = 11; ///< points; kitty's default until a kitty told its own
+    ZoomPreview *m_preview = nullptr;
     QLabel *m_icon = nullptr;
     QLabel *m_text = nullptr;
     QLabel *m_niri = nullptr;

@@ -3,7 +3,7 @@
 
 #include <QAbstractButton>
 
-/// A switch with a knob and its text beside it: where the knob is tells on from off, not the colour alone.
+/// A switch with its text beside it.
 class ToggleSwitch final : public QAbstractButton
 {
     Q_OBJECT
@@ -17,7 +17,4 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     bool hitButton(const QPoint &position) const override;
-
-private:
-    QSize trackSize() const;
 };

@@ -144,6 +144,22 @@ private Q_SLOTS:
         QVERIFY(world.desktop.controller.kitty(world.desktop.kitties.id(pid))->zoomSwitch);
     }
 
+    void byMouse_theButtonInTheRowMends()
+    {
+        World world;
+        world.desktop.openKitty();
+        const pid_t pid = world.openKittyWithoutSocket();
+        world.show();
+        const QSignalSpy setUp(&world.dialog, &StatusDialog::setUpWished);
+        const QRect cell = world.table()->visualRect(world.table()->model()->index(1, KittyRow::Note));
+        QTest::mouseClick(world.table()->viewport(), Qt::LeftButton, {},
+                          QPoint(cell.left() + 12, cell.center().y()));
+        QCOMPARE(setUp.count(), 0);
+        QTest::mouseClick(world.table()->viewport(), Qt::LeftButton, {},
+                          QPoint(cell.right() - 12, cell.center().y()));
+        QCOMPARE(setUp, (QList<QVariantList>{{pid}}));
+    }
+
     void byMouse_theZoomSwitchInTheTableIsSwitched()
     {
         World world;
