@@ -67,7 +67,7 @@ void ZoomController::onKeyboardMoved()
 void ZoomController::sayWhoseTitleChanged(const niri::Windows &before)
 {
     std::vector<KittyId> changed;
-    for (const auto &[id, owner] : m_owners) {
+    for (const auto &[id, owner] : m_kittyWindows.owners()) {
         const niri::Window *then = before.find(id);
         const niri::Window *now = m_windows.find(id);
         if (then && now && then->title != now->title)
@@ -89,23 +89,9 @@ void ZoomController::update()
 
 void ZoomController::findKitties()
 {
-    std::map<KittyId, std::set<niri::WindowId>> windowsOf;
-    std::map<niri::WindowId, KittyId> owners;
-    for (const auto &[windowId, window] : m_windows.all()) {
-        if (!isKitty(window) || !window.pid)
-            continue;
-        // A window keeps its process for life, so only new ones need a look.
-        const auto known = m_owners.find(windowId);
-        const auto id = known != m_owners.end() && known->second.pid == *window.pid
-            ? std::optional(known->second)
-            : m_locator.identify(*window.pid);
-        if (!id)
-            continue;
-        owners[windowId] = *id;
-        windowsOf[*id].insert(windowId);
-    }
-    m_owners = std::move(owners);
-
+    m_kittyWindows.update(
+        m_windows, [this](const niri::Window &window) { return isKitty(window); }, m_locator);
+    auto windowsOf = m_kittyWindows.byKitty();
     for (const auto &[id, windows] : windowsOf) {
         Kitty &kitty = m_kitties[id];
         if (kitty.zoom)
@@ -133,7 +119,7 @@ void ZoomController::onGone(const KittyId &id)
         node.mapped().zoom->end();
         node.mapped().zoom.release()->deleteLater();
     }
-    std::erase_if(m_owners, [&](const auto &owner) { return owner.second == id; });
+    m_kittyWindows.forget(id);
     Q_EMIT kittyGone(id);
 }
 
@@ -147,8 +133,8 @@ void ZoomController::onFocusChange(const FocusTracker::Change &change)
     if (change.gained)
         note(*change.gained, ZoomEvent::Kind::FocusGained);
     for (const auto &window : {change.lost, change.gained}) {
-        if (const auto owner = window ? m_owners.find(window->id) : m_owners.end(); owner != m_owners.end())
-            Q_EMIT kittyChanged(KittyId(owner->second));
+        if (const auto owner = window ? m_kittyWindows.ownerOf(window->id) : std::nullopt)
+            Q_EMIT kittyChanged(*owner);
     }
 }
 
@@ -265,7 +251,7 @@ ZoomWish ZoomController::wishFor(const KittyId &id, const Kitty &kitty) const
 {
     ZoomWish wish;
     const auto target = m_target.window();
-    if (isZoomed(kitty) && target && m_owners.contains(*target) && m_owners.at(*target) == id)
+    if (isZoomed(kitty) && target && m_kittyWindows.ownerOf(*target) == id)
         wish.zoomed = {.window = *target, .amount = m_settings.amount};
     return wish;
 }

@@ -8,6 +8,7 @@
 #include "settings/Settings.h"
 #include "zoom/FocusTracker.h"
 #include "zoom/KittyState.h"
+#include "zoom/KittyWindows.h"
 #include "zoom/RestingPlace.h"
 #include "zoom/ZoomEvent.h"
 #include "zoom/ZoomEventQueue.h"
@@ -103,5 +104,5 @@ private:
 
     ZoomEventQueue m_events;
     std::map<KittyId, Kitty> m_kitties;
-    std::map<niri::WindowId, KittyId> m_owners; ///< of the windows that are kitty's
+    KittyWindows m_kittyWindows;
 };

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kitty/KittyId.h"
+#include "niri/WindowId.h"
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <set>
+
+class KittyLocator;
+
+namespace niri
+{
+class Windows;
+struct Window;
+} // namespace niri
+
+/// Which of niri's windows belong to which kitty.
+class KittyWindows
+{
+public:
+    using IsKitty = std::function<bool(const niri::Window &)>;
+
+    void update(const niri::Windows &windows, const IsKitty &isKitty, const KittyLocator &locator);
+
+    /// It has ended; its windows are nobody's.
+    void forget(const KittyId &kitty);
+
+    std::optional<KittyId> ownerOf(niri::WindowId window) const;
+    const std::map<niri::WindowId, KittyId> &owners() const { return m_owners; }
+
+    /// Every kitty that has a window, with all of its own.
+    std::map<KittyId, std::set<niri::WindowId>> byKitty() const;
+
+private:
+    std::map<niri::WindowId, KittyId> m_owners;
+};
