@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Builds and runs every test: sh tests/run.sh [--sanitizers]
 # Installs what is missing for that. With --sanitizers, or CI=true, everything is built for and runs under
-# AddressSanitizer and UndefinedBehaviorSanitizer. Ends with the summary of ctest; exit status 0 only if all is well.
+# AddressSanitizer and UndefinedBehaviorSanitizer; with CI=true every parser is also fuzzed, for FUZZ_SECONDS (60)
+# each. Ends with the summary of ctest; exit status 0 only if all is well.
 set -eu
 
 cd "$(dirname "$0")/.."
@@ -31,6 +32,14 @@ prepare_kitty_versions() {
     esac
 }
 
+# 77 says that this machine has no compiler for it.
+fuzz() {
+    step "Fuzz"
+    result=0
+    sh tests/fuzz/run.sh "${FUZZ_SECONDS:-60}" || result=$?
+    [ "$result" -eq 0 ] || [ "$result" -eq 77 ]
+}
+
 set_up build_and_run test
 
 # Those kitties wait for the network while the compiler has the processors.
@@ -39,6 +48,10 @@ kitties=$!
 failed=
 build "$preset" </dev/null || failed="$failed $preset"
 wait "$kitties" || failed="$failed kitty-versions"
+
+if [ "${CI:-}" = true ]; then
+    fuzz </dev/null || failed="$failed fuzz"
+fi
 
 if [ -z "$failed" ]; then
     step "Test: $preset"

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fuzz/Fuzz.h"
+#include "settings/SettingsFile.h"
+
+namespace
+{
+
+/// Made to say that, the file says that, also when it is read again.
+void mustBecome(const SettingsFile &file, const Settings &wanted)
+{
+    const auto changed = file.changedTo(wanted);
+    if (!changed)
+        return; // too large
+    mustHold(changed->settings() == wanted);
+    const auto again = SettingsFile::fromBytes(changed->toBytes(), QStringLiteral("config.ini"));
+    mustHold(again && again->settings() == wanted && again->toBytes() == changed->toBytes());
+}
+
+} // namespace
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, std::size_t size)
+{
+    const QByteArray bytes = bytesOf(data, size);
+    const auto file = SettingsFile::fromBytes(bytes, QStringLiteral("config.ini"));
+    if (!file)
+        return 0;
+    mustHold(file->toBytes() == bytes); // not a byte of the person's is lost
+    mustBecome(*file, file->settings());
+    mustBecome(*file, Settings());
+    Settings other = file->settings();
+    other.zoom.enabled = !other.zoom.enabled;
+    other.kitty.passwordFile = QStringLiteral("~/a \"b\" #c;d\\");
+    mustBecome(*file, other);
+    return 0;
+}
