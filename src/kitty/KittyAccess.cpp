@@ -97,6 +97,16 @@ void KittyAccess::asksPerson()
     m_state = State::Waiting;
 }
 
+void KittyAccess::answeredLate(const std::optional<KittyError> &error)
+{
+    if (!isWaitingForPerson())
+        answered();
+    else if (error && error->kind == Kind::PasswordUnknown)
+        personRefused(*error);
+    else
+        personAllowed();
+}
+
 void KittyAccess::personAllowed()
 {
     // "Allow request" cannot be told from "Allow password". Whoever is asked again and only ever allows the

@@ -51,11 +51,13 @@ public:
     void asksPerson();
     bool isWaitingForPerson() const { return m_state == State::Waiting; }
 
-    /// The person has answered.
-    void personAllowed();
-    void personRefused(const KittyError &error);
+    /// An answer came after its deadline: kitty's, or the person's. `error`: none if the command was carried
+    /// out.
+    void answeredLate(const std::optional<KittyError> &error);
 
 private:
+    void personAllowed();
+    void personRefused(const KittyError &error);
     enum class State {
         Plain,
         Offered, ///< encrypted; whether kitty knows the password is not known yet

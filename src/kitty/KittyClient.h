@@ -32,6 +32,7 @@ public:
     ~KittyClient() override;
 
     State state() const { return m_state; }
+    bool isOpen() const { return m_state != State::Closed && m_state != State::Connecting; }
     const KittyAddress &address() const { return m_address; }
 
     /// Leads to opened() or failed(), both also within the call.

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kitty/PooledKitty.h"
 
-#include "kitty/SecondConnection.h"
-
 #include <utility>
 
 using namespace std::chrono_literals;
@@ -16,10 +14,6 @@ namespace
 constexpr auto youth = 5s;
 constexpr auto firstLook = 25ms;
 
-/// From this version on kitty serves all its connections; before, only the first that is open (discussion
-/// 8670).
-const QVersionNumber servesAll(0, 42, 2);
-
 } // namespace
 
 PooledKitty::PooledKitty(KittyId id, const Shared &shared, QObject *parent)
@@ -30,8 +24,10 @@ PooledKitty::PooledKitty(KittyId id, const Shared &shared, QObject *parent)
     , m_config(shared.config)
     , m_statistics(shared.statistics)
     , m_discovery(firstLook, youth)
+    , m_habits(id, shared.locator, shared.config)
     , m_access(id, shared.locator, shared.passwords)
 {
+    m_info.id = id;
 }
 
 PooledKitty::~PooledKitty()
@@ -114,7 +110,7 @@ void PooledKitty::sendFront()
     const KittyRequest &request = m_queue.front();
     const bool isHealthCheck = request.purpose == Purpose::HealthCheck;
     if (!isHealthCheck)
-        m_lastUsed = m_scheduler.now();
+        m_info.lastUsed = m_scheduler.now();
     if (!std::exchange(m_clientIsNew, false) && !isHealthCheck)
         ++m_statistics.reused;
     writeFront();
@@ -143,21 +139,22 @@ void PooledKitty::finishFront(const std::expected<KittyResponse, KittyError> &re
 {
     const KittyRequest request = std::move(m_queue.front());
     m_queue.pop_front();
-    if (result) {
-        setStatus(KittyStatus::ready());
-    } else {
-        ++m_statistics.failures;
-        setStatus(KittyStatus::failed(result.error()));
-    }
+    m_statistics.failures += result ? 0 : 1;
+    setStatus(result ? KittyStatus::ready() : KittyStatus::failed(result.error()));
     request.done(result);
     Q_EMIT connectionChanged();
     pump();
 }
 
-void PooledKitty::onAnswered(const KittyResponse &response)
+void PooledKitty::noteAnswer()
 {
     m_lastAnswer = m_scheduler.now();
-    m_latency = m_lastAnswer - m_sentAt;
+    m_info.latency = m_lastAnswer - m_sentAt;
+}
+
+void PooledKitty::onAnswered(const KittyResponse &response)
+{
+    noteAnswer();
     m_access.answered();
     if (response.ok) {
         finishFront(response);
@@ -172,15 +169,9 @@ void PooledKitty::onAnswered(const KittyResponse &response)
 
 void PooledKitty::onAnsweredLate(const KittyResponse &response)
 {
-    m_lastAnswer = m_scheduler.now();
-    m_latency = m_lastAnswer - m_sentAt;
+    noteAnswer();
     const auto error = response.ok ? std::nullopt : std::optional(refusal(response));
-    if (!m_access.isWaitingForPerson())
-        m_access.answered();
-    else if (error && error->kind == Kind::PasswordUnknown)
-        m_access.personRefused(*error);
-    else
-        m_access.personAllowed();
+    m_access.answeredLate(error);
     if (const auto obstacle = m_access.obstacle())
         setStatus(KittyStatus::failed(*obstacle));
     else
@@ -191,7 +182,7 @@ void PooledKitty::onAnsweredLate(const KittyResponse &response)
 
 void PooledKitty::onOverdue()
 {
-    m_overdueError = silence();
+    m_overdueError = m_habits.silence(m_client->address());
     finishFront(std::unexpected(m_overdueError));
 }
 
@@ -211,38 +202,16 @@ void PooledKitty::closeUnlessSeveralAreServed()
 {
     if (m_config.keepOpen == KeepOpen::Always)
         return;
-    if (m_config.keepOpen == KeepOpen::Never || !m_version.isNull()) {
-        if (!servesSeveral())
-            closeConnection();
-        return;
-    }
-    auto *second = new SecondConnection(m_client->address(), m_scheduler, this);
-    connect(second, &SecondConnection::found, m_client, [this](bool isServed) {
-        m_hasServedSeveral = isServed;
-        if (!isServed)
+    m_habits.find(m_client->address(), m_scheduler, m_client, [this](bool servesSeveral) {
+        if (!servesSeveral)
             closeConnection();
     });
-    second->ask(m_config.connectTimeout);
-}
-
-bool PooledKitty::servesSeveral() const
-{
-    return m_config.keepOpen != KeepOpen::Never && (m_hasServedSeveral || m_version >= servesAll);
-}
-
-KittyError PooledKitty::silence() const
-{
-    if (m_locator.isStopped(m_id))
-        return error(Kind::Hung, tr("it was stopped"));
-    const auto connections = m_locator.connectionsTo(m_client->address());
-    const bool isBusy = !servesSeveral() && connections.accepted + connections.waiting > 1;
-    return error(isBusy ? Kind::BusyWithAnother : Kind::Hung);
 }
 
 void PooledKitty::onFailed(const KittyError &problem)
 {
     const bool wasSent = !m_clientIsNew;
-    const bool wasOverdue = m_status.error == m_overdueError;
+    const bool wasOverdue = m_info.status.error == m_overdueError;
     dropClient();
     if (wasOverdue || (wasSent && !m_queue.empty()))
         m_access.lostAnswer();
@@ -264,7 +233,7 @@ void PooledKitty::onFailed(const KittyError &problem)
         return;
     }
     ++request.failures;
-    ++m_retries;
+    ++m_info.retries;
     ++m_statistics.retries;
     setStatus(KittyStatus::failed(problem));
     waitThenPump(Backoff::doubled(m_config.baseDelay, request.failures));
@@ -292,20 +261,11 @@ void PooledKitty::dropClient()
     client->deleteLater();
 }
 
-void PooledKitty::closeConnection()
-{
-    if (!m_client)
-        return;
-    dropClient();
-    Q_EMIT connectionChanged();
-}
-
 void PooledKitty::closeIfOthersWouldStarve()
 {
-    const bool keep = m_config.keepOpen == KeepOpen::Always || servesSeveral();
     // A connection with a late answer is kept: closing it would not take the command back, and the answer is
     // how we learn that kitty is well again.
-    if (!keep && m_client && m_client->state() == KittyClient::State::Idle)
+    if (!m_habits.mayStayOpen() && m_client && m_client->state() == KittyClient::State::Idle)
         closeConnection();
 }
 
@@ -320,49 +280,12 @@ void PooledKitty::giveUp(KittyError::Kind kind)
 
 KittyInfo PooledKitty::info() const
 {
-    KittyInfo info;
-    info.id = m_id;
-    info.version = m_version;
-    info.status = m_status;
-    info.latency = m_latency;
-    info.retries = m_retries;
-    if (isOpen())
-        info.connection = KittyInfo::Connection::Open;
-    else if (m_client)
-        info.connection = KittyInfo::Connection::Connecting;
+    KittyInfo info = m_info;
+    info.version = m_habits.version();
+    if (m_client)
+        info.connection = isOpen() ? KittyInfo::Connection::Open : KittyInfo::Connection::Connecting;
     info.isActive = m_client && m_client->state() == KittyClient::State::Busy;
-    if (m_lastUsed > 0ns)
-        info.lastUsed = m_lastUsed;
     return info;
-}
-
-bool PooledKitty::isOpen() const
-{
-    return m_client && m_client->state() != KittyClient::State::Closed
-        && m_client->state() != KittyClient::State::Connecting;
-}
-
-bool PooledKitty::isIdle() const
-{
-    return m_queue.empty() && m_client && m_client->state() == KittyClient::State::Idle;
-}
-
-bool PooledKitty::isOverdue() const
-{
-    return m_client && m_client->state() == KittyClient::State::Overdue;
-}
-
-void PooledKitty::setStatus(const KittyStatus &status)
-{
-    if (m_status == status)
-        return;
-    m_status = status;
-    Q_EMIT statusChanged();
-}
-
-KittyError PooledKitty::error(KittyError::Kind kind, const QString &detail) const
-{
-    return {.kind = kind, .pid = m_id.pid, .detail = detail};
 }
 
 KittyError PooledKitty::refusal(const KittyResponse &response) const

@@ -11,11 +11,13 @@
 #include "kitty/KittyRequest.h"
 #include "kitty/PoolStatistics.h"
 #include "kitty/RegistryConfig.h"
+#include "kitty/ServingHabits.h"
 
 #include <QObject>
 
 #include <deque>
 #include <expected>
+#include <utility>
 
 /// One kitty in the registry: its commands in their order, one in flight, and its connection when there is
 /// one.
@@ -39,17 +41,35 @@ public:
     void execute(KittyRequest request);
 
     KittyInfo info() const;
-    bool isOpen() const;
-    bool isIdle() const; ///< open, and no command waits or is in flight
-    bool isOverdue() const; ///< open, and the answer to a command is late
-    std::chrono::nanoseconds lastUsed() const { return m_lastUsed; }
+    bool isOpen() const { return m_client && m_client->isOpen(); }
+    /// Open, and no command waits or is in flight.
+    bool isIdle() const
+    {
+        return m_queue.empty() && m_client && m_client->state() == KittyClient::State::Idle;
+    }
+    /// Open, and the answer to a command is late.
+    bool isOverdue() const { return m_client && m_client->state() == KittyClient::State::Overdue; }
+    std::chrono::nanoseconds lastUsed() const
+    {
+        return m_info.lastUsed.value_or(std::chrono::nanoseconds(0));
+    }
     std::chrono::nanoseconds lastAnswer() const { return m_lastAnswer; }
 
-    void setVersion(const QVersionNumber &version) { m_version = version; }
-    void setStatus(const KittyStatus &status);
+    void setVersion(const QVersionNumber &version) { m_habits.setVersion(version); }
+    void setStatus(const KittyStatus &status)
+    {
+        if (std::exchange(m_info.status, status) != status)
+            Q_EMIT statusChanged();
+    }
 
     /// Closes the connection; the next command opens another.
-    void closeConnection();
+    void closeConnection()
+    {
+        const bool wasThere = m_client;
+        dropClient();
+        if (wasThere)
+            Q_EMIT connectionChanged();
+    }
 
     /// Closes the connection, and ends every waiting command with this error.
     void giveUp(KittyError::Kind kind);
@@ -64,6 +84,7 @@ private:
     void sendFront();
     void writeFront();
     void finishFront(const std::expected<KittyResponse, KittyError> &result);
+    void noteAnswer();
     void onAnswered(const KittyResponse &response);
     void onAnsweredLate(const KittyResponse &response);
     void onAsksPerson();
@@ -73,9 +94,10 @@ private:
     void dropClient();
     void closeIfOthersWouldStarve();
     void closeUnlessSeveralAreServed();
-    bool servesSeveral() const;
-    KittyError silence() const;
-    KittyError error(KittyError::Kind kind, const QString &detail = {}) const;
+    KittyError error(KittyError::Kind kind, const QString &detail = {}) const
+    {
+        return {.kind = kind, .pid = m_id.pid, .detail = detail};
+    }
     KittyError refusal(const KittyResponse &response) const;
 
     KittyId m_id;
@@ -91,15 +113,11 @@ private:
     ScheduledCall m_wait; ///< before a retry, or before the socket is looked for again
     bool m_isWaiting = false;
 
+    ServingHabits m_habits;
     KittyAccess m_access;
-    QVersionNumber m_version;
-    bool m_hasServedSeveral = false;
-    KittyStatus m_status;
+    KittyInfo m_info; ///< what info() says, but for what it can look up
     KittyError m_overdueError;
     KittyCommand m_sent;
     std::chrono::nanoseconds m_sentAt{};
-    std::chrono::nanoseconds m_lastUsed{};
     std::chrono::nanoseconds m_lastAnswer{};
-    std::optional<std::chrono::nanoseconds> m_latency;
-    quint64 m_retries = 0;
 };

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Scheduler.h"
+#include "kitty/KittyAddress.h"
+#include "kitty/KittyId.h"
+#include "kitty/KittyLocator.h"
+#include "kitty/RegistryConfig.h"
+
+#include <QObject>
+#include <QVersionNumber>
+
+#include <functional>
+
+/// Whether a kitty serves several connections at once. Before 0.42.2 it serves only the first that is open,
+/// and whoever leaves one open there makes every other client wait (discussion 8670).
+class ServingHabits
+{
+public:
+    /// Both references must outlive it.
+    ServingHabits(const KittyId &kitty, const KittyLocator &locator, const RegistryConfig &config);
+
+    void setVersion(const QVersionNumber &version) { m_version = version; }
+    const QVersionNumber &version() const { return m_version; }
+
+    /// As far as is known.
+    bool servesSeveral() const;
+
+    /// Finds out, by a second connection to that address if neither version nor settings tell: `found` is
+    /// called once, also within the call, unless `context` is destroyed before.
+    void find(const KittyAddress &address, Scheduler &scheduler, QObject *context,
+              const std::function<void(bool servesSeveral)> &found);
+
+    /// A connection may stay open while nothing is sent over it.
+    bool mayStayOpen() const;
+
+    /// Why nothing is heard over our connection to that address: stopped, busy with another client, or hung.
+    KittyError silence(const KittyAddress &address) const;
+
+private:
+    KittyId m_id;
+    const KittyLocator &m_locator;
+    const RegistryConfig &m_config;
+    QVersionNumber m_version; ///< null until it is known
+    bool m_hasServedSeveral = false;
+};
