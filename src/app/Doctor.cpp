@@ -34,6 +34,7 @@ Doctor::Doctor(Scheduler &scheduler, Options options, QObject *parent)
     // Only the program is in a hurry: on a busy machine a late answer is an answer.
     m_options.registry.checkTimeout = std::max(m_options.registry.checkTimeout, patienceWithAnswer);
     m_registry.setConfig(m_options.registry);
+    m_registry.setPasswordSource(m_options.passwords);
     connect(&m_niri, &niri::EventReader::eventsRead, this, [this](const std::vector<niri::Event> &events) {
         for (const niri::Event &event : events)
             m_windows.apply(event);

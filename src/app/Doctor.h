@@ -28,6 +28,7 @@ public:
     struct Options {
         niri::SocketFinder::Environment niri;
         QString kitten; ///< empty: there is none that can be used, and no kitty is asked
+        PasswordSource passwords;
         RegistryConfig registry;
         QStringList appIds;
         bool hasDisplay = false; ///< so that a tray is looked for

@@ -41,6 +41,7 @@ QList<Finding> findingsOfSession(const SettingsStore &settings, const std::expec
     QList<Finding> findings{SessionCheckup::ofRuntimeFolder(qEnvironmentVariable("XDG_RUNTIME_DIR")),
                             SessionCheckup::ofKitten(kitten)};
     findings += SessionCheckup::ofSettings(settings);
+    findings += SessionCheckup::ofPassword(PasswordSource(settings.settings().kitty.passwordFilePath()));
     findings += SessionCheckup::ofAutostart(autostart, configFolder);
     return findings;
 }
@@ -68,6 +69,7 @@ int runDoctor(const CommandLine &commandLine, const QString &installedKitten)
     Doctor doctor(scheduler,
                   {.niri = niri::SocketFinder::Environment::ofThisProcess(),
                    .kitten = kitten.value_or(QString()),
+                   .passwords = PasswordSource(settings.settings().kitty.passwordFilePath()),
                    .registry = settings.settings().registry,
                    .appIds = settings.settings().kitty.appIds,
                    .hasDisplay = hasDisplay()});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/SessionCheckup.h"
 
+#include "kitty/PasswordSource.h"
 #include "settings/AutostartFile.h"
 #include "settings/SettingsStore.h"
 
@@ -89,6 +90,25 @@ QList<Finding> SessionCheckup::ofSettings(const SettingsStore &settings)
     if (!QFile::exists(settings.path()))
         return {Finding{.what = Text::tr("Everything is set as it comes; there is no settings file.")}};
     return {Finding{.what = Text::tr("The settings are understood: %1").arg(settings.path())}};
+}
+
+QList<Finding> SessionCheckup::ofPassword(const PasswordSource &source)
+{
+    const auto password = source.read();
+    if (!password && password.error().kind == PasswordSource::Problem::Kind::None)
+        return {};
+    if (!password)
+        return {Finding{.ok = false,
+                        .what = Text::tr("The password for kitty can't be read."),
+                        .why = sentence(password.error()) + u'.',
+                        .remedy = Text::tr("Mend that file, or name another in the settings dialog.")}};
+    const QString warning = password->warning();
+    Finding finding{.what = Text::tr("There is a password for kitties that want one.")};
+    if (!warning.isEmpty()) {
+        finding.why = warning + u'.';
+        finding.remedy = Text::tr("Let only yourself read it: chmod 600 %1").arg(password->file);
+    }
+    return {finding};
 }
 
 Finding SessionCheckup::ofAutostart(const AutostartFile &file, const QString &configFolder)

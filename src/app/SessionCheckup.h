@@ -9,6 +9,7 @@
 #include <expected>
 
 class AutostartFile;
+class PasswordSource;
 class SettingsStore;
 
 /// What the program itself needs of the session it runs in. Each looks when it is called.
@@ -25,6 +26,9 @@ Finding ofKitten(const std::expected<QString, QString> &kitten);
 Finding ofTray(bool isFound);
 
 QList<Finding> ofSettings(const SettingsStore &settings);
+
+/// Nothing if there is no password and none is wanted; never the password itself.
+QList<Finding> ofPassword(const PasswordSource &source);
 
 /// `configFolder`: `$XDG_CONFIG_HOME`, where also systemd's units are switched on.
 Finding ofAutostart(const AutostartFile &file, const QString &configFolder);

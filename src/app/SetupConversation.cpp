@@ -4,6 +4,8 @@
 #include <QSocketNotifier>
 #include <QTextStream>
 
+#include <array>
+
 #include <unistd.h>
 
 namespace
@@ -85,10 +87,10 @@ void SetupConversation::start()
 
 void SetupConversation::readAnswer()
 {
-    char bytes[longestAnswer];
-    const ssize_t count = read(m_input, bytes, sizeof bytes);
+    std::array<char, longestAnswer> bytes{};
+    const ssize_t count = read(m_input, bytes.data(), bytes.size());
     if (count > 0)
-        m_answer.append(bytes, count);
+        m_answer.append(bytes.data(), count);
     const qsizetype end = m_answer.indexOf('\n');
     if (count > 0 && end < 0 && m_answer.size() < longestAnswer)
         return;

@@ -122,6 +122,25 @@ private Q_SLOTS:
         QCOMPARE(outcome.exitStatus, 1);
     }
 
+    void passwordThatOthersCanRead_isAHint_andIsNotPrinted()
+    {
+        setUpKitty();
+        QVERIFY(m_niri->listen(m_program->niriSocket()));
+        QFile file(m_program->configFolder() + QStringLiteral("/kitty/rc-pass"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("planted-password\n");
+        QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
+        file.close();
+        for (const QStringList &options : {QStringList(), QStringList{QStringLiteral("--json")}}) {
+            const auto outcome = doctor(options);
+            QCOMPARE(outcome.exitStatus, 0);
+            QVERIFY2(outcome.output.contains(QStringLiteral("chmod 600")), qPrintable(outcome.output));
+            QVERIFY(!outcome.output.contains(QStringLiteral("planted-password")));
+        }
+        m_program->writeSettings("[kitty]\npassword_file = /nowhere/pass\n");
+        QCOMPARE(doctor().exitStatus, 1);
+    }
+
     void fix_asksThenWrites_andTheNextTimeAllIsWell()
     {
         QVERIFY(m_niri->listen(m_program->niriSocket()));
