@@ -184,6 +184,9 @@ void SimulatedKitty::serve(QLocalSocket *socket, const QJsonObject &command)
     switch (*how) {
     case Misbehaviour::CloseAtOnce:
         return drop(socket);
+    case Misbehaviour::AskPerson:
+        m_prompts.push_back({.socket = socket, .command = command});
+        return;
     case Misbehaviour::PermissionDenied:
         socket->write(refusal(disallowed));
         return;

@@ -34,6 +34,7 @@ public:
         Garbage, ///< answers what is no frame
         EndlessAnswer, ///< begins an answer and goes on and on
         AnswerLate, ///< carries it out; the answer comes with giveLateAnswers()
+        AskPerson, ///< asks the person about it, whatever its permissions say
         NoData, ///< carries it out and says no more than that it did
         NoJson, ///< answers a frame that holds no JSON
         PermissionDenied, ///< says that the password does not allow it

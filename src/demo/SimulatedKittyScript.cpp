@@ -90,6 +90,8 @@ QByteArray SimulatedKittyScript::report() const
     const QJsonObject report{
         {QStringLiteral("sizes"), sizes},
         {QStringLiteral("commands"), static_cast<qint64>(m_kitty.commandTimes().size())},
+        {QStringLiteral("last_command_at"),
+         m_kitty.commandTimes().empty() ? 0 : qint64{m_kitty.commandTimes().back().count()}},
         {QStringLiteral("connections"), m_kitty.openConnections()},
         {QStringLiteral("connections_made"), m_kitty.connectionsMade()},
     };

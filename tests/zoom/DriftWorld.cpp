@@ -316,6 +316,8 @@ void DriftWorld::endFaults()
         SimulatedKitty &kitty = m_kitties.at(pid);
         kitty.behave();
         kitty.giveLateAnswers();
+        while (kitty.prompts() > 0)
+            kitty.answerPrompt(SimulatedKitty::Answer::AllowRequest);
         if (m_refusing.contains(pid))
             m_kitties.listen(pid);
         if (kitty.isStopped()) {

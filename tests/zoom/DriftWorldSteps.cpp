@@ -378,6 +378,8 @@ void DriftWorld::happenToKitty(const DriftStep &step)
         return misbehave(*pid, step.b, 1 + static_cast<int>(step.b / 16 % 6));
     case Act::GiveLateAnswers:
         kitty->giveLateAnswers();
+        if (kitty->prompts() > 0)
+            kitty->answerPrompt(SimulatedKitty::Answer::AllowRequest);
         return tell(QStringLiteral("the late answers of kitty %1 come").arg(name));
     default:
         return;
@@ -388,7 +390,7 @@ void DriftWorld::misbehave(pid_t pid, unsigned how, int times)
 {
     constexpr std::array kinds{Misbehaviour::CloseAtOnce,      Misbehaviour::CloseAfterwards,
                                Misbehaviour::CloseInMidAnswer, Misbehaviour::AnswerLate,
-                               Misbehaviour::AnswerLate,       Misbehaviour::Garbage,
+                               Misbehaviour::AskPerson,        Misbehaviour::Garbage,
                                Misbehaviour::NoData,           Misbehaviour::NoJson,
                                Misbehaviour::PermissionDenied, Misbehaviour::ControlOff};
     const Misbehaviour kind = choose(kinds, how);
@@ -399,7 +401,7 @@ void DriftWorld::misbehave(pid_t pid, unsigned how, int times)
                                "closes afterwards",
                                "closes in mid answer",
                                "answers late",
-                               "answers late",
+                               "asks the person",
                                "answers garbage",
                                "answers no data",
                                "answers no JSON",
