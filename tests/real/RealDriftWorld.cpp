@@ -1,0 +1,377 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "real/RealDriftWorld.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QTest>
+#include <QVersionNumber>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <csignal>
+
+namespace
+{
+
+constexpr int kittiesAtOnce = 3;
+constexpr int patience = 15'000; // ms: a later try comes after five seconds
+constexpr double smallest = 4;
+
+} // namespace
+
+RealDriftWorld::RealDriftWorld(const VirtualDisplay &display, KittyInstallation installation, quint32 seed)
+    : m_display(display)
+    , m_installation(std::move(installation))
+    , m_random(seed)
+{
+}
+
+RealDriftWorld::~RealDriftWorld() = default;
+
+bool RealDriftWorld::start()
+{
+    if (!m_niri.listen(m_program.niriSocket()) || !m_program.start()) {
+        m_wrong = QStringLiteral("The program does not start.");
+        return false;
+    }
+    while (m_kitties.size() < kittiesAtOnce) {
+        if (!openKitty())
+            return false;
+    }
+    const auto version = QVersionNumber::fromString(m_kitties.front().process->version());
+    m_timesLarger = version >= QVersionNumber(0, 46) ? 10 : 5;
+    return true;
+}
+
+bool RealDriftWorld::openKitty()
+{
+    Kitty kitty;
+    kitty.process = std::make_unique<RealKitty>(m_display, KittySetup{.installation = m_installation});
+    if (!kitty.process->start()) {
+        m_wrong = kitty.process->error();
+        return false;
+    }
+    adopt(kitty, 1);
+    m_kitties.push_back(std::move(kitty));
+    return true;
+}
+
+void RealDriftWorld::adopt(Kitty &kitty, int osWindow)
+{
+    const auto known = kitty.process->osWindow(osWindow);
+    kitty.osWindows[osWindow] = {
+        .window = m_niri.openWindow({.title = QStringLiteral("sh"), .pid = kitty.process->pid()}),
+        .own = known ? known->fontSize : 0,
+    };
+}
+
+RealDriftWorld::Kitty &RealDriftWorld::pick()
+{
+    return m_kitties[m_random.bounded(static_cast<quint32>(m_kitties.size()))];
+}
+
+void RealDriftWorld::step()
+{
+    Kitty &kitty = pick();
+    const auto chance = m_random.bounded(100);
+    if (chance < 40) {
+        focusSomething();
+    } else if (chance < 48) {
+        tell(QStringLiteral("wait"));
+        QTest::qWait(static_cast<int>(m_random.bounded(300)));
+    } else if (chance < 56) {
+        stopOrContinue(kitty);
+    } else if (chance < 72) {
+        if (!kitty.isStopped) {
+            constexpr std::array changes{1.3, 0.1, 2.7, 7.9};
+            const auto size = static_cast<quint32>(kitty.osWindows.size());
+            changeSize(kitty, std::next(kitty.osWindows.begin(), m_random.bounded(size))->first,
+                       m_random.bounded(2) == 0 ? QStringLiteral("+") : QStringLiteral("-"),
+                       m_random.bounded(6) == 0 ? 0 : changes[m_random.bounded(4U)]);
+        }
+    } else if (chance < 76) {
+        m_hasOverlay = !m_hasOverlay;
+        tell(QStringLiteral("overlay"));
+        m_niri.change([this](SimulatedDesktop &desktop) { desktop.setOverlayOpen(m_hasOverlay); });
+    } else if (chance < 80) {
+        tell(QStringLiteral("workspace"));
+        m_niri.switchToWorkspace(niri::WorkspaceId{1 + m_random.bounded(2U)});
+    } else if (chance < 84) {
+        setPaused(!m_isPaused);
+    } else if (chance < 88) {
+        const std::array amounts{QStringLiteral("+3"), QStringLiteral("x1.25"), QStringLiteral("=16.5"),
+                                 QStringLiteral("+50"), QStringLiteral("-7.5")};
+        setAmount(amounts[m_random.bounded(static_cast<quint32>(amounts.size()))]);
+    } else if (chance < 90) {
+        reloadConfig(kitty);
+    } else if (chance < 93) {
+        restartProgram();
+    } else if (chance < 95) {
+        restartNiri();
+    } else if (chance < 98) {
+        openOrCloseOsWindow(kitty);
+    } else {
+        killKitty(kitty);
+    }
+}
+
+void RealDriftWorld::focusSomething()
+{
+    const auto times = m_random.bounded(3) == 0 ? 4 : 1; // running through columns
+    for (int i = 0; i < times; ++i) {
+        Kitty &kitty = pick();
+        const auto size = static_cast<quint32>(kitty.osWindows.size());
+        focus(kitty, std::next(kitty.osWindows.begin(), m_random.bounded(size))->first);
+    }
+}
+
+void RealDriftWorld::focus(Kitty &kitty, int osWindow)
+{
+    tell(QStringLiteral("focus"), QStringLiteral("%1 of %2").arg(osWindow).arg(kitty.process->pid()));
+    if (!kitty.isStopped && !m_hasOverlay)
+        kitty.process->focus(osWindow);
+    m_niri.focusWindow(kitty.osWindows.at(osWindow).window);
+}
+
+void RealDriftWorld::stopOrContinue(Kitty &kitty)
+{
+    if (kitty.isStopped)
+        return carryOn(kitty);
+    // Which of several has the keyboard a stopped kitty would not learn here, as it would from Wayland.
+    if (kitty.osWindows.size() > 1)
+        return;
+    tell(QStringLiteral("SIGSTOP"), QString::number(kitty.process->pid()));
+    kitty.process->stop();
+    kitty.isStopped = true;
+}
+
+void RealDriftWorld::carryOn(Kitty &kitty)
+{
+    if (!std::exchange(kitty.isStopped, false))
+        return;
+    tell(QStringLiteral("SIGCONT"), QString::number(kitty.process->pid()));
+    kitty.process->resume();
+}
+
+void RealDriftWorld::killKitty(Kitty &kitty)
+{
+    tell(QStringLiteral("SIGKILL to kitty"), QString::number(kitty.process->pid()));
+    kitty.process->kill();
+    for (const auto &[id, osWindow] : kitty.osWindows)
+        m_niri.closeWindow(osWindow.window);
+    std::erase_if(m_kitties, [&](const Kitty &each) { return &each == &kitty; });
+    openKitty();
+}
+
+void RealDriftWorld::openOrCloseOsWindow(Kitty &kitty)
+{
+    if (kitty.isStopped || m_hasOverlay)
+        return;
+    if (kitty.osWindows.size() > 1)
+        return closeOsWindow(kitty, kitty.osWindows.begin()->first);
+    // A person needs longer than a command to be carried out.
+    QTest::qWait(300);
+    int opened = 0;
+    if (m_random.bounded(2) == 0) {
+        tell(QStringLiteral("open OS window"), QString::number(kitty.process->pid()));
+        opened = kitty.process->openOsWindow();
+    } else {
+        tell(QStringLiteral("detach tab"), QString::number(kitty.process->pid()));
+        kitty.process->openTab();
+        opened = kitty.process->detachTab();
+    }
+    adopt(kitty, opened);
+}
+
+void RealDriftWorld::closeOsWindow(Kitty &kitty, int osWindow)
+{
+    tell(QStringLiteral("close OS window"),
+         QStringLiteral("%1 of %2").arg(osWindow).arg(kitty.process->pid()));
+    kitty.process->closeOsWindow(osWindow);
+    const niri::WindowId window = kitty.osWindows.at(osWindow).window;
+    kitty.osWindows.erase(osWindow);
+    const auto &[next, known] = *kitty.osWindows.begin();
+    kitty.process->focus(next);
+    m_niri.change([&](SimulatedDesktop &desktop) {
+        desktop.focusWindow(known.window);
+        desktop.closeWindow(window);
+    });
+}
+
+/// In one go inside kitty, for the program zooms meanwhile. An amount of 0 resets.
+void RealDriftWorld::changeSize(Kitty &kitty, int osWindow, const QString &op, double points)
+{
+    OsWindow &known = kitty.osWindows.at(osWindow);
+    const double sign = op == u'-' ? -1 : 1;
+    if (known.wasReset || known.own + sign * points <= smallest
+        || known.own + sign * points >= largest(kitty))
+        return;
+    const QString step = points == 0 ? QStringLiteral("get_options().font_size")
+                                     : QStringLiteral("max(4.0, min(os_window_font_size(%1) + %2, %3))")
+                                           .arg(osWindow)
+                                           .arg(sign * points, 0, 'g', 17)
+                                           .arg(largest(kitty), 0, 'g', 17);
+    const QJsonArray sizes =
+        kitty.process
+            ->evaluate(
+                QStringLiteral(
+                    "[os_window_font_size(%1), boss._change_font_size({%1: %2}), os_window_font_size(%1)]")
+                    .arg(osWindow)
+                    .arg(step))
+            .toArray();
+    const double before = sizes.at(0).toDouble();
+    const double after = sizes.at(2).toDouble();
+    tell(points == 0 ? QStringLiteral("reset") : QStringLiteral("change size"),
+         QStringLiteral("%1 of %2: %3 to %4").arg(osWindow).arg(kitty.process->pid()).arg(before).arg(after));
+    if (points != 0)
+        known.own += after - before;
+    else if (before != after)
+        known = {.window = known.window, .own = kitty.configured, .wasReset = true};
+    // To land on the configured size is to reset it.
+    if (points != 0 && std::abs(after - kitty.configured) < 1e-6)
+        known = {.window = known.window, .own = kitty.configured, .wasReset = true};
+}
+
+void RealDriftWorld::reloadConfig(Kitty &kitty)
+{
+    if (kitty.isStopped)
+        return;
+    constexpr std::array sizes{11.0, 9.5, 14.0};
+    kitty.configured = sizes[m_random.bounded(3U)];
+    tell(QStringLiteral("reload config"),
+         QStringLiteral("%1: %2").arg(kitty.process->pid()).arg(kitty.configured));
+    kitty.process->reloadConfig({QStringLiteral("font_size %1").arg(kitty.configured)});
+    for (auto &[id, known] : kitty.osWindows)
+        known = {.window = known.window, .own = kitty.configured};
+}
+
+void RealDriftWorld::restartProgram()
+{
+    tell(QStringLiteral("SIGKILL to the program"));
+    m_program.end(SIGKILL);
+    m_isPaused = false;
+    QTest::qWait(static_cast<int>(m_random.bounded(100)));
+    m_program.start();
+}
+
+void RealDriftWorld::restartNiri()
+{
+    tell(QStringLiteral("niri comes again"));
+    const QString path = m_program.niriSocket();
+    if (m_random.bounded(2) == 0)
+        m_niri.quit();
+    else
+        m_niri.die();
+    QTest::qWait(static_cast<int>(m_random.bounded(200)));
+    if (!m_niri.listen(path))
+        m_wrong = QStringLiteral("The niri of the test does not listen again.");
+}
+
+void RealDriftWorld::setPaused(bool paused)
+{
+    const auto outcome = m_program.command({paused ? QStringLiteral("pause") : QStringLiteral("resume")});
+    // One that has just been started does not listen yet.
+    if (outcome.exitStatus != 0)
+        return;
+    m_isPaused = paused;
+    tell(paused ? QStringLiteral("pause") : QStringLiteral("resume"));
+}
+
+void RealDriftWorld::setAmount(const QString &text)
+{
+    tell(QStringLiteral("amount"), text);
+    m_amount = ZoomAmount::fromText(text).value();
+    QDir().mkpath(QFileInfo(m_program.configFile()).path());
+    QFile file(m_program.configFile());
+    if (file.open(QIODevice::WriteOnly))
+        file.write("[zoom]\namount=" + text.toUtf8() + '\n');
+}
+
+void RealDriftWorld::tell(const QString &what, const QString &details)
+{
+    ++m_counts[what];
+    m_story.append(details.isEmpty() ? what : what + QStringLiteral(": ") + details);
+}
+
+double RealDriftWorld::largest(Kitty &kitty) const
+{
+    return kitty.configured * m_timesLarger;
+}
+
+double RealDriftWorld::zoomedSize(const Kitty &kitty, double own) const
+{
+    const double wished = m_amount.operation == ZoomAmount::Operation::Add ? own + m_amount.value
+        : m_amount.operation == ZoomAmount::Operation::Scale               ? own * m_amount.value
+                                                                           : m_amount.value;
+    return std::clamp(wished, smallest, kitty.configured * m_timesLarger);
+}
+
+bool RealDriftWorld::settles()
+{
+    for (Kitty &kitty : m_kitties)
+        carryOn(kitty);
+    m_hasOverlay = false;
+    m_niri.closeOverlay();
+    if (!QTest::qWaitFor([this] { return m_niri.eventStreams() > 0; }, patience)) {
+        m_wrong = QStringLiteral("The program does not come to niri.");
+        return false;
+    }
+    if (m_isPaused
+        && !QTest::qWaitFor(
+            [this] {
+                setPaused(false);
+                return !m_isPaused;
+            },
+            patience)) {
+        m_wrong = QStringLiteral("The program does not resume.");
+        return false;
+    }
+    m_niri.switchToWorkspace(niri::WorkspaceId{3});
+    if (!sizesBecomeRight(QStringLiteral("with the focus elsewhere"), std::nullopt))
+        return false;
+    Kitty &kitty = pick();
+    const int osWindow = kitty.osWindows.rbegin()->first;
+    focus(kitty, osWindow);
+    if (!sizesBecomeRight(QStringLiteral("at rest"), kitty.osWindows.at(osWindow).window))
+        return false;
+    for (Kitty &each : m_kitties) {
+        for (auto &[id, known] : each.osWindows)
+            known.wasReset = false;
+    }
+    m_story.clear();
+    return true;
+}
+
+bool RealDriftWorld::endsWithEveryFontItsOwn()
+{
+    if (!m_program.end(SIGTERM)) {
+        m_wrong = QStringLiteral("The program does not end.");
+        return false;
+    }
+    return sizesBecomeRight(QStringLiteral("at the end of the program"), std::nullopt);
+}
+
+bool RealDriftWorld::sizesBecomeRight(const QString &when, std::optional<niri::WindowId> zoomed)
+{
+    const auto areRight = [&] {
+        m_wrong.clear();
+        for (Kitty &kitty : m_kitties) {
+            for (const RealKitty::OsWindow &is : kitty.process->osWindows()) {
+                const OsWindow &known = kitty.osWindows.at(is.id);
+                const double size = zoomed == known.window ? zoomedSize(kitty, known.own) : known.own;
+                if (std::abs(is.fontSize - size) > 1e-6)
+                    m_wrong += QStringLiteral("OS window %1 of kitty %2 is %3 %4; it should be %5. ")
+                                   .arg(is.id)
+                                   .arg(kitty.process->pid())
+                                   .arg(is.fontSize)
+                                   .arg(when)
+                                   .arg(size);
+            }
+        }
+        return m_wrong.isEmpty();
+    };
+    return QTest::qWaitFor(areRight, patience);
+}
