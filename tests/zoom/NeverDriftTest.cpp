@@ -115,7 +115,7 @@ private Q_SLOTS:
     {
         const int first = fromEnvironment("DRIFT_SEED", 1);
         const int count =
-            qEnvironmentVariableIsSet("DRIFT_SEED") ? 1 : fromEnvironment("DRIFT_SEQUENCES", 4'000);
+            qEnvironmentVariableIsSet("DRIFT_SEED") ? 1 : fromEnvironment("DRIFT_SEQUENCES", 2'000);
         QElapsedTimer timer;
         timer.start();
         for (int seed = first; seed < first + count; ++seed) {
