@@ -7,6 +7,7 @@
 #include <QTimer>
 
 #include <csignal>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -77,6 +78,12 @@ QByteArrayList RunningProgram::lines()
 {
     read();
     return m_lines;
+}
+
+QByteArrayList RunningProgram::takeLines()
+{
+    read();
+    return std::exchange(m_lines, {});
 }
 
 QString RunningProgram::errors()

@@ -51,6 +51,8 @@ public:
     QList<QJsonObject> events(const QString &name);
     /// The lines as they came.
     QByteArrayList lines();
+    /// The same, and forgets them.
+    QByteArrayList takeLines();
     QString errors();
 
     /// `kitty-focus-tracker COMMAND`, to this instance, with `typed` and no more on its standard input; waits
