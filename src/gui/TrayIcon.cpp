@@ -39,6 +39,11 @@ void TrayIcon::setSituation(const Situation &situation)
         m_icon->setToolTip(m_appearance.text);
 }
 
+QRect TrayIcon::geometry() const
+{
+    return m_icon ? m_icon->geometry() : QRect();
+}
+
 void TrayIcon::showMessage(const QString &title, const QString &text)
 {
     if (m_icon)

@@ -21,7 +21,8 @@ public:
 
     /// There is a tray now.
     void appear();
-    bool isThere() const { return m_icon != nullptr; }
+    /// On the screen, where the tray tells it; else empty.
+    QRect geometry() const;
 
     void setSituation(const Situation &situation);
 

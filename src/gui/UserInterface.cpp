@@ -9,6 +9,7 @@
 #include "zoom/ZoomPause.h"
 
 #include <QGuiApplication>
+#include <QIcon>
 
 UserInterface::UserInterface(const Sources &sources, QObject *parent)
     : QObject(parent)
@@ -21,6 +22,7 @@ UserInterface::UserInterface(const Sources &sources, QObject *parent)
     , m_notifier(sources.scheduler)
     , m_message(QDBusConnection::sessionBus())
 {
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/kitty-focus-tracker.svg")));
     connect(&m_situation, &SituationWatch::changed, &m_tray, &TrayIcon::setSituation);
     connect(&m_trayHost, &TrayHost::found, &m_tray, &TrayIcon::appear);
     connectTray();

@@ -49,7 +49,11 @@ public:
     QStringList items() const { return m_items; }
 
 public Q_SLOTS:
-    void RegisterStatusNotifierItem(const QString &service) { m_items.append(service); }
+    void RegisterStatusNotifierItem(const QString &service)
+    {
+        m_items.append(service);
+        Q_EMIT StatusNotifierItemRegistered(service);
+    }
     void RegisterStatusNotifierHost(const QString &) { setHost(true); }
 
 Q_SIGNALS:

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "real/BoundProcess.h"
+
 #include <QDBusConnection>
-#include <QProcess>
 #include <QString>
 
 /// A session bus of the test's own, as long as this lives.
@@ -22,9 +23,6 @@ public:
     {
         for (const QString &name : m_names)
             QDBusConnection::disconnectFromBus(name);
-        m_daemon.terminate();
-        if (!m_daemon.waitForFinished())
-            m_daemon.kill();
     }
 
     PrivateBus(const PrivateBus &) = delete;
@@ -40,7 +38,7 @@ public:
     }
 
 private:
-    QProcess m_daemon;
+    BoundProcess m_daemon;
     QString m_address;
     QStringList m_names;
 };
