@@ -20,10 +20,13 @@ private Q_SLOTS:
         QVERIFY(kitty.does("open-window"));
         QVERIFY(kitty.does("change-size 2 1.5"));
         QVERIFY(kitty.does("focus 2"));
-        QCOMPARE(kitty.report(),
-                 R"({"commands":0,"connections":0,"connections_made":0,"sizes":{"1":11,"2":12.5}})");
+        QCOMPARE(
+            kitty.report(),
+            R"({"commands":0,"connections":0,"connections_made":0,"last_command_at":0,"sizes":{"1":11,"2":12.5}})");
         QVERIFY(kitty.does("close-window 1"));
-        QCOMPARE(kitty.report(), R"({"commands":0,"connections":0,"connections_made":0,"sizes":{"2":12.5}})");
+        QCOMPARE(
+            kitty.report(),
+            R"({"commands":0,"connections":0,"connections_made":0,"last_command_at":0,"sizes":{"2":12.5}})");
     }
 
     void aSocketComesAndGoes_alsoWithBlanksInItsName()
