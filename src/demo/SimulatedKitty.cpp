@@ -36,6 +36,23 @@ const QString disabled =
 const QString disallowed = QStringLiteral(
     "The user rejected this password or it is disallowed by remote_control_password in kitty.conf");
 
+/// Each byte when the one before is out.
+void drip(QLocalSocket *socket, const QByteArray &bytes)
+{
+    auto *const dripping = new QObject(socket);
+    const auto next = [=, left = bytes.sliced(1)]() mutable {
+        if (left.isEmpty()) {
+            dripping->deleteLater();
+            return;
+        }
+        socket->write(left.first(1));
+        left.remove(0, 1);
+    };
+    // Queued: a flush would write byte after byte without giving the other side a moment to read.
+    QObject::connect(socket, &QLocalSocket::bytesWritten, dripping, next, Qt::QueuedConnection);
+    socket->write(bytes.first(1));
+}
+
 } // namespace
 
 SimulatedKitty::SimulatedKitty(const Scheduler &scheduler, const QString &version, QObject *parent)
@@ -227,6 +244,8 @@ QByteArray SimulatedKitty::answerTo(const QJsonObject &command)
 void SimulatedKitty::misbehave(Misbehaviour how, QLocalSocket *socket, const QByteArray &answer)
 {
     switch (how) {
+    case Misbehaviour::DripFeed:
+        return drip(socket, answer);
     case Misbehaviour::NeverAnswer:
         return;
     case Misbehaviour::CloseInMidAnswer:

@@ -30,6 +30,7 @@ public:
         CloseAtOnce, ///< reads it, does nothing, closes
         CloseAfterwards, ///< carries it out, then closes without an answer
         CloseInMidAnswer, ///< carries it out, writes half of the answer, closes
+        DripFeed, ///< carries it out and answers one byte after the other
         NeverAnswer, ///< carries it out; no answer, the connection stays
         Garbage, ///< answers what is no frame
         EndlessAnswer, ///< begins an answer and goes on and on
@@ -40,10 +41,10 @@ public:
         PermissionDenied, ///< says that the password does not allow it
         ControlOff, ///< says that remote control is off
     };
+    Q_ENUM(Misbehaviour)
 
     /// What the person chooses in kitty's question about a password.
     enum class Answer { AllowRequest, AllowPassword, DenyRequest, DenyPassword };
-    Q_ENUM(Misbehaviour)
 
     explicit SimulatedKitty(const Scheduler &scheduler, const QString &version = QStringLiteral("0.48.2"),
                             QObject *parent = nullptr);

@@ -14,7 +14,7 @@ class SimulatedKitty;
 ///     open-window             close-window ID
 ///     focus ID (0: none)      change-size ID POINTS
 ///     misbehave HOW [TIMES]   always-misbehave HOW     behave
-///     stop                    carry-on
+///     give-late-answers       stop                    carry-on
 ///     report                  says sizes, commands read and connections as a JSON line
 class SimulatedKittyScript
 {
