@@ -1,5 +1,4 @@
 <?xml version="1.0" encoding="utf-8"?>
-<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
@@ -29,6 +28,16 @@
         <translation>
             <numerusform>There is %n more.</numerusform>
             <numerusform>There are %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusReport</name>
+    <message numerus="yes">
+        <source>%n kitties:</source>
+        <translation>
+            <numerusform>%n kitty:</numerusform>
+            <numerusform>%n kitties:</numerusform>
         </translation>
     </message>
 </context>

@@ -141,7 +141,7 @@ QString StatusReport::toText() const
     lines += niri.connected ? Text::tr("niri %1 is connected: %2").arg(niri.version, niri.socket)
                             : Text::tr("niri is not running: waiting for it.");
     lines += kitties.empty() ? Text::tr("No kitty is open.")
-                             : Text::tr("%n kitty(s):", nullptr, static_cast<int>(kitties.size()));
+                             : Text::tr("%n kitties:", nullptr, static_cast<int>(kitties.size()));
     for (const KittyState &kitty : kitties)
         lines += kittyText(kitty);
     lines += Text::tr("Connections: %1 open, %2 in use, at most %3; %4 made, %5 % of the commands found one "
