@@ -9,7 +9,6 @@
 #include "app/SetupConversation.h"
 #include "base/PrivateFolder.h"
 #include "base/QtScheduler.h"
-#include "gui/Language.h"
 #include "kitty/KittenFile.h"
 #include "settings/AutostartFile.h"
 #include "settings/SettingsStore.h"
@@ -59,7 +58,6 @@ int runDoctor(const CommandLine &commandLine, const QString &installedKitten)
         }
     }
     settings.load();
-    const Language language(settings.settings().interface.language);
     const auto kitten = kittenFile(installedKitten);
     const QStringList arguments = commandLine.command ? commandLine.command->arguments : QStringList();
     const bool isForPrograms = arguments.contains(QStringLiteral("--json"));

@@ -61,7 +61,20 @@ std::unique_ptr<QCoreApplication> makeQtApplication(int &argc, char *argv[], boo
     return application;
 }
 
-int run(const CommandLine &commandLine, bool hasWindows)
+QString settingsPath(const CommandLine &commandLine)
+{
+    return commandLine.configFile.isEmpty() ? SettingsStore::defaultPath() : commandLine.configFile;
+}
+
+/// Even that the command line is wrong is said in the person's language.
+QString chosenLanguage(const std::expected<CommandLine, UsageError> &commandLine)
+{
+    SettingsStore settings(settingsPath(commandLine.value_or(CommandLine())));
+    settings.load();
+    return settings.settings().interface.language;
+}
+
+int run(const CommandLine &commandLine, bool hasWindows, Language &language)
 {
     const QString folder = PrivateFolder::defaultPath();
     if (const auto prepared = PrivateFolder::prepare(folder); !prepared)
@@ -73,8 +86,7 @@ int run(const CommandLine &commandLine, bool hasWindows)
     if (!kitten)
         return fail(kitten.error());
 
-    SettingsStore settings(commandLine.configFile.isEmpty() ? SettingsStore::defaultPath()
-                                                            : commandLine.configFile);
+    SettingsStore settings(settingsPath(commandLine));
     for (const auto &[field, text] : commandLine.overrides.asKeyValueRange()) {
         if (const auto taken = settings.setOverride(field, text); !taken)
             return fail(taken.error(), ExitStatus::WrongUsage);
@@ -93,8 +105,9 @@ int run(const CommandLine &commandLine, bool hasWindows)
                              .kitten = *kitten,
                              .isQuiet = commandLine.quiet,
                              .hasWindows = hasWindows});
+    QObject::connect(&settings, &SettingsStore::changed, &application,
+                     [&](const Settings &changed) { language.set(changed.interface.language); });
     settings.load();
-    const Language language(settings.settings().interface.language);
     if (const auto listening = application.listen(controlSocket()); !listening)
         return fail(listening.error());
     std::optional<ApplicationWindows> windows;
@@ -123,7 +136,14 @@ int main(int argc, char *argv[])
     QStringList words;
     for (int i = 0; i < argc; ++i)
         words += QString::fromLocal8Bit(argv[i]);
-    const auto commandLine = CommandLine::parse(words);
+    auto commandLine = CommandLine::parse(words);
+    const bool isProgram =
+        commandLine && !commandLine->command && !commandLine->wantsHelp && !commandLine->wantsVersion;
+    const bool hasWindows = isProgram && !commandLine->headless && hasDisplay();
+    const auto qtApplication = makeQtApplication(argc, argv, hasWindows);
+    Language language(chosenLanguage(commandLine));
+    if (!commandLine)
+        commandLine = CommandLine::parse(words); // for its sentence, in that language
     if (!commandLine)
         return fail(commandLine.error().sentence + u' ' + commandLine.error().remedy, ExitStatus::WrongUsage);
     if (commandLine->wantsHelp || commandLine->wantsVersion) {
@@ -133,11 +153,9 @@ int main(int argc, char *argv[])
         return std::to_underlying(ExitStatus::Done);
     }
 
-    const bool hasWindows = !commandLine->command && !commandLine->headless && hasDisplay();
-    const auto qtApplication = makeQtApplication(argc, argv, hasWindows);
     if (commandLine->command && commandLine->command->name == QLatin1StringView("doctor"))
         return runDoctor(*commandLine, QStringLiteral(INSTALLED_KITTEN));
     if (commandLine->command)
         return ask({.command = commandLine->command->name, .arguments = commandLine->command->arguments});
-    return run(*commandLine, hasWindows);
+    return run(*commandLine, hasWindows, language);
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/AboutDialog.h"
 
+#include "gui/Retranslation.h"
+
 #include <QCoreApplication>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QLabel>
@@ -16,6 +19,20 @@ constexpr int iconSize = 96;
 
 AboutDialog::AboutDialog(QWidget *parent)
     : QDialog(parent)
+{
+    build();
+}
+
+void AboutDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        takeDown(*this);
+        build();
+    }
+    QDialog::changeEvent(event);
+}
+
+void AboutDialog::build()
 {
     setWindowTitle(tr("About Kitty Focus Tracker"));
 

@@ -18,19 +18,19 @@
 
 EventLogPanel::EventLogPanel(EventLogModel &log, QWidget *parent)
     : QWidget(parent)
+    , m_text(new QLineEdit(this))
+    , m_problemsOnly(new QCheckBox(tr("&Problems only"), this))
     , m_view(new QTreeView(this))
 {
     m_filter.setSourceModel(&log);
 
-    auto *filter = new QLineEdit(this);
-    filter->setPlaceholderText(tr("Filter"));
-    filter->setAccessibleName(tr("Filter the events"));
-    filter->setAccessibleDescription(tr("Shows only the events that contain this text."));
-    filter->setClearButtonEnabled(true);
-    connect(filter, &QLineEdit::textChanged, &m_filter, &EventLogFilter::setText);
-    auto *problems = new QCheckBox(tr("&Problems only"), this);
-    problems->setAccessibleDescription(tr("Shows only the events that tell of something wrong."));
-    connect(problems, &QCheckBox::toggled, &m_filter, &EventLogFilter::setProblemsOnly);
+    m_text->setPlaceholderText(tr("Filter"));
+    m_text->setAccessibleName(tr("Filter the events"));
+    m_text->setAccessibleDescription(tr("Shows only the events that contain this text."));
+    m_text->setClearButtonEnabled(true);
+    connect(m_text, &QLineEdit::textChanged, &m_filter, &EventLogFilter::setText);
+    m_problemsOnly->setAccessibleDescription(tr("Shows only the events that tell of something wrong."));
+    connect(m_problemsOnly, &QCheckBox::toggled, &m_filter, &EventLogFilter::setProblemsOnly);
     auto *copy = new QPushButton(tr("C&opy"), this);
     copy->setAutoDefault(false);
     copy->setAccessibleDescription(tr("Copies the chosen events, or all that are shown."));
@@ -62,8 +62,8 @@ EventLogPanel::EventLogPanel(EventLogModel &log, QWidget *parent)
     });
 
     auto *tools = new QHBoxLayout;
-    tools->addWidget(filter, 1);
-    tools->addWidget(problems);
+    tools->addWidget(m_text, 1);
+    tools->addWidget(m_problemsOnly);
     tools->addWidget(copy);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -74,6 +74,17 @@ EventLogPanel::EventLogPanel(EventLogModel &log, QWidget *parent)
 void EventLogPanel::scrollToEnd()
 {
     m_view->scrollToBottom();
+}
+
+EventLogPanel::Part EventLogPanel::part() const
+{
+    return {.text = m_text->text(), .isProblemsOnly = m_problemsOnly->isChecked()};
+}
+
+void EventLogPanel::setPart(const Part &part)
+{
+    m_text->setText(part.text);
+    m_problemsOnly->setChecked(part.isProblemsOnly);
 }
 
 void EventLogPanel::copy() const

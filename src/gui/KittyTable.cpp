@@ -85,6 +85,16 @@ const KittyRow *KittyTable::currentRow() const
     return index.isValid() ? m_model.row(index.row()) : nullptr;
 }
 
+int KittyTable::currentNumber() const
+{
+    return m_sorted.mapToSource(currentIndex()).row();
+}
+
+void KittyTable::setCurrentNumber(int number)
+{
+    setCurrentIndex(m_sorted.mapFromSource(m_model.index(number, KittyRow::Title)));
+}
+
 void KittyTable::chooseRow()
 {
     if (currentIndex().isValid() || m_sorted.rowCount() == 0)

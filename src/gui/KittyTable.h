@@ -22,6 +22,10 @@ public:
     /// The row the person is at; nullptr if there is none.
     const KittyRow *currentRow() const;
 
+    /// The same as a number in the model; -1 if there is none.
+    int currentNumber() const;
+    void setCurrentNumber(int number);
+
     /// With nothing chosen yet: the first that needs attention, else the first.
     void chooseRow();
 

@@ -5,18 +5,40 @@
 #include <QDir>
 #include <QLibraryInfo>
 
+namespace
+{
+
+QLocale localeOf(const QString &code)
+{
+    const QLocale system = QLocale::system();
+    const QLocale chosen(code);
+    // Who lives in Vienna and chooses German means that of Vienna.
+    const bool isTheSame = chosen.language() == system.language() && chosen.script() == system.script();
+    return code.isEmpty() || isTheSame ? system : chosen;
+}
+
+} // namespace
+
 Language::Language(const QString &code)
 {
-    const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
-    // The source texts are English, but only a translation knows "1 kitty" from "2 kitties".
-    load(QLocale(QLocale::English));
-    load(locale);
+    set(code);
 }
 
 Language::~Language()
 {
-    for (const auto &translator : m_translators)
-        QCoreApplication::removeTranslator(translator.get());
+    unload();
+}
+
+void Language::set(const QString &code)
+{
+    if (m_code == code)
+        return;
+    m_code = code;
+    unload();
+    QLocale::setDefault(localeOf(code));
+    // The source texts are English, but only a translation knows "1 kitty" from "2 kitties".
+    load(QLocale(QLocale::English));
+    load(code.isEmpty() ? QLocale::system() : QLocale(code));
 }
 
 QStringList Language::available()
@@ -44,4 +66,11 @@ void Language::load(const QLocale &locale)
             && QCoreApplication::installTranslator(translator.get()))
             m_translators.push_back(std::move(translator));
     }
+}
+
+void Language::unload()
+{
+    for (const auto &translator : m_translators)
+        QCoreApplication::removeTranslator(translator.get());
+    m_translators.clear();
 }

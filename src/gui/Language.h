@@ -7,9 +7,11 @@
 #include <QTranslator>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
-/// The texts of the program, and Qt's own, in the person's language, for as long as this lives.
+/// The texts of the program, Qt's own, and numbers and times in the person's language, for as long as this
+/// lives. Needs a QCoreApplication; windows are told of a change by QEvent::LanguageChange.
 class Language
 {
 public:
@@ -19,11 +21,15 @@ public:
     Language(const Language &) = delete;
     Language &operator=(const Language &) = delete;
 
+    void set(const QString &code);
+
     /// The codes of the languages into which the program is translated.
     static QStringList available();
 
 private:
     void load(const QLocale &locale);
+    void unload();
 
+    std::optional<QString> m_code;
     std::vector<std::unique_ptr<QTranslator>> m_translators;
 };

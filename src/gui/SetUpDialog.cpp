@@ -2,11 +2,13 @@
 #include "gui/SetUpDialog.h"
 
 #include "gui/Appearance.h"
+#include "gui/Retranslation.h"
 #include "gui/SetUpChangePage.h"
 #include "gui/SetUpLinesPage.h"
 #include "gui/SetUpWatchPage.h"
 #include "zoom/ZoomController.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -23,15 +25,34 @@ SetUpDialog::SetUpDialog(const KittySetup &setup, ZoomController &controller, QW
     : QDialog(parent)
     , m_setup(setup)
     , m_controller(controller)
-    , m_title(new QLabel(this))
-    , m_steps(new QStackedWidget(this))
-    , m_lines(new SetUpLinesPage(QString::fromUtf8(KittySetup::lines()), this))
-    , m_change(new SetUpChangePage(m_setup, this))
-    , m_watch(new SetUpWatchPage(controller, this))
-    , m_back(new QPushButton(tr("&Back"), this))
-    , m_byHand(new QPushButton(tr("I Added Them &Myself"), this))
-    , m_next(new QPushButton(this))
 {
+    build();
+    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 28);
+    begin(0);
+}
+
+void SetUpDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        const int step = m_steps->currentIndex();
+        takeDown(*this);
+        build();
+        begin(m_pid);
+        goTo(step);
+    }
+    QDialog::changeEvent(event);
+}
+
+void SetUpDialog::build()
+{
+    m_title = new QLabel(this);
+    m_steps = new QStackedWidget(this);
+    m_lines = new SetUpLinesPage(QString::fromUtf8(KittySetup::lines()), this);
+    m_change = new SetUpChangePage(m_setup, this);
+    m_watch = new SetUpWatchPage(m_controller, this);
+    m_back = new QPushButton(tr("&Back"), this);
+    m_byHand = new QPushButton(tr("I Added Them &Myself"), this);
+    m_next = new QPushButton(this);
     setWindowTitle(tr("Set Up kitty"));
     QFont large = m_title->font();
     large.setPointSizeF(large.pointSizeF() * 1.35);
@@ -57,12 +78,11 @@ SetUpDialog::SetUpDialog(const KittySetup &setup, ZoomController &controller, QW
     layout->addWidget(m_title);
     layout->addWidget(m_steps, 1);
     layout->addLayout(buttons);
-    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 28);
-    begin(0);
 }
 
 void SetUpDialog::begin(pid_t pid)
 {
+    m_pid = pid;
     m_lines->setReason(reasonOf(pid));
     goTo(Lines);
 }
@@ -96,7 +116,7 @@ void SetUpDialog::updateButtons()
     const int step = m_steps->currentIndex();
     const QStringList titles{tr("What kitty needs"), tr("The change"), tr("A new kitty")};
     m_title->setText(tr("Step %1 of %2: %3").arg(step + 1).arg(int(StepCount)).arg(titles.value(step)));
-    const QStringList next{tr("Show the &Change"), tr("&Next"), tr("&Close")};
+    const QStringList next{tr("Show the C&hange"), tr("&Next"), tr("&Close")};
     m_next->setText(next.value(step));
     m_next->setEnabled(step != Change || m_change->isDone());
     m_back->setVisible(step != Lines);

@@ -25,13 +25,18 @@ public:
     /// Begins at the first step, for that kitty; 0: for none in particular.
     void begin(pid_t pid);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void build();
     void goTo(int step);
     void updateButtons();
     QString reasonOf(pid_t pid) const;
 
     KittySetup m_setup;
     ZoomController &m_controller;
+    pid_t m_pid = 0; ///< of the kitty it is for
     QLabel *m_title = nullptr;
     QStackedWidget *m_steps = nullptr;
     SetUpLinesPage *m_lines = nullptr;

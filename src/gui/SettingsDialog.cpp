@@ -2,6 +2,7 @@
 #include "gui/SettingsDialog.h"
 
 #include "gui/Notice.h"
+#include "gui/Retranslation.h"
 #include "gui/SettingsPage.h"
 #include "gui/SettingsRow.h"
 #include "settings/SettingsFields.h"
@@ -130,8 +131,7 @@ void SettingsDialog::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         const int page = m_pages->currentIndex();
         forgetTyping();
-        qDeleteAll(findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
-        delete layout();
+        takeDown(*this);
         build();
         m_pages->setCurrentIndex(page);
     }

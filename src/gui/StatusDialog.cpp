@@ -8,6 +8,7 @@
 #include "gui/LatencyHistory.h"
 #include "gui/LatencyPlot.h"
 #include "gui/PoolPanel.h"
+#include "gui/Retranslation.h"
 #include "gui/SituationWatch.h"
 #include "gui/StatusHead.h"
 #include "gui/WindowMemory.h"
@@ -17,6 +18,7 @@
 
 #include <QAction>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
@@ -39,18 +41,50 @@ StatusDialog::StatusDialog(const Sources &sources, QWidget *parent)
     , m_sources(sources)
     , m_kitties(sources.controller, sources.scheduler)
     , m_pool(sources.scheduler, 100ms, [this] { showPool(); })
-    , m_head(new StatusHead(this))
-    , m_table(new KittyTable(m_kitties, this))
-    , m_details(new KittyDetails(this))
-    , m_poolPanel(new PoolPanel(this))
-    , m_logPanel(new EventLogPanel(sources.log, this))
-    , m_splitter(new QSplitter(Qt::Vertical, this))
+{
+    build();
+    connectSources();
+    if (!restoreGeometry(window_memory::value(geometryKey)))
+        resize(defaultSize);
+}
+
+void StatusDialog::build()
 {
     setWindowTitle(tr("Kitty Focus Tracker"));
+    m_head = new StatusHead(this);
+    m_table = new KittyTable(m_kitties, this);
+    m_details = new KittyDetails(this);
+    m_poolPanel = new PoolPanel(this);
+    m_logPanel = new EventLogPanel(m_sources.log, this);
+    m_splitter = new QSplitter(Qt::Vertical, this);
     layOut();
     addRowActions();
-    connectAll();
-    recall();
+    connectParts();
+    recallParts();
+}
+
+/// In another language, but else as it was.
+void StatusDialog::rebuild()
+{
+    const int number = m_table->currentNumber();
+    const EventLogPanel::Part part = m_logPanel->part();
+    remember();
+    m_kitties.setLive(false);
+    takeDown(*this);
+    build();
+    m_logPanel->setPart(part);
+    if (!isVisible())
+        return;
+    m_kitties.setLive(true);
+    m_table->setCurrentNumber(number);
+    showAll();
+}
+
+void StatusDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        rebuild();
+    QDialog::changeEvent(event);
 }
 
 void StatusDialog::layOut()
@@ -119,7 +153,7 @@ void StatusDialog::addRowActions()
     add(tr("Set Up…"), [this](const KittyRow &row) { Q_EMIT setUpWished(row.kitty.pid); });
 }
 
-void StatusDialog::connectAll()
+void StatusDialog::connectParts()
 {
     connect(m_head, &StatusHead::zoomingWished, this, &StatusDialog::zoomingWished);
     connect(m_head, &StatusHead::amountStepped, this, &StatusDialog::amountStepped);
@@ -134,6 +168,10 @@ void StatusDialog::connectAll()
         else
             m_sources.controller.tryAgain(pid);
     });
+}
+
+void StatusDialog::connectSources()
+{
     const auto chooseRow = [this] {
         m_table->chooseRow();
         m_details->setRow(m_table->currentRow());
@@ -172,6 +210,16 @@ void StatusDialog::showPool()
     m_poolPanel->plot().setLatencies(m_sources.latencies.latencies());
 }
 
+void StatusDialog::showAll()
+{
+    showSituation();
+    showAmount();
+    showPool();
+    m_table->chooseRow();
+    m_details->setRow(m_table->currentRow());
+    m_logPanel->scrollToEnd();
+}
+
 QString StatusDialog::emptyText() const
 {
     if (!m_sources.situation.situation().niri.connected)
@@ -183,12 +231,7 @@ QString StatusDialog::emptyText() const
 void StatusDialog::showEvent(QShowEvent *event)
 {
     m_kitties.setLive(true);
-    showSituation();
-    showAmount();
-    showPool();
-    m_table->chooseRow();
-    m_details->setRow(m_table->currentRow());
-    m_logPanel->scrollToEnd();
+    showAll();
     QDialog::showEvent(event);
 }
 
@@ -207,10 +250,8 @@ void StatusDialog::remember() const
     window_memory::setValue(splitterKey, m_splitter->saveState());
 }
 
-void StatusDialog::recall()
+void StatusDialog::recallParts()
 {
-    if (!restoreGeometry(window_memory::value(geometryKey)))
-        resize(defaultSize);
     m_table->setColumns(window_memory::value(columnsKey));
     m_splitter->restoreState(window_memory::value(splitterKey));
 }

@@ -45,19 +45,24 @@ Q_SIGNALS:
     void settingsWished();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
+    void build();
+    void rebuild();
     void layOut();
-    void connectAll();
+    void connectParts();
+    void connectSources();
     QWidget *titled(const QString &title, QWidget *content);
     void addRowActions();
     void showSituation();
     void showAmount();
     void showPool();
+    void showAll();
     void remember() const;
-    void recall();
+    void recallParts();
     QString emptyText() const;
 
     Sources m_sources;

@@ -9,6 +9,7 @@ TrayIcon::TrayIcon(QObject *parent)
     : QObject(parent)
     , m_menu(std::make_unique<TrayMenu>())
 {
+    connect(m_menu.get(), &TrayMenu::languageChanged, this, [this] { setSituation(m_menu->situation()); });
 }
 
 TrayIcon::~TrayIcon() = default;

@@ -3,6 +3,8 @@
 
 #include "gui/Appearance.h"
 
+#include <QEvent>
+
 #include <algorithm>
 
 using namespace std::chrono_literals;
@@ -51,6 +53,23 @@ TrayMenu::TrayMenu(QWidget *parent)
     : QMenu(parent)
 {
     connect(this, &QMenu::aboutToShow, this, &TrayMenu::showKitties);
+    build();
+}
+
+void TrayMenu::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        clear();
+        m_kitties.clear();
+        delete m_pause;
+        build();
+        Q_EMIT languageChanged();
+    }
+    QMenu::changeEvent(event);
+}
+
+void TrayMenu::build()
+{
     m_zooming = addAction(tr("&Zooming"));
     m_zooming->setCheckable(true);
     connect(m_zooming, &QAction::triggered, this, &TrayMenu::zoomingWished);
@@ -73,6 +92,8 @@ TrayMenu::TrayMenu(QWidget *parent)
     connect(addAction(tr("&About…")), &QAction::triggered, this, &TrayMenu::aboutWished);
     addSeparator();
     connect(addAction(tr("&Quit")), &QAction::triggered, this, &TrayMenu::quitWished);
+    m_zooming->setChecked(m_situation.isZooming);
+    showKitties();
 }
 
 void TrayMenu::addPause(const QString &text, std::optional<std::chrono::minutes> duration)

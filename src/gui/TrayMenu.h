@@ -20,6 +20,7 @@ public:
     explicit TrayMenu(QWidget *parent = nullptr);
 
     void setSituation(const Situation &situation);
+    const Situation &situation() const { return m_situation; }
 
 Q_SIGNALS:
     void zoomingWished(bool on);
@@ -30,8 +31,13 @@ Q_SIGNALS:
     void setUpWished();
     void aboutWished();
     void quitWished();
+    void languageChanged(); ///< the menu is in the new one already
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
+    void build();
     void addPause(const QString &text, std::optional<std::chrono::minutes> duration);
     void showKitties();
     QAction *kittyAction(std::size_t at);

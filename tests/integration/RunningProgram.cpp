@@ -42,7 +42,9 @@ QProcessEnvironment RunningProgram::environment() const
     environment.insert(QStringLiteral("XDG_STATE_HOME"), m_folder.filePath(QStringLiteral("state")));
     environment.insert(QStringLiteral("HOME"), m_folder.path());
     environment.insert(QStringLiteral("NIRI_SOCKET"), niriSocket());
-    environment.insert(QStringLiteral("LANG"), QStringLiteral("C.UTF-8"));
+    // What it says is compared with the English texts.
+    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    environment.insert(QStringLiteral("LANGUAGE"), QStringLiteral("en"));
     for (const auto &[name, value] : m_environment.asKeyValueRange())
         environment.insert(name, value);
     return environment;

@@ -89,7 +89,7 @@ offered_by_fish() { # LINE
 }
 
 # A program that goes on instead of helping is stopped.
-help() { timeout 10 "$build/bin/$NAME" --help; }
+help() { LC_ALL=C.UTF-8 LANGUAGE=en timeout 10 "$build/bin/$NAME" --help; }
 
 optionsAreTheSameEverywhere() {
     needs bash fish

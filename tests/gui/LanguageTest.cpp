@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/Language.h"
+
+#include "gui/AboutDialog.h"
+#include "gui/Controls.h"
+#include "gui/KittyTable.h"
+#include "gui/SetUpDialog.h"
+#include "gui/StatusDialog.h"
+#include "gui/UserInterface.h"
+#include "settings/SettingsStore.h"
+#include "zoom/Desktop.h"
+#include "zoom/ZoomPause.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QLibraryInfo>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace std::chrono_literals;
+
+namespace
+{
+
+/// Makes every text a loud one, and so tells those that were not asked for again.
+class Shouting : public QTranslator
+{
+public:
+    Shouting() { QCoreApplication::installTranslator(this); }
+    ~Shouting() override { QCoreApplication::removeTranslator(this); }
+
+    QString translate(const char *, const char *text, const char *, int) const override
+    {
+        return QString::fromUtf8(text).toUpper();
+    }
+    bool isEmpty() const override { return false; }
+};
+
+class World
+{
+public:
+    Desktop desktop;
+    QTemporaryDir folder;
+    SettingsStore settings{folder.filePath(QStringLiteral("config.ini"))};
+    ZoomPause pause{desktop.scheduler};
+    UserInterface interface{{.controller = desktop.controller,
+                             .registry = desktop.registry,
+                             .pause = pause,
+                             .settings = settings,
+                             .scheduler = desktop.scheduler,
+                             .setUp = KittySetup(folder.path(), QString())}};
+
+    void update() { desktop.scheduler.advance(200ms); }
+};
+
+template<typename Window> Window &shown()
+{
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (auto *found = qobject_cast<Window *>(window); found && found->isVisible())
+            return *found;
+    }
+    qFatal("There is no such window.");
+}
+
+/// What is written in a window in small letters, though all texts that can be translated are in large ones.
+QStringList leftInEnglish(const QWidget &window)
+{
+    QStringList texts{window.windowTitle()};
+    for (const QLabel *label : window.findChildren<QLabel *>())
+        texts += label->text();
+    for (const auto *button : window.findChildren<QAbstractButton *>())
+        texts += {button->text(), button->toolTip(), button->accessibleDescription()};
+    for (const auto *table : window.findChildren<KittyTable *>()) {
+        for (int column = 0; column < KittyRow::ColumnCount; ++column)
+            texts += table->model()->headerData(column, Qt::Horizontal).toString();
+        texts += table->model()->index(0, KittyRow::State).data().toString();
+    }
+    texts.removeIf([](const QString &text) { return text == text.toUpper(); });
+    return texts;
+}
+
+} // namespace
+
+class LanguageTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_state;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qputenv("XDG_STATE_HOME", m_state.path().toUtf8());
+        // Nothing is to appear on the desktop of whoever runs this.
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
+    }
+
+    void englishPlurals_areRight()
+    {
+        const Language language(QStringLiteral("en"));
+        QCOMPARE(QCoreApplication::translate("TrayAppearance", "%n kitties", nullptr, 1),
+                 QStringLiteral("1 kitty"));
+        QCOMPARE(QCoreApplication::translate("TrayAppearance", "%n kitties", nullptr, 2),
+                 QStringLiteral("2 kitties"));
+    }
+
+    void qtsOwnButtons_andNumbers_followTheLanguage()
+    {
+        if (!QFile::exists(QLibraryInfo::path(QLibraryInfo::TranslationsPath)
+                           + QStringLiteral("/qtbase_de.qm")))
+            QSKIP("Qt's own translations are not installed.");
+        Language language(QStringLiteral("de"));
+        QCOMPARE(QMessageBox(QMessageBox::NoIcon, {}, {}, QMessageBox::Cancel)
+                     .button(QMessageBox::Cancel)
+                     ->text()
+                     .remove(u'&'),
+                 QStringLiteral("Abbrechen"));
+        QCOMPARE(QLocale().toString(1.5), QStringLiteral("1,5"));
+        language.set(QStringLiteral("en"));
+        QCOMPARE(QLocale().toString(1.5), QStringLiteral("1.5"));
+    }
+
+    void everyWindow_isInTheNewLanguageAtOnce()
+    {
+        const Language language(QStringLiteral("en"));
+        World world;
+        world.interface.setNiriState({.connected = true});
+        world.desktop.openKitty();
+        world.update();
+        world.interface.showStatus();
+        world.interface.showSetUp();
+        world.interface.showAbout();
+        world.update();
+        QVERIFY(!leftInEnglish(shown<StatusDialog>()).isEmpty());
+        const QSize size = shown<StatusDialog>().size();
+
+        const Shouting shouting;
+        QCoreApplication::processEvents();
+        world.update();
+        QCOMPARE(leftInEnglish(shown<StatusDialog>()).join(u'|'), QString());
+        QCOMPARE(leftInEnglish(shown<AboutDialog>()).join(u'|'), QString());
+        QVERIFY(controls::button(shown<SetUpDialog>(), QStringLiteral("COPY THE LINES")));
+        QCOMPARE(shown<StatusDialog>().size(), size);
+        for (const QAction *action : world.interface.tray().menu().actions())
+            QCOMPARE(action->text(), action->text().toUpper());
+        const QString tip = world.interface.tray().appearance().text;
+        QCOMPARE(tip, tip.toUpper());
+    }
+
+    void inTheNewLanguage_thePersonIsWhereTheyWere()
+    {
+        World world;
+        world.interface.setNiriState({.connected = true});
+        world.desktop.openKitty();
+        const pid_t second = world.desktop.openKitty();
+        world.update();
+        world.interface.showStatus();
+        world.update();
+        shown<StatusDialog>().findChild<KittyTable *>()->setCurrentNumber(1);
+        shown<StatusDialog>().findChild<QLineEdit *>()->setText(QStringLiteral("kitty"));
+        controls::button(shown<StatusDialog>(), QStringLiteral("Problems only"))->click();
+        world.interface.showSetUp();
+        controls::button(shown<SetUpDialog>(), QStringLiteral("Show the Change"))->click();
+        controls::button(shown<SetUpDialog>(), QStringLiteral("Write This"))->click();
+
+        const Shouting shouting;
+        QCoreApplication::processEvents();
+        world.update();
+        QCOMPARE(shown<StatusDialog>().findChild<KittyTable *>()->currentRow()->kitty.pid, second);
+        QCOMPARE(shown<StatusDialog>().findChild<QLineEdit *>()->text(), QStringLiteral("kitty"));
+        QVERIFY(shown<StatusDialog>().findChild<QCheckBox *>()->isChecked());
+        QTRY_VERIFY(controls::says(shown<SetUpDialog>(), QStringLiteral("STEP 2 OF 3")));
+        QVERIFY(controls::button(shown<SetUpDialog>(), QStringLiteral("NEXT"))->isEnabled());
+    }
+};
+
+QTEST_MAIN(LanguageTest)
+#include "LanguageTest.moc"
