@@ -23,10 +23,10 @@ package_manager() {
 packages_to_build_and_run() {
     case $1 in
     apt) echo g++ cmake ninja-build qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools \
-        libssl-dev libqt6svg6 '?qt6-svg-plugins' qt6-wayland ;;
+        libssl-dev libqt6svg6 '?qt6-svg-plugins' qt6-wayland '?qt6-translations-l10n' ;;
     dnf) echo gcc-c++ cmake ninja-build qt6-qtbase-devel qt6-qttools-devel '?qt6-linguist' \
-        openssl-devel qt6-qtsvg qt6-qtwayland ;;
-    pacman) echo gcc cmake ninja qt6-base qt6-tools openssl qt6-svg qt6-wayland ;;
+        openssl-devel qt6-qtsvg qt6-qtwayland '?qt6-qttranslations' ;;
+    pacman) echo gcc cmake ninja qt6-base qt6-tools openssl qt6-svg qt6-wayland qt6-translations ;;
     esac
 }
 

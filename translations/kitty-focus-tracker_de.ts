@@ -5,11 +5,11 @@
     <name>AboutDialog</name>
     <message>
         <source>About Kitty Focus Tracker</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Kitty Focus Tracker</translation>
     </message>
     <message>
         <source>Kitty Focus Tracker %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitty Focus Tracker %1</translation>
     </message>
     <message>
         <source>On the niri compositor, the kitty terminal window that has the focus gets a larger font and gives it back, exactly, when it loses the focus.
@@ -17,35 +17,39 @@
 Help is in the manual: man kitty-focus-tracker. What does not work, and why, is said by kitty-focus-tracker doctor.
 
 You may use, study, share and change it under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dem Compositor niri bekommt das Fenster des Terminals kitty, das den Fokus hat, eine größere Schrift und gibt sie auf den Punkt genau zurück, sobald es den Fokus verliert.
+
+Hilfe steht im Handbuch: man kitty-focus-tracker. Was nicht funktioniert und warum, sagt kitty-focus-tracker doctor.
+
+Sie dürfen das Programm unter der GNU General Public License, Version 3 oder neuer, benutzen, untersuchen, weitergeben und verändern. Es kommt ohne jede Gewährleistung.</translation>
     </message>
     <message>
         <source>About this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Über dieses Programm</translation>
     </message>
 </context>
 <context>
     <name>AmountEditor</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Addieren</translation>
     </message>
     <message>
         <source>Multiply by</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplizieren mit</translation>
     </message>
     <message>
         <source>Set to</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen auf</translation>
     </message>
     <message>
         <source>Value of the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert der Vergrößerung</translation>
     </message>
     <message>
         <source>pt</source>
         <comment>points, a unit of font sizes</comment>
-        <translation type="unfinished"></translation>
+        <translation>pt</translation>
     </message>
 </context>
 <context>
@@ -53,405 +57,405 @@ You may use, study, share and change it under the GNU General Public License, ve
     <message>
         <source>%1.</source>
         <comment>the end of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eingerichtet</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erlaubt</translation>
     </message>
     <message>
         <source>Needs a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht ein Passwort</translation>
     </message>
     <message>
         <source>Waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Sie</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschäftigt</translation>
     </message>
     <message>
         <source>Too old</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu alt</translation>
     </message>
     <message>
         <source>Not yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht Ihres</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erreichbar</translation>
     </message>
     <message>
         <source>Zoomed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößert</translation>
     </message>
     <message>
         <source>Its font has %1 now; its own size is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schrift hat jetzt %1; ihre eigene Größe ist %2.</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Zooming is paused, so it keeps its own size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zoom ist pausiert, daher behält es seine eigene Größe.</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>It is zoomed when it gets the focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird vergrößert, sobald es den Fokus bekommt.</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Zooming is switched off for this kitty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses kitty ist der Zoom ausgeschaltet.</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gefragt</translation>
     </message>
     <message>
         <source>It has not been asked yet whether it can be zoomed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nicht gefragt, ob es vergrößert werden kann.</translation>
     </message>
 </context>
 <context>
     <name>Application</name>
     <message>
         <source>Nobody reads the events on standard output; further ones are dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand liest die Ereignisse auf der Standardausgabe; weitere werden verworfen.</translation>
     </message>
     <message>
         <source>The running instance has no display to show a dialog on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das laufende Programm hat keinen Bildschirm, auf dem es ein Fenster zeigen könnte.</translation>
     </message>
     <message>
         <source>The running instance does not know the command %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das laufende Programm kennt den Befehl %1 nicht.</translation>
     </message>
     <message>
         <source>%1 is no number of minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Anzahl von Minuten.</translation>
     </message>
     <message>
         <source>Say on or off, and the PID of a kitty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie on oder off und die PID eines kitty an.</translation>
     </message>
     <message>
         <source>There is no kitty %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein kitty %1.</translation>
     </message>
 </context>
 <context>
     <name>AutostartFile</name>
     <message>
         <source>%1 was not written by Kitty Focus Tracker and stays as it is: remove it to use this switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stammt nicht von Kitty Focus Tracker und bleibt, wie es ist: Entfernen Sie die Datei, um diesen Schalter zu benutzen.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be removed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht entfernt werden: %2.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: check that the folder %2 is yours and can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: Prüfen Sie, ob der Ordner %2 Ihnen gehört und beschreibbar ist.</translation>
     </message>
 </context>
 <context>
     <name>ChoiceEditor</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
 </context>
 <context>
     <name>Command</name>
     <message>
         <source>kitty-focus-tracker --help lists what can be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty-focus-tracker --help zählt auf, was möglich ist.</translation>
     </message>
     <message>
         <source>pause was given &quot;%1&quot;, but takes a whole number of minutes from 1 to %2, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>pause bekam „%1“, nimmt aber nur eine ganze Zahl von Minuten von 1 bis %2 oder nichts.</translation>
     </message>
     <message>
         <source>Say kitty-focus-tracker pause 15, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: kitty-focus-tracker pause 15.</translation>
     </message>
     <message>
         <source>zoom was given &quot;%1&quot;, but takes on or off and the process id of a kitty.</source>
-        <translation type="unfinished"></translation>
+        <translation>zoom bekam „%1“, nimmt aber nur on oder off und die Prozessnummer eines kitty.</translation>
     </message>
     <message>
         <source>kitty-focus-tracker status lists the process ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty-focus-tracker status zählt die Prozessnummern auf.</translation>
     </message>
     <message>
         <source>%1 was given &quot;%2&quot;, but takes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bekam „%2“, nimmt aber nichts.</translation>
     </message>
     <message>
         <source>Show the state of niri, of every kitty and of the connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt den Zustand von niri, von jedem kitty und von den Verbindungen.</translation>
     </message>
     <message>
         <source>Turn zooming off: every font gets its own size back. With MINUTES it comes on again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaltet den Zoom aus: Jede Schrift bekommt ihre eigene Größe zurück. Mit MINUTES geht er von selbst wieder an.</translation>
     </message>
     <message>
         <source>Turn zooming on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaltet den Zoom wieder ein.</translation>
     </message>
     <message>
         <source>Pause, or resume if paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert, oder setzt fort, falls pausiert ist.</translation>
     </message>
     <message>
         <source>Turn zooming on or off for one kitty, by its process id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaltet den Zoom für ein einzelnes kitty ein oder aus, nach seiner Prozessnummer.</translation>
     </message>
     <message>
         <source>Open the status dialog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet das Statusfenster.</translation>
     </message>
     <message>
         <source>Open the settings dialog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet die Einstellungen.</translation>
     </message>
     <message>
         <source>Print the events as they happen, one JSON object a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt die Ereignisse aus, sobald sie eintreten, je Zeile ein JSON-Objekt.</translation>
     </message>
     <message>
         <source>Say what works and what does not, for niri and every kitty, and what mends it; with --fix set up kitty.conf, after asking. Needs no running program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt für niri und jedes kitty, was funktioniert, was nicht, und was hilft; mit --fix wird kitty.conf nach Rückfrage eingerichtet. Braucht kein laufendes Programm.</translation>
     </message>
     <message>
         <source>Give every font its own size back and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt jeder Schrift ihre eigene Größe zurück und beendet das Programm.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Befehl „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>The option %1 does not go with the command %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option %1 passt nicht zum Befehl %2.</translation>
     </message>
     <message>
         <source>The options %1 exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Optionen %1 schließen einander aus.</translation>
     </message>
     <message>
         <source>Use one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie eine davon.</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>kitty-focus-tracker --help lists all options and commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty-focus-tracker --help zählt alle Optionen und Befehle auf.</translation>
     </message>
     <message>
         <source>The option --%1 is &quot;%2&quot;, but must be %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option --%1 lautet „%2“, erlaubt ist aber nur: %3.</translation>
     </message>
     <message>
         <source>The option --%1 does not go with the command %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option --%1 passt nicht zum Befehl %2.</translation>
     </message>
     <message>
         <source>%1 Default: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Vorgabe: %2.</translation>
     </message>
     <message>
         <source>Windows with this app id are kitty; * stands for any text, ? for one character. May be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster mit dieser App-ID sind kitty; * steht für beliebigen Text, ? für ein Zeichen. Kann mehrmals angegeben werden.</translation>
     </message>
     <message>
         <source>How long a kitty may take to accept a connection; fractions are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange ein kitty brauchen darf, um eine Verbindung anzunehmen; Bruchteile sind erlaubt.</translation>
     </message>
     <message>
         <source>How often a command is tried again after the connection failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft ein Befehl nach einem Verbindungsfehler wiederholt wird.</translation>
     </message>
     <message>
         <source>How the font of the focused window changes: +3 adds points, x1.25 scales, =16 sets the size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sich die Schrift des Fensters mit Fokus ändert: +3 addiert Punkte, x1.25 skaliert, =16 setzt die Größe.</translation>
     </message>
     <message>
         <source>Show no tray icon and no dialogs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt weder ein Symbol im Infobereich noch Fenster.</translation>
     </message>
     <message>
         <source>Show the program with a simulated niri and three simulated kitties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt das Programm mit einem simulierten niri und drei simulierten kittys.</translation>
     </message>
     <message>
         <source>Use another settings file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzt eine andere Einstellungsdatei.</translation>
     </message>
     <message>
         <source>Print no events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt keine Ereignisse aus.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt diese Hilfe.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Version.</translation>
     </message>
     <message>
         <source>The option %1 goes with a command only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option %1 gilt nur zusammen mit einem Befehl.</translation>
     </message>
     <message>
         <source>The option --config names no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option --config nennt keine Datei.</translation>
     </message>
 </context>
 <context>
     <name>ControlClient</name>
     <message>
         <source>The running instance gave no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das laufende Programm gab keine Antwort.</translation>
     </message>
     <message>
         <source>Kitty Focus Tracker is not running. Start it with: kitty-focus-tracker</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitty Focus Tracker läuft nicht. Starten Sie es mit: kitty-focus-tracker</translation>
     </message>
     <message>
         <source>The running instance does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das laufende Programm antwortet nicht.</translation>
     </message>
     <message>
         <source>The control socket %1 belongs to another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Steuer-Socket %1 gehört einem anderen Benutzer.</translation>
     </message>
     <message>
         <source>The running instance gave an answer that cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das laufende Programm gab eine unverständliche Antwort.</translation>
     </message>
 </context>
 <context>
     <name>ControlProtocol</name>
     <message>
         <source>The request is not of the form {&quot;command&quot;: &quot;…&quot;, &quot;arguments&quot;: […]}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage hat nicht die Form {&quot;command&quot;: &quot;…&quot;, &quot;arguments&quot;: […]}.</translation>
     </message>
     <message>
         <source>An argument of the request is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Argument der Anfrage ist kein Text.</translation>
     </message>
     <message>
         <source>The running instance gave an answer that cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das laufende Programm gab eine unverständliche Antwort.</translation>
     </message>
 </context>
 <context>
     <name>ControlServer</name>
     <message>
         <source>The control socket %1 can&apos;t be made: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Steuer-Socket %1 kann nicht angelegt werden: %2</translation>
     </message>
     <message>
         <source>The request is longer than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage ist länger als %1 Bytes.</translation>
     </message>
 </context>
 <context>
     <name>DemoWorld</name>
     <message>
         <source>No folder can be made in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 kann kein Ordner angelegt werden: %2.</translation>
     </message>
     <message>
         <source>The simulated niri can&apos;t listen at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das simulierte niri kann an %1 nicht lauschen.</translation>
     </message>
 </context>
 <context>
     <name>DesktopMessage</name>
     <message>
         <source>Show Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status anzeigen</translation>
     </message>
 </context>
 <context>
     <name>Doctor</name>
     <message>
         <source>kitty %1 is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 wird in Ruhe gelassen.</translation>
     </message>
     <message>
         <source>Its window has the app id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Fenster hat die App-ID %1.</translation>
     </message>
     <message>
         <source>If it shall be zoomed, add that app id in the settings dialog or with --app-id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es vergrößert werden soll, ergänzen Sie diese App-ID in den Einstellungen oder mit --app-id.</translation>
     </message>
     <message>
         <source>No kitty is open, so none was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein kitty ist offen, also wurde keines gefragt.</translation>
     </message>
     <message>
         <source>Open one and ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie eines und fragen Sie erneut.</translation>
     </message>
 </context>
 <context>
     <name>DoctorReport</name>
     <message>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>ok</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>This session</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung</translation>
     </message>
     <message>
         <source>All is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in Ordnung.</translation>
     </message>
     <message numerus="yes">
         <source>%n problems were found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Problem wurde gefunden.</numerusform>
+            <numerusform>%n Probleme wurden gefunden.</numerusform>
         </translation>
     </message>
 </context>
@@ -459,428 +463,428 @@ You may use, study, share and change it under the GNU General Public License, ve
     <name>EventLogModel</name>
     <message>
         <source>A problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Problem</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
 </context>
 <context>
     <name>EventLogPanel</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter the events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse filtern</translation>
     </message>
     <message>
         <source>Shows only the events that contain this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt nur die Ereignisse, die diesen Text enthalten.</translation>
     </message>
     <message>
         <source>&amp;Problems only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;Probleme</translation>
     </message>
     <message>
         <source>Shows only the events that tell of something wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt nur die Ereignisse, bei denen etwas nicht stimmt.</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copies the chosen events, or all that are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert die ausgewählten Ereignisse, oder alle, die gezeigt werden.</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>What happened, the newest last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah, das Neueste zuletzt.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
     <name>EventText</name>
     <message>
         <source>kitty %1 got the focus; its size stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 bekam den Fokus; seine Größe bleibt.</translation>
     </message>
     <message>
         <source>kitty %1 lost the focus; its size stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 verlor den Fokus; seine Größe bleibt.</translation>
     </message>
     <message>
         <source>kitty %1 got the focus: %2 → %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 bekam den Fokus: %2 → %3.</translation>
     </message>
     <message>
         <source>kitty %1 lost the focus: %2 → %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 verlor den Fokus: %2 → %3.</translation>
     </message>
     <message>
         <source>Window %1 got the focus; zooming is off for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster %1 bekam den Fokus; sein Zoom ist aus.</translation>
     </message>
     <message>
         <source>Window %1 lost the focus; zooming is off for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster %1 verlor den Fokus; sein Zoom ist aus.</translation>
     </message>
     <message>
         <source>A window got the focus, but %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fenster bekam den Fokus, aber %1.</translation>
     </message>
     <message>
         <source>A window lost the focus, but %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fenster verlor den Fokus, aber %1.</translation>
     </message>
     <message>
         <source>kitty %1 had the focus only for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 hatte den Fokus nur für einen Augenblick.</translation>
     </message>
     <message>
         <source>kitty %1 was without the focus only for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 war nur für einen Augenblick ohne Fokus.</translation>
     </message>
     <message>
         <source>kitty %1 was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 wurde gefunden.</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>the end of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>kitty %1 is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 ist bereit.</translation>
     </message>
     <message>
         <source>kitty %1 has not been asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 wurde noch nicht gefragt.</translation>
     </message>
     <message>
         <source>kitty %1 has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 ist beendet.</translation>
     </message>
     <message>
         <source>The connection to niri is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu niri ist verloren.</translation>
     </message>
     <message>
         <source>Connected to niri.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden mit niri.</translation>
     </message>
     <message>
         <source>Connected to niri %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden mit niri %1.</translation>
     </message>
     <message>
         <source>Zooming is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zoom ist an.</translation>
     </message>
     <message>
         <source>Zooming is off: every font has its own size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zoom ist aus: Jede Schrift hat ihre eigene Größe.</translation>
     </message>
 </context>
 <context>
     <name>HelpText</name>
     <message>
         <source>Done; for doctor: all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt; bei doctor: alles in Ordnung.</translation>
     </message>
     <message>
         <source>The program said no, or doctor found something to mend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm hat abgelehnt, oder doctor hat etwas gefunden, das zu beheben ist.</translation>
     </message>
     <message>
         <source>The command line could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Befehlszeile ist unverständlich.</translation>
     </message>
     <message>
         <source>No kitty-focus-tracker runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft kein kitty-focus-tracker.</translation>
     </message>
     <message>
         <source>Usage:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf:</translation>
     </message>
     <message>
         <source>On the niri compositor, the kitty terminal window that has the focus gets a larger font and gives it back, exactly, when it loses the focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dem Compositor niri bekommt das Fenster des Terminals kitty, das den Fokus hat, eine größere Schrift und gibt sie auf den Punkt genau zurück, sobald es den Fokus verliert.</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen:</translation>
     </message>
     <message>
         <source>Commands to the running program:</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle an das laufende Programm:</translation>
     </message>
     <message>
         <source>Exit status:</source>
-        <translation type="unfinished"></translation>
+        <translation>Exit-Status:</translation>
     </message>
 </context>
 <context>
     <name>KittenFile</name>
     <message>
         <source>The file %1 can&apos;t be written, so no font can be changed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 kann nicht geschrieben werden, daher lässt sich keine Schrift ändern: %2.</translation>
     </message>
 </context>
 <context>
     <name>KittyAccess</name>
     <message>
         <source>the key that it published for ours cannot be used: install another kitty</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel, den es dafür veröffentlicht hat, ist unbrauchbar: Installieren Sie ein anderes kitty</translation>
     </message>
     <message>
         <source>none of its programs tells the key for it: run a shell in it</source>
-        <translation type="unfinished"></translation>
+        <translation>keines seiner Programme verrät den Schlüssel dafür: Starten Sie darin eine Shell</translation>
     </message>
     <message>
         <source>you allowed ours for single commands only: choose try again, then Allow password</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben unseres nur für einzelne Befehle erlaubt: Wählen Sie „Erneut versuchen“, dann „Allow password“</translation>
     </message>
 </context>
 <context>
     <name>KittyCheckup</name>
     <message>
         <source>kitty %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1</translation>
     </message>
     <message>
         <source>kitty %1 (version %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 (Version %2)</translation>
     </message>
     <message>
         <source>It was started when kitty.conf did not say where to listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde gestartet, als in kitty.conf noch nicht stand, wo es lauschen soll.</translation>
     </message>
     <message>
         <source>It was started when kitty.conf did not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde gestartet, als kitty.conf es noch nicht erlaubte.</translation>
     </message>
     <message>
         <source>%1 can be zoomed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann vergrößert werden.</translation>
     </message>
     <message>
         <source>%1 was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht gefragt.</translation>
     </message>
     <message>
         <source>Then start a new kitty in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie dann an seiner Stelle ein neues kitty.</translation>
     </message>
     <message>
         <source>A kitty that is started now can be reached: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kitty, das jetzt gestartet wird, ist erreichbar: %1</translation>
     </message>
     <message>
         <source>kitty.conf alone does not let a new kitty be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty.conf allein macht ein neues kitty nicht erreichbar.</translation>
     </message>
     <message>
         <source>A kitty that is started now can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kitty, das jetzt gestartet wird, ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>%1 does not set all that is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 setzt nicht alles, was nötig ist.</translation>
     </message>
     <message>
         <source>Say kitty-focus-tracker doctor --fix, or add to it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie kitty-focus-tracker doctor --fix auf, oder ergänzen Sie darin:</translation>
     </message>
     <message>
         <source>kitty needs these lines:</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty braucht diese Zeilen:</translation>
     </message>
 </context>
 <context>
     <name>KittyDetails</name>
     <message>
         <source>Set &amp;Up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein&amp;richten …</translation>
     </message>
     <message>
         <source>&amp;Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut &amp;versuchen</translation>
     </message>
     <message>
         <source>&amp;Copy Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Details kopieren</translation>
     </message>
     <message>
         <source>Shows step by step what this kitty needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt Schritt für Schritt, was dieses kitty braucht.</translation>
     </message>
     <message>
         <source>Looks for this kitty again and asks it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht dieses kitty noch einmal und fragt es erneut.</translation>
     </message>
     <message>
         <source>Copies what is known of this kitty, for whoever helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert, was über dieses kitty bekannt ist, für jemanden, der Ihnen hilft.</translation>
     </message>
     <message>
         <source>kitty %1: %2</source>
         <comment>PID, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1: %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>KittyError</name>
     <message>
         <source>kitty %1 has no remote control socket</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 hat keinen Socket für die Fernsteuerung</translation>
     </message>
     <message>
         <source>kitty %1 listens on a network port only, where nobody can prove who answers</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 lauscht nur an einem Netzwerkport, wo niemand beweisen kann, wer antwortet</translation>
     </message>
     <message>
         <source>kitty %1 does not accept connections at its socket</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 nimmt an seinem Socket keine Verbindungen an</translation>
     </message>
     <message>
         <source>kitty %1 closed the connection before it answered</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 hat die Verbindung geschlossen, ehe es geantwortet hat</translation>
     </message>
     <message>
         <source>the socket of kitty %1 belongs to another user or program</source>
-        <translation type="unfinished"></translation>
+        <translation>der Socket von kitty %1 gehört einem anderen Benutzer oder Programm</translation>
     </message>
     <message>
         <source>kitty %1 does not allow remote control</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 erlaubt keine Fernsteuerung</translation>
     </message>
     <message>
         <source>kitty %1 does not allow the command %2</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 erlaubt den Befehl %2 nicht</translation>
     </message>
     <message>
         <source>kitty %1 wants a password that is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 verlangt ein Passwort, das hier nicht bekannt ist</translation>
     </message>
     <message>
         <source>kitty %1 wants a password, and %2</source>
         <comment>%2: what is wrong with it</comment>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 verlangt ein Passwort, und %2</translation>
     </message>
     <message>
         <source>kitty %1 is waiting for your answer in its window</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 wartet in seinem Fenster auf Ihre Antwort</translation>
     </message>
     <message>
         <source>kitty %1 does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 antwortet nicht</translation>
     </message>
     <message>
         <source>kitty %1 does not answer, for %2</source>
         <comment>%2: why it does not</comment>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 antwortet nicht, denn %2</translation>
     </message>
     <message>
         <source>kitty %1 is serving another program&apos;s remote control connection</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 bedient gerade die Fernsteuerung eines anderen Programms</translation>
     </message>
     <message>
         <source>kitty %1 is too old for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 ist zu alt für %2</translation>
     </message>
     <message>
         <source>kitty %1 gave an answer that cannot be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 gab eine unverständliche Antwort</translation>
     </message>
     <message>
         <source>kitty %1 answered: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 antwortete: %2</translation>
     </message>
     <message>
         <source>kitty %1 has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 ist beendet</translation>
     </message>
     <message>
         <source>kitty %1 could not be reached in several tries</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 war in mehreren Versuchen nicht zu erreichen</translation>
     </message>
     <message>
         <source>set listen_on in kitty.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie listen_on in kitty.conf</translation>
     </message>
     <message>
         <source>set listen_on to a unix socket in kitty.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie listen_on in kitty.conf auf einen Unix-Socket</translation>
     </message>
     <message>
         <source>close this kitty and start a new one if it stays so</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie dieses kitty und starten Sie ein neues, wenn es so bleibt</translation>
     </message>
     <message>
         <source>set listen_on to a path in a folder that only you can write</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie listen_on auf einen Pfad in einem Ordner, in den nur Sie schreiben können</translation>
     </message>
     <message>
         <source>set allow_remote_control to socket-only in kitty.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie allow_remote_control in kitty.conf auf socket-only</translation>
     </message>
     <message>
         <source>add it to remote_control_password in kitty.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen Sie ihn bei remote_control_password in kitty.conf</translation>
     </message>
     <message>
         <source>put the password of remote_control_password into ~/.config/kitty/rc-pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie das Passwort von remote_control_password in ~/.config/kitty/rc-pass</translation>
     </message>
     <message>
         <source>choose Allow password there</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie dort „Allow password“</translation>
     </message>
     <message>
         <source>it goes on by itself as soon as kitty answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht von selbst weiter, sobald kitty antwortet</translation>
     </message>
     <message>
         <source>it goes on by itself as soon as that program closes its connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht von selbst weiter, sobald jenes Programm seine Verbindung schließt</translation>
     </message>
     <message>
         <source>install a newer kitty</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie ein neueres kitty</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what is wrong: what mends it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>KittyMessage</name>
     <message>
         <source>you refused ours: choose try again to be asked once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben unseres abgelehnt: Wählen Sie „Erneut versuchen“, um noch einmal gefragt zu werden</translation>
     </message>
 </context>
 <context>
@@ -888,323 +892,323 @@ You may use, study, share and change it under the GNU General Public License, ve
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>In Gebrauch</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>%1 (own %2)</source>
         <comment>a font size, and the one that the person gave it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (eigene %2)</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences: what is wrong, what mends it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>(no window)</source>
-        <translation type="unfinished"></translation>
+        <translation>(kein Fenster)</translation>
     </message>
     <message>
         <source>Open, idle for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen, frei seit %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name: value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Font size</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz</translation>
     </message>
     <message>
         <source>Retries</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>PID</source>
-        <translation type="unfinished"></translation>
+        <translation>PID</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht stimmt</translation>
     </message>
 </context>
 <context>
     <name>KittySetup</name>
     <message>
         <source>%1 cannot be read: make it an ordinary file that you may read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht lesbar: Machen Sie daraus eine gewöhnliche Datei, die Sie lesen dürfen</translation>
     </message>
     <message>
         <source>%1 is a link that leads to nothing: mend the link</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Verknüpfung, die ins Leere führt: Bringen Sie sie in Ordnung</translation>
     </message>
     <message>
         <source>%1 belongs to somebody else: add the lines by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört jemand anderem: Ergänzen Sie die Zeilen von Hand</translation>
     </message>
     <message>
         <source>%1 cannot be changed: add the lines where your system keeps this file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geändert werden: Ergänzen Sie die Zeilen dort, wo Ihr System diese Datei aufbewahrt</translation>
     </message>
     <message>
         <source>%1 was not written by this program: move it away or add the lines by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stammt nicht von diesem Programm: Verschieben Sie die Datei oder ergänzen Sie die Zeilen von Hand</translation>
     </message>
     <message>
         <source>a later setting would undo the new ones: remove it (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine spätere Einstellung würde die neuen aufheben: Entfernen Sie sie (%1)</translation>
     </message>
     <message>
         <source>%1 has been changed meanwhile: look at the new plan</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde inzwischen geändert: Sehen Sie sich den neuen Plan an</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>%1 holds nothing that this program has added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält nichts, was dieses Programm ergänzt hat</translation>
     </message>
 </context>
 <context>
     <name>KittyTable</name>
     <message>
         <source>Kitties</source>
-        <translation type="unfinished"></translation>
+        <translation>kittys</translation>
     </message>
     <message>
         <source>Every kitty window, with its state. The space key switches its zoom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes kitty-Fenster mit seinem Zustand. Die Leertaste schaltet seinen Zoom.</translation>
     </message>
 </context>
 <context>
     <name>KittyTableModel</name>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
 </context>
 <context>
     <name>KittyZoom</name>
     <message>
         <source>none of its windows has the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>keines seiner Fenster hat die Tastatur</translation>
     </message>
 </context>
 <context>
     <name>LatencyPlot</name>
     <message>
         <source>Latency of the last commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz der letzten Befehle</translation>
     </message>
     <message>
         <source>No command has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch kein Befehl gesendet.</translation>
     </message>
     <message>
         <source>The last commands took %1 ms in the middle and %2 ms at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten Befehle brauchten im Mittel %1 ms und höchstens %2 ms.</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
     <name>MendDelegate</name>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Set Up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichten …</translation>
     </message>
 </context>
 <context>
     <name>NiriCheckup</name>
     <message>
         <source>niri can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>niri ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>It does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es antwortet nicht.</translation>
     </message>
     <message>
         <source>There is no niri socket in XDG_RUNTIME_DIR, and NIRI_SOCKET names none.</source>
-        <translation type="unfinished"></translation>
+        <translation>In XDG_RUNTIME_DIR ist kein Socket von niri, und NIRI_SOCKET nennt keinen.</translation>
     </message>
     <message>
         <source>Start niri, and ask from within its session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie niri und fragen Sie aus seiner Sitzung heraus.</translation>
     </message>
     <message>
         <source>If niri runs, log out of its session and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn niri läuft, melden Sie sich von seiner Sitzung ab und wieder an.</translation>
     </message>
     <message>
         <source>niri %1 does not tell to which process a window belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>niri %1 sagt nicht, zu welchem Prozess ein Fenster gehört.</translation>
     </message>
     <message>
         <source>It is older than 25.01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist älter als 25.01.</translation>
     </message>
     <message>
         <source>Install niri 25.01 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie niri 25.01 oder neuer.</translation>
     </message>
     <message>
         <source>niri %1 answers, but does not tell its windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>niri %1 antwortet, nennt aber seine Fenster nicht.</translation>
     </message>
     <message>
         <source>Log out of its session and in again if it stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich von seiner Sitzung ab und wieder an, wenn es so bleibt.</translation>
     </message>
     <message>
         <source>niri %1 answers and tells its windows: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>niri %1 antwortet und nennt seine Fenster: %2</translation>
     </message>
     <message>
         <source>(version not told)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Version nicht genannt)</translation>
     </message>
     <message>
         <source>NIRI_SOCKET is out of date; the niri that runs was found without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>NIRI_SOCKET ist veraltet; das laufende niri wurde ohne ihn gefunden.</translation>
     </message>
     <message>
         <source>It names %1, where no niri answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er nennt %1, wo kein niri antwortet.</translation>
     </message>
     <message>
         <source>Nothing needs to be done; the next login sets it right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts zu tun; die nächste Anmeldung stellt es richtig.</translation>
     </message>
 </context>
 <context>
     <name>Notifier</name>
     <message numerus="yes">
         <source>%n kitties need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kitty braucht Aufmerksamkeit</numerusform>
+            <numerusform>%n kittys brauchen Aufmerksamkeit</numerusform>
         </translation>
     </message>
     <message>
         <source>They can&apos;t be zoomed. The status dialog says why, and what mends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können nicht vergrößert werden. Das Statusfenster sagt, warum, und was hilft.</translation>
     </message>
     <message>
         <source>A kitty needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kitty braucht Aufmerksamkeit</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences: what is wrong, what mends it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>No connection to niri</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung zu niri</translation>
     </message>
     <message>
         <source>No kitty is zoomed until niri runs again. It is looked for all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis niri wieder läuft, wird kein kitty vergrößert. Es wird ständig danach gesucht.</translation>
     </message>
 </context>
 <context>
     <name>PasswordSource</name>
     <message>
         <source>others can read the password file %1: run chmod 600 on it</source>
-        <translation type="unfinished"></translation>
+        <translation>andere können die Passwortdatei %1 lesen: Rufen Sie chmod 600 für sie auf</translation>
     </message>
     <message>
         <source>there is no password for kitty&apos;s remote control</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Passwort für die Fernsteuerung von kitty</translation>
     </message>
     <message>
         <source>the password file %1 does not exist: create it or change the setting</source>
-        <translation type="unfinished"></translation>
+        <translation>die Passwortdatei %1 gibt es nicht: Legen Sie sie an oder ändern Sie die Einstellung</translation>
     </message>
     <message>
         <source>the password file %1 cannot be read: make it an ordinary file that you may read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Passwortdatei %1 ist nicht lesbar: Machen Sie daraus eine gewöhnliche Datei, die Sie lesen dürfen</translation>
     </message>
     <message>
         <source>the password file %1 belongs to somebody else: make a file of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>die Passwortdatei %1 gehört jemand anderem: Legen Sie eine eigene an</translation>
     </message>
     <message>
         <source>the password in KITTY_RC_PASSWORD is longer than kitty takes: choose a shorter one</source>
-        <translation type="unfinished"></translation>
+        <translation>das Passwort in KITTY_RC_PASSWORD ist länger, als kitty es annimmt: Wählen Sie ein kürzeres</translation>
     </message>
     <message>
         <source>the password in %1 is longer than kitty takes: choose a shorter one</source>
-        <translation type="unfinished"></translation>
+        <translation>das Passwort in %1 ist länger, als kitty es annimmt: Wählen Sie ein kürzeres</translation>
     </message>
 </context>
 <context>
@@ -1212,337 +1216,338 @@ You may use, study, share and change it under the GNU General Public License, ve
     <message>
         <source>%1 pt</source>
         <comment>a font size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pt</translation>
     </message>
 </context>
 <context>
     <name>PoolPanel</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Connections to kitties that are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen zu kittys, die offen sind.</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>In Gebrauch</translation>
     </message>
     <message>
         <source>Those that wait for a kitty&apos;s answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die auf die Antwort eines kitty warten.</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei</translation>
     </message>
     <message>
         <source>Those that are open for the next command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die für den nächsten Befehl offen sind.</translation>
     </message>
     <message>
         <source>Reused</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederverwendet</translation>
     </message>
     <message>
         <source>The part of the commands that found an open connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der Befehle, die eine offene Verbindung vorfanden.</translation>
     </message>
     <message>
         <source>Retries</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen</translation>
     </message>
     <message>
         <source>Commands that were sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle, die noch einmal gesendet wurden.</translation>
     </message>
     <message>
         <source>Failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlschläge</translation>
     </message>
     <message>
         <source>Commands that a kitty did not carry out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle, die ein kitty nicht ausgeführt hat.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>open connections, and how many may be</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>a percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>PrivateFolder</name>
     <message>
         <source>The folder %1 can&apos;t be created: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 kann nicht angelegt werden: %2.</translation>
     </message>
     <message>
         <source>%1 is not a folder: remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Ordner: Entfernen Sie die Datei.</translation>
     </message>
     <message>
         <source>The folder %1 belongs to another user: remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 gehört einem anderen Benutzer: Entfernen Sie ihn.</translation>
     </message>
     <message>
         <source>The folder %1 is open to others: set its mode to 0700.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 ist für andere offen: Setzen Sie seine Rechte auf 0700.</translation>
     </message>
 </context>
 <context>
     <name>ServingHabits</name>
     <message>
         <source>it was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde angehalten</translation>
     </message>
 </context>
 <context>
     <name>SessionCheckup</name>
     <message>
         <source>There is no safe folder for the session&apos;s sockets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen sicheren Ordner für die Sockets der Sitzung.</translation>
     </message>
     <message>
         <source>Log in by way of systemd-logind or elogind, which make it and set XDG_RUNTIME_DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich über systemd-logind oder elogind an; sie legen ihn an und setzen XDG_RUNTIME_DIR.</translation>
     </message>
     <message>
         <source>XDG_RUNTIME_DIR is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>XDG_RUNTIME_DIR ist nicht gesetzt.</translation>
     </message>
     <message>
         <source>XDG_RUNTIME_DIR is %1, which is no folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>XDG_RUNTIME_DIR ist %1, und das ist kein Ordner.</translation>
     </message>
     <message>
         <source>XDG_RUNTIME_DIR is %1, which belongs to another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>XDG_RUNTIME_DIR ist %1, und das gehört einem anderen Benutzer.</translation>
     </message>
     <message>
         <source>XDG_RUNTIME_DIR is %1, into which others can write.</source>
-        <translation type="unfinished"></translation>
+        <translation>XDG_RUNTIME_DIR ist %1, und dort können andere schreiben.</translation>
     </message>
     <message>
         <source>The session&apos;s sockets are safe: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sockets der Sitzung sind sicher: %1</translation>
     </message>
     <message>
         <source>Nobody else can change what kitty is asked to run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand sonst kann ändern, was kitty ausführen soll: %1</translation>
     </message>
     <message>
         <source>What kitty is asked to run can&apos;t be put in a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kitty ausführen soll, kann nicht an einem sicheren Ort abgelegt werden.</translation>
     </message>
     <message>
         <source>Mend that folder, or install the program anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie den Ordner in Ordnung oder installieren Sie das Programm neu.</translation>
     </message>
     <message>
         <source>There is a tray for the icon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt einen Infobereich für das Symbol.</translation>
     </message>
     <message>
         <source>There is no tray for the icon now; everything works without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt zurzeit keinen Infobereich für das Symbol; alles funktioniert auch ohne.</translation>
     </message>
     <message>
         <source>Start a panel that has a tray, such as waybar, if you want the icon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie eine Leiste mit Infobereich, etwa waybar, wenn Sie das Symbol möchten.</translation>
     </message>
     <message>
         <source>Edit %1, or set it in the settings dialog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten Sie %1 oder ändern Sie es in den Einstellungen.</translation>
     </message>
     <message>
         <source>Everything is set as it comes; there is no settings file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles steht auf den Vorgaben; es gibt keine Einstellungsdatei.</translation>
     </message>
     <message>
         <source>The settings are understood: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen sind verständlich: %1</translation>
     </message>
     <message>
         <source>The password for kitty can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort für kitty kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Mend that file, or name another in the settings dialog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie die Datei in Ordnung oder nennen Sie in den Einstellungen eine andere.</translation>
     </message>
     <message>
         <source>There is a password for kitties that want one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt ein Passwort für kittys, die eines verlangen.</translation>
     </message>
     <message>
         <source>Let only yourself read it: chmod 600 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie nur sich selbst darin lesen: chmod 600 %1</translation>
     </message>
     <message>
         <source>The program is started at login: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm wird bei der Anmeldung gestartet: %1</translation>
     </message>
     <message>
         <source>The program is started at login, by its systemd unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm wird bei der Anmeldung gestartet, durch seine systemd-Unit.</translation>
     </message>
     <message>
         <source>The program is not started at login, unless niri&apos;s configuration does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm wird bei der Anmeldung nicht gestartet, es sei denn, die Konfiguration von niri tut es.</translation>
     </message>
     <message>
         <source>Switch it on in the settings dialog, if you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie das in den Einstellungen ein, wenn Sie es möchten.</translation>
     </message>
 </context>
 <context>
     <name>SetUpChangePage</name>
     <message>
         <source>The new file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Datei</translation>
     </message>
     <message>
         <source>The new end of kitty.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Ende von kitty.conf</translation>
     </message>
     <message>
         <source>&amp;Write This</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chreiben</translation>
     </message>
     <message>
         <source>&amp;Take It Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;urücknehmen</translation>
     </message>
     <message>
         <source>Makes exactly the change that is shown, and keeps a copy before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht genau die gezeigte Änderung und bewahrt vorher eine Kopie auf.</translation>
     </message>
     <message>
         <source>Removes from kitty.conf what this program has added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt aus kitty.conf, was dieses Programm ergänzt hat.</translation>
     </message>
     <message>
         <source>%1 says all that is needed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 steht schon alles, was nötig ist.</translation>
     </message>
     <message>
         <source>Nothing is written before you say so. This is what would be:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird geschrieben, bevor Sie es sagen. Dies würde geschrieben:</translation>
     </message>
     <message>
         <source>A new file, %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Datei, %1:</translation>
     </message>
     <message>
         <source>At the end of %1, of which a copy is kept:</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende von %1, wovon eine Kopie aufbewahrt wird:</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
         <comment>file, line, setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2: %3</translation>
     </message>
     <message>
         <source>These lines of yours will no longer count:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeilen von Ihnen gelten dann nicht mehr:
+%1</translation>
     </message>
     <message>
         <source>This program can&apos;t make the change: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm kann die Änderung nicht machen: %1.</translation>
     </message>
     <message>
         <source>It is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist geschrieben.</translation>
     </message>
     <message>
         <source>It is written. The file before is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist geschrieben. Die Datei von vorher ist als %1 aufbewahrt.</translation>
     </message>
     <message>
         <source>Nothing was taken back: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde zurückgenommen: %1.</translation>
     </message>
 </context>
 <context>
     <name>SetUpDialog</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>I Added Them &amp;Myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe sie &amp;selbst ergänzt</translation>
     </message>
     <message>
         <source>Set Up kitty</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty einrichten</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences: what is wrong, what mends it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>What kitty needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kitty braucht</translation>
     </message>
     <message>
         <source>The change</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung</translation>
     </message>
     <message>
         <source>A new kitty</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues kitty</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the &amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2: %3</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Show the C&amp;hange</source>
+        <translation>Ä&amp;nderung zeigen</translation>
     </message>
 </context>
 <context>
     <name>SetUpLinesPage</name>
     <message>
         <source>&amp;Copy the Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen &amp;kopieren</translation>
     </message>
     <message>
         <source>A kitty can be zoomed if it listens at a socket of yours and lets programs change its font from there. These two lines in kitty.conf say so:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kitty kann vergrößert werden, wenn es an einem Socket von Ihnen lauscht und Programme von dort aus seine Schrift ändern lässt. Dafür sorgen diese zwei Zeilen in kitty.conf:</translation>
     </message>
     <message>
         <source>Lines for kitty.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen für kitty.conf</translation>
     </message>
     <message>
         <source>The next step can write them for you. It shows first what exactly it would change, and keeps a copy of the file as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Schritt kann sie für Sie schreiben. Er zeigt zuerst, was genau er ändern würde, und bewahrt eine Kopie der jetzigen Datei auf.</translation>
     </message>
     <message>
         <source>Copies the two lines, to paste them into kitty.conf yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert die zwei Zeilen, um sie selbst in kitty.conf einzufügen.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -1551,73 +1556,75 @@ You may use, study, share and change it under the GNU General Public License, ve
         <source>Kitties that are open already don&apos;t notice the change: kitty reads these lines only when it starts. Close them when it suits you.
 
 Open a new kitty now, to see whether it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon offene kittys bemerken die Änderung nicht: kitty liest diese Zeilen nur beim Start. Schließen Sie sie, wenn es Ihnen passt.
+
+Öffnen Sie jetzt ein neues kitty, um zu sehen, ob es funktioniert.</translation>
     </message>
     <message>
         <source>The new kitty</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue kitty</translation>
     </message>
     <message>
         <source>Waiting for a new kitty…</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf ein neues kitty …</translation>
     </message>
     <message>
         <source>kitty %1 works: it is zoomed when it gets the focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 funktioniert: Es wird vergrößert, sobald es den Fokus bekommt.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences: what is wrong, what mends it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings of Kitty Focus Tracker</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen von Kitty Focus Tracker</translation>
     </message>
     <message>
         <source>Kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt in %1</translation>
     </message>
     <message>
         <source>&amp;Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zoom</translation>
     </message>
     <message>
         <source>&amp;kitty</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;kitty</translation>
     </message>
     <message>
         <source>Co&amp;nnections</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbindungen</translation>
     </message>
     <message>
         <source>&amp;Program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Programm</translation>
     </message>
     <message>
         <source>Groups of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen von Einstellungen</translation>
     </message>
     <message>
         <source>&amp;Undo Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellungen zurück&amp;nehmen</translation>
     </message>
     <message>
         <source>Gives every setting its default, but for those set on the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt alles auf die Voreinstellungen, außer denen auf der Befehlszeile.</translation>
     </message>
     <message>
         <source>Brings back what was set before the defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt wieder her, was vor den Voreinstellungen galt.</translation>
     </message>
     <message numerus="yes">
         <source>There are %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es gibt noch %n weitere.</numerusform>
+            <numerusform>Es gibt noch %n weitere.</numerusform>
         </translation>
     </message>
 </context>
@@ -1626,621 +1633,623 @@ Open a new kitty now, to see whether it works.</source>
     <message>
         <source>ms</source>
         <comment>milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eines von %1</translation>
     </message>
     <message>
         <source>1 to 32 names of at most 256 characters, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bis 32 Namen mit höchstens 256 Zeichen, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>empty, or a path that begins with / or ~/</source>
-        <translation type="unfinished"></translation>
+        <translation>leer oder ein Pfad, der mit / oder ~/ beginnt</translation>
     </message>
     <message>
         <source>system, or a language code such as de or zh_CN</source>
-        <translation type="unfinished"></translation>
+        <translation>system oder ein Sprachkürzel wie de oder zh_CN</translation>
     </message>
     <message>
         <source>a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
     </message>
     <message>
         <source>a whole number of milliseconds from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl von Millisekunden von %1 bis %2</translation>
     </message>
     <message>
         <source>a number of seconds from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Anzahl von Sekunden von %1 bis %2</translation>
     </message>
     <message>
         <source>a whole number of seconds from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl von Sekunden von %1 bis %2</translation>
     </message>
     <message>
         <source>Zoom the focused kitty</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kitty mit dem Fokus vergrößern</translation>
     </message>
     <message>
         <source>Off means that every font keeps its own size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus heißt, dass jede Schrift ihre eigene Größe behält.</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößerung</translation>
     </message>
     <message>
         <source>How the font of the focused window changes: by points, by a factor, or to one size for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sich die Schrift des Fensters mit Fokus ändert: um Punkte, um einen Faktor oder auf eine Größe für alle.</translation>
     </message>
     <message>
         <source>Settle time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhezeit</translation>
     </message>
     <message>
         <source>While focus changes follow each other faster than this, only the window where the focus comes to rest is zoomed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange der Fokus schneller wechselt, wird nur das Fenster vergrößert, bei dem er zur Ruhe kommt.</translation>
     </message>
     <message>
         <source>When no window has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn kein Fenster den Fokus hat</translation>
     </message>
     <message>
         <source>What happens while a launcher, a notification, the overview or the lock screen has the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht, während ein Programmstarter, eine Benachrichtigung, die Übersicht oder der Sperrbildschirm die Tastatur hat.</translation>
     </message>
     <message>
         <source>Stay zoomed while still the active window</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößert lassen, solange es das aktive Fenster ist</translation>
     </message>
     <message>
         <source>Restore the font at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift sofort zurücksetzen</translation>
     </message>
     <message>
         <source>Restore fonts at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriften am Ende zurücksetzen</translation>
     </message>
     <message>
         <source>When the program ends, every font gets its own size back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn das Programm endet, bekommt jede Schrift ihre eigene Größe zurück.</translation>
     </message>
     <message>
         <source>Window app ids</source>
-        <translation type="unfinished"></translation>
+        <translation>App-IDs der Fenster</translation>
     </message>
     <message>
         <source>The app ids of windows that are kitty, with commas between them; * stands for any text, ? for one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App-IDs der Fenster, die kitty sind, durch Kommas getrennt; * steht für beliebigen Text, ? für ein Zeichen.</translation>
     </message>
     <message>
         <source>Password file</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwortdatei</translation>
     </message>
     <message>
         <source>A file with the remote control password; when empty, KITTY_RC_PASSWORD or ~/.config/kitty/rc-pass is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit dem Passwort für die Fernsteuerung; wenn leer, wird KITTY_RC_PASSWORD oder ~/.config/kitty/rc-pass verwendet.</translation>
     </message>
     <message>
         <source>Connect timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist zum Verbinden</translation>
     </message>
     <message>
         <source>How long a kitty may take to accept a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange ein kitty brauchen darf, um eine Verbindung anzunehmen.</translation>
     </message>
     <message>
         <source>Check timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist für Prüfungen</translation>
     </message>
     <message>
         <source>How long a kitty may take to answer when it is asked whether all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange ein kitty für die Antwort brauchen darf, wenn es gefragt wird, ob alles in Ordnung ist.</translation>
     </message>
     <message>
         <source>Command timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist für Befehle</translation>
     </message>
     <message>
         <source>How long a kitty may take to carry out a change of its font.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange ein kitty brauchen darf, um seine Schrift zu ändern.</translation>
     </message>
     <message>
         <source>Retries</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen</translation>
     </message>
     <message>
         <source>How often a command is tried again after the connection failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft ein Befehl nach einem Verbindungsfehler wiederholt wird.</translation>
     </message>
     <message>
         <source>Retry delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit</translation>
     </message>
     <message>
         <source>The delay from which the waits between retries grow: twice as long before the first, and doubling with each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus ihr wachsen die Pausen zwischen Wiederholungen: doppelt so lang vor der ersten, und mit jeder verdoppelt.</translation>
     </message>
     <message>
         <source>Open connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Verbindungen</translation>
     </message>
     <message>
         <source>The most connections that stay open; beyond them the least recently used is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Verbindungen bleiben höchstens offen; darüber hinaus wird die am längsten unbenutzte geschlossen.</translation>
     </message>
     <message>
         <source>Health check interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand der Prüfungen</translation>
     </message>
     <message>
         <source>How often open connections are checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft offene Verbindungen geprüft werden.</translation>
     </message>
     <message>
         <source>Idle timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist ohne Nutzung</translation>
     </message>
     <message>
         <source>A connection that was not used for so long is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verbindung, die so lange nicht benutzt wurde, wird geschlossen.</translation>
     </message>
     <message>
         <source>Keep connections open</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen offen halten</translation>
     </message>
     <message>
         <source>kitty before 0.42.2 answers nobody else while a connection is open, so automatic closes it there at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor 0.42.2 antwortet kitty niemand anderem, solange eine Verbindung offen ist; „Automatisch“ schließt sie dort darum sofort.</translation>
     </message>
     <message>
         <source>Automatic, by the kitty&apos;s version</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch, je nach Version des kitty</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Start at login</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Anmeldung starten</translation>
     </message>
     <message>
         <source>Keeps a desktop entry in your autostart folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält eine .desktop-Datei in Ihrem Autostart-Ordner.</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Tells you when a kitty needs attention or niri is away for long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt Ihnen, wenn ein kitty Aufmerksamkeit braucht oder niri lange weg ist.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>The language of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache dieses Programms.</translation>
     </message>
 </context>
 <context>
     <name>SettingsFile</name>
     <message>
         <source>%1 is larger than 1 MiB and not read: make it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist größer als 1 MiB und wird nicht gelesen: Kürzen Sie die Datei.</translation>
     </message>
     <message>
         <source>%1: line %2 is left out, for it is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Zeile %2 wird ausgelassen, denn sie ist kein UTF-8-Text.</translation>
     </message>
     <message>
         <source>%1: line %2 is left out, for it is neither [section] nor key = value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Zeile %2 wird ausgelassen, denn sie ist weder [Abschnitt] noch Schlüssel = Wert.</translation>
     </message>
     <message>
         <source>%1: there is no setting &quot;%2&quot; in the section [%3]; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Im Abschnitt [%3] gibt es keine Einstellung „%2“; sie wird ausgelassen.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; in the section [%3] stands there more than once; the last one is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ steht im Abschnitt [%3] mehr als einmal; das letzte Mal gilt.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; in the section [%3] is &quot;%4&quot;, but must be %5; the default &quot;%6&quot; is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ im Abschnitt [%3] ist „%4“, erlaubt ist aber nur: %5; es gilt die Vorgabe „%6“.</translation>
     </message>
     <message>
         <source>%1: there is more that cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Es gibt noch mehr, was unbrauchbar ist.</translation>
     </message>
 </context>
 <context>
     <name>SettingsRow</name>
     <message>
         <source>Set on the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Befehlszeile gesetzt.</translation>
     </message>
     <message>
         <source>%1:</source>
         <comment>the name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1:</translation>
     </message>
     <message>
         <source>This must be %1. Until then &quot;%2&quot; stays in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt ist nur: %1. Bis dahin gilt weiter „%2“.</translation>
     </message>
     <message>
         <source>A font of %1 becomes %2.</source>
         <comment>font sizes such as 11 pt</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Schrift von %1 werden %2.</translation>
     </message>
     <message>
         <source>From %1 to %2; default %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 bis %2; Vorgabe %3.</translation>
     </message>
 </context>
 <context>
     <name>SettingsStore</name>
     <message>
         <source>%1 is not read, for it is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nicht gelesen, denn es ist keine Datei.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: %2. The change holds until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2. Die Änderung gilt, bis das Programm endet.</translation>
     </message>
     <message>
         <source>the folder %1 can&apos;t be made</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner %1 kann nicht angelegt werden</translation>
     </message>
 </context>
 <context>
     <name>SetupConversation</name>
     <message>
         <source>This file will be written, %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei wird geschrieben, %1:</translation>
     </message>
     <message>
         <source>These lines will be added at the end of %1, after a copy of it is made:</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeilen werden am Ende von %1 ergänzt, nachdem eine Kopie gemacht ist:</translation>
     </message>
     <message>
         <source>This line will no longer count, %1 line %2:</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile gilt dann nicht mehr, %1 Zeile %2:</translation>
     </message>
     <message>
         <source>y</source>
         <comment>the short answer yes, in lower case</comment>
-        <translation type="unfinished"></translation>
+        <translation>j</translation>
     </message>
     <message>
         <source>yes</source>
         <comment>in lower case</comment>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>kitty.conf is left as it is: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty.conf bleibt, wie es ist: %1.</translation>
     </message>
     <message>
         <source>kitty needs these lines:</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty braucht diese Zeilen:</translation>
     </message>
     <message>
         <source>kitty.conf is set up already. A kitty that was started before does not know it: start a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty.conf ist schon eingerichtet. Ein kitty, das vorher gestartet wurde, weiß es nicht: Starten Sie ein neues.</translation>
     </message>
     <message>
         <source>Shall this be done? [y/N] </source>
-        <translation type="unfinished"></translation>
+        <translation>Soll das geschehen? [j/N] </translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Nothing was changed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: %1.</translation>
     </message>
     <message>
         <source>Done. It counts for every kitty that you start from now on: start a new one, and ask again with kitty-focus-tracker doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt. Es gilt für jedes kitty, das Sie von jetzt an starten: Starten Sie ein neues und fragen Sie noch einmal mit kitty-focus-tracker doctor.</translation>
     </message>
     <message>
         <source>This takes it back:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies nimmt es zurück:</translation>
     </message>
 </context>
 <context>
     <name>SimulatedKittyProcess</name>
     <message>
         <source>A simulated kitty can&apos;t be started: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein simuliertes kitty kann nicht gestartet werden: %1.</translation>
     </message>
 </context>
 <context>
     <name>StatusDialog</name>
     <message>
         <source>Kitty Focus Tracker</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitty Focus Tracker</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen …</translation>
     </message>
     <message>
         <source>Switch Zoom On or Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom ein- oder ausschalten</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Set Up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichten …</translation>
     </message>
     <message>
         <source>niri is not connected, so it is not known which kitties are open.
 They appear here as soon as niri runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>niri ist nicht verbunden, darum ist nicht bekannt, welche kittys offen sind.
+Sie erscheinen hier, sobald niri läuft.</translation>
     </message>
     <message>
         <source>No kitty is open.
 Open one, and it appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein kitty ist offen.
+Öffnen Sie eines, und es erscheint hier.</translation>
     </message>
 </context>
 <context>
     <name>StatusHead</name>
     <message>
         <source>&amp;Zooming</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zoom</translation>
     </message>
     <message>
         <source>Zooming</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Off gives every font its own size back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus gibt jeder Schrift ihre eigene Größe zurück.</translation>
     </message>
     <message>
         <source>Zoom less</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger vergrößern</translation>
     </message>
     <message>
         <source>Zoom more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr vergrößern</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößerung</translation>
     </message>
     <message>
         <source>Changes by how much the focused kitty is larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert, um wie viel größer das kitty mit dem Fokus ist.</translation>
     </message>
     <message>
         <source>The command line has set the amount for this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Lauf ist die Vergrößerung auf der Befehlszeile gesetzt.</translation>
     </message>
 </context>
 <context>
     <name>StatusReport</name>
     <message>
         <source>not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht geprüft</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>bereit</translation>
     </message>
     <message>
         <source>ready, its zoom is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>bereit, sein Zoom ist ausgeschaltet</translation>
     </message>
     <message>
         <source> (%1 pt, own %2 pt)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1 pt, eigene %2 pt)</translation>
     </message>
     <message>
         <source> (%1 pt)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1 pt)</translation>
     </message>
     <message>
         <source>Zooming is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zoom ist an.</translation>
     </message>
     <message>
         <source>Zooming is paused until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zoom ist bis %1 pausiert.</translation>
     </message>
     <message>
         <source>Zooming is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zoom ist aus.</translation>
     </message>
     <message>
         <source>niri %1 is connected: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>niri %1 ist verbunden: %2</translation>
     </message>
     <message>
         <source>niri is not running: waiting for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>niri läuft nicht: Es wird darauf gewartet.</translation>
     </message>
     <message>
         <source>No kitty is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein kitty ist offen.</translation>
     </message>
     <message numerus="yes">
         <source>%n kitties:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kitty:</numerusform>
+            <numerusform>%n kittys:</numerusform>
         </translation>
     </message>
     <message>
         <source>Connections: %1 open, %2 in use, at most %3; %4 made, %5 % of the commands found one open; %6 retries, %7 failures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen: %1 offen, %2 in Gebrauch, höchstens %3; %4 hergestellt, %5 % der Befehle fanden eine offene; %6 Wiederholungen, %7 Fehlschläge.</translation>
     </message>
 </context>
 <context>
     <name>TextEditor</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen …</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei auswählen</translation>
     </message>
 </context>
 <context>
     <name>TrayAppearance</name>
     <message>
         <source>no kitty is open</source>
-        <translation type="unfinished"></translation>
+        <translation>kein kitty ist offen</translation>
     </message>
     <message numerus="yes">
         <source>%n kitties</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kitty</numerusform>
+            <numerusform>%n kittys</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>3 kitties, 1 needs attention</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n need attention</source>
         <comment>so many kitties</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n braucht Aufmerksamkeit</numerusform>
+            <numerusform>%n brauchen Aufmerksamkeit</numerusform>
         </translation>
     </message>
     <message>
         <source>Paused until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert bis %1</translation>
     </message>
     <message>
         <source>Zooming is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zoom ist aus</translation>
     </message>
     <message>
         <source>Waiting for niri</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf niri</translation>
     </message>
     <message>
         <source>Zooming %1</source>
         <comment>a font size, with its unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößert auf %1</translation>
     </message>
     <message>
         <source>Ready to zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit zum Vergrößern</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>what the program does · what it does it to</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>TrayMenu</name>
     <message>
         <source>&amp;Zooming</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zoom</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausieren</translation>
     </message>
     <message>
         <source>For &amp;15 Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Für &amp;15 Minuten</translation>
     </message>
     <message>
         <source>For 1 &amp;Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Für 1 &amp;Stunde</translation>
     </message>
     <message>
         <source>&amp;Until I Resume It</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bis ich fortsetze</translation>
     </message>
     <message>
         <source>No kitty is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein kitty ist offen</translation>
     </message>
     <message>
         <source>&amp;Status…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Status …</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen …</translation>
     </message>
     <message>
         <source>Set Up &amp;kitty…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;kitty einrichten …</translation>
     </message>
     <message>
         <source>&amp;About…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>kitty %1 – %2</source>
         <comment>a PID, a state</comment>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 – %2</translation>
     </message>
     <message>
         <source>%1 (%2) – %3</source>
         <comment>title, PID, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) – %3</translation>
     </message>
     <message numerus="yes">
         <source>%n more…</source>
         <comment>kitties</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres …</numerusform>
+            <numerusform>%n weitere …</numerusform>
         </translation>
     </message>
 </context>
@@ -2248,86 +2257,86 @@ Open one, and it appears here.</source>
     <name>ZoomAmount</name>
     <message>
         <source>The amount is &quot;%1&quot;, but must be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vergrößerung ist „%1“, erlaubt ist aber nur: %2.</translation>
     </message>
     <message>
         <source>+ or - with up to %1 points (+3), x with a factor from %2 to %3 (x1.25), or = with a size from %4 to %5 points (=16)</source>
-        <translation type="unfinished"></translation>
+        <translation>+ oder - mit bis zu %1 Punkten (+3), x mit einem Faktor von %2 bis %3 (x1.25) oder = mit einer Größe von %4 bis %5 Punkten (=16)</translation>
     </message>
 </context>
 <context>
     <name>ZoomController</name>
     <message>
         <source>niri does not say which process window %1 belongs to: use niri 25.01 or later</source>
-        <translation type="unfinished"></translation>
+        <translation>niri sagt nicht, zu welchem Prozess das Fenster %1 gehört: Verwenden Sie niri 25.01 oder neuer</translation>
     </message>
 </context>
 <context>
     <name>ZoomPreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>A font of %1 gets %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Schrift von %1 werden %2.</translation>
     </message>
 </context>
 <context>
     <name>niri::Connection</name>
     <message>
         <source>niri at %1 is too busy to take a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>niri an %1 ist zu beschäftigt, um eine Verbindung anzunehmen</translation>
     </message>
     <message>
         <source>no niri listens at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>an %1 lauscht kein niri</translation>
     </message>
     <message>
         <source>the socket %1 belongs to another user</source>
-        <translation type="unfinished"></translation>
+        <translation>der Socket %1 gehört einem anderen Benutzer</translation>
     </message>
     <message>
         <source>niri closed the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>niri hat die Verbindung geschlossen</translation>
     </message>
     <message>
         <source>niri does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>niri antwortet nicht</translation>
     </message>
     <message>
         <source>niri sent a line of more than 16 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>niri hat eine Zeile von mehr als 16 MiB gesendet</translation>
     </message>
     <message>
         <source>niri refused the request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>niri hat die Anfrage abgelehnt: %1</translation>
     </message>
     <message>
         <source>niri gave a reply that cannot be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>niri gab eine unverständliche Antwort</translation>
     </message>
 </context>
 <context>
     <name>niri::EventReader</name>
     <message>
         <source>niri did not tell its version: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>niri hat seine Version nicht genannt: %1</translation>
     </message>
     <message>
         <source>niri is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>niri läuft nicht</translation>
     </message>
     <message>
         <source>niri sent a line that cannot be understood and was skipped, as will be others like it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>niri hat eine unverständliche Zeile gesendet; sie wurde übersprungen, ebenso wie weitere dieser Art: %1</translation>
     </message>
 </context>
 <context>
     <name>niri::VersionRequest</name>
     <message>
         <source>niri gave a reply that cannot be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>niri gab eine unverständliche Antwort</translation>
     </message>
 </context>
 </TS>

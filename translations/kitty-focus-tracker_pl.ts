@@ -1508,15 +1508,15 @@ You may use, study, share and change it under the GNU General Public License, ve
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the &amp;Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the C&amp;hange</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
