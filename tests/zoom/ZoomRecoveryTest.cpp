@@ -141,6 +141,9 @@ private Q_SLOTS:
     void windowClosedWhileItsZoomIsUnderWay_leavesNoTrace()
     {
         Desktop desktop;
+        ZoomSettings settings;
+        settings.settle = 0ms;
+        desktop.controller.setSettings(settings, {QStringLiteral("kitty")});
         desktop.kitties.add();
         const pid_t kitty = desktop.kitties.lastPid();
         SimulatedFonts &fonts = desktop.kitties.at(kitty).fonts();
@@ -148,6 +151,7 @@ private Q_SLOTS:
         desktop.openWindowOf(kitty, 5);
         desktop.openWindowOf(kitty, 6);
         desktop.settle();
+        const auto begin = desktop.scheduler.now();
         desktop.kitties.at(kitty).stop();
         fonts.focusOsWindow(1);
         desktop.focus(5);
@@ -157,11 +161,30 @@ private Q_SLOTS:
         desktop.windows.apply(niri::WindowClosed{niri::WindowId(5)});
         desktop.focus(6);
         desktop.kitties.at(kitty).carryOn();
-        desktop.settle();
-        desktop.scheduler.advance(1s);
+        // At once: what the answer said of the closed window is not held against the other.
         QTRY_COMPARE(desktop.size(kitty, 2), 14.0);
         QTRY_COMPARE(desktop.events.size(), 3U);
         QCOMPARE(desktop.events[2].zooming->status, Status::Success);
+        QCOMPARE(desktop.scheduler.now(), begin);
+    }
+
+    void wishChangedTwiceWhileItsCommandIsRetried_isNotTakenForConfirmed()
+    {
+        Desktop desktop;
+        const pid_t kitty = desktop.openKitty();
+        desktop.kitties.at(kitty).misbehave(Misbehaviour::CloseAtOnce);
+        desktop.focus(kitty);
+        desktop.settle();
+        desktop.scheduler.advance(150ms);
+        desktop.focus(std::nullopt);
+        // The second try carries the wish of by then, and is read late.
+        desktop.kitties.at(kitty).stop();
+        desktop.scheduler.advance(50ms);
+        QTest::qWait(0);
+        desktop.scheduler.advance(1s);
+        desktop.focus(kitty);
+        desktop.kitties.at(kitty).carryOn();
+        QTRY_COMPARE(desktop.size(kitty), 14.0);
     }
 
     void niriGivesTheIdToAWindowOfAnotherKitty_theLossIsThatOfTheFirst()
