@@ -1,22 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLockFile>
+#include <QCoreApplication>
 #include <QString>
 
+#include <expected>
+
 /// At most one instance a session. Held for the life of the object, and by the kernel's account of the
-/// process: a killed instance does not keep the next one from starting.
+/// process alone: whenever an instance was killed, and whatever it left in the file, the next one starts.
 class InstanceLock
 {
-public:
-    explicit InstanceLock(const QString &folder)
-        : m_file(folder + QStringLiteral("/instance.lock"))
-    {
-        m_file.setStaleLockTime(0); // only a dead owner makes it stale, not its age
-    }
+    Q_DECLARE_TR_FUNCTIONS(InstanceLock)
 
-    bool take() { return m_file.tryLock(0); }
+public:
+    explicit InstanceLock(const QString &folder);
+    ~InstanceLock();
+    Q_DISABLE_COPY_MOVE(InstanceLock)
+
+    /// False: another one holds it. An error is a sentence.
+    std::expected<bool, QString> take();
 
 private:
-    QLockFile m_file;
+    QString m_path;
+    int m_file = -1;
 };

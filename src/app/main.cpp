@@ -80,7 +80,10 @@ int run(const CommandLine &commandLine, bool hasWindows, Language &language)
     if (const auto prepared = PrivateFolder::prepare(folder); !prepared)
         return fail(prepared.error());
     InstanceLock lock(folder);
-    if (!lock.take())
+    const auto isFirst = lock.take();
+    if (!isFirst)
+        return fail(isFirst.error());
+    if (!*isFirst)
         return ask({.command = QStringLiteral("show"), .arguments = {}});
     const auto kitten = KittenFile::provide(QStringLiteral(INSTALLED_KITTEN), folder);
     if (!kitten)

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/InstanceLock.h"
+
+#include <QFile>
+
+#include <cerrno>
+#include <cstring>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+InstanceLock::InstanceLock(const QString &folder)
+    : m_path(folder + QStringLiteral("/instance.lock"))
+{
+}
+
+InstanceLock::~InstanceLock()
+{
+    // The file stays: another one may have opened it already, and a new file would be another lock.
+    if (m_file >= 0)
+        close(m_file);
+}
+
+std::expected<bool, QString> InstanceLock::take()
+{
+    // Not QLockFile: one that is killed while it writes its pid there leaves a lock that nobody holds, for
+    // ever.
+    if (m_file < 0)
+        m_file = open(QFile::encodeName(m_path).constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
+    if (m_file >= 0 && flock(m_file, LOCK_EX | LOCK_NB) == 0)
+        return true;
+    if (m_file >= 0 && errno == EWOULDBLOCK)
+        return false;
+    return std::unexpected(
+        tr("The file %1 can't be locked: %2.").arg(m_path, QString::fromLocal8Bit(std::strerror(errno))));
+}
