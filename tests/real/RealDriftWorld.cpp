@@ -2,6 +2,7 @@
 #include "real/RealDriftWorld.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -17,7 +18,7 @@ namespace
 {
 
 constexpr int kittiesAtOnce = 3;
-constexpr int patience = 15'000; // ms: a later try comes after five seconds
+constexpr int patience = 60'000; // ms, which a busy machine may need: later tries come after 5 and 20 seconds
 constexpr double smallest = 4;
 
 } // namespace
@@ -54,18 +55,33 @@ bool RealDriftWorld::openKitty()
         m_wrong = kitty.process->error();
         return false;
     }
-    adopt(kitty, 1);
+    if (!adopt(kitty, QStringLiteral("None")))
+        return false;
     m_kitties.push_back(std::move(kitty));
     return true;
 }
 
-void RealDriftWorld::adopt(Kitty &kitty, int osWindow)
+/// The newest OS window once the expression `opening` has opened it. Its own size is read in the same breath
+/// inside kitty, before the program can zoom it.
+bool RealDriftWorld::adopt(Kitty &kitty, const QString &opening)
 {
-    const auto known = kitty.process->osWindow(osWindow);
+    const QJsonArray opened =
+        kitty.process
+            ->evaluate(QStringLiteral("[%1, max(boss.os_window_map), "
+                                      "os_window_font_size(max(boss.os_window_map))][1:]")
+                           .arg(opening))
+            .toArray();
+    const int osWindow = opened.at(0).toInt();
+    if (osWindow == 0 || kitty.osWindows.contains(osWindow)) {
+        m_wrong = QStringLiteral("Kitty %1 opens no OS window.").arg(kitty.process->pid());
+        return false;
+    }
+    kitty.process->focus(osWindow);
     kitty.osWindows[osWindow] = {
         .window = m_niri.openWindow({.title = QStringLiteral("sh"), .pid = kitty.process->pid()}),
-        .own = known ? known->fontSize : 0,
+        .own = opened.at(1).toDouble(),
     };
+    return true;
 }
 
 RealDriftWorld::Kitty &RealDriftWorld::pick()
@@ -73,7 +89,7 @@ RealDriftWorld::Kitty &RealDriftWorld::pick()
     return m_kitties[m_random.bounded(static_cast<quint32>(m_kitties.size()))];
 }
 
-void RealDriftWorld::step()
+bool RealDriftWorld::step()
 {
     Kitty &kitty = pick();
     const auto chance = m_random.bounded(100);
@@ -116,6 +132,7 @@ void RealDriftWorld::step()
     } else {
         killKitty(kitty);
     }
+    return m_wrong.isEmpty();
 }
 
 void RealDriftWorld::focusSomething()
@@ -172,18 +189,14 @@ void RealDriftWorld::openOrCloseOsWindow(Kitty &kitty)
         return;
     if (kitty.osWindows.size() > 1)
         return closeOsWindow(kitty, kitty.osWindows.begin()->first);
-    // A person needs longer than a command to be carried out.
-    QTest::qWait(300);
-    int opened = 0;
     if (m_random.bounded(2) == 0) {
         tell(QStringLiteral("open OS window"), QString::number(kitty.process->pid()));
-        opened = kitty.process->openOsWindow();
+        adopt(kitty, QStringLiteral("boss.new_os_window('sleep', 'infinity')"));
     } else {
         tell(QStringLiteral("detach tab"), QString::number(kitty.process->pid()));
         kitty.process->openTab();
-        opened = kitty.process->detachTab();
+        adopt(kitty, QStringLiteral("boss.detach_tab('new')"));
     }
-    adopt(kitty, opened);
 }
 
 void RealDriftWorld::closeOsWindow(Kitty &kitty, int osWindow)
@@ -254,7 +267,8 @@ void RealDriftWorld::restartProgram()
     m_program.end(SIGKILL);
     m_isPaused = false;
     QTest::qWait(static_cast<int>(m_random.bounded(100)));
-    m_program.start();
+    if (!m_program.start())
+        m_wrong = QStringLiteral("The program does not start again.");
 }
 
 void RealDriftWorld::restartNiri()
@@ -316,7 +330,11 @@ bool RealDriftWorld::settles()
     m_hasOverlay = false;
     m_niri.closeOverlay();
     if (!QTest::qWaitFor([this] { return m_niri.eventStreams() > 0; }, patience)) {
-        m_wrong = QStringLiteral("The program does not come to niri.");
+        m_wrong = QStringLiteral("The program, %1, does not come to niri. It said: %2")
+                      .arg(m_program.isRunning()
+                               ? QStringLiteral("which runs")
+                               : QStringLiteral("which ended with %1").arg(m_program.exitStatus()),
+                           m_program.errors());
         return false;
     }
     if (m_isPaused
@@ -347,7 +365,7 @@ bool RealDriftWorld::settles()
 
 bool RealDriftWorld::endsWithEveryFontItsOwn()
 {
-    if (!m_program.end(SIGTERM)) {
+    if (!m_program.end(SIGTERM, patience)) {
         m_wrong = QStringLiteral("The program does not end.");
         return false;
     }
@@ -359,7 +377,15 @@ bool RealDriftWorld::sizesBecomeRight(const QString &when, std::optional<niri::W
     const auto areRight = [&] {
         m_wrong.clear();
         for (Kitty &kitty : m_kitties) {
-            for (const RealKitty::OsWindow &is : kitty.process->osWindows()) {
+            const QList<RealKitty::OsWindow> osWindows = kitty.process->osWindows();
+            if (static_cast<std::size_t>(osWindows.size()) != kitty.osWindows.size()) {
+                m_wrong += QStringLiteral("Kitty %1 shows %2 OS windows instead of %3. ")
+                               .arg(kitty.process->pid())
+                               .arg(osWindows.size())
+                               .arg(kitty.osWindows.size());
+                continue;
+            }
+            for (const RealKitty::OsWindow &is : osWindows) {
                 const OsWindow &known = kitty.osWindows.at(is.id);
                 const double size = zoomed == known.window ? zoomedSize(kitty, known.own) : known.own;
                 if (std::abs(is.fontSize - size) > 1e-6)
@@ -373,5 +399,9 @@ bool RealDriftWorld::sizesBecomeRight(const QString &when, std::optional<niri::W
         }
         return m_wrong.isEmpty();
     };
-    return QTest::qWaitFor(areRight, patience);
+    QElapsedTimer timer;
+    timer.start();
+    const bool becameRight = QTest::qWaitFor(areRight, patience);
+    m_longestWait = std::max(m_longestWait, std::chrono::milliseconds(timer.elapsed()));
+    return becameRight;
 }

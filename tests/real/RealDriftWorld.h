@@ -9,6 +9,7 @@
 #include <QRandomGenerator>
 #include <QStringList>
 
+#include <chrono>
 #include <map>
 #include <memory>
 #include <optional>
@@ -26,7 +27,8 @@ public:
 
     /// False: see wrong().
     bool start();
-    void step();
+    /// False: the world itself broke, see wrong().
+    bool step();
     /// Lets every fault end, and compares all sizes: with the focus elsewhere, and on some window. False: see
     /// wrong().
     bool settles();
@@ -36,6 +38,7 @@ public:
     QString wrong() const { return m_wrong; }
     const QStringList &story() const { return m_story; } ///< since it last settled
     std::map<QString, int> counts() const { return m_counts; } ///< how often what happened
+    std::chrono::milliseconds longestWait() const { return m_longestWait; } ///< until all sizes were right
 
 private:
     struct OsWindow {
@@ -51,7 +54,7 @@ private:
     };
 
     bool openKitty();
-    void adopt(Kitty &kitty, int osWindow);
+    bool adopt(Kitty &kitty, const QString &opening);
     void focus(Kitty &kitty, int osWindow);
     void focusSomething();
     void stopOrContinue(Kitty &kitty);
@@ -84,4 +87,5 @@ private:
     QString m_wrong;
     QStringList m_story;
     std::map<QString, int> m_counts;
+    std::chrono::milliseconds m_longestWait{0};
 };
