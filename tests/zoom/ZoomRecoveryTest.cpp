@@ -187,6 +187,25 @@ private Q_SLOTS:
         QTRY_COMPARE(desktop.size(kitty), 14.0);
     }
 
+    void retriedCommand_carriesTheWishOfByThen_notTheOldOne()
+    {
+        Desktop desktop;
+        const pid_t kitty = desktop.openKitty();
+        SimulatedKitty &simulated = desktop.kitties.at(kitty);
+        simulated.misbehave(Misbehaviour::CloseAtOnce);
+        const std::size_t before = simulated.commandTimes().size();
+        desktop.focus(kitty);
+        desktop.settle();
+        desktop.scheduler.advance(150ms);
+        desktop.focus(std::nullopt);
+        desktop.scheduler.advance(50ms);
+        QTRY_COMPARE(desktop.events.size(), 2U);
+        desktop.settle();
+        QCOMPARE(simulated.commandTimes().size(), before + 2);
+        QCOMPARE(desktop.events[0].zooming->status, Status::Superseded);
+        QCOMPARE(desktop.size(kitty), 11.0);
+    }
+
     void niriGivesTheIdToAWindowOfAnotherKitty_theLossIsThatOfTheFirst()
     {
         Desktop desktop;
