@@ -5,11 +5,11 @@
     <name>AboutDialog</name>
     <message>
         <source>About Kitty Focus Tracker</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Kitty Focus Tracker</translation>
     </message>
     <message>
         <source>Kitty Focus Tracker %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitty Focus Tracker %1</translation>
     </message>
     <message>
         <source>On the niri compositor, the kitty terminal window that has the focus gets a larger font and gives it back, exactly, when it loses the focus.
@@ -17,35 +17,39 @@
 Help is in the manual: man kitty-focus-tracker. What does not work, and why, is said by kitty-focus-tracker doctor.
 
 You may use, study, share and change it under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el compositor niri, la ventana de terminal kitty que tiene el foco recibe una letra más grande y, al perderlo, recupera exactamente la que tenía.
+
+La ayuda está en el manual: man kitty-focus-tracker. La orden kitty-focus-tracker doctor indica qué no funciona y por qué.
+
+Este programa se puede usar, estudiar, compartir y modificar según los términos de la Licencia Pública General de GNU, versión 3 o posterior. Se ofrece sin ninguna garantía.</translation>
     </message>
     <message>
         <source>About this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de este programa</translation>
     </message>
 </context>
 <context>
     <name>AmountEditor</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumar</translation>
     </message>
     <message>
         <source>Multiply by</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplicar por</translation>
     </message>
     <message>
         <source>Set to</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar en</translation>
     </message>
     <message>
         <source>Value of the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor del nivel de zoom</translation>
     </message>
     <message>
         <source>pt</source>
         <comment>points, a unit of font sizes</comment>
-        <translation type="unfinished"></translation>
+        <translation>pt</translation>
     </message>
 </context>
 <context>
@@ -53,405 +57,405 @@ You may use, study, share and change it under the GNU General Public License, ve
     <message>
         <source>%1.</source>
         <comment>the end of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin configurar</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>No permitido</translation>
     </message>
     <message>
         <source>Needs a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide contraseña</translation>
     </message>
     <message>
         <source>Waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera respuesta</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupado</translation>
     </message>
     <message>
         <source>Too old</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado antiguo</translation>
     </message>
     <message>
         <source>Not yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajeno</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado</translation>
     </message>
     <message>
         <source>Unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaccesible</translation>
     </message>
     <message>
         <source>Zoomed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliado</translation>
     </message>
     <message>
         <source>Its font has %1 now; its own size is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su letra tiene ahora %1; su tamaño propio es %2.</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Zooming is paused, so it keeps its own size.</source>
-        <translation type="unfinished"></translation>
+        <translation>El zoom está en pausa, así que conserva su tamaño propio.</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>It is zoomed when it gets the focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se amplía al recibir el foco.</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin zoom</translation>
     </message>
     <message>
         <source>Zooming is switched off for this kitty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El zoom está desactivado para este kitty.</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin comprobar</translation>
     </message>
     <message>
         <source>It has not been asked yet whether it can be zoomed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha comprobado si se puede ampliar.</translation>
     </message>
 </context>
 <context>
     <name>Application</name>
     <message>
         <source>Nobody reads the events on standard output; further ones are dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie lee los eventos de la salida estándar; los siguientes se descartan.</translation>
     </message>
     <message>
         <source>The running instance has no display to show a dialog on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La instancia en ejecución no tiene pantalla en la que mostrar un diálogo.</translation>
     </message>
     <message>
         <source>The running instance does not know the command %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La instancia en ejecución no conoce la orden %1.</translation>
     </message>
     <message>
         <source>%1 is no number of minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un número de minutos.</translation>
     </message>
     <message>
         <source>Say on or off, and the PID of a kitty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que indicar on u off y el PID de un kitty.</translation>
     </message>
     <message>
         <source>There is no kitty %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún kitty %1.</translation>
     </message>
 </context>
 <context>
     <name>AutostartFile</name>
     <message>
         <source>%1 was not written by Kitty Focus Tracker and stays as it is: remove it to use this switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no fue escrito por Kitty Focus Tracker y queda como está: hay que eliminarlo para usar este interruptor.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be removed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede eliminar %1: %2.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: check that the folder %2 is yours and can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1: comprobar que la carpeta %2 es del usuario y admite escritura.</translation>
     </message>
 </context>
 <context>
     <name>ChoiceEditor</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
 </context>
 <context>
     <name>Command</name>
     <message>
         <source>kitty-focus-tracker --help lists what can be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty-focus-tracker --help muestra lo que se puede pedir.</translation>
     </message>
     <message>
         <source>pause was given &quot;%1&quot;, but takes a whole number of minutes from 1 to %2, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>pause recibió «%1», pero admite un número entero de minutos de 1 a %2, o nada.</translation>
     </message>
     <message>
         <source>Say kitty-focus-tracker pause 15, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: kitty-focus-tracker pause 15.</translation>
     </message>
     <message>
         <source>zoom was given &quot;%1&quot;, but takes on or off and the process id of a kitty.</source>
-        <translation type="unfinished"></translation>
+        <translation>zoom recibió «%1», pero admite on u off y el PID de un kitty.</translation>
     </message>
     <message>
         <source>kitty-focus-tracker status lists the process ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty-focus-tracker status muestra los PID.</translation>
     </message>
     <message>
         <source>%1 was given &quot;%2&quot;, but takes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recibió «%2», pero no admite nada.</translation>
     </message>
     <message>
         <source>Show the state of niri, of every kitty and of the connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el estado de niri, de cada kitty y de las conexiones.</translation>
     </message>
     <message>
         <source>Turn zooming off: every font gets its own size back. With MINUTES it comes on again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar el zoom: cada letra recupera su tamaño propio. Con MINUTES se reactiva solo.</translation>
     </message>
     <message>
         <source>Turn zooming on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a activar el zoom.</translation>
     </message>
     <message>
         <source>Pause, or resume if paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar, o reanudar si está en pausa.</translation>
     </message>
     <message>
         <source>Turn zooming on or off for one kitty, by its process id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar o desactivar el zoom de un kitty, según su PID.</translation>
     </message>
     <message>
         <source>Open the status dialog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el diálogo de estado.</translation>
     </message>
     <message>
         <source>Open the settings dialog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el diálogo de ajustes.</translation>
     </message>
     <message>
         <source>Print the events as they happen, one JSON object a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los eventos según ocurren, un objeto JSON por línea.</translation>
     </message>
     <message>
         <source>Say what works and what does not, for niri and every kitty, and what mends it; with --fix set up kitty.conf, after asking. Needs no running program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar qué funciona y qué no, en niri y en cada kitty, y cómo arreglarlo; con --fix, configurar kitty.conf tras preguntar. No necesita el programa en marcha.</translation>
     </message>
     <message>
         <source>Give every font its own size back and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver a cada letra su tamaño propio y terminar.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la orden «%1».</translation>
     </message>
     <message>
         <source>The option %1 does not go with the command %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opción %1 no se puede usar con la orden %2.</translation>
     </message>
     <message>
         <source>The options %1 exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las opciones %1 se excluyen entre sí.</translation>
     </message>
     <message>
         <source>Use one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar solo una de ellas.</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>kitty-focus-tracker --help lists all options and commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty-focus-tracker --help muestra todas las opciones y órdenes.</translation>
     </message>
     <message>
         <source>The option --%1 is &quot;%2&quot;, but must be %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opción --%1 es «%2», pero solo admite %3.</translation>
     </message>
     <message>
         <source>The option --%1 does not go with the command %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opción --%1 no se puede usar con la orden %2.</translation>
     </message>
     <message>
         <source>%1 Default: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Valor predeterminado: %2.</translation>
     </message>
     <message>
         <source>Windows with this app id are kitty; * stands for any text, ? for one character. May be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ventanas con este identificador de aplicación son de kitty; * equivale a cualquier texto y ? a un carácter. Se puede repetir.</translation>
     </message>
     <message>
         <source>How long a kitty may take to accept a connection; fractions are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto puede tardar un kitty en aceptar una conexión; se admiten fracciones.</translation>
     </message>
     <message>
         <source>How often a command is tried again after the connection failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces se reintenta una orden si falla la conexión.</translation>
     </message>
     <message>
         <source>How the font of the focused window changes: +3 adds points, x1.25 scales, =16 sets the size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo cambia la letra de la ventana que tiene el foco: +3 suma puntos, x1.25 multiplica, =16 fija el tamaño.</translation>
     </message>
     <message>
         <source>Show no tray icon and no dialogs.</source>
-        <translation type="unfinished"></translation>
+        <translation>No mostrar el icono de la bandeja ni diálogos.</translation>
     </message>
     <message>
         <source>Show the program with a simulated niri and three simulated kitties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el programa con un niri y tres kitty simulados.</translation>
     </message>
     <message>
         <source>Use another settings file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar otro archivo de ajustes.</translation>
     </message>
     <message>
         <source>Print no events.</source>
-        <translation type="unfinished"></translation>
+        <translation>No mostrar eventos.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar esta ayuda.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la versión.</translation>
     </message>
     <message>
         <source>The option %1 goes with a command only.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opción %1 solo se puede usar con una orden.</translation>
     </message>
     <message>
         <source>The option --config names no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opción --config no nombra ningún archivo.</translation>
     </message>
 </context>
 <context>
     <name>ControlClient</name>
     <message>
         <source>The running instance gave no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La instancia en ejecución no dio ninguna respuesta.</translation>
     </message>
     <message>
         <source>Kitty Focus Tracker is not running. Start it with: kitty-focus-tracker</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitty Focus Tracker no está en ejecución. Se inicia con: kitty-focus-tracker</translation>
     </message>
     <message>
         <source>The running instance does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La instancia en ejecución no responde.</translation>
     </message>
     <message>
         <source>The control socket %1 belongs to another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>El socket de control %1 pertenece a otro usuario.</translation>
     </message>
     <message>
         <source>The running instance gave an answer that cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>La instancia en ejecución dio una respuesta incomprensible.</translation>
     </message>
 </context>
 <context>
     <name>ControlProtocol</name>
     <message>
         <source>The request is not of the form {&quot;command&quot;: &quot;…&quot;, &quot;arguments&quot;: […]}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La petición no tiene la forma {&quot;command&quot;: &quot;…&quot;, &quot;arguments&quot;: […]}.</translation>
     </message>
     <message>
         <source>An argument of the request is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un argumento de la petición no es texto.</translation>
     </message>
     <message>
         <source>The running instance gave an answer that cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>La instancia en ejecución dio una respuesta incomprensible.</translation>
     </message>
 </context>
 <context>
     <name>ControlServer</name>
     <message>
         <source>The control socket %1 can&apos;t be made: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear el socket de control %1: %2</translation>
     </message>
     <message>
         <source>The request is longer than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La petición supera los %1 bytes.</translation>
     </message>
 </context>
 <context>
     <name>DemoWorld</name>
     <message>
         <source>No folder can be made in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear ninguna carpeta en %1: %2.</translation>
     </message>
     <message>
         <source>The simulated niri can&apos;t listen at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El niri simulado no puede escuchar en %1.</translation>
     </message>
 </context>
 <context>
     <name>DesktopMessage</name>
     <message>
         <source>Show Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar estado</translation>
     </message>
 </context>
 <context>
     <name>Doctor</name>
     <message>
         <source>kitty %1 is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 se deja como está.</translation>
     </message>
     <message>
         <source>Its window has the app id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su ventana tiene el identificador de aplicación %1.</translation>
     </message>
     <message>
         <source>If it shall be zoomed, add that app id in the settings dialog or with --app-id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ampliarlo, añadir ese identificador en el diálogo de ajustes o con --app-id.</translation>
     </message>
     <message>
         <source>No kitty is open, so none was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún kitty abierto, así que no se comprobó ninguno.</translation>
     </message>
     <message>
         <source>Open one and ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir uno y volver a comprobar.</translation>
     </message>
 </context>
 <context>
     <name>DoctorReport</name>
     <message>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>problema</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>bien</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>This session</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión</translation>
     </message>
     <message>
         <source>All is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está bien.</translation>
     </message>
     <message numerus="yes">
         <source>%n problems were found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se encontró %n problema.</numerusform>
+            <numerusform>Se encontraron %n problemas.</numerusform>
         </translation>
     </message>
 </context>
@@ -459,428 +463,435 @@ You may use, study, share and change it under the GNU General Public License, ve
     <name>EventLogModel</name>
     <message>
         <source>A problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problema</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
     </message>
 </context>
 <context>
     <name>EventLogPanel</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Filter the events</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar los eventos</translation>
     </message>
     <message>
         <source>Shows only the events that contain this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra solo los eventos que contienen este texto.</translation>
     </message>
     <message>
         <source>&amp;Problems only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo &amp;problemas</translation>
     </message>
     <message>
         <source>Shows only the events that tell of something wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra solo los eventos que indican un fallo.</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opiar</translation>
     </message>
     <message>
         <source>Copies the chosen events, or all that are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia los eventos seleccionados o todos los visibles.</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos</translation>
     </message>
     <message>
         <source>What happened, the newest last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha ocurrido; lo más reciente, al final.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>
     <name>EventText</name>
     <message>
         <source>kitty %1 got the focus; its size stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 recibió el foco; su tamaño no cambia.</translation>
     </message>
     <message>
         <source>kitty %1 lost the focus; its size stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 perdió el foco; su tamaño no cambia.</translation>
     </message>
     <message>
         <source>kitty %1 got the focus: %2 → %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 recibió el foco: %2 → %3.</translation>
     </message>
     <message>
         <source>kitty %1 lost the focus: %2 → %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 perdió el foco: %2 → %3.</translation>
     </message>
     <message>
         <source>Window %1 got the focus; zooming is off for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana %1 recibió el foco; su zoom está desactivado.</translation>
     </message>
     <message>
         <source>Window %1 lost the focus; zooming is off for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana %1 perdió el foco; su zoom está desactivado.</translation>
     </message>
     <message>
         <source>A window got the focus, but %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ventana recibió el foco, pero %1.</translation>
     </message>
     <message>
         <source>A window lost the focus, but %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ventana perdió el foco, pero %1.</translation>
     </message>
     <message>
         <source>kitty %1 had the focus only for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 tuvo el foco solo por un momento.</translation>
     </message>
     <message>
         <source>kitty %1 was without the focus only for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 estuvo sin el foco solo por un momento.</translation>
     </message>
     <message>
         <source>kitty %1 was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se encontró kitty %1.</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>the end of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>kitty %1 is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 está listo.</translation>
     </message>
     <message>
         <source>kitty %1 has not been asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 está sin comprobar.</translation>
     </message>
     <message>
         <source>kitty %1 has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 ha terminado.</translation>
     </message>
     <message>
         <source>The connection to niri is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha perdido la conexión con niri.</translation>
     </message>
     <message>
         <source>Connected to niri.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado a niri.</translation>
     </message>
     <message>
         <source>Connected to niri %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado a niri %1.</translation>
     </message>
     <message>
         <source>Zooming is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El zoom está activado.</translation>
     </message>
     <message>
         <source>Zooming is off: every font has its own size.</source>
-        <translation type="unfinished"></translation>
+        <translation>El zoom está desactivado: cada letra tiene su tamaño propio.</translation>
     </message>
 </context>
 <context>
     <name>HelpText</name>
     <message>
         <source>Done; for doctor: all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho; en doctor: todo está bien.</translation>
     </message>
     <message>
         <source>The program said no, or doctor found something to mend.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa respondió que no, o doctor encontró algo que arreglar.</translation>
     </message>
     <message>
         <source>The command line could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo entender la línea de órdenes.</translation>
     </message>
     <message>
         <source>No kitty-focus-tracker runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún kitty-focus-tracker en ejecución.</translation>
     </message>
     <message>
         <source>Usage:</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso:</translation>
     </message>
     <message>
         <source>On the niri compositor, the kitty terminal window that has the focus gets a larger font and gives it back, exactly, when it loses the focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el compositor niri, la ventana de terminal kitty que tiene el foco recibe una letra más grande y, al perderlo, recupera exactamente la que tenía.</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones:</translation>
     </message>
     <message>
         <source>Commands to the running program:</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes para el programa en ejecución:</translation>
     </message>
     <message>
         <source>Exit status:</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de salida:</translation>
+    </message>
+</context>
+<context>
+    <name>InstanceLock</name>
+    <message>
+        <source>The file %1 can&apos;t be locked: %2.</source>
+        <translation>No se puede bloquear el archivo %1: %2.</translation>
     </message>
 </context>
 <context>
     <name>KittenFile</name>
     <message>
         <source>The file %1 can&apos;t be written, so no font can be changed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el archivo %1, así que no se puede cambiar ninguna letra: %2.</translation>
     </message>
 </context>
 <context>
     <name>KittyAccess</name>
     <message>
         <source>the key that it published for ours cannot be used: install another kitty</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave que publicó para cifrarla no se puede usar: instalar otro kitty</translation>
     </message>
     <message>
         <source>none of its programs tells the key for it: run a shell in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno de sus programas indica la clave para cifrarla: ejecutar un shell en él</translation>
     </message>
     <message>
         <source>you allowed ours for single commands only: choose try again, then Allow password</source>
-        <translation type="unfinished"></translation>
+        <translation>la de este programa solo se permitió para órdenes sueltas: elegir «Reintentar» y después «Allow password»</translation>
     </message>
 </context>
 <context>
     <name>KittyCheckup</name>
     <message>
         <source>kitty %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1</translation>
     </message>
     <message>
         <source>kitty %1 (version %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 (versión %2)</translation>
     </message>
     <message>
         <source>It was started when kitty.conf did not say where to listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se inició cuando kitty.conf no indicaba dónde escuchar.</translation>
     </message>
     <message>
         <source>It was started when kitty.conf did not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se inició cuando kitty.conf no lo permitía.</translation>
     </message>
     <message>
         <source>%1 can be zoomed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se puede ampliar.</translation>
     </message>
     <message>
         <source>%1 was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se comprobó.</translation>
     </message>
     <message>
         <source>Then start a new kitty in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después, iniciar un kitty nuevo en su lugar.</translation>
     </message>
     <message>
         <source>A kitty that is started now can be reached: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un kitty que se inicie ahora será accesible: %1</translation>
     </message>
     <message>
         <source>kitty.conf alone does not let a new kitty be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty.conf por sí solo no hace accesible un kitty nuevo.</translation>
     </message>
     <message>
         <source>A kitty that is started now can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un kitty que se inicie ahora no será accesible.</translation>
     </message>
     <message>
         <source>%1 does not set all that is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no define todo lo necesario.</translation>
     </message>
     <message>
         <source>Say kitty-focus-tracker doctor --fix, or add to it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar kitty-focus-tracker doctor --fix, o añadir a ese archivo:</translation>
     </message>
     <message>
         <source>kitty needs these lines:</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty necesita estas líneas:</translation>
     </message>
 </context>
 <context>
     <name>KittyDetails</name>
     <message>
         <source>Set &amp;Up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;figurar…</translation>
     </message>
     <message>
         <source>&amp;Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reintentar</translation>
     </message>
     <message>
         <source>&amp;Copy Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;detalles</translation>
     </message>
     <message>
         <source>Shows step by step what this kitty needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra paso a paso lo que necesita este kitty.</translation>
     </message>
     <message>
         <source>Looks for this kitty again and asks it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a buscar este kitty y a comprobarlo.</translation>
     </message>
     <message>
         <source>Copies what is known of this kitty, for whoever helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia lo que se sabe de este kitty, para quien preste ayuda.</translation>
     </message>
     <message>
         <source>kitty %1: %2</source>
         <comment>PID, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1: %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>KittyError</name>
     <message>
         <source>kitty %1 has no remote control socket</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 no tiene socket de control remoto</translation>
     </message>
     <message>
         <source>kitty %1 listens on a network port only, where nobody can prove who answers</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 solo escucha en un puerto de red, donde nadie puede demostrar quién responde</translation>
     </message>
     <message>
         <source>kitty %1 does not accept connections at its socket</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 no acepta conexiones en su socket</translation>
     </message>
     <message>
         <source>kitty %1 closed the connection before it answered</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 cerró la conexión antes de responder</translation>
     </message>
     <message>
         <source>the socket of kitty %1 belongs to another user or program</source>
-        <translation type="unfinished"></translation>
+        <translation>el socket de kitty %1 pertenece a otro usuario o programa</translation>
     </message>
     <message>
         <source>kitty %1 does not allow remote control</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 no permite el control remoto</translation>
     </message>
     <message>
         <source>kitty %1 does not allow the command %2</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 no permite la orden %2</translation>
     </message>
     <message>
         <source>kitty %1 wants a password that is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 pide una contraseña que no se conoce</translation>
     </message>
     <message>
         <source>kitty %1 wants a password, and %2</source>
         <comment>%2: what is wrong with it</comment>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 pide una contraseña, y %2</translation>
     </message>
     <message>
         <source>kitty %1 is waiting for your answer in its window</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 espera una respuesta en su ventana</translation>
     </message>
     <message>
         <source>kitty %1 does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 no responde</translation>
     </message>
     <message>
         <source>kitty %1 does not answer, for %2</source>
         <comment>%2: why it does not</comment>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 no responde, porque %2</translation>
     </message>
     <message>
         <source>kitty %1 is serving another program&apos;s remote control connection</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 está atendiendo la conexión de control remoto de otro programa</translation>
     </message>
     <message>
         <source>kitty %1 is too old for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 es demasiado antiguo para %2</translation>
     </message>
     <message>
         <source>kitty %1 gave an answer that cannot be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 dio una respuesta incomprensible</translation>
     </message>
     <message>
         <source>kitty %1 answered: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 respondió: %2</translation>
     </message>
     <message>
         <source>kitty %1 has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 ha terminado</translation>
     </message>
     <message>
         <source>kitty %1 could not be reached in several tries</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo acceder a kitty %1 en varios intentos</translation>
     </message>
     <message>
         <source>set listen_on in kitty.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>definir listen_on en kitty.conf</translation>
     </message>
     <message>
         <source>set listen_on to a unix socket in kitty.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>definir listen_on como socket unix en kitty.conf</translation>
     </message>
     <message>
         <source>close this kitty and start a new one if it stays so</source>
-        <translation type="unfinished"></translation>
+        <translation>si sigue así, cerrar este kitty e iniciar uno nuevo</translation>
     </message>
     <message>
         <source>set listen_on to a path in a folder that only you can write</source>
-        <translation type="unfinished"></translation>
+        <translation>definir listen_on como una ruta de una carpeta en la que solo escriba el propio usuario</translation>
     </message>
     <message>
         <source>set allow_remote_control to socket-only in kitty.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>definir allow_remote_control como socket-only en kitty.conf</translation>
     </message>
     <message>
         <source>add it to remote_control_password in kitty.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>añadirla a remote_control_password en kitty.conf</translation>
     </message>
     <message>
         <source>put the password of remote_control_password into ~/.config/kitty/rc-pass</source>
-        <translation type="unfinished"></translation>
+        <translation>poner la contraseña de remote_control_password en ~/.config/kitty/rc-pass</translation>
     </message>
     <message>
         <source>choose Allow password there</source>
-        <translation type="unfinished"></translation>
+        <translation>elegir allí «Allow password»</translation>
     </message>
     <message>
         <source>it goes on by itself as soon as kitty answers</source>
-        <translation type="unfinished"></translation>
+        <translation>continúa solo en cuanto kitty responda</translation>
     </message>
     <message>
         <source>it goes on by itself as soon as that program closes its connection</source>
-        <translation type="unfinished"></translation>
+        <translation>continúa solo en cuanto ese programa cierre su conexión</translation>
     </message>
     <message>
         <source>install a newer kitty</source>
-        <translation type="unfinished"></translation>
+        <translation>instalar un kitty más reciente</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what is wrong: what mends it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>KittyMessage</name>
     <message>
         <source>you refused ours: choose try again to be asked once more</source>
-        <translation type="unfinished"></translation>
+        <translation>se rechazó la de este programa: elegir «Reintentar» para que kitty pregunte otra vez</translation>
     </message>
 </context>
 <context>
@@ -888,323 +899,323 @@ You may use, study, share and change it under the GNU General Public License, ve
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>En uso</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta</translation>
     </message>
     <message>
         <source>%1 (own %2)</source>
         <comment>a font size, and the one that the person gave it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (propio: %2)</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences: what is wrong, what mends it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>(no window)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin ventana)</translation>
     </message>
     <message>
         <source>Open, idle for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta, %1 inactiva</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name: value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Font size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de letra</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latencia</translation>
     </message>
     <message>
         <source>Retries</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentos</translation>
     </message>
     <message>
         <source>PID</source>
-        <translation type="unfinished"></translation>
+        <translation>PID</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué falla</translation>
     </message>
 </context>
 <context>
     <name>KittySetup</name>
     <message>
         <source>%1 cannot be read: make it an ordinary file that you may read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede leer: hacer que sea un archivo normal con permiso de lectura</translation>
     </message>
     <message>
         <source>%1 is a link that leads to nothing: mend the link</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un enlace que no lleva a nada: corregir el enlace</translation>
     </message>
     <message>
         <source>%1 belongs to somebody else: add the lines by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pertenece a otra persona: añadir las líneas a mano</translation>
     </message>
     <message>
         <source>%1 cannot be changed: add the lines where your system keeps this file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede modificar: añadir las líneas donde el sistema guarda este archivo</translation>
     </message>
     <message>
         <source>%1 was not written by this program: move it away or add the lines by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no fue escrito por este programa: moverlo a otro sitio o añadir las líneas a mano</translation>
     </message>
     <message>
         <source>a later setting would undo the new ones: remove it (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>un ajuste posterior anularía los nuevos: eliminarlo (%1)</translation>
     </message>
     <message>
         <source>%1 has been changed meanwhile: look at the new plan</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha cambiado entretanto: revisar el nuevo plan</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se pudo escribir: %2</translation>
     </message>
     <message>
         <source>%1 holds nothing that this program has added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no contiene nada que haya añadido este programa</translation>
     </message>
 </context>
 <context>
     <name>KittyTable</name>
     <message>
         <source>Kitties</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminales kitty</translation>
     </message>
     <message>
         <source>Every kitty window, with its state. The space key switches its zoom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las ventanas de kitty, con su estado. La tecla Espacio activa o desactiva su zoom.</translation>
     </message>
 </context>
 <context>
     <name>KittyTableModel</name>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activado</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
 </context>
 <context>
     <name>KittyZoom</name>
     <message>
         <source>none of its windows has the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna de sus ventanas tiene el teclado</translation>
     </message>
 </context>
 <context>
     <name>LatencyPlot</name>
     <message>
         <source>Latency of the last commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Latencia de las últimas órdenes</translation>
     </message>
     <message>
         <source>No command has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha enviado ninguna orden.</translation>
     </message>
     <message>
         <source>The last commands took %1 ms in the middle and %2 ms at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las últimas órdenes tardaron %1 ms de mediana y %2 ms como máximo.</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
     <name>MendDelegate</name>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Set Up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar…</translation>
     </message>
 </context>
 <context>
     <name>NiriCheckup</name>
     <message>
         <source>niri can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a niri.</translation>
     </message>
     <message>
         <source>It does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No responde.</translation>
     </message>
     <message>
         <source>There is no niri socket in XDG_RUNTIME_DIR, and NIRI_SOCKET names none.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún socket de niri en XDG_RUNTIME_DIR, y NIRI_SOCKET no indica ninguno.</translation>
     </message>
     <message>
         <source>Start niri, and ask from within its session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar niri y preguntar desde su sesión.</translation>
     </message>
     <message>
         <source>If niri runs, log out of its session and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si niri está en ejecución, cerrar su sesión e iniciarla de nuevo.</translation>
     </message>
     <message>
         <source>niri %1 does not tell to which process a window belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>niri %1 no indica a qué proceso pertenece una ventana.</translation>
     </message>
     <message>
         <source>It is older than 25.01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es anterior a 25.01.</translation>
     </message>
     <message>
         <source>Install niri 25.01 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar niri 25.01 o posterior.</translation>
     </message>
     <message>
         <source>niri %1 answers, but does not tell its windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>niri %1 responde, pero no indica sus ventanas.</translation>
     </message>
     <message>
         <source>Log out of its session and in again if it stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si sigue así, cerrar su sesión e iniciarla de nuevo.</translation>
     </message>
     <message>
         <source>niri %1 answers and tells its windows: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>niri %1 responde e indica sus ventanas: %2</translation>
     </message>
     <message>
         <source>(version not told)</source>
-        <translation type="unfinished"></translation>
+        <translation>(versión desconocida)</translation>
     </message>
     <message>
         <source>NIRI_SOCKET is out of date; the niri that runs was found without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>NIRI_SOCKET está desfasado; el niri en ejecución se encontró sin él.</translation>
     </message>
     <message>
         <source>It names %1, where no niri answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica %1, donde no responde ningún niri.</translation>
     </message>
     <message>
         <source>Nothing needs to be done; the next login sets it right.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay que hacer nada; el próximo inicio de sesión lo corrige.</translation>
     </message>
 </context>
 <context>
     <name>Notifier</name>
     <message numerus="yes">
         <source>%n kitties need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n terminal kitty requiere atención</numerusform>
+            <numerusform>%n terminales kitty requieren atención</numerusform>
         </translation>
     </message>
     <message>
         <source>They can&apos;t be zoomed. The status dialog says why, and what mends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden ampliar. El diálogo de estado indica por qué y cómo arreglarlo.</translation>
     </message>
     <message>
         <source>A kitty needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Un kitty requiere atención</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences: what is wrong, what mends it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>No connection to niri</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión con niri</translation>
     </message>
     <message>
         <source>No kitty is zoomed until niri runs again. It is looked for all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se amplía ningún kitty hasta que niri vuelva a funcionar. Se busca continuamente.</translation>
     </message>
 </context>
 <context>
     <name>PasswordSource</name>
     <message>
         <source>others can read the password file %1: run chmod 600 on it</source>
-        <translation type="unfinished"></translation>
+        <translation>otros pueden leer el archivo de contraseña %1: aplicarle chmod 600</translation>
     </message>
     <message>
         <source>there is no password for kitty&apos;s remote control</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay contraseña para el control remoto de kitty</translation>
     </message>
     <message>
         <source>the password file %1 does not exist: create it or change the setting</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo de contraseña %1 no existe: crearlo o cambiar el ajuste</translation>
     </message>
     <message>
         <source>the password file %1 cannot be read: make it an ordinary file that you may read</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo de contraseña %1 no se puede leer: hacer que sea un archivo normal con permiso de lectura</translation>
     </message>
     <message>
         <source>the password file %1 belongs to somebody else: make a file of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo de contraseña %1 pertenece a otra persona: crear uno propio</translation>
     </message>
     <message>
         <source>the password in KITTY_RC_PASSWORD is longer than kitty takes: choose a shorter one</source>
-        <translation type="unfinished"></translation>
+        <translation>la contraseña de KITTY_RC_PASSWORD es más larga de lo que admite kitty: elegir una más corta</translation>
     </message>
     <message>
         <source>the password in %1 is longer than kitty takes: choose a shorter one</source>
-        <translation type="unfinished"></translation>
+        <translation>la contraseña de %1 es más larga de lo que admite kitty: elegir una más corta</translation>
     </message>
 </context>
 <context>
@@ -1212,337 +1223,338 @@ You may use, study, share and change it under the GNU General Public License, ve
     <message>
         <source>%1 pt</source>
         <comment>a font size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pt</translation>
     </message>
 </context>
 <context>
     <name>PoolPanel</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiertas</translation>
     </message>
     <message>
         <source>Connections to kitties that are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones abiertas con terminales kitty.</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>En uso</translation>
     </message>
     <message>
         <source>Those that wait for a kitty&apos;s answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las que esperan la respuesta de un kitty.</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactivas</translation>
     </message>
     <message>
         <source>Those that are open for the next command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las que están abiertas para la próxima orden.</translation>
     </message>
     <message>
         <source>Reused</source>
-        <translation type="unfinished"></translation>
+        <translation>Reutilización</translation>
     </message>
     <message>
         <source>The part of the commands that found an open connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de las órdenes que encontró una conexión abierta.</translation>
     </message>
     <message>
         <source>Retries</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentos</translation>
     </message>
     <message>
         <source>Commands that were sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes que se enviaron de nuevo.</translation>
     </message>
     <message>
         <source>Failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallos</translation>
     </message>
     <message>
         <source>Commands that a kitty did not carry out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes que un kitty no ejecutó.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>open connections, and how many may be</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>a percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>PrivateFolder</name>
     <message>
         <source>The folder %1 can&apos;t be created: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta %1: %2.</translation>
     </message>
     <message>
         <source>%1 is not a folder: remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una carpeta: hay que eliminarlo.</translation>
     </message>
     <message>
         <source>The folder %1 belongs to another user: remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta %1 pertenece a otro usuario: hay que eliminarla.</translation>
     </message>
     <message>
         <source>The folder %1 is open to others: set its mode to 0700.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta %1 está abierta a otros: hay que cambiar su modo a 0700.</translation>
     </message>
 </context>
 <context>
     <name>ServingHabits</name>
     <message>
         <source>it was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>está detenido</translation>
     </message>
 </context>
 <context>
     <name>SessionCheckup</name>
     <message>
         <source>There is no safe folder for the session&apos;s sockets.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay una carpeta segura para los sockets de la sesión.</translation>
     </message>
     <message>
         <source>Log in by way of systemd-logind or elogind, which make it and set XDG_RUNTIME_DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión mediante systemd-logind o elogind, que la crean y definen XDG_RUNTIME_DIR.</translation>
     </message>
     <message>
         <source>XDG_RUNTIME_DIR is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>XDG_RUNTIME_DIR no está definido.</translation>
     </message>
     <message>
         <source>XDG_RUNTIME_DIR is %1, which is no folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>XDG_RUNTIME_DIR es %1, que no es una carpeta.</translation>
     </message>
     <message>
         <source>XDG_RUNTIME_DIR is %1, which belongs to another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>XDG_RUNTIME_DIR es %1, que pertenece a otro usuario.</translation>
     </message>
     <message>
         <source>XDG_RUNTIME_DIR is %1, into which others can write.</source>
-        <translation type="unfinished"></translation>
+        <translation>XDG_RUNTIME_DIR es %1, donde otros pueden escribir.</translation>
     </message>
     <message>
         <source>The session&apos;s sockets are safe: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Los sockets de la sesión están seguros: %1</translation>
     </message>
     <message>
         <source>Nobody else can change what kitty is asked to run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie más puede cambiar lo que se pide ejecutar a kitty: %1</translation>
     </message>
     <message>
         <source>What kitty is asked to run can&apos;t be put in a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se pide ejecutar a kitty no se puede guardar en un lugar seguro.</translation>
     </message>
     <message>
         <source>Mend that folder, or install the program anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir esa carpeta o reinstalar el programa.</translation>
     </message>
     <message>
         <source>There is a tray for the icon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una bandeja para el icono.</translation>
     </message>
     <message>
         <source>There is no tray for the icon now; everything works without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no hay una bandeja para el icono; todo funciona sin ella.</translation>
     </message>
     <message>
         <source>Start a panel that has a tray, such as waybar, if you want the icon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para tener el icono, iniciar un panel con bandeja, como waybar.</translation>
     </message>
     <message>
         <source>Edit %1, or set it in the settings dialog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar %1 o cambiarlo en el diálogo de ajustes.</translation>
     </message>
     <message>
         <source>Everything is set as it comes; there is no settings file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo tiene su valor predeterminado; no hay archivo de ajustes.</translation>
     </message>
     <message>
         <source>The settings are understood: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes se entienden: %1</translation>
     </message>
     <message>
         <source>The password for kitty can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la contraseña de kitty.</translation>
     </message>
     <message>
         <source>Mend that file, or name another in the settings dialog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir ese archivo o indicar otro en el diálogo de ajustes.</translation>
     </message>
     <message>
         <source>There is a password for kitties that want one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una contraseña para los terminales kitty que la pidan.</translation>
     </message>
     <message>
         <source>Let only yourself read it: chmod 600 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer que solo pueda leerlo el propio usuario: chmod 600 %1</translation>
     </message>
     <message>
         <source>The program is started at login: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa se inicia con la sesión: %1</translation>
     </message>
     <message>
         <source>The program is started at login, by its systemd unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa se inicia con la sesión, mediante su unidad de systemd.</translation>
     </message>
     <message>
         <source>The program is not started at login, unless niri&apos;s configuration does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa no se inicia con la sesión, salvo que lo haga la configuración de niri.</translation>
     </message>
     <message>
         <source>Switch it on in the settings dialog, if you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se desea, activarlo en el diálogo de ajustes.</translation>
     </message>
 </context>
 <context>
     <name>SetUpChangePage</name>
     <message>
         <source>The new file</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo nuevo</translation>
     </message>
     <message>
         <source>The new end of kitty.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>El nuevo final de kitty.conf</translation>
     </message>
     <message>
         <source>&amp;Write This</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escribir esto</translation>
     </message>
     <message>
         <source>&amp;Take It Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>Makes exactly the change that is shown, and keeps a copy before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace exactamente el cambio mostrado y antes guarda una copia.</translation>
     </message>
     <message>
         <source>Removes from kitty.conf what this program has added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita de kitty.conf lo que ha añadido este programa.</translation>
     </message>
     <message>
         <source>%1 says all that is needed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya contiene todo lo necesario.</translation>
     </message>
     <message>
         <source>Nothing is written before you say so. This is what would be:</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribe nada sin confirmación. El cambio sería este:</translation>
     </message>
     <message>
         <source>A new file, %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo nuevo, %1:</translation>
     </message>
     <message>
         <source>At the end of %1, of which a copy is kept:</source>
-        <translation type="unfinished"></translation>
+        <translation>Al final de %1, del que se guarda una copia:</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
         <comment>file, line, setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, línea %2: %3</translation>
     </message>
     <message>
         <source>These lines of yours will no longer count:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas líneas ya no tendrán efecto:
+%1</translation>
     </message>
     <message>
         <source>This program can&apos;t make the change: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa no puede hacer el cambio: %1.</translation>
     </message>
     <message>
         <source>It is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito.</translation>
     </message>
     <message>
         <source>It is written. The file before is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito. El archivo anterior se conserva como %1.</translation>
     </message>
     <message>
         <source>Nothing was taken back: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se deshizo nada: %1.</translation>
     </message>
 </context>
 <context>
     <name>SetUpDialog</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>I Added Them &amp;Myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya añadidas a &amp;mano</translation>
     </message>
     <message>
         <source>Set Up kitty</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar kitty</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences: what is wrong, what mends it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>What kitty needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué necesita kitty</translation>
     </message>
     <message>
         <source>The change</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio</translation>
     </message>
     <message>
         <source>A new kitty</source>
-        <translation type="unfinished"></translation>
+        <translation>Un kitty nuevo</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1 de %2: %3</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>Show the C&amp;hange</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el cam&amp;bio</translation>
     </message>
 </context>
 <context>
     <name>SetUpLinesPage</name>
     <message>
         <source>&amp;Copy the Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opiar las líneas</translation>
     </message>
     <message>
         <source>A kitty can be zoomed if it listens at a socket of yours and lets programs change its font from there. These two lines in kitty.conf say so:</source>
-        <translation type="unfinished"></translation>
+        <translation>Un kitty se puede ampliar si escucha en un socket propio del usuario y permite que los programas cambien su letra desde allí. Lo indican estas dos líneas de kitty.conf:</translation>
     </message>
     <message>
         <source>Lines for kitty.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas para kitty.conf</translation>
     </message>
     <message>
         <source>The next step can write them for you. It shows first what exactly it would change, and keeps a copy of the file as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso siguiente puede escribirlas automáticamente. Primero muestra qué cambiaría exactamente y guarda una copia del archivo tal como está.</translation>
     </message>
     <message>
         <source>Copies the two lines, to paste them into kitty.conf yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia las dos líneas, para pegarlas a mano en kitty.conf.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
@@ -1551,73 +1563,75 @@ You may use, study, share and change it under the GNU General Public License, ve
         <source>Kitties that are open already don&apos;t notice the change: kitty reads these lines only when it starts. Close them when it suits you.
 
 Open a new kitty now, to see whether it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los terminales kitty ya abiertos no notan el cambio: kitty solo lee estas líneas al iniciarse. Se pueden cerrar cuando convenga.
+
+Para ver si funciona, abrir ahora un kitty nuevo.</translation>
     </message>
     <message>
         <source>The new kitty</source>
-        <translation type="unfinished"></translation>
+        <translation>El kitty nuevo</translation>
     </message>
     <message>
         <source>Waiting for a new kitty…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando un kitty nuevo…</translation>
     </message>
     <message>
         <source>kitty %1 works: it is zoomed when it gets the focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 funciona: se amplía al recibir el foco.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences: what is wrong, what mends it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings of Kitty Focus Tracker</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de Kitty Focus Tracker</translation>
     </message>
     <message>
         <source>Kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardan en %1</translation>
     </message>
     <message>
         <source>&amp;Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zoom</translation>
     </message>
     <message>
         <source>&amp;kitty</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;kitty</translation>
     </message>
     <message>
         <source>Co&amp;nnections</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;nexiones</translation>
     </message>
     <message>
         <source>&amp;Program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Programa</translation>
     </message>
     <message>
         <source>Groups of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de ajustes</translation>
     </message>
     <message>
         <source>&amp;Undo Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer restauración</translation>
     </message>
     <message>
         <source>Gives every setting its default, but for those set on the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da a cada ajuste su valor predeterminado, salvo a los fijados en la línea de órdenes.</translation>
     </message>
     <message>
         <source>Brings back what was set before the defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupera los ajustes anteriores a los valores predeterminados.</translation>
     </message>
     <message numerus="yes">
         <source>There are %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %n más.</numerusform>
+            <numerusform>Hay %n más.</numerusform>
         </translation>
     </message>
 </context>
@@ -1626,621 +1640,623 @@ Open a new kitty now, to see whether it works.</source>
     <message>
         <source>ms</source>
         <comment>milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true o false</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de estos valores: %1</translation>
     </message>
     <message>
         <source>1 to 32 names of at most 256 characters, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>de 1 a 32 nombres de 256 caracteres como máximo, separados por comas</translation>
     </message>
     <message>
         <source>empty, or a path that begins with / or ~/</source>
-        <translation type="unfinished"></translation>
+        <translation>nada, o una ruta que empiece por / o ~/</translation>
     </message>
     <message>
         <source>system, or a language code such as de or zh_CN</source>
-        <translation type="unfinished"></translation>
+        <translation>system, o un código de idioma como de o zh_CN</translation>
     </message>
     <message>
         <source>a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero de %1 a %2</translation>
     </message>
     <message>
         <source>a whole number of milliseconds from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero de milisegundos de %1 a %2</translation>
     </message>
     <message>
         <source>a number of seconds from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>un número de segundos de %1 a %2</translation>
     </message>
     <message>
         <source>a whole number of seconds from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero de segundos de %1 a %2</translation>
     </message>
     <message>
         <source>Zoom the focused kitty</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar el kitty que tiene el foco</translation>
     </message>
     <message>
         <source>Off means that every font keeps its own size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si está desactivado, cada letra conserva su tamaño propio.</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>How the font of the focused window changes: by points, by a factor, or to one size for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo cambia la letra de la ventana que tiene el foco: en puntos, por un factor o a un mismo tamaño para todas.</translation>
     </message>
     <message>
         <source>Settle time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de reposo</translation>
     </message>
     <message>
         <source>While focus changes follow each other faster than this, only the window where the focus comes to rest is zoomed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si los cambios de foco se suceden más deprisa que esto, solo se amplía la ventana en la que el foco se detiene.</translation>
     </message>
     <message>
         <source>When no window has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ninguna ventana tiene el foco</translation>
     </message>
     <message>
         <source>What happens while a launcher, a notification, the overview or the lock screen has the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurre mientras un lanzador, una notificación, la vista general o la pantalla de bloqueo tiene el teclado.</translation>
     </message>
     <message>
         <source>Stay zoomed while still the active window</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir ampliado si aún es la ventana activa</translation>
     </message>
     <message>
         <source>Restore the font at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar la letra al instante</translation>
     </message>
     <message>
         <source>Restore fonts at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar las letras al salir</translation>
     </message>
     <message>
         <source>When the program ends, every font gets its own size back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al terminar el programa, cada letra recupera su tamaño propio.</translation>
     </message>
     <message>
         <source>Window app ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificadores de aplicación</translation>
     </message>
     <message>
         <source>The app ids of windows that are kitty, with commas between them; * stands for any text, ? for one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los identificadores de aplicación de las ventanas de kitty, separados por comas; * equivale a cualquier texto y ? a un carácter.</translation>
     </message>
     <message>
         <source>Password file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de contraseña</translation>
     </message>
     <message>
         <source>A file with the remote control password; when empty, KITTY_RC_PASSWORD or ~/.config/kitty/rc-pass is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo con la contraseña del control remoto; si queda vacío, se usa KITTY_RC_PASSWORD o ~/.config/kitty/rc-pass.</translation>
     </message>
     <message>
         <source>Connect timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo límite de conexión</translation>
     </message>
     <message>
         <source>How long a kitty may take to accept a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto puede tardar un kitty en aceptar una conexión.</translation>
     </message>
     <message>
         <source>Check timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo límite de comprobación</translation>
     </message>
     <message>
         <source>How long a kitty may take to answer when it is asked whether all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto puede tardar un kitty en responder cuando se comprueba si todo está bien.</translation>
     </message>
     <message>
         <source>Command timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo límite de orden</translation>
     </message>
     <message>
         <source>How long a kitty may take to carry out a change of its font.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto puede tardar un kitty en cambiar su letra.</translation>
     </message>
     <message>
         <source>Retries</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentos</translation>
     </message>
     <message>
         <source>How often a command is tried again after the connection failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces se reintenta una orden si falla la conexión.</translation>
     </message>
     <message>
         <source>Retry delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera entre reintentos</translation>
     </message>
     <message>
         <source>The delay from which the waits between retries grow: twice as long before the first, and doubling with each.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de las esperas entre reintentos: el doble antes del primero, y otra vez el doble con cada uno.</translation>
     </message>
     <message>
         <source>Open connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones abiertas</translation>
     </message>
     <message>
         <source>The most connections that stay open; beyond them the least recently used is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El máximo de conexiones que quedan abiertas; al superarlo se cierra la que lleva más tiempo sin usarse.</translation>
     </message>
     <message>
         <source>Health check interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo de comprobación</translation>
     </message>
     <message>
         <source>How often open connections are checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cuánto se comprueban las conexiones abiertas.</translation>
     </message>
     <message>
         <source>Idle timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo límite de inactividad</translation>
     </message>
     <message>
         <source>A connection that was not used for so long is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una conexión sin usar durante este tiempo se cierra.</translation>
     </message>
     <message>
         <source>Keep connections open</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener abiertas las conexiones</translation>
     </message>
     <message>
         <source>kitty before 0.42.2 answers nobody else while a connection is open, so automatic closes it there at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de la versión 0.42.2, kitty no responde a nadie más mientras haya una conexión abierta, así que en automático se cierra al momento.</translation>
     </message>
     <message>
         <source>Automatic, by the kitty&apos;s version</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático, según la versión de kitty</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>Start at login</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar con la sesión</translation>
     </message>
     <message>
         <source>Keeps a desktop entry in your autostart folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantiene una entrada de escritorio en la carpeta de inicio automático.</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <source>Tells you when a kitty needs attention or niri is away for long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisa cuando un kitty requiere atención o niri falta durante mucho tiempo.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>The language of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma de este programa.</translation>
     </message>
 </context>
 <context>
     <name>SettingsFile</name>
     <message>
         <source>%1 is larger than 1 MiB and not read: make it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 supera 1 MiB y no se lee: hay que reducirlo.</translation>
     </message>
     <message>
         <source>%1: line %2 is left out, for it is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: la línea %2 se omite, porque no es texto UTF-8.</translation>
     </message>
     <message>
         <source>%1: line %2 is left out, for it is neither [section] nor key = value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: la línea %2 se omite, porque no es [section] ni key = value.</translation>
     </message>
     <message>
         <source>%1: there is no setting &quot;%2&quot; in the section [%3]; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no existe el ajuste «%2» en la sección [%3]; se omite.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; in the section [%3] stands there more than once; the last one is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» aparece más de una vez en la sección [%3]; se usa la última.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; in the section [%3] is &quot;%4&quot;, but must be %5; the default &quot;%6&quot; is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» en la sección [%3] es «%4», pero solo admite %5; se usa el valor predeterminado «%6».</translation>
     </message>
     <message>
         <source>%1: there is more that cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: hay más que no se puede usar.</translation>
     </message>
 </context>
 <context>
     <name>SettingsRow</name>
     <message>
         <source>Set on the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijado en la línea de órdenes.</translation>
     </message>
     <message>
         <source>%1:</source>
         <comment>the name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1:</translation>
     </message>
     <message>
         <source>This must be %1. Until then &quot;%2&quot; stays in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor admitido: %1. Hasta entonces sigue en vigor «%2».</translation>
     </message>
     <message>
         <source>A font of %1 becomes %2.</source>
         <comment>font sizes such as 11 pt</comment>
-        <translation type="unfinished"></translation>
+        <translation>Una letra de %1 pasa a %2.</translation>
     </message>
     <message>
         <source>From %1 to %2; default %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 a %2; valor predeterminado: %3.</translation>
     </message>
 </context>
 <context>
     <name>SettingsStore</name>
     <message>
         <source>%1 is not read, for it is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se lee, porque no es un archivo.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer %1: %2.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: %2. The change holds until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1: %2. El cambio vale hasta que termine el programa.</translation>
     </message>
     <message>
         <source>the folder %1 can&apos;t be made</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede crear la carpeta %1</translation>
     </message>
 </context>
 <context>
     <name>SetupConversation</name>
     <message>
         <source>This file will be written, %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribirá este archivo, %1:</translation>
     </message>
     <message>
         <source>These lines will be added at the end of %1, after a copy of it is made:</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadirán estas líneas al final de %1, tras guardar una copia:</translation>
     </message>
     <message>
         <source>This line will no longer count, %1 line %2:</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta línea ya no tendrá efecto, %1 línea %2:</translation>
     </message>
     <message>
         <source>y</source>
         <comment>the short answer yes, in lower case</comment>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>yes</source>
         <comment>in lower case</comment>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>kitty.conf is left as it is: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty.conf se deja como está: %1.</translation>
     </message>
     <message>
         <source>kitty needs these lines:</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty necesita estas líneas:</translation>
     </message>
     <message>
         <source>kitty.conf is set up already. A kitty that was started before does not know it: start a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty.conf ya está configurado. Un kitty iniciado antes no lo sabe: hay que iniciar uno nuevo.</translation>
     </message>
     <message>
         <source>Shall this be done? [y/N] </source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hacerlo? [s/N] </translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada.</translation>
     </message>
     <message>
         <source>Nothing was changed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: %1.</translation>
     </message>
     <message>
         <source>Done. It counts for every kitty that you start from now on: start a new one, and ask again with kitty-focus-tracker doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho. Vale para cada kitty que se inicie a partir de ahora: iniciar uno nuevo y volver a preguntar con kitty-focus-tracker doctor.</translation>
     </message>
     <message>
         <source>This takes it back:</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto lo deshace:</translation>
     </message>
 </context>
 <context>
     <name>SimulatedKittyProcess</name>
     <message>
         <source>A simulated kitty can&apos;t be started: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede iniciar un kitty simulado: %1.</translation>
     </message>
 </context>
 <context>
     <name>StatusDialog</name>
     <message>
         <source>Kitty Focus Tracker</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitty Focus Tracker</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajustes…</translation>
     </message>
     <message>
         <source>Switch Zoom On or Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar o desactivar el zoom</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Set Up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar…</translation>
     </message>
     <message>
         <source>niri is not connected, so it is not known which kitties are open.
 They appear here as soon as niri runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>niri no está conectado, así que no se sabe qué terminales kitty hay abiertos.
+Aparecerán aquí en cuanto niri esté en ejecución.</translation>
     </message>
     <message>
         <source>No kitty is open.
 Open one, and it appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún kitty abierto.
+Al abrir uno, aparece aquí.</translation>
     </message>
 </context>
 <context>
     <name>StatusHead</name>
     <message>
         <source>&amp;Zooming</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zoom</translation>
     </message>
     <message>
         <source>Zooming</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Off gives every font its own size back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al desactivarlo, cada letra recupera su tamaño propio.</translation>
     </message>
     <message>
         <source>Zoom less</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos zoom</translation>
     </message>
     <message>
         <source>Zoom more</source>
-        <translation type="unfinished"></translation>
+        <translation>Más zoom</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Changes by how much the focused kitty is larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia cuánto se amplía el kitty que tiene el foco.</translation>
     </message>
     <message>
         <source>The command line has set the amount for this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea de órdenes ha fijado el nivel para esta ejecución.</translation>
     </message>
 </context>
 <context>
     <name>StatusReport</name>
     <message>
         <source>not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>sin comprobar</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>listo</translation>
     </message>
     <message>
         <source>ready, its zoom is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>listo, con el zoom desactivado</translation>
     </message>
     <message>
         <source> (%1 pt, own %2 pt)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1 pt, propio: %2 pt)</translation>
     </message>
     <message>
         <source> (%1 pt)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1 pt)</translation>
     </message>
     <message>
         <source>Zooming is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El zoom está activado.</translation>
     </message>
     <message>
         <source>Zooming is paused until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El zoom está en pausa hasta las %1.</translation>
     </message>
     <message>
         <source>Zooming is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>El zoom está desactivado.</translation>
     </message>
     <message>
         <source>niri %1 is connected: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>niri %1 está conectado: %2</translation>
     </message>
     <message>
         <source>niri is not running: waiting for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>niri no está en ejecución: esperándolo.</translation>
     </message>
     <message>
         <source>No kitty is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún kitty abierto.</translation>
     </message>
     <message numerus="yes">
         <source>%n kitties:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n terminal kitty:</numerusform>
+            <numerusform>%n terminales kitty:</numerusform>
         </translation>
     </message>
     <message>
         <source>Connections: %1 open, %2 in use, at most %3; %4 made, %5 % of the commands found one open; %6 retries, %7 failures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones: %1 abiertas, %2 en uso, %3 como máximo; %4 creadas, el %5 % de las órdenes encontró una abierta; %6 reintentos, %7 fallos.</translation>
     </message>
 </context>
 <context>
     <name>TextEditor</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo</translation>
     </message>
 </context>
 <context>
     <name>TrayAppearance</name>
     <message>
         <source>no kitty is open</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún kitty abierto</translation>
     </message>
     <message numerus="yes">
         <source>%n kitties</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n terminal kitty</numerusform>
+            <numerusform>%n terminales kitty</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>3 kitties, 1 needs attention</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n need attention</source>
         <comment>so many kitties</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n requiere atención</numerusform>
+            <numerusform>%n requieren atención</numerusform>
         </translation>
     </message>
     <message>
         <source>Paused until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa hasta las %1</translation>
     </message>
     <message>
         <source>Zooming is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom desactivado</translation>
     </message>
     <message>
         <source>Waiting for niri</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando a niri</translation>
     </message>
     <message>
         <source>Zooming %1</source>
         <comment>a font size, with its unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ampliado a %1</translation>
     </message>
     <message>
         <source>Ready to zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo para ampliar</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>what the program does · what it does it to</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>TrayMenu</name>
     <message>
         <source>&amp;Zooming</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zoom</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar</translation>
     </message>
     <message>
         <source>For &amp;15 Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante &amp;15 minutos</translation>
     </message>
     <message>
         <source>For 1 &amp;Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante 1 &amp;hora</translation>
     </message>
     <message>
         <source>&amp;Until I Resume It</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta &amp;reanudarlo</translation>
     </message>
     <message>
         <source>No kitty is open</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún kitty abierto</translation>
     </message>
     <message>
         <source>&amp;Status…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Estado…</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajustes…</translation>
     </message>
     <message>
         <source>Set Up &amp;kitty…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar &amp;kitty…</translation>
     </message>
     <message>
         <source>&amp;About…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;cerca de…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>kitty %1 – %2</source>
         <comment>a PID, a state</comment>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 – %2</translation>
     </message>
     <message>
         <source>%1 (%2) – %3</source>
         <comment>title, PID, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) – %3</translation>
     </message>
     <message numerus="yes">
         <source>%n more…</source>
         <comment>kitties</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más…</numerusform>
+            <numerusform>%n más…</numerusform>
         </translation>
     </message>
 </context>
@@ -2248,86 +2264,86 @@ Open one, and it appears here.</source>
     <name>ZoomAmount</name>
     <message>
         <source>The amount is &quot;%1&quot;, but must be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nivel es «%1», pero solo se admite %2.</translation>
     </message>
     <message>
         <source>+ or - with up to %1 points (+3), x with a factor from %2 to %3 (x1.25), or = with a size from %4 to %5 points (=16)</source>
-        <translation type="unfinished"></translation>
+        <translation>+ o - con un máximo de %1 puntos (+3), x con un factor de %2 a %3 (x1.25), o = con un tamaño de %4 a %5 puntos (=16)</translation>
     </message>
 </context>
 <context>
     <name>ZoomController</name>
     <message>
         <source>niri does not say which process window %1 belongs to: use niri 25.01 or later</source>
-        <translation type="unfinished"></translation>
+        <translation>niri no indica a qué proceso pertenece la ventana %1: usar niri 25.01 o posterior</translation>
     </message>
 </context>
 <context>
     <name>ZoomPreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>A font of %1 gets %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una letra de %1 pasa a %2.</translation>
     </message>
 </context>
 <context>
     <name>niri::Connection</name>
     <message>
         <source>niri at %1 is too busy to take a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>niri en %1 está demasiado ocupado para aceptar una conexión</translation>
     </message>
     <message>
         <source>no niri listens at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún niri escucha en %1</translation>
     </message>
     <message>
         <source>the socket %1 belongs to another user</source>
-        <translation type="unfinished"></translation>
+        <translation>el socket %1 pertenece a otro usuario</translation>
     </message>
     <message>
         <source>niri closed the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>niri cerró la conexión</translation>
     </message>
     <message>
         <source>niri does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>niri no responde</translation>
     </message>
     <message>
         <source>niri sent a line of more than 16 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>niri envió una línea de más de 16 MiB</translation>
     </message>
     <message>
         <source>niri refused the request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>niri rechazó la petición: %1</translation>
     </message>
     <message>
         <source>niri gave a reply that cannot be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>niri dio una respuesta incomprensible</translation>
     </message>
 </context>
 <context>
     <name>niri::EventReader</name>
     <message>
         <source>niri did not tell its version: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>niri no indicó su versión: %1</translation>
     </message>
     <message>
         <source>niri is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>niri no está en ejecución</translation>
     </message>
     <message>
         <source>niri sent a line that cannot be understood and was skipped, as will be others like it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>niri envió una línea incomprensible, que se omitió, como se hará con otras iguales: %1</translation>
     </message>
 </context>
 <context>
     <name>niri::VersionRequest</name>
     <message>
         <source>niri gave a reply that cannot be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>niri dio una respuesta incomprensible</translation>
     </message>
 </context>
 </TS>

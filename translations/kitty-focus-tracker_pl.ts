@@ -5,11 +5,11 @@
     <name>AboutDialog</name>
     <message>
         <source>About Kitty Focus Tracker</source>
-        <translation type="unfinished"></translation>
+        <translation>O programie Kitty Focus Tracker</translation>
     </message>
     <message>
         <source>Kitty Focus Tracker %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitty Focus Tracker %1</translation>
     </message>
     <message>
         <source>On the niri compositor, the kitty terminal window that has the focus gets a larger font and gives it back, exactly, when it loses the focus.
@@ -17,35 +17,39 @@
 Help is in the manual: man kitty-focus-tracker. What does not work, and why, is said by kitty-focus-tracker doctor.
 
 You may use, study, share and change it under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>W kompozytorze niri okno terminala kitty, które ma fokus, otrzymuje większą czcionkę, a po jego utracie odzyskuje dokładnie poprzednią.
+
+Pomoc znajduje się w podręczniku: man kitty-focus-tracker. Polecenie kitty-focus-tracker doctor wyjaśnia, co nie działa i dlaczego.
+
+Programu można używać, poznawać go, udostępniać i zmieniać na warunkach Powszechnej Licencji Publicznej GNU w wersji 3 lub nowszej. Jest on dostarczany bez jakiejkolwiek gwarancji.</translation>
     </message>
     <message>
         <source>About this program</source>
-        <translation type="unfinished"></translation>
+        <translation>O tym programie</translation>
     </message>
 </context>
 <context>
     <name>AmountEditor</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj</translation>
     </message>
     <message>
         <source>Multiply by</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomnóż przez</translation>
     </message>
     <message>
         <source>Set to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustaw na</translation>
     </message>
     <message>
         <source>Value of the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartość stopnia powiększenia</translation>
     </message>
     <message>
         <source>pt</source>
         <comment>points, a unit of font sizes</comment>
-        <translation type="unfinished"></translation>
+        <translation>pkt</translation>
     </message>
 </context>
 <context>
@@ -53,406 +57,406 @@ You may use, study, share and change it under the GNU General Public License, ve
     <message>
         <source>%1.</source>
         <comment>the end of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieskonfigurowany</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak zezwolenia</translation>
     </message>
     <message>
         <source>Needs a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymaga hasła</translation>
     </message>
     <message>
         <source>Waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeka na odpowiedź</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie odpowiada</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Zajęty</translation>
     </message>
     <message>
         <source>Too old</source>
-        <translation type="unfinished"></translation>
+        <translation>Zbyt stary</translation>
     </message>
     <message>
         <source>Not yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Cudzy</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończony</translation>
     </message>
     <message>
         <source>Unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieosiągalny</translation>
     </message>
     <message>
         <source>Zoomed</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiększony</translation>
     </message>
     <message>
         <source>Its font has %1 now; its own size is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jego czcionka ma teraz %1; jego własny rozmiar to %2.</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymano</translation>
     </message>
     <message>
         <source>Zooming is paused, so it keeps its own size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiększanie jest wstrzymane, więc zachowuje własny rozmiar.</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowy</translation>
     </message>
     <message>
         <source>It is zoomed when it gets the focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest powiększany, gdy otrzymuje fokus.</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez powiększania</translation>
     </message>
     <message>
         <source>Zooming is switched off for this kitty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiększanie jest wyłączone dla tego kitty.</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Niesprawdzony</translation>
     </message>
     <message>
         <source>It has not been asked yet whether it can be zoomed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nie sprawdzono, czy można go powiększać.</translation>
     </message>
 </context>
 <context>
     <name>Application</name>
     <message>
         <source>Nobody reads the events on standard output; further ones are dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie odczytuje zdarzeń ze standardowego wyjścia; kolejne są pomijane.</translation>
     </message>
     <message>
         <source>The running instance has no display to show a dialog on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Działająca instancja nie ma ekranu, na którym mogłaby pokazać okno.</translation>
     </message>
     <message>
         <source>The running instance does not know the command %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Działająca instancja nie zna polecenia %1.</translation>
     </message>
     <message>
         <source>%1 is no number of minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie jest liczbą minut.</translation>
     </message>
     <message>
         <source>Say on or off, and the PID of a kitty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy podać on lub off oraz PID terminala kitty.</translation>
     </message>
     <message>
         <source>There is no kitty %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma kitty %1.</translation>
     </message>
 </context>
 <context>
     <name>AutostartFile</name>
     <message>
         <source>%1 was not written by Kitty Focus Tracker and stays as it is: remove it to use this switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik %1 nie został zapisany przez Kitty Focus Tracker i pozostaje bez zmian: aby użyć tego przełącznika, należy go usunąć.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be removed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można usunąć %1: %2.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: check that the folder %2 is yours and can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisać %1: należy sprawdzić, czy katalog %2 należy do bieżącego użytkownika i można w nim zapisywać.</translation>
     </message>
 </context>
 <context>
     <name>ChoiceEditor</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak w systemie</translation>
     </message>
 </context>
 <context>
     <name>Command</name>
     <message>
         <source>kitty-focus-tracker --help lists what can be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty-focus-tracker --help wyświetla możliwe polecenia.</translation>
     </message>
     <message>
         <source>pause was given &quot;%1&quot;, but takes a whole number of minutes from 1 to %2, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>pause otrzymało „%1”, ale przyjmuje całkowitą liczbę minut od 1 do %2 albo nic.</translation>
     </message>
     <message>
         <source>Say kitty-focus-tracker pause 15, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na przykład: kitty-focus-tracker pause 15.</translation>
     </message>
     <message>
         <source>zoom was given &quot;%1&quot;, but takes on or off and the process id of a kitty.</source>
-        <translation type="unfinished"></translation>
+        <translation>zoom otrzymało „%1”, ale przyjmuje on lub off oraz PID terminala kitty.</translation>
     </message>
     <message>
         <source>kitty-focus-tracker status lists the process ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty-focus-tracker status wyświetla numery PID.</translation>
     </message>
     <message>
         <source>%1 was given &quot;%2&quot;, but takes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 otrzymało „%2”, ale nie przyjmuje argumentów.</translation>
     </message>
     <message>
         <source>Show the state of niri, of every kitty and of the connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyświetla stan niri, każdego kitty i połączeń.</translation>
     </message>
     <message>
         <source>Turn zooming off: every font gets its own size back. With MINUTES it comes on again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyłącza powiększanie: każda czcionka odzyskuje własny rozmiar. Z MINUTES włączy się ono znów samo.</translation>
     </message>
     <message>
         <source>Turn zooming on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Włącza powiększanie ponownie.</translation>
     </message>
     <message>
         <source>Pause, or resume if paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymuje, a jeśli wstrzymano, wznawia.</translation>
     </message>
     <message>
         <source>Turn zooming on or off for one kitty, by its process id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Włącza lub wyłącza powiększanie jednego kitty o podanym PID.</translation>
     </message>
     <message>
         <source>Open the status dialog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwiera okno stanu.</translation>
     </message>
     <message>
         <source>Open the settings dialog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwiera okno ustawień.</translation>
     </message>
     <message>
         <source>Print the events as they happen, one JSON object a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypisuje zdarzenia na bieżąco, jeden obiekt JSON w wierszu.</translation>
     </message>
     <message>
         <source>Say what works and what does not, for niri and every kitty, and what mends it; with --fix set up kitty.conf, after asking. Needs no running program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyświetla, co działa, a co nie, w niri i w każdym kitty, oraz jak to naprawić; z --fix konfiguruje kitty.conf po zapytaniu. Nie wymaga działającego programu.</translation>
     </message>
     <message>
         <source>Give every font its own size back and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywraca każdej czcionce własny rozmiar i kończy działanie.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma polecenia „%1”.</translation>
     </message>
     <message>
         <source>The option %1 does not go with the command %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcji %1 nie można użyć z poleceniem %2.</translation>
     </message>
     <message>
         <source>The options %1 exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcje %1 wykluczają się.</translation>
     </message>
     <message>
         <source>Use one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy użyć tylko jednej z nich.</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>kitty-focus-tracker --help lists all options and commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty-focus-tracker --help wyświetla wszystkie opcje i polecenia.</translation>
     </message>
     <message>
         <source>The option --%1 is &quot;%2&quot;, but must be %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcja --%1 ma wartość „%2”; dozwolone: %3.</translation>
     </message>
     <message>
         <source>The option --%1 does not go with the command %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcji --%1 nie można użyć z poleceniem %2.</translation>
     </message>
     <message>
         <source>%1 Default: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Domyślnie: %2.</translation>
     </message>
     <message>
         <source>Windows with this app id are kitty; * stands for any text, ? for one character. May be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okna o tym identyfikatorze aplikacji to kitty; * oznacza dowolny tekst, a ? jeden znak. Można podać wiele razy.</translation>
     </message>
     <message>
         <source>How long a kitty may take to accept a connection; fractions are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile czasu może zająć kitty przyjęcie połączenia; dozwolone są ułamki.</translation>
     </message>
     <message>
         <source>How often a command is tried again after the connection failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile razy ponawia się polecenie po błędzie połączenia.</translation>
     </message>
     <message>
         <source>How the font of the focused window changes: +3 adds points, x1.25 scales, =16 sets the size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak zmienia się czcionka okna, które ma fokus: +3 dodaje punkty, x1.25 skaluje, =16 ustawia rozmiar.</translation>
     </message>
     <message>
         <source>Show no tray icon and no dialogs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez ikony w zasobniku i bez okien.</translation>
     </message>
     <message>
         <source>Show the program with a simulated niri and three simulated kitties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje program z symulowanym niri i trzema symulowanymi kitty.</translation>
     </message>
     <message>
         <source>Use another settings file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Używa innego pliku ustawień.</translation>
     </message>
     <message>
         <source>Print no events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wypisuje zdarzeń.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyświetla tę pomoc.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyświetla wersję.</translation>
     </message>
     <message>
         <source>The option %1 goes with a command only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcji %1 można użyć tylko z poleceniem.</translation>
     </message>
     <message>
         <source>The option --config names no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcja --config nie podaje żadnego pliku.</translation>
     </message>
 </context>
 <context>
     <name>ControlClient</name>
     <message>
         <source>The running instance gave no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Działająca instancja nie dała odpowiedzi.</translation>
     </message>
     <message>
         <source>Kitty Focus Tracker is not running. Start it with: kitty-focus-tracker</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitty Focus Tracker nie działa. Uruchamia się go poleceniem: kitty-focus-tracker</translation>
     </message>
     <message>
         <source>The running instance does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Działająca instancja nie odpowiada.</translation>
     </message>
     <message>
         <source>The control socket %1 belongs to another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gniazdo sterowania %1 należy do innego użytkownika.</translation>
     </message>
     <message>
         <source>The running instance gave an answer that cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Działająca instancja dała niezrozumiałą odpowiedź.</translation>
     </message>
 </context>
 <context>
     <name>ControlProtocol</name>
     <message>
         <source>The request is not of the form {&quot;command&quot;: &quot;…&quot;, &quot;arguments&quot;: […]}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żądanie nie ma postaci {&quot;command&quot;: &quot;…&quot;, &quot;arguments&quot;: […]}.</translation>
     </message>
     <message>
         <source>An argument of the request is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Argument żądania nie jest tekstem.</translation>
     </message>
     <message>
         <source>The running instance gave an answer that cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Działająca instancja dała niezrozumiałą odpowiedź.</translation>
     </message>
 </context>
 <context>
     <name>ControlServer</name>
     <message>
         <source>The control socket %1 can&apos;t be made: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można utworzyć gniazda sterowania %1: %2</translation>
     </message>
     <message>
         <source>The request is longer than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żądanie jest dłuższe niż %1 B.</translation>
     </message>
 </context>
 <context>
     <name>DemoWorld</name>
     <message>
         <source>No folder can be made in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można utworzyć katalogu w %1: %2.</translation>
     </message>
     <message>
         <source>The simulated niri can&apos;t listen at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Symulowany niri nie może nasłuchiwać na %1.</translation>
     </message>
 </context>
 <context>
     <name>DesktopMessage</name>
     <message>
         <source>Show Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż stan</translation>
     </message>
 </context>
 <context>
     <name>Doctor</name>
     <message>
         <source>kitty %1 is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 pozostaje bez zmian.</translation>
     </message>
     <message>
         <source>Its window has the app id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jego okno ma identyfikator aplikacji %1.</translation>
     </message>
     <message>
         <source>If it shall be zoomed, add that app id in the settings dialog or with --app-id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aby go powiększać, należy dodać ten identyfikator w oknie ustawień lub opcją --app-id.</translation>
     </message>
     <message>
         <source>No kitty is open, so none was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden kitty nie jest otwarty, więc żadnego nie sprawdzono.</translation>
     </message>
     <message>
         <source>Open one and ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy otworzyć terminal i sprawdzić ponownie.</translation>
     </message>
 </context>
 <context>
     <name>DoctorReport</name>
     <message>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>problem</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>ok</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>uwaga</translation>
     </message>
     <message>
         <source>This session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta sesja</translation>
     </message>
     <message>
         <source>All is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko jest w porządku.</translation>
     </message>
     <message numerus="yes">
         <source>%n problems were found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Znaleziono %n problem.</numerusform>
+            <numerusform>Znaleziono %n problemy.</numerusform>
+            <numerusform>Znaleziono %n problemów.</numerusform>
         </translation>
     </message>
 </context>
@@ -460,428 +464,435 @@ You may use, study, share and change it under the GNU General Public License, ve
     <name>EventLogModel</name>
     <message>
         <source>A problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdarzenie</translation>
     </message>
 </context>
 <context>
     <name>EventLogPanel</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtr</translation>
     </message>
     <message>
         <source>Filter the events</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtruj zdarzenia</translation>
     </message>
     <message>
         <source>Shows only the events that contain this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje tylko zdarzenia zawierające ten tekst.</translation>
     </message>
     <message>
         <source>&amp;Problems only</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko p&amp;roblemy</translation>
     </message>
     <message>
         <source>Shows only the events that tell of something wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje tylko zdarzenia, które informują o problemie.</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;opiuj</translation>
     </message>
     <message>
         <source>Copies the chosen events, or all that are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuje wybrane zdarzenia lub wszystkie pokazane.</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdarzenia</translation>
     </message>
     <message>
         <source>What happened, the newest last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się zdarzyło, najnowsze na końcu.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj</translation>
     </message>
 </context>
 <context>
     <name>EventText</name>
     <message>
         <source>kitty %1 got the focus; its size stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 otrzymał fokus; rozmiar się nie zmienia.</translation>
     </message>
     <message>
         <source>kitty %1 lost the focus; its size stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 stracił fokus; rozmiar się nie zmienia.</translation>
     </message>
     <message>
         <source>kitty %1 got the focus: %2 → %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 otrzymał fokus: %2 → %3.</translation>
     </message>
     <message>
         <source>kitty %1 lost the focus: %2 → %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 stracił fokus: %2 → %3.</translation>
     </message>
     <message>
         <source>Window %1 got the focus; zooming is off for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okno %1 otrzymało fokus; jego powiększanie jest wyłączone.</translation>
     </message>
     <message>
         <source>Window %1 lost the focus; zooming is off for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okno %1 straciło fokus; jego powiększanie jest wyłączone.</translation>
     </message>
     <message>
         <source>A window got the focus, but %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okno otrzymało fokus, ale %1.</translation>
     </message>
     <message>
         <source>A window lost the focus, but %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okno straciło fokus, ale %1.</translation>
     </message>
     <message>
         <source>kitty %1 had the focus only for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 miał fokus tylko przez chwilę.</translation>
     </message>
     <message>
         <source>kitty %1 was without the focus only for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 był bez fokusu tylko przez chwilę.</translation>
     </message>
     <message>
         <source>kitty %1 was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znaleziono kitty %1.</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>the end of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>kitty %1 is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 jest gotowy.</translation>
     </message>
     <message>
         <source>kitty %1 has not been asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 nie został jeszcze sprawdzony.</translation>
     </message>
     <message>
         <source>kitty %1 has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 zakończył działanie.</translation>
     </message>
     <message>
         <source>The connection to niri is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utracono połączenie z niri.</translation>
     </message>
     <message>
         <source>Connected to niri.</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączono z niri.</translation>
     </message>
     <message>
         <source>Connected to niri %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączono z niri %1.</translation>
     </message>
     <message>
         <source>Zooming is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiększanie jest włączone.</translation>
     </message>
     <message>
         <source>Zooming is off: every font has its own size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiększanie jest wyłączone: każda czcionka ma własny rozmiar.</translation>
     </message>
 </context>
 <context>
     <name>HelpText</name>
     <message>
         <source>Done; for doctor: all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykonano; dla doctor: wszystko jest w porządku.</translation>
     </message>
     <message>
         <source>The program said no, or doctor found something to mend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program odmówił lub doctor znalazł coś do naprawienia.</translation>
     </message>
     <message>
         <source>The command line could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się zrozumieć wiersza poleceń.</translation>
     </message>
     <message>
         <source>No kitty-focus-tracker runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie działa żaden kitty-focus-tracker.</translation>
     </message>
     <message>
         <source>Usage:</source>
-        <translation type="unfinished"></translation>
+        <translation>Użycie:</translation>
     </message>
     <message>
         <source>On the niri compositor, the kitty terminal window that has the focus gets a larger font and gives it back, exactly, when it loses the focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>W kompozytorze niri okno terminala kitty, które ma fokus, otrzymuje większą czcionkę, a po jego utracie odzyskuje dokładnie poprzednią.</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcje:</translation>
     </message>
     <message>
         <source>Commands to the running program:</source>
-        <translation type="unfinished"></translation>
+        <translation>Polecenia dla działającego programu:</translation>
     </message>
     <message>
         <source>Exit status:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod wyjścia:</translation>
+    </message>
+</context>
+<context>
+    <name>InstanceLock</name>
+    <message>
+        <source>The file %1 can&apos;t be locked: %2.</source>
+        <translation>Nie można zablokować pliku %1: %2.</translation>
     </message>
 </context>
 <context>
     <name>KittenFile</name>
     <message>
         <source>The file %1 can&apos;t be written, so no font can be changed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisać pliku %1, więc nie można zmienić żadnej czcionki: %2.</translation>
     </message>
 </context>
 <context>
     <name>KittyAccess</name>
     <message>
         <source>the key that it published for ours cannot be used: install another kitty</source>
-        <translation type="unfinished"></translation>
+        <translation>klucza, który ogłosił do jego szyfrowania, nie można użyć: należy zainstalować inny kitty</translation>
     </message>
     <message>
         <source>none of its programs tells the key for it: run a shell in it</source>
-        <translation type="unfinished"></translation>
+        <translation>żaden z jego programów nie podaje klucza do jego szyfrowania: należy uruchomić w nim powłokę</translation>
     </message>
     <message>
         <source>you allowed ours for single commands only: choose try again, then Allow password</source>
-        <translation type="unfinished"></translation>
+        <translation>hasło tego programu dopuszczono tylko do pojedynczych poleceń: należy wybrać „Spróbuj ponownie”, a potem „Allow password”</translation>
     </message>
 </context>
 <context>
     <name>KittyCheckup</name>
     <message>
         <source>kitty %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1</translation>
     </message>
     <message>
         <source>kitty %1 (version %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 (wersja %2)</translation>
     </message>
     <message>
         <source>It was started when kitty.conf did not say where to listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchomiono go, gdy kitty.conf nie określał, gdzie nasłuchiwać.</translation>
     </message>
     <message>
         <source>It was started when kitty.conf did not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchomiono go, gdy kitty.conf na to nie zezwalał.</translation>
     </message>
     <message>
         <source>%1 can be zoomed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 można powiększać.</translation>
     </message>
     <message>
         <source>%1 was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie został sprawdzony.</translation>
     </message>
     <message>
         <source>Then start a new kitty in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Następnie należy uruchomić w jego miejsce nowy kitty.</translation>
     </message>
     <message>
         <source>A kitty that is started now can be reached: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitty uruchomiony teraz będzie osiągalny: %1</translation>
     </message>
     <message>
         <source>kitty.conf alone does not let a new kitty be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sam kitty.conf nie wystarcza, aby nowy kitty był osiągalny.</translation>
     </message>
     <message>
         <source>A kitty that is started now can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitty uruchomiony teraz nie będzie osiągalny.</translation>
     </message>
     <message>
         <source>%1 does not set all that is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie ustawia wszystkiego, co potrzebne.</translation>
     </message>
     <message>
         <source>Say kitty-focus-tracker doctor --fix, or add to it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy uruchomić kitty-focus-tracker doctor --fix lub dodać do tego pliku:</translation>
     </message>
     <message>
         <source>kitty needs these lines:</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty potrzebuje tych wierszy:</translation>
     </message>
 </context>
 <context>
     <name>KittyDetails</name>
     <message>
         <source>Set &amp;Up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skon&amp;figuruj…</translation>
     </message>
     <message>
         <source>&amp;Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spróbuj ponownie</translation>
     </message>
     <message>
         <source>&amp;Copy Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj sz&amp;czegóły</translation>
     </message>
     <message>
         <source>Shows step by step what this kitty needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje krok po kroku, czego potrzebuje ten kitty.</translation>
     </message>
     <message>
         <source>Looks for this kitty again and asks it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponownie szuka tego kitty i go sprawdza.</translation>
     </message>
     <message>
         <source>Copies what is known of this kitty, for whoever helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuje wszystko, co wiadomo o tym kitty, dla osoby pomagającej.</translation>
     </message>
     <message>
         <source>kitty %1: %2</source>
         <comment>PID, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1: %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>KittyError</name>
     <message>
         <source>kitty %1 has no remote control socket</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 nie ma gniazda zdalnego sterowania</translation>
     </message>
     <message>
         <source>kitty %1 listens on a network port only, where nobody can prove who answers</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 nasłuchuje tylko na porcie sieciowym, gdzie nie da się potwierdzić, kto odpowiada</translation>
     </message>
     <message>
         <source>kitty %1 does not accept connections at its socket</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 nie przyjmuje połączeń na swoim gnieździe</translation>
     </message>
     <message>
         <source>kitty %1 closed the connection before it answered</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 zamknął połączenie, zanim odpowiedział</translation>
     </message>
     <message>
         <source>the socket of kitty %1 belongs to another user or program</source>
-        <translation type="unfinished"></translation>
+        <translation>gniazdo kitty %1 należy do innego użytkownika lub programu</translation>
     </message>
     <message>
         <source>kitty %1 does not allow remote control</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 nie zezwala na zdalne sterowanie</translation>
     </message>
     <message>
         <source>kitty %1 does not allow the command %2</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 nie zezwala na polecenie %2</translation>
     </message>
     <message>
         <source>kitty %1 wants a password that is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 wymaga hasła, które nie jest tu znane</translation>
     </message>
     <message>
         <source>kitty %1 wants a password, and %2</source>
         <comment>%2: what is wrong with it</comment>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 wymaga hasła, a %2</translation>
     </message>
     <message>
         <source>kitty %1 is waiting for your answer in its window</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 czeka na odpowiedź w swoim oknie</translation>
     </message>
     <message>
         <source>kitty %1 does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 nie odpowiada</translation>
     </message>
     <message>
         <source>kitty %1 does not answer, for %2</source>
         <comment>%2: why it does not</comment>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 nie odpowiada, bo %2</translation>
     </message>
     <message>
         <source>kitty %1 is serving another program&apos;s remote control connection</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 obsługuje połączenie zdalnego sterowania innego programu</translation>
     </message>
     <message>
         <source>kitty %1 is too old for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 jest zbyt stary, aby wykonać %2</translation>
     </message>
     <message>
         <source>kitty %1 gave an answer that cannot be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 dał niezrozumiałą odpowiedź</translation>
     </message>
     <message>
         <source>kitty %1 answered: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 odpowiedział: %2</translation>
     </message>
     <message>
         <source>kitty %1 has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 zakończył działanie</translation>
     </message>
     <message>
         <source>kitty %1 could not be reached in several tries</source>
-        <translation type="unfinished"></translation>
+        <translation>z kitty %1 nie udało się połączyć mimo kilku prób</translation>
     </message>
     <message>
         <source>set listen_on in kitty.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>należy ustawić listen_on w kitty.conf</translation>
     </message>
     <message>
         <source>set listen_on to a unix socket in kitty.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>należy ustawić listen_on w kitty.conf na gniazdo unix</translation>
     </message>
     <message>
         <source>close this kitty and start a new one if it stays so</source>
-        <translation type="unfinished"></translation>
+        <translation>jeśli to nie minie, należy zamknąć ten kitty i uruchomić nowy</translation>
     </message>
     <message>
         <source>set listen_on to a path in a folder that only you can write</source>
-        <translation type="unfinished"></translation>
+        <translation>należy ustawić listen_on na ścieżkę w katalogu, w którym nikt inny nie może zapisywać</translation>
     </message>
     <message>
         <source>set allow_remote_control to socket-only in kitty.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>należy ustawić allow_remote_control na socket-only w kitty.conf</translation>
     </message>
     <message>
         <source>add it to remote_control_password in kitty.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>należy dodać je do remote_control_password w kitty.conf</translation>
     </message>
     <message>
         <source>put the password of remote_control_password into ~/.config/kitty/rc-pass</source>
-        <translation type="unfinished"></translation>
+        <translation>należy umieścić hasło z remote_control_password w ~/.config/kitty/rc-pass</translation>
     </message>
     <message>
         <source>choose Allow password there</source>
-        <translation type="unfinished"></translation>
+        <translation>należy tam wybrać „Allow password”</translation>
     </message>
     <message>
         <source>it goes on by itself as soon as kitty answers</source>
-        <translation type="unfinished"></translation>
+        <translation>działanie zostanie wznowione samo, gdy tylko kitty odpowie</translation>
     </message>
     <message>
         <source>it goes on by itself as soon as that program closes its connection</source>
-        <translation type="unfinished"></translation>
+        <translation>działanie zostanie wznowione samo, gdy tylko tamten program zamknie połączenie</translation>
     </message>
     <message>
         <source>install a newer kitty</source>
-        <translation type="unfinished"></translation>
+        <translation>należy zainstalować nowszy kitty</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what is wrong: what mends it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>KittyMessage</name>
     <message>
         <source>you refused ours: choose try again to be asked once more</source>
-        <translation type="unfinished"></translation>
+        <translation>hasło tego programu odrzucono: należy wybrać „Spróbuj ponownie”, aby kitty zapytał jeszcze raz</translation>
     </message>
 </context>
 <context>
@@ -889,324 +900,324 @@ You may use, study, share and change it under the GNU General Public License, ve
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknięte</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Łączenie</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>W użyciu</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarte</translation>
     </message>
     <message>
         <source>%1 (own %2)</source>
         <comment>a font size, and the one that the person gave it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (własny: %2)</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences: what is wrong, what mends it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>(no window)</source>
-        <translation type="unfinished"></translation>
+        <translation>(bez okna)</translation>
     </message>
     <message>
         <source>Open, idle for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarte, bezczynne od %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name: value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tytuł</translation>
     </message>
     <message>
         <source>Font size</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar czcionki</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiększanie</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenie</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Opóźnienie</translation>
     </message>
     <message>
         <source>Retries</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponowienia</translation>
     </message>
     <message>
         <source>PID</source>
-        <translation type="unfinished"></translation>
+        <translation>PID</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersja</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Co jest nie tak</translation>
     </message>
 </context>
 <context>
     <name>KittySetup</name>
     <message>
         <source>%1 cannot be read: make it an ordinary file that you may read</source>
-        <translation type="unfinished"></translation>
+        <translation>nie można odczytać %1: powinien to być zwykły plik z prawem odczytu</translation>
     </message>
     <message>
         <source>%1 is a link that leads to nothing: mend the link</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jest dowiązaniem prowadzącym donikąd: należy naprawić dowiązanie</translation>
     </message>
     <message>
         <source>%1 belongs to somebody else: add the lines by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 należy do kogoś innego: należy dodać wiersze ręcznie</translation>
     </message>
     <message>
         <source>%1 cannot be changed: add the lines where your system keeps this file</source>
-        <translation type="unfinished"></translation>
+        <translation>nie można zmienić %1: należy dodać wiersze tam, gdzie system przechowuje ten plik</translation>
     </message>
     <message>
         <source>%1 was not written by this program: move it away or add the lines by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie został zapisany przez ten program: należy go przenieść lub dodać wiersze ręcznie</translation>
     </message>
     <message>
         <source>a later setting would undo the new ones: remove it (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>późniejsze ustawienie unieważniłoby nowe: należy je usunąć (%1)</translation>
     </message>
     <message>
         <source>%1 has been changed meanwhile: look at the new plan</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 został w międzyczasie zmieniony: należy obejrzeć nowy plan</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nie udało się zapisać %1: %2</translation>
     </message>
     <message>
         <source>%1 holds nothing that this program has added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie zawiera niczego, co dodał ten program</translation>
     </message>
 </context>
 <context>
     <name>KittyTable</name>
     <message>
         <source>Kitties</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminale kitty</translation>
     </message>
     <message>
         <source>Every kitty window, with its state. The space key switches its zoom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie okna kitty z ich stanem. Klawisz spacji przełącza powiększanie.</translation>
     </message>
 </context>
 <context>
     <name>KittyTableModel</name>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>włączone</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>wyłączone</translation>
     </message>
 </context>
 <context>
     <name>KittyZoom</name>
     <message>
         <source>none of its windows has the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>żadne z jego okien nie ma klawiatury</translation>
     </message>
 </context>
 <context>
     <name>LatencyPlot</name>
     <message>
         <source>Latency of the last commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Opóźnienie ostatnich poleceń</translation>
     </message>
     <message>
         <source>No command has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wysłano jeszcze żadnego polecenia.</translation>
     </message>
     <message>
         <source>The last commands took %1 ms in the middle and %2 ms at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie polecenia trwały %1 ms (mediana), najwyżej %2 ms.</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
     <name>MendDelegate</name>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj ponownie</translation>
     </message>
     <message>
         <source>Set Up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skonfiguruj…</translation>
     </message>
 </context>
 <context>
     <name>NiriCheckup</name>
     <message>
         <source>niri can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można połączyć się z niri.</translation>
     </message>
     <message>
         <source>It does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie odpowiada.</translation>
     </message>
     <message>
         <source>There is no niri socket in XDG_RUNTIME_DIR, and NIRI_SOCKET names none.</source>
-        <translation type="unfinished"></translation>
+        <translation>W XDG_RUNTIME_DIR nie ma gniazda niri, a NIRI_SOCKET nie podaje żadnego.</translation>
     </message>
     <message>
         <source>Start niri, and ask from within its session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy uruchomić niri i zapytać z jego sesji.</translation>
     </message>
     <message>
         <source>If niri runs, log out of its session and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeśli niri działa, należy wylogować się z jego sesji i zalogować ponownie.</translation>
     </message>
     <message>
         <source>niri %1 does not tell to which process a window belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>niri %1 nie podaje, do którego procesu należy okno.</translation>
     </message>
     <message>
         <source>It is older than 25.01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest starszy niż 25.01.</translation>
     </message>
     <message>
         <source>Install niri 25.01 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy zainstalować niri 25.01 lub nowszy.</translation>
     </message>
     <message>
         <source>niri %1 answers, but does not tell its windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>niri %1 odpowiada, ale nie podaje swoich okien.</translation>
     </message>
     <message>
         <source>Log out of its session and in again if it stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeśli to nie minie, należy wylogować się z jego sesji i zalogować ponownie.</translation>
     </message>
     <message>
         <source>niri %1 answers and tells its windows: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>niri %1 odpowiada i podaje swoje okna: %2</translation>
     </message>
     <message>
         <source>(version not told)</source>
-        <translation type="unfinished"></translation>
+        <translation>(wersja nieznana)</translation>
     </message>
     <message>
         <source>NIRI_SOCKET is out of date; the niri that runs was found without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>NIRI_SOCKET jest nieaktualny; działający niri odnaleziono bez niego.</translation>
     </message>
     <message>
         <source>It names %1, where no niri answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaje %1, gdzie nie odpowiada żaden niri.</translation>
     </message>
     <message>
         <source>Nothing needs to be done; the next login sets it right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie trzeba robić; następne logowanie to poprawi.</translation>
     </message>
 </context>
 <context>
     <name>Notifier</name>
     <message numerus="yes">
         <source>%n kitties need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n terminal kitty wymaga uwagi</numerusform>
+            <numerusform>%n terminale kitty wymagają uwagi</numerusform>
+            <numerusform>%n terminali kitty wymaga uwagi</numerusform>
         </translation>
     </message>
     <message>
         <source>They can&apos;t be zoomed. The status dialog says why, and what mends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można ich powiększać. Okno stanu wyjaśnia, dlaczego i jak to naprawić.</translation>
     </message>
     <message>
         <source>A kitty needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal kitty wymaga uwagi</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences: what is wrong, what mends it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>No connection to niri</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak połączenia z niri</translation>
     </message>
     <message>
         <source>No kitty is zoomed until niri runs again. It is looked for all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden kitty nie będzie powiększany, dopóki niri znów nie zadziała. Program stale go szuka.</translation>
     </message>
 </context>
 <context>
     <name>PasswordSource</name>
     <message>
         <source>others can read the password file %1: run chmod 600 on it</source>
-        <translation type="unfinished"></translation>
+        <translation>inni mogą odczytać plik hasła %1: należy użyć na nim chmod 600</translation>
     </message>
     <message>
         <source>there is no password for kitty&apos;s remote control</source>
-        <translation type="unfinished"></translation>
+        <translation>nie ma hasła do zdalnego sterowania kitty</translation>
     </message>
     <message>
         <source>the password file %1 does not exist: create it or change the setting</source>
-        <translation type="unfinished"></translation>
+        <translation>plik hasła %1 nie istnieje: należy go utworzyć lub zmienić ustawienie</translation>
     </message>
     <message>
         <source>the password file %1 cannot be read: make it an ordinary file that you may read</source>
-        <translation type="unfinished"></translation>
+        <translation>nie można odczytać pliku hasła %1: powinien to być zwykły plik z prawem odczytu</translation>
     </message>
     <message>
         <source>the password file %1 belongs to somebody else: make a file of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>plik hasła %1 należy do kogoś innego: należy utworzyć własny plik</translation>
     </message>
     <message>
         <source>the password in KITTY_RC_PASSWORD is longer than kitty takes: choose a shorter one</source>
-        <translation type="unfinished"></translation>
+        <translation>hasło w KITTY_RC_PASSWORD jest dłuższe, niż przyjmuje kitty: należy wybrać krótsze</translation>
     </message>
     <message>
         <source>the password in %1 is longer than kitty takes: choose a shorter one</source>
-        <translation type="unfinished"></translation>
+        <translation>hasło w %1 jest dłuższe, niż przyjmuje kitty: należy wybrać krótsze</translation>
     </message>
 </context>
 <context>
@@ -1214,337 +1225,338 @@ You may use, study, share and change it under the GNU General Public License, ve
     <message>
         <source>%1 pt</source>
         <comment>a font size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pkt</translation>
     </message>
 </context>
 <context>
     <name>PoolPanel</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarte</translation>
     </message>
     <message>
         <source>Connections to kitties that are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarte połączenia z terminalami kitty.</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>W użyciu</translation>
     </message>
     <message>
         <source>Those that wait for a kitty&apos;s answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te, które czekają na odpowiedź kitty.</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezczynne</translation>
     </message>
     <message>
         <source>Those that are open for the next command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te, które są otwarte dla następnego polecenia.</translation>
     </message>
     <message>
         <source>Reused</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyte ponownie</translation>
     </message>
     <message>
         <source>The part of the commands that found an open connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Część poleceń, które zastały otwarte połączenie.</translation>
     </message>
     <message>
         <source>Retries</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponowienia</translation>
     </message>
     <message>
         <source>Commands that were sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polecenia, które wysłano ponownie.</translation>
     </message>
     <message>
         <source>Failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Niepowodzenia</translation>
     </message>
     <message>
         <source>Commands that a kitty did not carry out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polecenia, których kitty nie wykonał.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>open connections, and how many may be</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 z %2</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>a percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
     <name>PrivateFolder</name>
     <message>
         <source>The folder %1 can&apos;t be created: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można utworzyć katalogu %1: %2.</translation>
     </message>
     <message>
         <source>%1 is not a folder: remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie jest katalogiem: należy go usunąć.</translation>
     </message>
     <message>
         <source>The folder %1 belongs to another user: remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog %1 należy do innego użytkownika: należy go usunąć.</translation>
     </message>
     <message>
         <source>The folder %1 is open to others: set its mode to 0700.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog %1 jest dostępny dla innych: należy ustawić jego prawa na 0700.</translation>
     </message>
 </context>
 <context>
     <name>ServingHabits</name>
     <message>
         <source>it was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>został zatrzymany</translation>
     </message>
 </context>
 <context>
     <name>SessionCheckup</name>
     <message>
         <source>There is no safe folder for the session&apos;s sockets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma bezpiecznego katalogu na gniazda sesji.</translation>
     </message>
     <message>
         <source>Log in by way of systemd-logind or elogind, which make it and set XDG_RUNTIME_DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy zalogować się przez systemd-logind lub elogind, które go tworzą i ustawiają XDG_RUNTIME_DIR.</translation>
     </message>
     <message>
         <source>XDG_RUNTIME_DIR is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>XDG_RUNTIME_DIR nie jest ustawiony.</translation>
     </message>
     <message>
         <source>XDG_RUNTIME_DIR is %1, which is no folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>XDG_RUNTIME_DIR to %1, a to nie jest katalog.</translation>
     </message>
     <message>
         <source>XDG_RUNTIME_DIR is %1, which belongs to another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>XDG_RUNTIME_DIR to %1, a ten katalog należy do innego użytkownika.</translation>
     </message>
     <message>
         <source>XDG_RUNTIME_DIR is %1, into which others can write.</source>
-        <translation type="unfinished"></translation>
+        <translation>XDG_RUNTIME_DIR to %1, a w tym katalogu mogą zapisywać inni.</translation>
     </message>
     <message>
         <source>The session&apos;s sockets are safe: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gniazda sesji są bezpieczne: %1</translation>
     </message>
     <message>
         <source>Nobody else can change what kitty is asked to run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt inny nie może zmienić tego, co kitty ma uruchamiać: %1</translation>
     </message>
     <message>
         <source>What kitty is asked to run can&apos;t be put in a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego, co kitty ma uruchamiać, nie można umieścić w bezpiecznym miejscu.</translation>
     </message>
     <message>
         <source>Mend that folder, or install the program anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy naprawić ten katalog lub ponownie zainstalować program.</translation>
     </message>
     <message>
         <source>There is a tray for the icon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest zasobnik na ikonę.</translation>
     </message>
     <message>
         <source>There is no tray for the icon now; everything works without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma teraz zasobnika na ikonę; wszystko działa bez niego.</translation>
     </message>
     <message>
         <source>Start a panel that has a tray, such as waybar, if you want the icon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aby mieć ikonę, należy uruchomić panel z zasobnikiem, na przykład waybar.</translation>
     </message>
     <message>
         <source>Edit %1, or set it in the settings dialog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy edytować %1 lub ustawić to w oknie ustawień.</translation>
     </message>
     <message>
         <source>Everything is set as it comes; there is no settings file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko ma wartości domyślne; nie ma pliku ustawień.</translation>
     </message>
     <message>
         <source>The settings are understood: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia są zrozumiałe: %1</translation>
     </message>
     <message>
         <source>The password for kitty can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać hasła do kitty.</translation>
     </message>
     <message>
         <source>Mend that file, or name another in the settings dialog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy poprawić ten plik lub wskazać inny w oknie ustawień.</translation>
     </message>
     <message>
         <source>There is a password for kitties that want one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest hasło dla terminali kitty, które go wymagają.</translation>
     </message>
     <message>
         <source>Let only yourself read it: chmod 600 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy odebrać innym prawo odczytu: chmod 600 %1</translation>
     </message>
     <message>
         <source>The program is started at login: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Program jest uruchamiany po zalogowaniu: %1</translation>
     </message>
     <message>
         <source>The program is started at login, by its systemd unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program jest uruchamiany po zalogowaniu przez swoją jednostkę systemd.</translation>
     </message>
     <message>
         <source>The program is not started at login, unless niri&apos;s configuration does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program nie jest uruchamiany po zalogowaniu, chyba że robi to konfiguracja niri.</translation>
     </message>
     <message>
         <source>Switch it on in the settings dialog, if you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>W razie potrzeby można to włączyć w oknie ustawień.</translation>
     </message>
 </context>
 <context>
     <name>SetUpChangePage</name>
     <message>
         <source>The new file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy plik</translation>
     </message>
     <message>
         <source>The new end of kitty.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe zakończenie kitty.conf</translation>
     </message>
     <message>
         <source>&amp;Write This</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapi&amp;sz to</translation>
     </message>
     <message>
         <source>&amp;Take It Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cofnij</translation>
     </message>
     <message>
         <source>Makes exactly the change that is shown, and keeps a copy before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wprowadza dokładnie pokazaną zmianę, a wcześniej zachowuje kopię.</translation>
     </message>
     <message>
         <source>Removes from kitty.conf what this program has added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuwa z kitty.conf to, co dodał ten program.</translation>
     </message>
     <message>
         <source>%1 says all that is needed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zawiera już wszystko, co potrzebne.</translation>
     </message>
     <message>
         <source>Nothing is written before you say so. This is what would be:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez potwierdzenia nic nie zostanie zapisane. Zmiana wyglądałaby tak:</translation>
     </message>
     <message>
         <source>A new file, %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy plik, %1:</translation>
     </message>
     <message>
         <source>At the end of %1, of which a copy is kept:</source>
-        <translation type="unfinished"></translation>
+        <translation>Na końcu %1, którego kopia zostanie zachowana:</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
         <comment>file, line, setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, wiersz %2: %3</translation>
     </message>
     <message>
         <source>These lines of yours will no longer count:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Te dotychczasowe wiersze przestaną działać:
+%1</translation>
     </message>
     <message>
         <source>This program can&apos;t make the change: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten program nie może wprowadzić zmiany: %1.</translation>
     </message>
     <message>
         <source>It is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano.</translation>
     </message>
     <message>
         <source>It is written. The file before is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano. Poprzedni plik zachowano jako %1.</translation>
     </message>
     <message>
         <source>Nothing was taken back: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie cofnięto: %1.</translation>
     </message>
 </context>
 <context>
     <name>SetUpDialog</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wstecz</translation>
     </message>
     <message>
         <source>I Added Them &amp;Myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano już &amp;ręcznie</translation>
     </message>
     <message>
         <source>Set Up kitty</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguracja kitty</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences: what is wrong, what mends it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>What kitty needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Czego potrzebuje kitty</translation>
     </message>
     <message>
         <source>The change</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana</translation>
     </message>
     <message>
         <source>A new kitty</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy kitty</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Krok %1 z %2: %3</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dalej</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zamknij</translation>
     </message>
     <message>
         <source>Show the C&amp;hange</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż z&amp;mianę</translation>
     </message>
 </context>
 <context>
     <name>SetUpLinesPage</name>
     <message>
         <source>&amp;Copy the Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiuj wiersze</translation>
     </message>
     <message>
         <source>A kitty can be zoomed if it listens at a socket of yours and lets programs change its font from there. These two lines in kitty.conf say so:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitty można powiększać, jeśli nasłuchuje na gnieździe bieżącego użytkownika i pozwala programom zmieniać przez nie swoją czcionkę. Określają to dwa wiersze w kitty.conf:</translation>
     </message>
     <message>
         <source>Lines for kitty.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersze do kitty.conf</translation>
     </message>
     <message>
         <source>The next step can write them for you. It shows first what exactly it would change, and keeps a copy of the file as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny krok może je zapisać automatycznie. Najpierw pokazuje, co dokładnie zostałoby zmienione, i zachowuje kopię pliku w obecnej postaci.</translation>
     </message>
     <message>
         <source>Copies the two lines, to paste them into kitty.conf yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuje oba wiersze, aby wkleić je ręcznie do kitty.conf.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowano</translation>
     </message>
 </context>
 <context>
@@ -1553,74 +1565,76 @@ You may use, study, share and change it under the GNU General Public License, ve
         <source>Kitties that are open already don&apos;t notice the change: kitty reads these lines only when it starts. Close them when it suits you.
 
 Open a new kitty now, to see whether it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarte już terminale kitty nie zauważą zmiany: kitty czyta te wiersze tylko przy uruchamianiu. Można je zamknąć w dogodnej chwili.
+
+Aby sprawdzić, czy to działa, należy teraz otworzyć nowy kitty.</translation>
     </message>
     <message>
         <source>The new kitty</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy kitty</translation>
     </message>
     <message>
         <source>Waiting for a new kitty…</source>
-        <translation type="unfinished"></translation>
+        <translation>Oczekiwanie na nowy kitty…</translation>
     </message>
     <message>
         <source>kitty %1 works: it is zoomed when it gets the focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 działa: jest powiększany, gdy otrzymuje fokus.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences: what is wrong, what mends it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings of Kitty Focus Tracker</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia Kitty Focus Tracker</translation>
     </message>
     <message>
         <source>Kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisane w %1</translation>
     </message>
     <message>
         <source>&amp;Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Powiększanie</translation>
     </message>
     <message>
         <source>&amp;kitty</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;kitty</translation>
     </message>
     <message>
         <source>Co&amp;nnections</source>
-        <translation type="unfinished"></translation>
+        <translation>Połą&amp;czenia</translation>
     </message>
     <message>
         <source>&amp;Program</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rogram</translation>
     </message>
     <message>
         <source>Groups of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupy ustawień</translation>
     </message>
     <message>
         <source>&amp;Undo Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;fnij przywrócenie</translation>
     </message>
     <message>
         <source>Gives every setting its default, but for those set on the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadaje każdemu ustawieniu wartość domyślną, oprócz tych z wiersza poleceń.</translation>
     </message>
     <message>
         <source>Brings back what was set before the defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywraca ustawienia sprzed wartości domyślnych.</translation>
     </message>
     <message numerus="yes">
         <source>There are %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jest jeszcze %n.</numerusform>
+            <numerusform>Są jeszcze %n.</numerusform>
+            <numerusform>Jest jeszcze %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -1629,625 +1643,627 @@ Open a new kitty now, to see whether it works.</source>
     <message>
         <source>ms</source>
         <comment>milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true lub false</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jedna z wartości: %1</translation>
     </message>
     <message>
         <source>1 to 32 names of at most 256 characters, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>od 1 do 32 nazw, najwyżej po 256 znaków, rozdzielonych przecinkami</translation>
     </message>
     <message>
         <source>empty, or a path that begins with / or ~/</source>
-        <translation type="unfinished"></translation>
+        <translation>nic lub ścieżka zaczynająca się od / albo ~/</translation>
     </message>
     <message>
         <source>system, or a language code such as de or zh_CN</source>
-        <translation type="unfinished"></translation>
+        <translation>system lub kod języka, np. de albo zh_CN</translation>
     </message>
     <message>
         <source>a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>liczba całkowita od %1 do %2</translation>
     </message>
     <message>
         <source>a whole number of milliseconds from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>całkowita liczba milisekund od %1 do %2</translation>
     </message>
     <message>
         <source>a number of seconds from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>liczba sekund od %1 do %2</translation>
     </message>
     <message>
         <source>a whole number of seconds from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>całkowita liczba sekund od %1 do %2</translation>
     </message>
     <message>
         <source>Zoom the focused kitty</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiększaj kitty, który ma fokus</translation>
     </message>
     <message>
         <source>Off means that every font keeps its own size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po wyłączeniu każda czcionka zachowuje własny rozmiar.</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopień</translation>
     </message>
     <message>
         <source>How the font of the focused window changes: by points, by a factor, or to one size for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak zmienia się czcionka okna, które ma fokus: o punkty, o współczynnik lub do jednego rozmiaru dla wszystkich.</translation>
     </message>
     <message>
         <source>Settle time</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas ustalania</translation>
     </message>
     <message>
         <source>While focus changes follow each other faster than this, only the window where the focus comes to rest is zoomed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdy zmiany fokusu następują po sobie szybciej, powiększane jest tylko okno, na którym fokus się zatrzyma.</translation>
     </message>
     <message>
         <source>When no window has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdy żadne okno nie ma fokusu</translation>
     </message>
     <message>
         <source>What happens while a launcher, a notification, the overview or the lock screen has the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się dzieje, gdy klawiaturę przejmuje program uruchamiający, powiadomienie, przegląd lub ekran blokady.</translation>
     </message>
     <message>
         <source>Stay zoomed while still the active window</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj powiększenie, dopóki okno jest aktywne</translation>
     </message>
     <message>
         <source>Restore the font at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć czcionkę od razu</translation>
     </message>
     <message>
         <source>Restore fonts at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywracaj czcionki na koniec</translation>
     </message>
     <message>
         <source>When the program ends, every font gets its own size back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdy program kończy działanie, każda czcionka odzyskuje własny rozmiar.</translation>
     </message>
     <message>
         <source>Window app ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Identyfikatory aplikacji</translation>
     </message>
     <message>
         <source>The app ids of windows that are kitty, with commas between them; * stands for any text, ? for one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identyfikatory aplikacji okien, które są kitty, rozdzielone przecinkami; * oznacza dowolny tekst, a ? jeden znak.</translation>
     </message>
     <message>
         <source>Password file</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik hasła</translation>
     </message>
     <message>
         <source>A file with the remote control password; when empty, KITTY_RC_PASSWORD or ~/.config/kitty/rc-pass is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik z hasłem do zdalnego sterowania; jeśli puste, używa się KITTY_RC_PASSWORD lub ~/.config/kitty/rc-pass.</translation>
     </message>
     <message>
         <source>Connect timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit czasu połączenia</translation>
     </message>
     <message>
         <source>How long a kitty may take to accept a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile czasu może zająć kitty przyjęcie połączenia.</translation>
     </message>
     <message>
         <source>Check timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit czasu sprawdzania</translation>
     </message>
     <message>
         <source>How long a kitty may take to answer when it is asked whether all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile czasu może zająć kitty odpowiedź na pytanie, czy wszystko jest w porządku.</translation>
     </message>
     <message>
         <source>Command timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit czasu polecenia</translation>
     </message>
     <message>
         <source>How long a kitty may take to carry out a change of its font.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile czasu może zająć kitty zmiana czcionki.</translation>
     </message>
     <message>
         <source>Retries</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponowienia</translation>
     </message>
     <message>
         <source>How often a command is tried again after the connection failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile razy ponawia się polecenie po błędzie połączenia.</translation>
     </message>
     <message>
         <source>Retry delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Opóźnienie ponowień</translation>
     </message>
     <message>
         <source>The delay from which the waits between retries grow: twice as long before the first, and doubling with each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podstawa odstępów między ponowieniami: przed pierwszym dwa razy dłuższy, a z każdym kolejnym podwajany.</translation>
     </message>
     <message>
         <source>Open connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarte połączenia</translation>
     </message>
     <message>
         <source>The most connections that stay open; beyond them the least recently used is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najwięcej połączeń, które pozostają otwarte; ponad tę liczbę zamyka się najdawniej używane.</translation>
     </message>
     <message>
         <source>Health check interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstęp sprawdzania</translation>
     </message>
     <message>
         <source>How often open connections are checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak często sprawdza się otwarte połączenia.</translation>
     </message>
     <message>
         <source>Idle timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit czasu bezczynności</translation>
     </message>
     <message>
         <source>A connection that was not used for so long is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenie nieużywane przez ten czas jest zamykane.</translation>
     </message>
     <message>
         <source>Keep connections open</source>
-        <translation type="unfinished"></translation>
+        <translation>Utrzymywanie połączeń</translation>
     </message>
     <message>
         <source>kitty before 0.42.2 answers nobody else while a connection is open, so automatic closes it there at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty przed 0.42.2 nie odpowiada nikomu innemu, gdy połączenie jest otwarte, więc tryb automatyczny od razu je tam zamyka.</translation>
     </message>
     <message>
         <source>Automatic, by the kitty&apos;s version</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatycznie, zależnie od wersji kitty</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawsze</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nigdy</translation>
     </message>
     <message>
         <source>Start at login</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchamiaj po zalogowaniu</translation>
     </message>
     <message>
         <source>Keeps a desktop entry in your autostart folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utrzymuje plik .desktop w katalogu autostartu.</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiadomienia</translation>
     </message>
     <message>
         <source>Tells you when a kitty needs attention or niri is away for long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informuje, gdy kitty wymaga uwagi lub niri długo nie ma.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Język</translation>
     </message>
     <message>
         <source>The language of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Język tego programu.</translation>
     </message>
 </context>
 <context>
     <name>SettingsFile</name>
     <message>
         <source>%1 is larger than 1 MiB and not read: make it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jest większy niż 1 MiB i nie został odczytany: należy go zmniejszyć.</translation>
     </message>
     <message>
         <source>%1: line %2 is left out, for it is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: pominięto wiersz %2, bo nie jest tekstem UTF-8.</translation>
     </message>
     <message>
         <source>%1: line %2 is left out, for it is neither [section] nor key = value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: pominięto wiersz %2, bo nie ma postaci [section] ani key = value.</translation>
     </message>
     <message>
         <source>%1: there is no setting &quot;%2&quot; in the section [%3]; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: w sekcji [%3] nie ma ustawienia „%2”; pominięto je.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; in the section [%3] stands there more than once; the last one is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2” występuje w sekcji [%3] więcej niż raz; użyto ostatniego.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; in the section [%3] is &quot;%4&quot;, but must be %5; the default &quot;%6&quot; is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2” w sekcji [%3] ma wartość „%4”; dozwolone: %5; użyto wartości domyślnej „%6”.</translation>
     </message>
     <message>
         <source>%1: there is more that cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: jest więcej rzeczy, których nie można użyć.</translation>
     </message>
 </context>
 <context>
     <name>SettingsRow</name>
     <message>
         <source>Set on the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawione w wierszu poleceń.</translation>
     </message>
     <message>
         <source>%1:</source>
         <comment>the name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1:</translation>
     </message>
     <message>
         <source>This must be %1. Until then &quot;%2&quot; stays in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dozwolone: %1. Do tego czasu obowiązuje „%2”.</translation>
     </message>
     <message>
         <source>A font of %1 becomes %2.</source>
         <comment>font sizes such as 11 pt</comment>
-        <translation type="unfinished"></translation>
+        <translation>Czcionka %1 zmienia się na %2.</translation>
     </message>
     <message>
         <source>From %1 to %2; default %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od %1 do %2; domyślnie %3.</translation>
     </message>
 </context>
 <context>
     <name>SettingsStore</name>
     <message>
         <source>%1 is not read, for it is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie został odczytany, bo nie jest plikiem.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać %1: %2.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: %2. The change holds until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisać %1: %2. Zmiana obowiązuje do zakończenia programu.</translation>
     </message>
     <message>
         <source>the folder %1 can&apos;t be made</source>
-        <translation type="unfinished"></translation>
+        <translation>nie można utworzyć katalogu %1</translation>
     </message>
 </context>
 <context>
     <name>SetupConversation</name>
     <message>
         <source>This file will be written, %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostanie zapisany plik %1:</translation>
     </message>
     <message>
         <source>These lines will be added at the end of %1, after a copy of it is made:</source>
-        <translation type="unfinished"></translation>
+        <translation>Na końcu %1, po wykonaniu kopii, zostaną dodane wiersze:</translation>
     </message>
     <message>
         <source>This line will no longer count, %1 line %2:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten wiersz przestanie działać, %1 wiersz %2:</translation>
     </message>
     <message>
         <source>y</source>
         <comment>the short answer yes, in lower case</comment>
-        <translation type="unfinished"></translation>
+        <translation>t</translation>
     </message>
     <message>
         <source>yes</source>
         <comment>in lower case</comment>
-        <translation type="unfinished"></translation>
+        <translation>tak</translation>
     </message>
     <message>
         <source>kitty.conf is left as it is: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty.conf pozostaje bez zmian: %1.</translation>
     </message>
     <message>
         <source>kitty needs these lines:</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty potrzebuje tych wierszy:</translation>
     </message>
     <message>
         <source>kitty.conf is set up already. A kitty that was started before does not know it: start a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty.conf jest już skonfigurowany. Kitty uruchomiony wcześniej o tym nie wie: należy uruchomić nowy.</translation>
     </message>
     <message>
         <source>Shall this be done? [y/N] </source>
-        <translation type="unfinished"></translation>
+        <translation>Wykonać? [t/N] </translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie zmieniono.</translation>
     </message>
     <message>
         <source>Nothing was changed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie zmieniono: %1.</translation>
     </message>
     <message>
         <source>Done. It counts for every kitty that you start from now on: start a new one, and ask again with kitty-focus-tracker doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe. Dotyczy to każdego kitty uruchomionego od teraz: należy uruchomić nowy i zapytać ponownie poleceniem kitty-focus-tracker doctor.</translation>
     </message>
     <message>
         <source>This takes it back:</source>
-        <translation type="unfinished"></translation>
+        <translation>To cofa zmianę:</translation>
     </message>
 </context>
 <context>
     <name>SimulatedKittyProcess</name>
     <message>
         <source>A simulated kitty can&apos;t be started: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można uruchomić symulowanego kitty: %1.</translation>
     </message>
 </context>
 <context>
     <name>StatusDialog</name>
     <message>
         <source>Kitty Focus Tracker</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitty Focus Tracker</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenia</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdarzenia</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ustawienia…</translation>
     </message>
     <message>
         <source>Switch Zoom On or Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Włącz lub wyłącz powiększanie</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj ponownie</translation>
     </message>
     <message>
         <source>Set Up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skonfiguruj…</translation>
     </message>
     <message>
         <source>niri is not connected, so it is not known which kitties are open.
 They appear here as soon as niri runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak połączenia z niri, więc nie wiadomo, które kitty są otwarte.
+Pojawią się tutaj, gdy tylko niri zacznie działać.</translation>
     </message>
     <message>
         <source>No kitty is open.
 Open one, and it appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden kitty nie jest otwarty.
+Po otwarciu pojawi się tutaj.</translation>
     </message>
 </context>
 <context>
     <name>StatusHead</name>
     <message>
         <source>&amp;Zooming</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Powiększanie</translation>
     </message>
     <message>
         <source>Zooming</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiększanie</translation>
     </message>
     <message>
         <source>Off gives every font its own size back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po wyłączeniu każda czcionka odzyskuje własny rozmiar.</translation>
     </message>
     <message>
         <source>Zoom less</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiększaj mniej</translation>
     </message>
     <message>
         <source>Zoom more</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiększaj bardziej</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopień</translation>
     </message>
     <message>
         <source>Changes by how much the focused kitty is larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienia, o ile powiększany jest kitty, który ma fokus.</translation>
     </message>
     <message>
         <source>The command line has set the amount for this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopień na to uruchomienie ustawiono w wierszu poleceń.</translation>
     </message>
 </context>
 <context>
     <name>StatusReport</name>
     <message>
         <source>not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze niesprawdzony</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>gotowy</translation>
     </message>
     <message>
         <source>ready, its zoom is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>gotowy, z wyłączonym powiększaniem</translation>
     </message>
     <message>
         <source> (%1 pt, own %2 pt)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1 pkt, własny: %2 pkt)</translation>
     </message>
     <message>
         <source> (%1 pt)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1 pkt)</translation>
     </message>
     <message>
         <source>Zooming is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiększanie jest włączone.</translation>
     </message>
     <message>
         <source>Zooming is paused until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiększanie jest wstrzymane do %1.</translation>
     </message>
     <message>
         <source>Zooming is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiększanie jest wyłączone.</translation>
     </message>
     <message>
         <source>niri %1 is connected: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>niri %1 jest połączony: %2</translation>
     </message>
     <message>
         <source>niri is not running: waiting for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>niri nie działa: oczekiwanie na niego.</translation>
     </message>
     <message>
         <source>No kitty is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden kitty nie jest otwarty.</translation>
     </message>
     <message numerus="yes">
         <source>%n kitties:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n terminal kitty:</numerusform>
+            <numerusform>%n terminale kitty:</numerusform>
+            <numerusform>%n terminali kitty:</numerusform>
         </translation>
     </message>
     <message>
         <source>Connections: %1 open, %2 in use, at most %3; %4 made, %5 % of the commands found one open; %6 retries, %7 failures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenia: otwarte: %1, w użyciu: %2, najwyżej: %3; utworzone: %4, otwarte zastało %5 % poleceń; ponowienia: %6, niepowodzenia: %7.</translation>
     </message>
 </context>
 <context>
     <name>TextEditor</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz…</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybór pliku</translation>
     </message>
 </context>
 <context>
     <name>TrayAppearance</name>
     <message>
         <source>no kitty is open</source>
-        <translation type="unfinished"></translation>
+        <translation>żaden kitty nie jest otwarty</translation>
     </message>
     <message numerus="yes">
         <source>%n kitties</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n terminal kitty</numerusform>
+            <numerusform>%n terminale kitty</numerusform>
+            <numerusform>%n terminali kitty</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>3 kitties, 1 needs attention</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n need attention</source>
         <comment>so many kitties</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wymaga uwagi</numerusform>
+            <numerusform>%n wymagają uwagi</numerusform>
+            <numerusform>%n wymaga uwagi</numerusform>
         </translation>
     </message>
     <message>
         <source>Paused until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymano do %1</translation>
     </message>
     <message>
         <source>Zooming is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiększanie wyłączone</translation>
     </message>
     <message>
         <source>Waiting for niri</source>
-        <translation type="unfinished"></translation>
+        <translation>Oczekiwanie na niri</translation>
     </message>
     <message>
         <source>Zooming %1</source>
         <comment>a font size, with its unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Powiększono do %1</translation>
     </message>
     <message>
         <source>Ready to zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe do powiększania</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>what the program does · what it does it to</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>TrayMenu</name>
     <message>
         <source>&amp;Zooming</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Powiększanie</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wstrzymaj</translation>
     </message>
     <message>
         <source>For &amp;15 Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Na &amp;15 minut</translation>
     </message>
     <message>
         <source>For 1 &amp;Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Na 1 &amp;godzinę</translation>
     </message>
     <message>
         <source>&amp;Until I Resume It</source>
-        <translation type="unfinished"></translation>
+        <translation>Do &amp;wznowienia</translation>
     </message>
     <message>
         <source>No kitty is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden kitty nie jest otwarty</translation>
     </message>
     <message>
         <source>&amp;Status…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stan…</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ustawienia…</translation>
     </message>
     <message>
         <source>Set Up &amp;kitty…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skonfiguruj &amp;kitty…</translation>
     </message>
     <message>
         <source>&amp;About…</source>
-        <translation type="unfinished"></translation>
+        <translation>O p&amp;rogramie…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zakończ</translation>
     </message>
     <message>
         <source>kitty %1 – %2</source>
         <comment>a PID, a state</comment>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 – %2</translation>
     </message>
     <message>
         <source>%1 (%2) – %3</source>
         <comment>title, PID, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) – %3</translation>
     </message>
     <message numerus="yes">
         <source>%n more…</source>
         <comment>kitties</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jeszcze %n…</numerusform>
+            <numerusform>Jeszcze %n…</numerusform>
+            <numerusform>Jeszcze %n…</numerusform>
         </translation>
     </message>
 </context>
@@ -2255,86 +2271,86 @@ Open one, and it appears here.</source>
     <name>ZoomAmount</name>
     <message>
         <source>The amount is &quot;%1&quot;, but must be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopień ma wartość „%1”; dozwolone: %2.</translation>
     </message>
     <message>
         <source>+ or - with up to %1 points (+3), x with a factor from %2 to %3 (x1.25), or = with a size from %4 to %5 points (=16)</source>
-        <translation type="unfinished"></translation>
+        <translation>+ lub - i najwyżej %1 punktów (+3), x i współczynnik od %2 do %3 (x1.25) albo = i rozmiar od %4 do %5 punktów (=16)</translation>
     </message>
 </context>
 <context>
     <name>ZoomController</name>
     <message>
         <source>niri does not say which process window %1 belongs to: use niri 25.01 or later</source>
-        <translation type="unfinished"></translation>
+        <translation>niri nie podaje, do którego procesu należy okno %1: należy użyć niri 25.01 lub nowszego</translation>
     </message>
 </context>
 <context>
     <name>ZoomPreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Podgląd</translation>
     </message>
     <message>
         <source>A font of %1 gets %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czcionka %1 zmienia się na %2.</translation>
     </message>
 </context>
 <context>
     <name>niri::Connection</name>
     <message>
         <source>niri at %1 is too busy to take a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>niri na %1 jest zbyt zajęty, aby przyjąć połączenie</translation>
     </message>
     <message>
         <source>no niri listens at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>żaden niri nie nasłuchuje na %1</translation>
     </message>
     <message>
         <source>the socket %1 belongs to another user</source>
-        <translation type="unfinished"></translation>
+        <translation>gniazdo %1 należy do innego użytkownika</translation>
     </message>
     <message>
         <source>niri closed the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>niri zamknął połączenie</translation>
     </message>
     <message>
         <source>niri does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>niri nie odpowiada</translation>
     </message>
     <message>
         <source>niri sent a line of more than 16 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>niri wysłał wiersz dłuższy niż 16 MiB</translation>
     </message>
     <message>
         <source>niri refused the request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>niri odrzucił żądanie: %1</translation>
     </message>
     <message>
         <source>niri gave a reply that cannot be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>niri dał niezrozumiałą odpowiedź</translation>
     </message>
 </context>
 <context>
     <name>niri::EventReader</name>
     <message>
         <source>niri did not tell its version: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>niri nie podał swojej wersji: %1</translation>
     </message>
     <message>
         <source>niri is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>niri nie działa</translation>
     </message>
     <message>
         <source>niri sent a line that cannot be understood and was skipped, as will be others like it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>niri wysłał niezrozumiały wiersz, który pominięto; podobne też będą pomijane: %1</translation>
     </message>
 </context>
 <context>
     <name>niri::VersionRequest</name>
     <message>
         <source>niri gave a reply that cannot be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>niri dał niezrozumiałą odpowiedź</translation>
     </message>
 </context>
 </TS>
