@@ -5,11 +5,11 @@
     <name>AboutDialog</name>
     <message>
         <source>About Kitty Focus Tracker</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitty Focus Tracker について</translation>
     </message>
     <message>
         <source>Kitty Focus Tracker %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitty Focus Tracker %1</translation>
     </message>
     <message>
         <source>On the niri compositor, the kitty terminal window that has the focus gets a larger font and gives it back, exactly, when it loses the focus.
@@ -17,35 +17,39 @@
 Help is in the manual: man kitty-focus-tracker. What does not work, and why, is said by kitty-focus-tracker doctor.
 
 You may use, study, share and change it under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>niri コンポジターで、フォーカスのある kitty ターミナルウィンドウのフォントを大きくし、フォーカスを失うと正確に元のサイズへ戻します。
+
+使い方はマニュアル (man kitty-focus-tracker) にあります。動作しないものとその理由は kitty-focus-tracker doctor で分かります。
+
+GNU General Public License バージョン 3 以降の条件のもとで、使用、研究、共有、改変できます。いかなる保証もありません。</translation>
     </message>
     <message>
         <source>About this program</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムについて</translation>
     </message>
 </context>
 <context>
     <name>AmountEditor</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>加算</translation>
     </message>
     <message>
         <source>Multiply by</source>
-        <translation type="unfinished"></translation>
+        <translation>倍率</translation>
     </message>
     <message>
         <source>Set to</source>
-        <translation type="unfinished"></translation>
+        <translation>固定</translation>
     </message>
     <message>
         <source>Value of the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>ズーム量の値</translation>
     </message>
     <message>
         <source>pt</source>
         <comment>points, a unit of font sizes</comment>
-        <translation type="unfinished"></translation>
+        <translation>pt</translation>
     </message>
 </context>
 <context>
@@ -53,404 +57,404 @@ You may use, study, share and change it under the GNU General Public License, ve
     <message>
         <source>%1.</source>
         <comment>the end of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1。</translation>
     </message>
     <message>
         <source>Not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>未セットアップ</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>許可なし</translation>
     </message>
     <message>
         <source>Needs a password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードが必要</translation>
     </message>
     <message>
         <source>Waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの返答待ち</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答なし</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>ビジー</translation>
     </message>
     <message>
         <source>Too old</source>
-        <translation type="unfinished"></translation>
+        <translation>古いバージョン</translation>
     </message>
     <message>
         <source>Not yours</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者が異なる</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>接続不可</translation>
     </message>
     <message>
         <source>Zoomed</source>
-        <translation type="unfinished"></translation>
+        <translation>ズーム中</translation>
     </message>
     <message>
         <source>Its font has %1 now; its own size is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のフォントは %1、本来のサイズは %2 です。</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <source>Zooming is paused, so it keeps its own size.</source>
-        <translation type="unfinished"></translation>
+        <translation>ズームは一時停止中のため、本来のサイズのままです。</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>準備完了</translation>
     </message>
     <message>
         <source>It is zoomed when it gets the focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォーカスを得るとズームされます。</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>ズームオフ</translation>
     </message>
     <message>
         <source>Zooming is switched off for this kitty.</source>
-        <translation type="unfinished"></translation>
+        <translation>この kitty のズームはオフです。</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認</translation>
     </message>
     <message>
         <source>It has not been asked yet whether it can be zoomed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ズームできるかどうか、まだ確認していません。</translation>
     </message>
 </context>
 <context>
     <name>Application</name>
     <message>
         <source>Nobody reads the events on standard output; further ones are dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>標準出力のイベントが読み取られていないため、以降のイベントは破棄されます。</translation>
     </message>
     <message>
         <source>The running instance has no display to show a dialog on.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のプログラムには、ダイアログを表示できる画面がありません。</translation>
     </message>
     <message>
         <source>The running instance does not know the command %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のプログラムはコマンド %1 を認識できません。</translation>
     </message>
     <message>
         <source>%1 is no number of minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は分を表す数ではありません。</translation>
     </message>
     <message>
         <source>Say on or off, and the PID of a kitty.</source>
-        <translation type="unfinished"></translation>
+        <translation>on または off と、kitty の PID を指定してください。</translation>
     </message>
     <message>
         <source>There is no kitty %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 はありません。</translation>
     </message>
 </context>
 <context>
     <name>AutostartFile</name>
     <message>
         <source>%1 was not written by Kitty Focus Tracker and stays as it is: remove it to use this switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は Kitty Focus Tracker が書いたものではないため、変更しません。このスイッチを使うには削除してください。</translation>
     </message>
     <message>
         <source>%1 can&apos;t be removed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を削除できません: %2。</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: check that the folder %2 is yours and can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めません。フォルダー %2 があなたのもので、書き込み可能か確認してください。</translation>
     </message>
 </context>
 <context>
     <name>ChoiceEditor</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムと同じ</translation>
     </message>
 </context>
 <context>
     <name>Command</name>
     <message>
         <source>kitty-focus-tracker --help lists what can be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>使えるコマンドは kitty-focus-tracker --help で確認できます。</translation>
     </message>
     <message>
         <source>pause was given &quot;%1&quot;, but takes a whole number of minutes from 1 to %2, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>pause に「%1」が指定されましたが、指定できるのは 1 から %2 までの整数 (分) だけです。省略もできます。</translation>
     </message>
     <message>
         <source>Say kitty-focus-tracker pause 15, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>例えば kitty-focus-tracker pause 15 と入力してください。</translation>
     </message>
     <message>
         <source>zoom was given &quot;%1&quot;, but takes on or off and the process id of a kitty.</source>
-        <translation type="unfinished"></translation>
+        <translation>zoom に「%1」が指定されましたが、必要なのは on または off と、kitty のプロセス ID です。</translation>
     </message>
     <message>
         <source>kitty-focus-tracker status lists the process ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセス ID は kitty-focus-tracker status で確認できます。</translation>
     </message>
     <message>
         <source>%1 was given &quot;%2&quot;, but takes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に「%2」が指定されましたが、引数は指定できません。</translation>
     </message>
     <message>
         <source>Show the state of niri, of every kitty and of the connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>niri、各 kitty、接続の状態を表示します。</translation>
     </message>
     <message>
         <source>Turn zooming off: every font gets its own size back. With MINUTES it comes on again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ズームをオフにし、すべてのフォントを本来のサイズに戻します。MINUTES を指定すると、その分数の経過後に自動でオンになります。</translation>
     </message>
     <message>
         <source>Turn zooming on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ズームを再びオンにします。</translation>
     </message>
     <message>
         <source>Pause, or resume if paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止します。一時停止中なら再開します。</translation>
     </message>
     <message>
         <source>Turn zooming on or off for one kitty, by its process id.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセス ID で指定した kitty のズームをオンまたはオフにします。</translation>
     </message>
     <message>
         <source>Open the status dialog.</source>
-        <translation type="unfinished"></translation>
+        <translation>状態ダイアログを開きます。</translation>
     </message>
     <message>
         <source>Open the settings dialog.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定ダイアログを開きます。</translation>
     </message>
     <message>
         <source>Print the events as they happen, one JSON object a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントが起きるたびに、1 行に 1 つの JSON オブジェクトとして出力します。</translation>
     </message>
     <message>
         <source>Say what works and what does not, for niri and every kitty, and what mends it; with --fix set up kitty.conf, after asking. Needs no running program.</source>
-        <translation type="unfinished"></translation>
+        <translation>niri と各 kitty について、動作するもの、しないもの、その直し方を示します。--fix を付けると、確認のうえで kitty.conf をセットアップします。プログラムが起動していなくても使えます。</translation>
     </message>
     <message>
         <source>Give every font its own size back and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのフォントを本来のサイズに戻して終了します。</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というコマンドはありません。</translation>
     </message>
     <message>
         <source>The option %1 does not go with the command %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション %1 はコマンド %2 と一緒に使えません。</translation>
     </message>
     <message>
         <source>The options %1 exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション %1 は同時に使えません。</translation>
     </message>
     <message>
         <source>Use one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>どれか 1 つを使ってください。</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>kitty-focus-tracker --help lists all options and commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのオプションとコマンドは kitty-focus-tracker --help で確認できます。</translation>
     </message>
     <message>
         <source>The option --%1 is &quot;%2&quot;, but must be %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション --%1 の値「%2」は使えません。指定できるのは、%3です。</translation>
     </message>
     <message>
         <source>The option --%1 does not go with the command %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション --%1 はコマンド %2 と一緒に使えません。</translation>
     </message>
     <message>
         <source>%1 Default: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 既定値: %2。</translation>
     </message>
     <message>
         <source>Windows with this app id are kitty; * stands for any text, ? for one character. May be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアプリ ID のウィンドウを kitty とみなします。* は任意の文字列、? は任意の 1 文字を表します。複数回指定できます。</translation>
     </message>
     <message>
         <source>How long a kitty may take to accept a connection; fractions are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty が接続を受け入れるまで待つ時間です。小数も指定できます。</translation>
     </message>
     <message>
         <source>How often a command is tried again after the connection failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続に失敗したとき、コマンドを再試行する回数です。</translation>
     </message>
     <message>
         <source>How the font of the focused window changes: +3 adds points, x1.25 scales, =16 sets the size.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォーカスのあるウィンドウのフォントの変え方です。+3 は 3 pt 加え、x1.25 は 1.25 倍にし、=16 は 16 pt にします。</translation>
     </message>
     <message>
         <source>Show no tray icon and no dialogs.</source>
-        <translation type="unfinished"></translation>
+        <translation>トレイアイコンもダイアログも表示しません。</translation>
     </message>
     <message>
         <source>Show the program with a simulated niri and three simulated kitties.</source>
-        <translation type="unfinished"></translation>
+        <translation>模擬の niri と 3 つの模擬の kitty でプログラムを実演します。</translation>
     </message>
     <message>
         <source>Use another settings file.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の設定ファイルを使います。</translation>
     </message>
     <message>
         <source>Print no events.</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントを出力しません。</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>このヘルプを表示します。</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンを表示します。</translation>
     </message>
     <message>
         <source>The option %1 goes with a command only.</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション %1 はコマンドと一緒にしか使えません。</translation>
     </message>
     <message>
         <source>The option --config names no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション --config にファイルが指定されていません。</translation>
     </message>
 </context>
 <context>
     <name>ControlClient</name>
     <message>
         <source>The running instance gave no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のプログラムから返答がありませんでした。</translation>
     </message>
     <message>
         <source>Kitty Focus Tracker is not running. Start it with: kitty-focus-tracker</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitty Focus Tracker は起動していません。起動するには: kitty-focus-tracker</translation>
     </message>
     <message>
         <source>The running instance does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のプログラムが応答しません。</translation>
     </message>
     <message>
         <source>The control socket %1 belongs to another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>制御ソケット %1 は別のユーザーのものです。</translation>
     </message>
     <message>
         <source>The running instance gave an answer that cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のプログラムの返答を解釈できません。</translation>
     </message>
 </context>
 <context>
     <name>ControlProtocol</name>
     <message>
         <source>The request is not of the form {&quot;command&quot;: &quot;…&quot;, &quot;arguments&quot;: […]}.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストが {&quot;command&quot;: &quot;…&quot;, &quot;arguments&quot;: […]} の形式ではありません。</translation>
     </message>
     <message>
         <source>An argument of the request is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストの引数にテキストでないものがあります。</translation>
     </message>
     <message>
         <source>The running instance gave an answer that cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のプログラムの返答を解釈できません。</translation>
     </message>
 </context>
 <context>
     <name>ControlServer</name>
     <message>
         <source>The control socket %1 can&apos;t be made: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>制御ソケット %1 を作成できません: %2</translation>
     </message>
     <message>
         <source>The request is longer than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストが %1 バイトを超えています。</translation>
     </message>
 </context>
 <context>
     <name>DemoWorld</name>
     <message>
         <source>No folder can be made in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にフォルダーを作成できません: %2。</translation>
     </message>
     <message>
         <source>The simulated niri can&apos;t listen at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>模擬の niri が %1 で待ち受けできません。</translation>
     </message>
 </context>
 <context>
     <name>DesktopMessage</name>
     <message>
         <source>Show Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状態を表示</translation>
     </message>
 </context>
 <context>
     <name>Doctor</name>
     <message>
         <source>kitty %1 is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 は対象になっていません。</translation>
     </message>
     <message>
         <source>Its window has the app id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウのアプリ ID は %1 です。</translation>
     </message>
     <message>
         <source>If it shall be zoomed, add that app id in the settings dialog or with --app-id.</source>
-        <translation type="unfinished"></translation>
+        <translation>ズームするには、設定ダイアログまたは --app-id でこのアプリ ID を追加してください。</translation>
     </message>
     <message>
         <source>No kitty is open, so none was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いている kitty がないため、確認できませんでした。</translation>
     </message>
     <message>
         <source>Open one and ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty を開いて、もう一度確認してください。</translation>
     </message>
 </context>
 <context>
     <name>DoctorReport</name>
     <message>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>注記</translation>
     </message>
     <message>
         <source>This session</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッション</translation>
     </message>
     <message>
         <source>All is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて正常です。</translation>
     </message>
     <message numerus="yes">
         <source>%n problems were found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の問題が見つかりました。</numerusform>
         </translation>
     </message>
 </context>
@@ -458,428 +462,435 @@ You may use, study, share and change it under the GNU General Public License, ve
     <name>EventLogModel</name>
     <message>
         <source>A problem</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
 </context>
 <context>
     <name>EventLogPanel</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>Filter the events</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントをフィルター</translation>
     </message>
     <message>
         <source>Shows only the events that contain this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>このテキストを含むイベントだけを表示します。</translation>
     </message>
     <message>
         <source>&amp;Problems only</source>
-        <translation type="unfinished"></translation>
+        <translation>問題のみ(&amp;P)</translation>
     </message>
     <message>
         <source>Shows only the events that tell of something wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>問題を知らせるイベントだけを表示します。</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー(&amp;O)</translation>
     </message>
     <message>
         <source>Copies the chosen events, or all that are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したイベント、または表示中のすべてのイベントをコピーします。</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント</translation>
     </message>
     <message>
         <source>What happened, the newest last.</source>
-        <translation type="unfinished"></translation>
+        <translation>起きたことを、新しいものを最後にして表示します。</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
 </context>
 <context>
     <name>EventText</name>
     <message>
         <source>kitty %1 got the focus; its size stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 がフォーカスを得ました。サイズはそのままです。</translation>
     </message>
     <message>
         <source>kitty %1 lost the focus; its size stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 がフォーカスを失いました。サイズはそのままです。</translation>
     </message>
     <message>
         <source>kitty %1 got the focus: %2 → %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 がフォーカスを得ました: %2 → %3。</translation>
     </message>
     <message>
         <source>kitty %1 lost the focus: %2 → %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 がフォーカスを失いました: %2 → %3。</translation>
     </message>
     <message>
         <source>Window %1 got the focus; zooming is off for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ %1 がフォーカスを得ました。このウィンドウのズームはオフです。</translation>
     </message>
     <message>
         <source>Window %1 lost the focus; zooming is off for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ %1 がフォーカスを失いました。このウィンドウのズームはオフです。</translation>
     </message>
     <message>
         <source>A window got the focus, but %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウがフォーカスを得ましたが、%1。</translation>
     </message>
     <message>
         <source>A window lost the focus, but %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウがフォーカスを失いましたが、%1。</translation>
     </message>
     <message>
         <source>kitty %1 had the focus only for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 にフォーカスがあったのは一瞬だけでした。</translation>
     </message>
     <message>
         <source>kitty %1 was without the focus only for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 からフォーカスが離れたのは一瞬だけでした。</translation>
     </message>
     <message>
         <source>kitty %1 was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 が見つかりました。</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>the end of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1。</translation>
     </message>
     <message>
         <source>kitty %1 is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 は準備完了です。</translation>
     </message>
     <message>
         <source>kitty %1 has not been asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 はまだ確認していません。</translation>
     </message>
     <message>
         <source>kitty %1 has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 は終了しました。</translation>
     </message>
     <message>
         <source>The connection to niri is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>niri との接続が切れました。</translation>
     </message>
     <message>
         <source>Connected to niri.</source>
-        <translation type="unfinished"></translation>
+        <translation>niri に接続しました。</translation>
     </message>
     <message>
         <source>Connected to niri %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>niri %1 に接続しました。</translation>
     </message>
     <message>
         <source>Zooming is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ズームはオンです。</translation>
     </message>
     <message>
         <source>Zooming is off: every font has its own size.</source>
-        <translation type="unfinished"></translation>
+        <translation>ズームはオフです。すべてのフォントは本来のサイズです。</translation>
     </message>
 </context>
 <context>
     <name>HelpText</name>
     <message>
         <source>Done; for doctor: all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了しました。doctor の場合は、すべて正常です。</translation>
     </message>
     <message>
         <source>The program said no, or doctor found something to mend.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムが断ったか、doctor が直すべきものを見つけました。</translation>
     </message>
     <message>
         <source>The command line could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドラインを解釈できませんでした。</translation>
     </message>
     <message>
         <source>No kitty-focus-tracker runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty-focus-tracker は起動していません。</translation>
     </message>
     <message>
         <source>Usage:</source>
-        <translation type="unfinished"></translation>
+        <translation>使い方:</translation>
     </message>
     <message>
         <source>On the niri compositor, the kitty terminal window that has the focus gets a larger font and gives it back, exactly, when it loses the focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>niri コンポジターで、フォーカスのある kitty ターミナルウィンドウのフォントを大きくし、フォーカスを失うと正確に元のサイズへ戻します。</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション:</translation>
     </message>
     <message>
         <source>Commands to the running program:</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のプログラムへのコマンド:</translation>
     </message>
     <message>
         <source>Exit status:</source>
-        <translation type="unfinished"></translation>
+        <translation>終了ステータス:</translation>
+    </message>
+</context>
+<context>
+    <name>InstanceLock</name>
+    <message>
+        <source>The file %1 can&apos;t be locked: %2.</source>
+        <translation>ファイル %1 をロックできません: %2。</translation>
     </message>
 </context>
 <context>
     <name>KittenFile</name>
     <message>
         <source>The file %1 can&apos;t be written, so no font can be changed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1 に書き込めないため、フォントを変更できません: %2。</translation>
     </message>
 </context>
 <context>
     <name>KittyAccess</name>
     <message>
         <source>the key that it published for ours cannot be used: install another kitty</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラム用に公開された鍵が使えません: 別の kitty をインストールしてください</translation>
     </message>
     <message>
         <source>none of its programs tells the key for it: run a shell in it</source>
-        <translation type="unfinished"></translation>
+        <translation>その鍵を示すプログラムが中で動いていません: その kitty でシェルを実行してください</translation>
     </message>
     <message>
         <source>you allowed ours for single commands only: choose try again, then Allow password</source>
-        <translation type="unfinished"></translation>
+        <translation>許可されたのは個々のコマンドだけでした: 「再試行」を選び、次に Allow password を選んでください</translation>
     </message>
 </context>
 <context>
     <name>KittyCheckup</name>
     <message>
         <source>kitty %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1</translation>
     </message>
     <message>
         <source>kitty %1 (version %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 (バージョン %2)</translation>
     </message>
     <message>
         <source>It was started when kitty.conf did not say where to listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>起動時の kitty.conf に待ち受け先が書かれていませんでした。</translation>
     </message>
     <message>
         <source>It was started when kitty.conf did not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>起動時の kitty.conf ではリモート制御が許可されていませんでした。</translation>
     </message>
     <message>
         <source>%1 can be zoomed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はズームできます。</translation>
     </message>
     <message>
         <source>%1 was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は確認していません。</translation>
     </message>
     <message>
         <source>Then start a new kitty in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>その後、代わりに新しい kitty を起動してください。</translation>
     </message>
     <message>
         <source>A kitty that is started now can be reached: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>これから起動する kitty には接続できます: %1</translation>
     </message>
     <message>
         <source>kitty.conf alone does not let a new kitty be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty.conf だけでは、新しい kitty に接続できるようになりません。</translation>
     </message>
     <message>
         <source>A kitty that is started now can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>これから起動する kitty には接続できません。</translation>
     </message>
     <message>
         <source>%1 does not set all that is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には必要な設定がそろっていません。</translation>
     </message>
     <message>
         <source>Say kitty-focus-tracker doctor --fix, or add to it:</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty-focus-tracker doctor --fix を実行するか、次の行を追加してください:</translation>
     </message>
     <message>
         <source>kitty needs these lines:</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty には次の行が必要です:</translation>
     </message>
 </context>
 <context>
     <name>KittyDetails</name>
     <message>
         <source>Set &amp;Up…</source>
-        <translation type="unfinished"></translation>
+        <translation>セットアップ(&amp;U)…</translation>
     </message>
     <message>
         <source>&amp;Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Copy Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Shows step by step what this kitty needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>この kitty に必要なことを順に示します。</translation>
     </message>
     <message>
         <source>Looks for this kitty again and asks it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>この kitty をもう一度探し、確認し直します。</translation>
     </message>
     <message>
         <source>Copies what is known of this kitty, for whoever helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation>この kitty について分かっていることを、助けてくれる人のためにコピーします。</translation>
     </message>
     <message>
         <source>kitty %1: %2</source>
         <comment>PID, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1: %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
     <name>KittyError</name>
     <message>
         <source>kitty %1 has no remote control socket</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 にはリモート制御のソケットがありません</translation>
     </message>
     <message>
         <source>kitty %1 listens on a network port only, where nobody can prove who answers</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 はネットワークポートだけで待ち受けていて、誰が応答しているか確かめられません</translation>
     </message>
     <message>
         <source>kitty %1 does not accept connections at its socket</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 はソケットで接続を受け入れません</translation>
     </message>
     <message>
         <source>kitty %1 closed the connection before it answered</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 は返答する前に接続を閉じました</translation>
     </message>
     <message>
         <source>the socket of kitty %1 belongs to another user or program</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 のソケットは別のユーザーまたはプログラムのものです</translation>
     </message>
     <message>
         <source>kitty %1 does not allow remote control</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 はリモート制御を許可していません</translation>
     </message>
     <message>
         <source>kitty %1 does not allow the command %2</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 はコマンド %2 を許可していません</translation>
     </message>
     <message>
         <source>kitty %1 wants a password that is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 が求めるパスワードが分かりません</translation>
     </message>
     <message>
         <source>kitty %1 wants a password, and %2</source>
         <comment>%2: what is wrong with it</comment>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 はパスワードを求めていますが、%2</translation>
     </message>
     <message>
         <source>kitty %1 is waiting for your answer in its window</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 がウィンドウであなたの返答を待っています</translation>
     </message>
     <message>
         <source>kitty %1 does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 は応答しません</translation>
     </message>
     <message>
         <source>kitty %1 does not answer, for %2</source>
         <comment>%2: why it does not</comment>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 は応答しません (%2)</translation>
     </message>
     <message>
         <source>kitty %1 is serving another program&apos;s remote control connection</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 は別のプログラムのリモート制御の接続を処理しています</translation>
     </message>
     <message>
         <source>kitty %1 is too old for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 は古いため %2 に対応していません</translation>
     </message>
     <message>
         <source>kitty %1 gave an answer that cannot be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 の返答を解釈できません</translation>
     </message>
     <message>
         <source>kitty %1 answered: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 の返答: %2</translation>
     </message>
     <message>
         <source>kitty %1 has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 は終了しました</translation>
     </message>
     <message>
         <source>kitty %1 could not be reached in several tries</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 には何度試しても接続できませんでした</translation>
     </message>
     <message>
         <source>set listen_on in kitty.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty.conf で listen_on を設定してください</translation>
     </message>
     <message>
         <source>set listen_on to a unix socket in kitty.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty.conf で listen_on に unix ソケットを設定してください</translation>
     </message>
     <message>
         <source>close this kitty and start a new one if it stays so</source>
-        <translation type="unfinished"></translation>
+        <translation>この状態が続くなら、この kitty を閉じて新しく起動してください</translation>
     </message>
     <message>
         <source>set listen_on to a path in a folder that only you can write</source>
-        <translation type="unfinished"></translation>
+        <translation>listen_on に、あなただけが書き込めるフォルダーの中のパスを設定してください</translation>
     </message>
     <message>
         <source>set allow_remote_control to socket-only in kitty.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty.conf で allow_remote_control を socket-only に設定してください</translation>
     </message>
     <message>
         <source>add it to remote_control_password in kitty.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty.conf の remote_control_password にこのコマンドを追加してください</translation>
     </message>
     <message>
         <source>put the password of remote_control_password into ~/.config/kitty/rc-pass</source>
-        <translation type="unfinished"></translation>
+        <translation>remote_control_password のパスワードを ~/.config/kitty/rc-pass に書いてください</translation>
     </message>
     <message>
         <source>choose Allow password there</source>
-        <translation type="unfinished"></translation>
+        <translation>そこで Allow password を選んでください</translation>
     </message>
     <message>
         <source>it goes on by itself as soon as kitty answers</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty が応答すれば自動的に再開します</translation>
     </message>
     <message>
         <source>it goes on by itself as soon as that program closes its connection</source>
-        <translation type="unfinished"></translation>
+        <translation>そのプログラムが接続を閉じれば自動的に再開します</translation>
     </message>
     <message>
         <source>install a newer kitty</source>
-        <translation type="unfinished"></translation>
+        <translation>より新しい kitty をインストールしてください</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what is wrong: what mends it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>KittyMessage</name>
     <message>
         <source>you refused ours: choose try again to be asked once more</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムのパスワードをあなたが拒否しました: もう一度確認を受けるには「再試行」を選んでください</translation>
     </message>
 </context>
 <context>
@@ -887,322 +898,322 @@ You may use, study, share and change it under the GNU General Public License, ve
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 時間</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>切断</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>接続処理中</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>接続済み</translation>
     </message>
     <message>
         <source>%1 (own %2)</source>
         <comment>a font size, and the one that the person gave it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (本来 %2)</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences: what is wrong, what mends it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>(no window)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ウィンドウなし)</translation>
     </message>
     <message>
         <source>Open, idle for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>接続済み、アイドル %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name: value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル</translation>
     </message>
     <message>
         <source>Font size</source>
-        <translation type="unfinished"></translation>
+        <translation>フォントサイズ</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>ズーム</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>応答時間</translation>
     </message>
     <message>
         <source>Retries</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>PID</source>
-        <translation type="unfinished"></translation>
+        <translation>PID</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>問題の内容</translation>
     </message>
 </context>
 <context>
     <name>KittySetup</name>
     <message>
         <source>%1 cannot be read: make it an ordinary file that you may read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み取れません: あなたが読み取れる通常のファイルにしてください</translation>
     </message>
     <message>
         <source>%1 is a link that leads to nothing: mend the link</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はリンク先のないリンクです: リンクを直してください</translation>
     </message>
     <message>
         <source>%1 belongs to somebody else: add the lines by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は別のユーザーのものです: 行を手動で追加してください</translation>
     </message>
     <message>
         <source>%1 cannot be changed: add the lines where your system keeps this file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は変更できません: システムがこのファイルを管理している場所で行を追加してください</translation>
     </message>
     <message>
         <source>%1 was not written by this program: move it away or add the lines by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はこのプログラムが書いたものではありません: 別の場所へ移すか、行を手動で追加してください</translation>
     </message>
     <message>
         <source>a later setting would undo the new ones: remove it (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>後にある設定が新しい設定を打ち消します: その設定を削除してください (%1)</translation>
     </message>
     <message>
         <source>%1 has been changed meanwhile: look at the new plan</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はその間に変更されました: 新しい変更内容を確認してください</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めませんでした: %2</translation>
     </message>
     <message>
         <source>%1 holds nothing that this program has added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にはこのプログラムが追加したものがありません</translation>
     </message>
 </context>
 <context>
     <name>KittyTable</name>
     <message>
         <source>Kitties</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty の一覧</translation>
     </message>
     <message>
         <source>Every kitty window, with its state. The space key switches its zoom.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての kitty ウィンドウとその状態です。スペースキーでズームを切り替えます。</translation>
     </message>
 </context>
 <context>
     <name>KittyTableModel</name>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>オン</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
 </context>
 <context>
     <name>KittyZoom</name>
     <message>
         <source>none of its windows has the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードフォーカスのあるウィンドウがありません</translation>
     </message>
 </context>
 <context>
     <name>LatencyPlot</name>
     <message>
         <source>Latency of the last commands</source>
-        <translation type="unfinished"></translation>
+        <translation>最近のコマンドの応答時間</translation>
     </message>
     <message>
         <source>No command has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだコマンドを送っていません。</translation>
     </message>
     <message>
         <source>The last commands took %1 ms in the middle and %2 ms at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近のコマンドの応答時間は、中央値 %1 ms、最大 %2 ms です。</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
     <name>MendDelegate</name>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Set Up…</source>
-        <translation type="unfinished"></translation>
+        <translation>セットアップ…</translation>
     </message>
 </context>
 <context>
     <name>NiriCheckup</name>
     <message>
         <source>niri can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>niri に接続できません。</translation>
     </message>
     <message>
         <source>It does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答がありません。</translation>
     </message>
     <message>
         <source>There is no niri socket in XDG_RUNTIME_DIR, and NIRI_SOCKET names none.</source>
-        <translation type="unfinished"></translation>
+        <translation>XDG_RUNTIME_DIR に niri のソケットがなく、NIRI_SOCKET にも指定がありません。</translation>
     </message>
     <message>
         <source>Start niri, and ask from within its session.</source>
-        <translation type="unfinished"></translation>
+        <translation>niri を起動し、そのセッションの中で確認し直してください。</translation>
     </message>
     <message>
         <source>If niri runs, log out of its session and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>niri が動いている場合は、セッションからログアウトしてログインし直してください。</translation>
     </message>
     <message>
         <source>niri %1 does not tell to which process a window belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>niri %1 は、ウィンドウがどのプロセスのものかを伝えません。</translation>
     </message>
     <message>
         <source>It is older than 25.01.</source>
-        <translation type="unfinished"></translation>
+        <translation>25.01 より古いバージョンです。</translation>
     </message>
     <message>
         <source>Install niri 25.01 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>niri 25.01 以降をインストールしてください。</translation>
     </message>
     <message>
         <source>niri %1 answers, but does not tell its windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>niri %1 は応答しますが、ウィンドウの情報を返しません。</translation>
     </message>
     <message>
         <source>Log out of its session and in again if it stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>この状態が続くなら、セッションからログアウトしてログインし直してください。</translation>
     </message>
     <message>
         <source>niri %1 answers and tells its windows: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>niri %1 は応答し、ウィンドウの情報を返しています: %2</translation>
     </message>
     <message>
         <source>(version not told)</source>
-        <translation type="unfinished"></translation>
+        <translation>(バージョン不明)</translation>
     </message>
     <message>
         <source>NIRI_SOCKET is out of date; the niri that runs was found without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>NIRI_SOCKET の内容が古くなっています。動作中の niri は別の方法で見つけました。</translation>
     </message>
     <message>
         <source>It names %1, where no niri answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>その値は %1 ですが、そこでは niri が応答しません。</translation>
     </message>
     <message>
         <source>Nothing needs to be done; the next login sets it right.</source>
-        <translation type="unfinished"></translation>
+        <translation>何もする必要はありません。次のログインで正しくなります。</translation>
     </message>
 </context>
 <context>
     <name>Notifier</name>
     <message numerus="yes">
         <source>%n kitties need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個の kitty に対応が必要です</numerusform>
         </translation>
     </message>
     <message>
         <source>They can&apos;t be zoomed. The status dialog says why, and what mends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ズームできません。理由と直し方は状態ダイアログにあります。</translation>
     </message>
     <message>
         <source>A kitty needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>対応が必要な kitty があります</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences: what is wrong, what mends it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>No connection to niri</source>
-        <translation type="unfinished"></translation>
+        <translation>niri に接続していません</translation>
     </message>
     <message>
         <source>No kitty is zoomed until niri runs again. It is looked for all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>niri が再び動くまで、kitty はズームされません。その間も niri を探し続けます。</translation>
     </message>
 </context>
 <context>
     <name>PasswordSource</name>
     <message>
         <source>others can read the password file %1: run chmod 600 on it</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードファイル %1 が他のユーザーにも読み取れます: chmod 600 を実行してください</translation>
     </message>
     <message>
         <source>there is no password for kitty&apos;s remote control</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty のリモート制御のパスワードがありません</translation>
     </message>
     <message>
         <source>the password file %1 does not exist: create it or change the setting</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードファイル %1 がありません: 作成するか、設定を変更してください</translation>
     </message>
     <message>
         <source>the password file %1 cannot be read: make it an ordinary file that you may read</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードファイル %1 を読み取れません: あなたが読み取れる通常のファイルにしてください</translation>
     </message>
     <message>
         <source>the password file %1 belongs to somebody else: make a file of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードファイル %1 は別のユーザーのものです: 自分のファイルを作成してください</translation>
     </message>
     <message>
         <source>the password in KITTY_RC_PASSWORD is longer than kitty takes: choose a shorter one</source>
-        <translation type="unfinished"></translation>
+        <translation>KITTY_RC_PASSWORD のパスワードが kitty の上限より長くなっています: もっと短いものにしてください</translation>
     </message>
     <message>
         <source>the password in %1 is longer than kitty takes: choose a shorter one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のパスワードが kitty の上限より長くなっています: もっと短いものにしてください</translation>
     </message>
 </context>
 <context>
@@ -1210,337 +1221,338 @@ You may use, study, share and change it under the GNU General Public License, ve
     <message>
         <source>%1 pt</source>
         <comment>a font size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pt</translation>
     </message>
 </context>
 <context>
     <name>PoolPanel</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>接続済み</translation>
     </message>
     <message>
         <source>Connections to kitties that are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在開いている、kitty との接続の数です。</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>Those that wait for a kitty&apos;s answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty の返答を待っている接続の数です。</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>アイドル</translation>
     </message>
     <message>
         <source>Those that are open for the next command.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のコマンドのために開いている接続の数です。</translation>
     </message>
     <message>
         <source>Reused</source>
-        <translation type="unfinished"></translation>
+        <translation>再利用</translation>
     </message>
     <message>
         <source>The part of the commands that found an open connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いている接続を使えたコマンドの割合です。</translation>
     </message>
     <message>
         <source>Retries</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Commands that were sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>送り直したコマンドの数です。</translation>
     </message>
     <message>
         <source>Failures</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Commands that a kitty did not carry out.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty が実行しなかったコマンドの数です。</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>open connections, and how many may be</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>a percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
     <name>PrivateFolder</name>
     <message>
         <source>The folder %1 can&apos;t be created: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー %1 を作成できません: %2。</translation>
     </message>
     <message>
         <source>%1 is not a folder: remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はフォルダーではありません。削除してください。</translation>
     </message>
     <message>
         <source>The folder %1 belongs to another user: remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー %1 は別のユーザーのものです。削除してください。</translation>
     </message>
     <message>
         <source>The folder %1 is open to others: set its mode to 0700.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー %1 に他のユーザーもアクセスできます。モードを 0700 にしてください。</translation>
     </message>
 </context>
 <context>
     <name>ServingHabits</name>
     <message>
         <source>it was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセスが停止されています</translation>
     </message>
 </context>
 <context>
     <name>SessionCheckup</name>
     <message>
         <source>There is no safe folder for the session&apos;s sockets.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションのソケットを置く安全なフォルダーがありません。</translation>
     </message>
     <message>
         <source>Log in by way of systemd-logind or elogind, which make it and set XDG_RUNTIME_DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd-logind または elogind を使ってログインしてください。フォルダーが作られ、XDG_RUNTIME_DIR が設定されます。</translation>
     </message>
     <message>
         <source>XDG_RUNTIME_DIR is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>XDG_RUNTIME_DIR が設定されていません。</translation>
     </message>
     <message>
         <source>XDG_RUNTIME_DIR is %1, which is no folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>XDG_RUNTIME_DIR は %1 ですが、これはフォルダーではありません。</translation>
     </message>
     <message>
         <source>XDG_RUNTIME_DIR is %1, which belongs to another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>XDG_RUNTIME_DIR は %1 ですが、これは別のユーザーのものです。</translation>
     </message>
     <message>
         <source>XDG_RUNTIME_DIR is %1, into which others can write.</source>
-        <translation type="unfinished"></translation>
+        <translation>XDG_RUNTIME_DIR は %1 ですが、ここには他のユーザーも書き込めます。</translation>
     </message>
     <message>
         <source>The session&apos;s sockets are safe: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションのソケットは安全です: %1</translation>
     </message>
     <message>
         <source>Nobody else can change what kitty is asked to run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty に実行させるものを他のユーザーは変更できません: %1</translation>
     </message>
     <message>
         <source>What kitty is asked to run can&apos;t be put in a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty に実行させるものを安全な場所に置けません。</translation>
     </message>
     <message>
         <source>Mend that folder, or install the program anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのフォルダーを直すか、プログラムをインストールし直してください。</translation>
     </message>
     <message>
         <source>There is a tray for the icon.</source>
-        <translation type="unfinished"></translation>
+        <translation>アイコンを表示するトレイがあります。</translation>
     </message>
     <message>
         <source>There is no tray for the icon now; everything works without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在、アイコンを表示するトレイはありません。トレイがなくても、すべての機能を使えます。</translation>
     </message>
     <message>
         <source>Start a panel that has a tray, such as waybar, if you want the icon.</source>
-        <translation type="unfinished"></translation>
+        <translation>アイコンを表示したい場合は、waybar などトレイのあるパネルを起動してください。</translation>
     </message>
     <message>
         <source>Edit %1, or set it in the settings dialog.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を編集するか、設定ダイアログで設定してください。</translation>
     </message>
     <message>
         <source>Everything is set as it comes; there is no settings file.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて既定値のままです。設定ファイルはありません。</translation>
     </message>
     <message>
         <source>The settings are understood: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>設定はすべて解釈できました: %1</translation>
     </message>
     <message>
         <source>The password for kitty can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty のパスワードを読み取れません。</translation>
     </message>
     <message>
         <source>Mend that file, or name another in the settings dialog.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのファイルを直すか、設定ダイアログで別のファイルを指定してください。</translation>
     </message>
     <message>
         <source>There is a password for kitties that want one.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty が求めたときに使うパスワードがあります。</translation>
     </message>
     <message>
         <source>Let only yourself read it: chmod 600 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自分だけが読み取れるようにしてください: chmod 600 %1</translation>
     </message>
     <message>
         <source>The program is started at login: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムはログイン時に起動します: %1</translation>
     </message>
     <message>
         <source>The program is started at login, by its systemd unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムは systemd ユニットによりログイン時に起動します。</translation>
     </message>
     <message>
         <source>The program is not started at login, unless niri&apos;s configuration does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>niri の設定で起動していない限り、プログラムはログイン時に起動しません。</translation>
     </message>
     <message>
         <source>Switch it on in the settings dialog, if you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>必要なら、設定ダイアログでオンにしてください。</translation>
     </message>
 </context>
 <context>
     <name>SetUpChangePage</name>
     <message>
         <source>The new file</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいファイル</translation>
     </message>
     <message>
         <source>The new end of kitty.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty.conf の新しい末尾</translation>
     </message>
     <message>
         <source>&amp;Write This</source>
-        <translation type="unfinished"></translation>
+        <translation>この内容を書き込む(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Take It Back</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;T)</translation>
     </message>
     <message>
         <source>Makes exactly the change that is shown, and keeps a copy before.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更前にコピーを残し、表示されているとおりに変更します。</translation>
     </message>
     <message>
         <source>Removes from kitty.conf what this program has added.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムが kitty.conf に追加したものを削除します。</translation>
     </message>
     <message>
         <source>%1 says all that is needed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には必要な設定がすでにそろっています。</translation>
     </message>
     <message>
         <source>Nothing is written before you say so. This is what would be:</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込むのは、あなたが指示してからです。書き込む内容は次のとおりです:</translation>
     </message>
     <message>
         <source>A new file, %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいファイル %1:</translation>
     </message>
     <message>
         <source>At the end of %1, of which a copy is kept:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の末尾 (変更前のコピーを残します):</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
         <comment>file, line, setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 行目: %3</translation>
     </message>
     <message>
         <source>These lines of yours will no longer count:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの次の行は無効になります:
+%1</translation>
     </message>
     <message>
         <source>This program can&apos;t make the change: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムでは変更できません: %1。</translation>
     </message>
     <message>
         <source>It is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込みました。</translation>
     </message>
     <message>
         <source>It is written. The file before is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込みました。変更前のファイルは %1 に残してあります。</translation>
     </message>
     <message>
         <source>Nothing was taken back: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻したものはありません: %1。</translation>
     </message>
 </context>
 <context>
     <name>SetUpDialog</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る(&amp;B)</translation>
     </message>
     <message>
         <source>I Added Them &amp;Myself</source>
-        <translation type="unfinished"></translation>
+        <translation>自分で追加しました(&amp;M)</translation>
     </message>
     <message>
         <source>Set Up kitty</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty のセットアップ</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences: what is wrong, what mends it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>What kitty needs</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty に必要なもの</translation>
     </message>
     <message>
         <source>The change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更内容</translation>
     </message>
     <message>
         <source>A new kitty</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい kitty</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ %1/%2: %3</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>Show the C&amp;hange</source>
-        <translation type="unfinished"></translation>
+        <translation>変更内容を表示(&amp;H)</translation>
     </message>
 </context>
 <context>
     <name>SetUpLinesPage</name>
     <message>
         <source>&amp;Copy the Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>行をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>A kitty can be zoomed if it listens at a socket of yours and lets programs change its font from there. These two lines in kitty.conf say so:</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty をズームするには、kitty があなたのソケットで待ち受け、そこからプログラムがフォントを変更することを許可している必要があります。kitty.conf の次の 2 行でそう設定します:</translation>
     </message>
     <message>
         <source>Lines for kitty.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty.conf に書く行</translation>
     </message>
     <message>
         <source>The next step can write them for you. It shows first what exactly it would change, and keeps a copy of the file as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のステップで、これらの行を自動で書き込めます。先に変更内容を正確に表示し、現在のファイルのコピーを残します。</translation>
     </message>
     <message>
         <source>Copies the two lines, to paste them into kitty.conf yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分で kitty.conf に貼り付けるために、2 行をコピーします。</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました</translation>
     </message>
 </context>
 <context>
@@ -1549,72 +1561,74 @@ You may use, study, share and change it under the GNU General Public License, ve
         <source>Kitties that are open already don&apos;t notice the change: kitty reads these lines only when it starts. Close them when it suits you.
 
 Open a new kitty now, to see whether it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに開いている kitty には変更が反映されません。kitty がこれらの行を読み込むのは起動時だけです。都合のよいときに閉じてください。
+
+うまく動くか確かめるために、新しい kitty を開いてください。</translation>
     </message>
     <message>
         <source>The new kitty</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい kitty</translation>
     </message>
     <message>
         <source>Waiting for a new kitty…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい kitty を待っています…</translation>
     </message>
     <message>
         <source>kitty %1 works: it is zoomed when it gets the focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 は動作しています。フォーカスを得るとズームされます。</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences: what is wrong, what mends it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings of Kitty Focus Tracker</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitty Focus Tracker の設定</translation>
     </message>
     <message>
         <source>Kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保存先: %1</translation>
     </message>
     <message>
         <source>&amp;Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>ズーム(&amp;Z)</translation>
     </message>
     <message>
         <source>&amp;kitty</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty(&amp;K)</translation>
     </message>
     <message>
         <source>Co&amp;nnections</source>
-        <translation type="unfinished"></translation>
+        <translation>接続(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Program</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム(&amp;P)</translation>
     </message>
     <message>
         <source>Groups of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定の分類</translation>
     </message>
     <message>
         <source>&amp;Undo Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>既定値を取り消す(&amp;U)</translation>
     </message>
     <message>
         <source>Gives every setting its default, but for those set on the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドラインで指定したものを除き、すべての設定を既定値に戻します。</translation>
     </message>
     <message>
         <source>Brings back what was set before the defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>既定値に戻す前の設定を復元します。</translation>
     </message>
     <message numerus="yes">
         <source>There are %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかに %n 件あります。</numerusform>
         </translation>
     </message>
 </context>
@@ -1623,617 +1637,619 @@ Open a new kitty now, to see whether it works.</source>
     <message>
         <source>ms</source>
         <comment>milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>ミリ秒</translation>
     </message>
     <message>
         <source>s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true または false</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のいずれか</translation>
     </message>
     <message>
         <source>1 to 32 names of at most 256 characters, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>コンマで区切った 1 から 32 個の、それぞれ 256 文字以内の名前</translation>
     </message>
     <message>
         <source>empty, or a path that begins with / or ~/</source>
-        <translation type="unfinished"></translation>
+        <translation>空、または / か ~/ で始まるパス</translation>
     </message>
     <message>
         <source>system, or a language code such as de or zh_CN</source>
-        <translation type="unfinished"></translation>
+        <translation>system、または de や zh_CN などの言語コード</translation>
     </message>
     <message>
         <source>a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から %2 までの整数</translation>
     </message>
     <message>
         <source>a whole number of milliseconds from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ミリ秒単位で %1 から %2 までの整数</translation>
     </message>
     <message>
         <source>a number of seconds from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>秒単位で %1 から %2 までの数値</translation>
     </message>
     <message>
         <source>a whole number of seconds from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>秒単位で %1 から %2 までの整数</translation>
     </message>
     <message>
         <source>Zoom the focused kitty</source>
-        <translation type="unfinished"></translation>
+        <translation>フォーカスのある kitty をズームする</translation>
     </message>
     <message>
         <source>Off means that every font keeps its own size.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフにすると、すべてのフォントが本来のサイズのままになります。</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>ズーム量</translation>
     </message>
     <message>
         <source>How the font of the focused window changes: by points, by a factor, or to one size for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォーカスのあるウィンドウのフォントの変え方です。サイズを加算するか、倍率を掛けるか、すべてを 1 つのサイズにします。</translation>
     </message>
     <message>
         <source>Settle time</source>
-        <translation type="unfinished"></translation>
+        <translation>落ち着くまでの時間</translation>
     </message>
     <message>
         <source>While focus changes follow each other faster than this, only the window where the focus comes to rest is zoomed.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォーカスがこれより速く移り続ける間は、最後にフォーカスが落ち着いたウィンドウだけをズームします。</translation>
     </message>
     <message>
         <source>When no window has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>フォーカスのあるウィンドウがないとき</translation>
     </message>
     <message>
         <source>What happens while a launcher, a notification, the overview or the lock screen has the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>ランチャー、通知、オーバービュー、ロック画面がキーボードを使っている間の動作です。</translation>
     </message>
     <message>
         <source>Stay zoomed while still the active window</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティブウィンドウである間はズームを保つ</translation>
     </message>
     <message>
         <source>Restore the font at once</source>
-        <translation type="unfinished"></translation>
+        <translation>フォントをすぐに元に戻す</translation>
     </message>
     <message>
         <source>Restore fonts at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>終了時にフォントを元に戻す</translation>
     </message>
     <message>
         <source>When the program ends, every font gets its own size back.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムの終了時に、すべてのフォントを本来のサイズに戻します。</translation>
     </message>
     <message>
         <source>Window app ids</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウのアプリ ID</translation>
     </message>
     <message>
         <source>The app ids of windows that are kitty, with commas between them; * stands for any text, ? for one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty とみなすウィンドウのアプリ ID をコンマで区切って指定します。* は任意の文字列、? は任意の 1 文字を表します。</translation>
     </message>
     <message>
         <source>Password file</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードファイル</translation>
     </message>
     <message>
         <source>A file with the remote control password; when empty, KITTY_RC_PASSWORD or ~/.config/kitty/rc-pass is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>リモート制御のパスワードを書いたファイルです。空の場合は KITTY_RC_PASSWORD または ~/.config/kitty/rc-pass を使います。</translation>
     </message>
     <message>
         <source>Connect timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>接続のタイムアウト</translation>
     </message>
     <message>
         <source>How long a kitty may take to accept a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty が接続を受け入れるまで待つ時間です。</translation>
     </message>
     <message>
         <source>Check timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>確認のタイムアウト</translation>
     </message>
     <message>
         <source>How long a kitty may take to answer when it is asked whether all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>正常かどうかを確認したとき、kitty の返答を待つ時間です。</translation>
     </message>
     <message>
         <source>Command timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドのタイムアウト</translation>
     </message>
     <message>
         <source>How long a kitty may take to carry out a change of its font.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty がフォントの変更を終えるまで待つ時間です。</translation>
     </message>
     <message>
         <source>Retries</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>How often a command is tried again after the connection failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続に失敗したとき、コマンドを再試行する回数です。</translation>
     </message>
     <message>
         <source>Retry delay</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行の待ち時間</translation>
     </message>
     <message>
         <source>The delay from which the waits between retries grow: twice as long before the first, and doubling with each.</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行までの待ち時間のもとになる時間です。最初はこの 2 倍待ち、その後は毎回 2 倍になります。</translation>
     </message>
     <message>
         <source>Open connections</source>
-        <translation type="unfinished"></translation>
+        <translation>開いておく接続</translation>
     </message>
     <message>
         <source>The most connections that stay open; beyond them the least recently used is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いたままにする接続の最大数です。超えると、最も長く使われていない接続を閉じます。</translation>
     </message>
     <message>
         <source>Health check interval</source>
-        <translation type="unfinished"></translation>
+        <translation>接続確認の間隔</translation>
     </message>
     <message>
         <source>How often open connections are checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いている接続を確認する間隔です。</translation>
     </message>
     <message>
         <source>Idle timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>アイドルのタイムアウト</translation>
     </message>
     <message>
         <source>A connection that was not used for so long is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>この時間使われなかった接続を閉じます。</translation>
     </message>
     <message>
         <source>Keep connections open</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を開いたままにする</translation>
     </message>
     <message>
         <source>kitty before 0.42.2 answers nobody else while a connection is open, so automatic closes it there at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.42.2 より前の kitty は、接続が開いている間はほかの相手に応答しません。そのため「自動」ではすぐに閉じます。</translation>
     </message>
     <message>
         <source>Automatic, by the kitty&apos;s version</source>
-        <translation type="unfinished"></translation>
+        <translation>自動 (kitty のバージョンによる)</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>常に</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>しない</translation>
     </message>
     <message>
         <source>Start at login</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン時に起動</translation>
     </message>
     <message>
         <source>Keeps a desktop entry in your autostart folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>自動起動フォルダーにデスクトップエントリを置きます。</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Tells you when a kitty needs attention or niri is away for long.</source>
-        <translation type="unfinished"></translation>
+        <translation>対応が必要な kitty があるときや、niri に長くつながらないときに知らせます。</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>The language of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムの言語です。</translation>
     </message>
 </context>
 <context>
     <name>SettingsFile</name>
     <message>
         <source>%1 is larger than 1 MiB and not read: make it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は 1 MiB を超えているため読み込みません。小さくしてください。</translation>
     </message>
     <message>
         <source>%1: line %2 is left out, for it is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 行目は UTF-8 テキストではないため無視します。</translation>
     </message>
     <message>
         <source>%1: line %2 is left out, for it is neither [section] nor key = value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 行目は [セクション] でも キー = 値 でもないため無視します。</translation>
     </message>
     <message>
         <source>%1: there is no setting &quot;%2&quot; in the section [%3]; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: セクション [%3] に「%2」という設定はないため無視します。</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; in the section [%3] stands there more than once; the last one is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: セクション [%3] に「%2」が複数あります。最後のものを使います。</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; in the section [%3] is &quot;%4&quot;, but must be %5; the default &quot;%6&quot; is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: セクション [%3] の「%2」の値「%4」は使えません。指定できるのは、%5です。既定値「%6」を使います。</translation>
     </message>
     <message>
         <source>%1: there is more that cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ほかにも使えないものがあります。</translation>
     </message>
 </context>
 <context>
     <name>SettingsRow</name>
     <message>
         <source>Set on the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドラインで指定されています。</translation>
     </message>
     <message>
         <source>%1:</source>
         <comment>the name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1:</translation>
     </message>
     <message>
         <source>This must be %1. Until then &quot;%2&quot; stays in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定できるのは、%1です。正しくなるまで「%2」のまま動作します。</translation>
     </message>
     <message>
         <source>A font of %1 becomes %2.</source>
         <comment>font sizes such as 11 pt</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 のフォントは %2 になります。</translation>
     </message>
     <message>
         <source>From %1 to %2; default %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から %2 まで。既定値は %3 です。</translation>
     </message>
 </context>
 <context>
     <name>SettingsStore</name>
     <message>
         <source>%1 is not read, for it is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はファイルではないため読み込みません。</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み取れません: %2。</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: %2. The change holds until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めません: %2。変更はプログラムの終了まで有効です。</translation>
     </message>
     <message>
         <source>the folder %1 can&apos;t be made</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー %1 を作成できません</translation>
     </message>
 </context>
 <context>
     <name>SetupConversation</name>
     <message>
         <source>This file will be written, %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>次のファイル %1 を書き込みます:</translation>
     </message>
     <message>
         <source>These lines will be added at the end of %1, after a copy of it is made:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のコピーを作成してから、末尾に次の行を追加します:</translation>
     </message>
     <message>
         <source>This line will no longer count, %1 line %2:</source>
-        <translation type="unfinished"></translation>
+        <translation>次の行は無効になります (%1、%2 行目):</translation>
     </message>
     <message>
         <source>y</source>
         <comment>the short answer yes, in lower case</comment>
-        <translation type="unfinished"></translation>
+        <translation>y</translation>
     </message>
     <message>
         <source>yes</source>
         <comment>in lower case</comment>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>kitty.conf is left as it is: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty.conf は変更しません: %1。</translation>
     </message>
     <message>
         <source>kitty needs these lines:</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty には次の行が必要です:</translation>
     </message>
     <message>
         <source>kitty.conf is set up already. A kitty that was started before does not know it: start a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty.conf はすでにセットアップされています。以前に起動した kitty には反映されないため、新しい kitty を起動してください。</translation>
     </message>
     <message>
         <source>Shall this be done? [y/N] </source>
-        <translation type="unfinished"></translation>
+        <translation>実行しますか? [y/N] </translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更していません。</translation>
     </message>
     <message>
         <source>Nothing was changed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更していません: %1。</translation>
     </message>
     <message>
         <source>Done. It counts for every kitty that you start from now on: start a new one, and ask again with kitty-focus-tracker doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了しました。これから起動するすべての kitty で有効です。新しい kitty を起動し、kitty-focus-tracker doctor でもう一度確認してください。</translation>
     </message>
     <message>
         <source>This takes it back:</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻すには:</translation>
     </message>
 </context>
 <context>
     <name>SimulatedKittyProcess</name>
     <message>
         <source>A simulated kitty can&apos;t be started: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>模擬の kitty を起動できません: %1。</translation>
     </message>
 </context>
 <context>
     <name>StatusDialog</name>
     <message>
         <source>Kitty Focus Tracker</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitty Focus Tracker</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントログ</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定(&amp;S)…</translation>
     </message>
     <message>
         <source>Switch Zoom On or Off</source>
-        <translation type="unfinished"></translation>
+        <translation>ズームのオン/オフを切り替え</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Set Up…</source>
-        <translation type="unfinished"></translation>
+        <translation>セットアップ…</translation>
     </message>
     <message>
         <source>niri is not connected, so it is not known which kitties are open.
 They appear here as soon as niri runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>niri に接続していないため、どの kitty が開いているか分かりません。
+niri が動き始めると、ここに表示されます。</translation>
     </message>
     <message>
         <source>No kitty is open.
 Open one, and it appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いている kitty はありません。
+開くと、ここに表示されます。</translation>
     </message>
 </context>
 <context>
     <name>StatusHead</name>
     <message>
         <source>&amp;Zooming</source>
-        <translation type="unfinished"></translation>
+        <translation>ズーム(&amp;Z)</translation>
     </message>
     <message>
         <source>Zooming</source>
-        <translation type="unfinished"></translation>
+        <translation>ズーム</translation>
     </message>
     <message>
         <source>Off gives every font its own size back.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフにすると、すべてのフォントが本来のサイズに戻ります。</translation>
     </message>
     <message>
         <source>Zoom less</source>
-        <translation type="unfinished"></translation>
+        <translation>ズーム量を減らす</translation>
     </message>
     <message>
         <source>Zoom more</source>
-        <translation type="unfinished"></translation>
+        <translation>ズーム量を増やす</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>ズーム量</translation>
     </message>
     <message>
         <source>Changes by how much the focused kitty is larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォーカスのある kitty をどれだけ大きくするかを変更します。</translation>
     </message>
     <message>
         <source>The command line has set the amount for this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>今回の実行のズーム量はコマンドラインで指定されています。</translation>
     </message>
 </context>
 <context>
     <name>StatusReport</name>
     <message>
         <source>not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>準備完了</translation>
     </message>
     <message>
         <source>ready, its zoom is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>準備完了、ズームはオフ</translation>
     </message>
     <message>
         <source> (%1 pt, own %2 pt)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1 pt、本来は %2 pt)</translation>
     </message>
     <message>
         <source> (%1 pt)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1 pt)</translation>
     </message>
     <message>
         <source>Zooming is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ズームはオンです。</translation>
     </message>
     <message>
         <source>Zooming is paused until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ズームは %1 まで一時停止中です。</translation>
     </message>
     <message>
         <source>Zooming is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>ズームはオフです。</translation>
     </message>
     <message>
         <source>niri %1 is connected: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>niri %1 に接続しています: %2</translation>
     </message>
     <message>
         <source>niri is not running: waiting for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>niri は動作していません。起動を待っています。</translation>
     </message>
     <message>
         <source>No kitty is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いている kitty はありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n kitties:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個の kitty:</numerusform>
         </translation>
     </message>
     <message>
         <source>Connections: %1 open, %2 in use, at most %3; %4 made, %5 % of the commands found one open; %6 retries, %7 failures.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続: 接続済み %1、使用中 %2、最大 %3、新規作成 %4。コマンドの %5% が開いている接続を使用。再試行 %6、失敗 %7。</translation>
     </message>
 </context>
 <context>
     <name>TextEditor</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選択</translation>
     </message>
 </context>
 <context>
     <name>TrayAppearance</name>
     <message>
         <source>no kitty is open</source>
-        <translation type="unfinished"></translation>
+        <translation>開いている kitty なし</translation>
     </message>
     <message numerus="yes">
         <source>%n kitties</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>kitty %n 個</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>3 kitties, 1 needs attention</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message numerus="yes">
         <source>%n need attention</source>
         <comment>so many kitties</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個は対応が必要</numerusform>
         </translation>
     </message>
     <message>
         <source>Paused until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 まで一時停止</translation>
     </message>
     <message>
         <source>Zooming is off</source>
-        <translation type="unfinished"></translation>
+        <translation>ズームはオフ</translation>
     </message>
     <message>
         <source>Waiting for niri</source>
-        <translation type="unfinished"></translation>
+        <translation>niri を待機中</translation>
     </message>
     <message>
         <source>Zooming %1</source>
         <comment>a font size, with its unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 にズーム中</translation>
     </message>
     <message>
         <source>Ready to zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>ズームの準備完了</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>what the program does · what it does it to</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>TrayMenu</name>
     <message>
         <source>&amp;Zooming</source>
-        <translation type="unfinished"></translation>
+        <translation>ズーム(&amp;Z)</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止(&amp;P)</translation>
     </message>
     <message>
         <source>For &amp;15 Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>15 分間(&amp;1)</translation>
     </message>
     <message>
         <source>For 1 &amp;Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 時間(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Until I Resume It</source>
-        <translation type="unfinished"></translation>
+        <translation>再開するまで(&amp;U)</translation>
     </message>
     <message>
         <source>No kitty is open</source>
-        <translation type="unfinished"></translation>
+        <translation>開いている kitty はありません</translation>
     </message>
     <message>
         <source>&amp;Status…</source>
-        <translation type="unfinished"></translation>
+        <translation>状態(&amp;S)…</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定(&amp;E)…</translation>
     </message>
     <message>
         <source>Set Up &amp;kitty…</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty のセットアップ(&amp;K)…</translation>
     </message>
     <message>
         <source>&amp;About…</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムについて(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>kitty %1 – %2</source>
         <comment>a PID, a state</comment>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 – %2</translation>
     </message>
     <message>
         <source>%1 (%2) – %3</source>
         <comment>title, PID, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) – %3</translation>
     </message>
     <message numerus="yes">
         <source>%n more…</source>
         <comment>kitties</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %n 個…</numerusform>
         </translation>
     </message>
 </context>
@@ -2241,86 +2257,86 @@ Open one, and it appears here.</source>
     <name>ZoomAmount</name>
     <message>
         <source>The amount is &quot;%1&quot;, but must be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ズーム量「%1」は使えません。指定できるのは、%2です。</translation>
     </message>
     <message>
         <source>+ or - with up to %1 points (+3), x with a factor from %2 to %3 (x1.25), or = with a size from %4 to %5 points (=16)</source>
-        <translation type="unfinished"></translation>
+        <translation>+ または - と %1 pt までの数 (+3)、x と %2 から %3 までの倍率 (x1.25)、または = と %4 から %5 pt までのサイズ (=16)</translation>
     </message>
 </context>
 <context>
     <name>ZoomController</name>
     <message>
         <source>niri does not say which process window %1 belongs to: use niri 25.01 or later</source>
-        <translation type="unfinished"></translation>
+        <translation>niri はウィンドウ %1 がどのプロセスのものかを伝えません: niri 25.01 以降を使ってください</translation>
     </message>
 </context>
 <context>
     <name>ZoomPreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビュー</translation>
     </message>
     <message>
         <source>A font of %1 gets %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のフォントは %2 になります。</translation>
     </message>
 </context>
 <context>
     <name>niri::Connection</name>
     <message>
         <source>niri at %1 is too busy to take a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の niri は混雑していて接続を受け付けられません</translation>
     </message>
     <message>
         <source>no niri listens at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で待ち受けている niri はありません</translation>
     </message>
     <message>
         <source>the socket %1 belongs to another user</source>
-        <translation type="unfinished"></translation>
+        <translation>ソケット %1 は別のユーザーのものです</translation>
     </message>
     <message>
         <source>niri closed the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>niri が接続を閉じました</translation>
     </message>
     <message>
         <source>niri does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>niri が応答しません</translation>
     </message>
     <message>
         <source>niri sent a line of more than 16 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>niri が 16 MiB を超える行を送りました</translation>
     </message>
     <message>
         <source>niri refused the request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>niri がリクエストを拒否しました: %1</translation>
     </message>
     <message>
         <source>niri gave a reply that cannot be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>niri の返答を解釈できません</translation>
     </message>
 </context>
 <context>
     <name>niri::EventReader</name>
     <message>
         <source>niri did not tell its version: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>niri がバージョンを返しませんでした: %1</translation>
     </message>
     <message>
         <source>niri is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>niri は動作していません</translation>
     </message>
     <message>
         <source>niri sent a line that cannot be understood and was skipped, as will be others like it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>niri が送った行を解釈できないため無視しました。同様の行は今後も無視します: %1</translation>
     </message>
 </context>
 <context>
     <name>niri::VersionRequest</name>
     <message>
         <source>niri gave a reply that cannot be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>niri の返答を解釈できません</translation>
     </message>
 </context>
 </TS>

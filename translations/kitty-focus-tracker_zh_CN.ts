@@ -5,11 +5,11 @@
     <name>AboutDialog</name>
     <message>
         <source>About Kitty Focus Tracker</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Kitty Focus Tracker</translation>
     </message>
     <message>
         <source>Kitty Focus Tracker %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitty Focus Tracker %1</translation>
     </message>
     <message>
         <source>On the niri compositor, the kitty terminal window that has the focus gets a larger font and gives it back, exactly, when it loses the focus.
@@ -17,35 +17,39 @@
 Help is in the manual: man kitty-focus-tracker. What does not work, and why, is said by kitty-focus-tracker doctor.
 
 You may use, study, share and change it under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 niri 合成器上，获得焦点的 kitty 终端窗口会使用更大的字号，失去焦点时再准确地恢复原字号。
+
+使用说明请见手册：man kitty-focus-tracker。若有功能无法正常工作，运行 kitty-focus-tracker doctor 可以查明原因。
+
+您可以按照 GNU 通用公共许可证第 3 版或更新版本使用、研究、分享和修改本程序。本程序不提供任何担保。</translation>
     </message>
     <message>
         <source>About this program</source>
-        <translation type="unfinished"></translation>
+        <translation>关于本程序</translation>
     </message>
 </context>
 <context>
     <name>AmountEditor</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>增加</translation>
     </message>
     <message>
         <source>Multiply by</source>
-        <translation type="unfinished"></translation>
+        <translation>乘以</translation>
     </message>
     <message>
         <source>Set to</source>
-        <translation type="unfinished"></translation>
+        <translation>设为</translation>
     </message>
     <message>
         <source>Value of the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放量的数值</translation>
     </message>
     <message>
         <source>pt</source>
         <comment>points, a unit of font sizes</comment>
-        <translation type="unfinished"></translation>
+        <translation>pt</translation>
     </message>
 </context>
 <context>
@@ -53,404 +57,404 @@ You may use, study, share and change it under the GNU General Public License, ve
     <message>
         <source>%1.</source>
         <comment>the end of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1。</translation>
     </message>
     <message>
         <source>Not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>未配置</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许</translation>
     </message>
     <message>
         <source>Needs a password</source>
-        <translation type="unfinished"></translation>
+        <translation>需要密码</translation>
     </message>
     <message>
         <source>Waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>等待您回应</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>无响应</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>忙碌</translation>
     </message>
     <message>
         <source>Too old</source>
-        <translation type="unfinished"></translation>
+        <translation>版本过旧</translation>
     </message>
     <message>
         <source>Not yours</source>
-        <translation type="unfinished"></translation>
+        <translation>不属于您</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>已退出</translation>
     </message>
     <message>
         <source>Unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接</translation>
     </message>
     <message>
         <source>Zoomed</source>
-        <translation type="unfinished"></translation>
+        <translation>已缩放</translation>
     </message>
     <message>
         <source>Its font has %1 now; its own size is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前字号为 %1，原字号为 %2。</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Zooming is paused, so it keeps its own size.</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放已暂停，因此保持原字号。</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <source>It is zoomed when it gets the focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>获得焦点时会缩放。</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放已关闭</translation>
     </message>
     <message>
         <source>Zooming is switched off for this kitty.</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭此 kitty 的缩放。</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未检查</translation>
     </message>
     <message>
         <source>It has not been asked yet whether it can be zoomed.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未检查它能否缩放。</translation>
     </message>
 </context>
 <context>
     <name>Application</name>
     <message>
         <source>Nobody reads the events on standard output; further ones are dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有程序读取标准输出上的事件，后续事件将被丢弃。</translation>
     </message>
     <message>
         <source>The running instance has no display to show a dialog on.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行的程序没有可用来显示对话框的显示环境。</translation>
     </message>
     <message>
         <source>The running instance does not know the command %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行的程序不认识命令 %1。</translation>
     </message>
     <message>
         <source>%1 is no number of minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是有效的分钟数。</translation>
     </message>
     <message>
         <source>Say on or off, and the PID of a kitty.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定 on 或 off，以及 kitty 的 PID。</translation>
     </message>
     <message>
         <source>There is no kitty %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 kitty %1。</translation>
     </message>
 </context>
 <context>
     <name>AutostartFile</name>
     <message>
         <source>%1 was not written by Kitty Focus Tracker and stays as it is: remove it to use this switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是由 Kitty Focus Tracker 写入的，因此保持不变。要使用此开关，请先删除它。</translation>
     </message>
     <message>
         <source>%1 can&apos;t be removed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法删除 %1：%2。</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: check that the folder %2 is yours and can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1。请检查文件夹 %2 是否属于您且可写。</translation>
     </message>
 </context>
 <context>
     <name>ChoiceEditor</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
 </context>
 <context>
     <name>Command</name>
     <message>
         <source>kitty-focus-tracker --help lists what can be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 kitty-focus-tracker --help 可查看可用的命令。</translation>
     </message>
     <message>
         <source>pause was given &quot;%1&quot;, but takes a whole number of minutes from 1 to %2, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>为 pause 指定了“%1”，但它只接受 1 到 %2 之间的整数（分钟），也可以不指定。</translation>
     </message>
     <message>
         <source>Say kitty-focus-tracker pause 15, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：kitty-focus-tracker pause 15。</translation>
     </message>
     <message>
         <source>zoom was given &quot;%1&quot;, but takes on or off and the process id of a kitty.</source>
-        <translation type="unfinished"></translation>
+        <translation>为 zoom 指定了“%1”，但它需要 on 或 off，以及 kitty 的进程 ID。</translation>
     </message>
     <message>
         <source>kitty-focus-tracker status lists the process ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 kitty-focus-tracker status 可查看进程 ID。</translation>
     </message>
     <message>
         <source>%1 was given &quot;%2&quot;, but takes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>为 %1 指定了“%2”，但它不接受任何参数。</translation>
     </message>
     <message>
         <source>Show the state of niri, of every kitty and of the connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 niri、每个 kitty 以及各连接的状态。</translation>
     </message>
     <message>
         <source>Turn zooming off: every font gets its own size back. With MINUTES it comes on again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭缩放：所有字体恢复原字号。指定 MINUTES 后，到时会自动重新开启。</translation>
     </message>
     <message>
         <source>Turn zooming on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新开启缩放。</translation>
     </message>
     <message>
         <source>Pause, or resume if paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停；若已暂停，则恢复。</translation>
     </message>
     <message>
         <source>Turn zooming on or off for one kitty, by its process id.</source>
-        <translation type="unfinished"></translation>
+        <translation>按进程 ID 开启或关闭某个 kitty 的缩放。</translation>
     </message>
     <message>
         <source>Open the status dialog.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开状态对话框。</translation>
     </message>
     <message>
         <source>Open the settings dialog.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开设置对话框。</translation>
     </message>
     <message>
         <source>Print the events as they happen, one JSON object a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>实时输出事件，每行一个 JSON 对象。</translation>
     </message>
     <message>
         <source>Say what works and what does not, for niri and every kitty, and what mends it; with --fix set up kitty.conf, after asking. Needs no running program.</source>
-        <translation type="unfinished"></translation>
+        <translation>说明 niri 和每个 kitty 哪些正常、哪些不正常，以及如何修复。使用 --fix 可在询问后配置 kitty.conf。无需程序正在运行。</translation>
     </message>
     <message>
         <source>Give every font its own size back and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>将所有字体恢复原字号并退出。</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“%1”这个命令。</translation>
     </message>
     <message>
         <source>The option %1 does not go with the command %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>选项 %1 不能与命令 %2 一起使用。</translation>
     </message>
     <message>
         <source>The options %1 exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>选项 %1 不能同时使用。</translation>
     </message>
     <message>
         <source>Use one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请只使用其中一个。</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>kitty-focus-tracker --help lists all options and commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 kitty-focus-tracker --help 可查看所有选项和命令。</translation>
     </message>
     <message>
         <source>The option --%1 is &quot;%2&quot;, but must be %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>选项 --%1 的值“%2”无效，应为：%3。</translation>
     </message>
     <message>
         <source>The option --%1 does not go with the command %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>选项 --%1 不能与命令 %2 一起使用。</translation>
     </message>
     <message>
         <source>%1 Default: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 默认值：%2。</translation>
     </message>
     <message>
         <source>Windows with this app id are kitty; * stands for any text, ? for one character. May be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>具有此应用 ID 的窗口视为 kitty；* 代表任意文本，? 代表一个字符。可以多次指定。</translation>
     </message>
     <message>
         <source>How long a kitty may take to accept a connection; fractions are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待 kitty 接受连接的时间，可以是小数。</translation>
     </message>
     <message>
         <source>How often a command is tried again after the connection failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接失败后重试命令的次数。</translation>
     </message>
     <message>
         <source>How the font of the focused window changes: +3 adds points, x1.25 scales, =16 sets the size.</source>
-        <translation type="unfinished"></translation>
+        <translation>焦点窗口的字体如何变化：+3 增加 3 pt，x1.25 放大到 1.25 倍，=16 设为 16 pt。</translation>
     </message>
     <message>
         <source>Show no tray icon and no dialogs.</source>
-        <translation type="unfinished"></translation>
+        <translation>不显示托盘图标和对话框。</translation>
     </message>
     <message>
         <source>Show the program with a simulated niri and three simulated kitties.</source>
-        <translation type="unfinished"></translation>
+        <translation>用模拟的 niri 和三个模拟的 kitty 演示本程序。</translation>
     </message>
     <message>
         <source>Use another settings file.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用另一个设置文件。</translation>
     </message>
     <message>
         <source>Print no events.</source>
-        <translation type="unfinished"></translation>
+        <translation>不输出事件。</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此帮助。</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示版本。</translation>
     </message>
     <message>
         <source>The option %1 goes with a command only.</source>
-        <translation type="unfinished"></translation>
+        <translation>选项 %1 只能与命令一起使用。</translation>
     </message>
     <message>
         <source>The option --config names no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>选项 --config 没有指定文件。</translation>
     </message>
 </context>
 <context>
     <name>ControlClient</name>
     <message>
         <source>The running instance gave no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行的程序没有给出答复。</translation>
     </message>
     <message>
         <source>Kitty Focus Tracker is not running. Start it with: kitty-focus-tracker</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitty Focus Tracker 没有运行。启动命令：kitty-focus-tracker</translation>
     </message>
     <message>
         <source>The running instance does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行的程序没有响应。</translation>
     </message>
     <message>
         <source>The control socket %1 belongs to another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>控制套接字 %1 属于其他用户。</translation>
     </message>
     <message>
         <source>The running instance gave an answer that cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解正在运行的程序给出的答复。</translation>
     </message>
 </context>
 <context>
     <name>ControlProtocol</name>
     <message>
         <source>The request is not of the form {&quot;command&quot;: &quot;…&quot;, &quot;arguments&quot;: […]}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求的格式不是 {&quot;command&quot;: &quot;…&quot;, &quot;arguments&quot;: […]}。</translation>
     </message>
     <message>
         <source>An argument of the request is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求中有一个参数不是文本。</translation>
     </message>
     <message>
         <source>The running instance gave an answer that cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解正在运行的程序给出的答复。</translation>
     </message>
 </context>
 <context>
     <name>ControlServer</name>
     <message>
         <source>The control socket %1 can&apos;t be made: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建控制套接字 %1：%2</translation>
     </message>
     <message>
         <source>The request is longer than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求超过 %1 字节。</translation>
     </message>
 </context>
 <context>
     <name>DemoWorld</name>
     <message>
         <source>No folder can be made in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在 %1 中创建文件夹：%2。</translation>
     </message>
     <message>
         <source>The simulated niri can&apos;t listen at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟的 niri 无法在 %1 监听。</translation>
     </message>
 </context>
 <context>
     <name>DesktopMessage</name>
     <message>
         <source>Show Status</source>
-        <translation type="unfinished"></translation>
+        <translation>显示状态</translation>
     </message>
 </context>
 <context>
     <name>Doctor</name>
     <message>
         <source>kitty %1 is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 未被处理。</translation>
     </message>
     <message>
         <source>Its window has the app id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的窗口的应用 ID 是 %1。</translation>
     </message>
     <message>
         <source>If it shall be zoomed, add that app id in the settings dialog or with --app-id.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果要缩放它，请在设置对话框中或用 --app-id 添加此应用 ID。</translation>
     </message>
     <message>
         <source>No kitty is open, so none was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开的 kitty，因此没有检查任何 kitty。</translation>
     </message>
     <message>
         <source>Open one and ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开一个 kitty，然后重新检查。</translation>
     </message>
 </context>
 <context>
     <name>DoctorReport</name>
     <message>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>This session</source>
-        <translation type="unfinished"></translation>
+        <translation>当前会话</translation>
     </message>
     <message>
         <source>All is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>一切正常。</translation>
     </message>
     <message numerus="yes">
         <source>%n problems were found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>发现 %n 个问题。</numerusform>
         </translation>
     </message>
 </context>
@@ -458,428 +462,435 @@ You may use, study, share and change it under the GNU General Public License, ve
     <name>EventLogModel</name>
     <message>
         <source>A problem</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
 </context>
 <context>
     <name>EventLogPanel</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Filter the events</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选事件</translation>
     </message>
     <message>
         <source>Shows only the events that contain this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示包含此文本的事件。</translation>
     </message>
     <message>
         <source>&amp;Problems only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅问题(&amp;P)</translation>
     </message>
     <message>
         <source>Shows only the events that tell of something wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示报告问题的事件。</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;O)</translation>
     </message>
     <message>
         <source>Copies the chosen events, or all that are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>复制选中的事件；未选中时复制显示的所有事件。</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>What happened, the newest last.</source>
-        <translation type="unfinished"></translation>
+        <translation>发生的事件，最新的在最后。</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
 </context>
 <context>
     <name>EventText</name>
     <message>
         <source>kitty %1 got the focus; its size stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 获得了焦点，字号不变。</translation>
     </message>
     <message>
         <source>kitty %1 lost the focus; its size stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 失去了焦点，字号不变。</translation>
     </message>
     <message>
         <source>kitty %1 got the focus: %2 → %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 获得了焦点：%2 → %3。</translation>
     </message>
     <message>
         <source>kitty %1 lost the focus: %2 → %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 失去了焦点：%2 → %3。</translation>
     </message>
     <message>
         <source>Window %1 got the focus; zooming is off for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口 %1 获得了焦点，但它的缩放已关闭。</translation>
     </message>
     <message>
         <source>Window %1 lost the focus; zooming is off for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口 %1 失去了焦点，但它的缩放已关闭。</translation>
     </message>
     <message>
         <source>A window got the focus, but %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>有窗口获得了焦点，但缩放失败：%1。</translation>
     </message>
     <message>
         <source>A window lost the focus, but %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>有窗口失去了焦点，但恢复字号失败：%1。</translation>
     </message>
     <message>
         <source>kitty %1 had the focus only for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 只获得了一瞬间的焦点。</translation>
     </message>
     <message>
         <source>kitty %1 was without the focus only for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 只失去了一瞬间的焦点。</translation>
     </message>
     <message>
         <source>kitty %1 was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>发现了 kitty %1。</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>the end of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1。</translation>
     </message>
     <message>
         <source>kitty %1 is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 已就绪。</translation>
     </message>
     <message>
         <source>kitty %1 has not been asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 尚未检查。</translation>
     </message>
     <message>
         <source>kitty %1 has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 已退出。</translation>
     </message>
     <message>
         <source>The connection to niri is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 niri 的连接已断开。</translation>
     </message>
     <message>
         <source>Connected to niri.</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接到 niri。</translation>
     </message>
     <message>
         <source>Connected to niri %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接到 niri %1。</translation>
     </message>
     <message>
         <source>Zooming is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放已开启。</translation>
     </message>
     <message>
         <source>Zooming is off: every font has its own size.</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放已关闭：所有字体都是原字号。</translation>
     </message>
 </context>
 <context>
     <name>HelpText</name>
     <message>
         <source>Done; for doctor: all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成；对于 doctor，表示一切正常。</translation>
     </message>
     <message>
         <source>The program said no, or doctor found something to mend.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序拒绝了请求，或 doctor 发现了需要修复的问题。</translation>
     </message>
     <message>
         <source>The command line could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解命令行。</translation>
     </message>
     <message>
         <source>No kitty-focus-tracker runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty-focus-tracker 没有运行。</translation>
     </message>
     <message>
         <source>Usage:</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：</translation>
     </message>
     <message>
         <source>On the niri compositor, the kitty terminal window that has the focus gets a larger font and gives it back, exactly, when it loses the focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 niri 合成器上，获得焦点的 kitty 终端窗口会使用更大的字号，失去焦点时再准确地恢复原字号。</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>选项：</translation>
     </message>
     <message>
         <source>Commands to the running program:</source>
-        <translation type="unfinished"></translation>
+        <translation>发给正在运行的程序的命令：</translation>
     </message>
     <message>
         <source>Exit status:</source>
-        <translation type="unfinished"></translation>
+        <translation>退出状态：</translation>
+    </message>
+</context>
+<context>
+    <name>InstanceLock</name>
+    <message>
+        <source>The file %1 can&apos;t be locked: %2.</source>
+        <translation>无法锁定文件 %1：%2。</translation>
     </message>
 </context>
 <context>
     <name>KittenFile</name>
     <message>
         <source>The file %1 can&apos;t be written, so no font can be changed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件 %1，因此无法更改字体：%2。</translation>
     </message>
 </context>
 <context>
     <name>KittyAccess</name>
     <message>
         <source>the key that it published for ours cannot be used: install another kitty</source>
-        <translation type="unfinished"></translation>
+        <translation>它为本程序公布的密钥无法使用: 请安装另一个 kitty</translation>
     </message>
     <message>
         <source>none of its programs tells the key for it: run a shell in it</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有程序能提供所需的密钥: 请在其中运行一个 shell</translation>
     </message>
     <message>
         <source>you allowed ours for single commands only: choose try again, then Allow password</source>
-        <translation type="unfinished"></translation>
+        <translation>您只允许了单次命令: 请选择“重试”，然后选择 Allow password</translation>
     </message>
 </context>
 <context>
     <name>KittyCheckup</name>
     <message>
         <source>kitty %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1</translation>
     </message>
     <message>
         <source>kitty %1 (version %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1（版本 %2）</translation>
     </message>
     <message>
         <source>It was started when kitty.conf did not say where to listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>它启动时，kitty.conf 没有指定监听位置。</translation>
     </message>
     <message>
         <source>It was started when kitty.conf did not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它启动时，kitty.conf 没有允许远程控制。</translation>
     </message>
     <message>
         <source>%1 can be zoomed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 可以缩放。</translation>
     </message>
     <message>
         <source>%1 was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有检查 %1。</translation>
     </message>
     <message>
         <source>Then start a new kitty in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>然后启动一个新的 kitty 来代替它。</translation>
     </message>
     <message>
         <source>A kitty that is started now can be reached: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>现在启动的 kitty 可以连接：%1</translation>
     </message>
     <message>
         <source>kitty.conf alone does not let a new kitty be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅凭 kitty.conf，新的 kitty 还无法连接。</translation>
     </message>
     <message>
         <source>A kitty that is started now can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在启动的 kitty 无法连接。</translation>
     </message>
     <message>
         <source>%1 does not set all that is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有包含所需的全部设置。</translation>
     </message>
     <message>
         <source>Say kitty-focus-tracker doctor --fix, or add to it:</source>
-        <translation type="unfinished"></translation>
+        <translation>请运行 kitty-focus-tracker doctor --fix，或在其中添加：</translation>
     </message>
     <message>
         <source>kitty needs these lines:</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty 需要以下几行：</translation>
     </message>
 </context>
 <context>
     <name>KittyDetails</name>
     <message>
         <source>Set &amp;Up…</source>
-        <translation type="unfinished"></translation>
+        <translation>配置(&amp;U)…</translation>
     </message>
     <message>
         <source>&amp;Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Copy Details</source>
-        <translation type="unfinished"></translation>
+        <translation>复制详情(&amp;C)</translation>
     </message>
     <message>
         <source>Shows step by step what this kitty needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐步显示此 kitty 需要什么。</translation>
     </message>
     <message>
         <source>Looks for this kitty again and asks it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新查找并检查此 kitty。</translation>
     </message>
     <message>
         <source>Copies what is known of this kitty, for whoever helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation>复制此 kitty 的已知信息，以便向他人求助。</translation>
     </message>
     <message>
         <source>kitty %1: %2</source>
         <comment>PID, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1：%2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
     <name>KittyError</name>
     <message>
         <source>kitty %1 has no remote control socket</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 没有远程控制套接字</translation>
     </message>
     <message>
         <source>kitty %1 listens on a network port only, where nobody can prove who answers</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 只在网络端口上监听，无法确认答复者的身份</translation>
     </message>
     <message>
         <source>kitty %1 does not accept connections at its socket</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 的套接字不接受连接</translation>
     </message>
     <message>
         <source>kitty %1 closed the connection before it answered</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 在答复之前关闭了连接</translation>
     </message>
     <message>
         <source>the socket of kitty %1 belongs to another user or program</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 的套接字属于其他用户或程序</translation>
     </message>
     <message>
         <source>kitty %1 does not allow remote control</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 不允许远程控制</translation>
     </message>
     <message>
         <source>kitty %1 does not allow the command %2</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 不允许命令 %2</translation>
     </message>
     <message>
         <source>kitty %1 wants a password that is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 需要密码，但本程序不知道该密码</translation>
     </message>
     <message>
         <source>kitty %1 wants a password, and %2</source>
         <comment>%2: what is wrong with it</comment>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 需要密码，但%2</translation>
     </message>
     <message>
         <source>kitty %1 is waiting for your answer in its window</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 正在其窗口中等待您的回应</translation>
     </message>
     <message>
         <source>kitty %1 does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 没有响应</translation>
     </message>
     <message>
         <source>kitty %1 does not answer, for %2</source>
         <comment>%2: why it does not</comment>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 没有响应，因为%2</translation>
     </message>
     <message>
         <source>kitty %1 is serving another program&apos;s remote control connection</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 正在处理另一个程序的远程控制连接</translation>
     </message>
     <message>
         <source>kitty %1 is too old for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 版本过旧，不支持 %2</translation>
     </message>
     <message>
         <source>kitty %1 gave an answer that cannot be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解 kitty %1 给出的答复</translation>
     </message>
     <message>
         <source>kitty %1 answered: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 的答复：%2</translation>
     </message>
     <message>
         <source>kitty %1 has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 已退出</translation>
     </message>
     <message>
         <source>kitty %1 could not be reached in several tries</source>
-        <translation type="unfinished"></translation>
+        <translation>多次尝试后仍无法连接 kitty %1</translation>
     </message>
     <message>
         <source>set listen_on in kitty.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 kitty.conf 中设置 listen_on</translation>
     </message>
     <message>
         <source>set listen_on to a unix socket in kitty.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 kitty.conf 中将 listen_on 设为 unix 套接字</translation>
     </message>
     <message>
         <source>close this kitty and start a new one if it stays so</source>
-        <translation type="unfinished"></translation>
+        <translation>如果一直如此，请关闭此 kitty 并启动一个新的</translation>
     </message>
     <message>
         <source>set listen_on to a path in a folder that only you can write</source>
-        <translation type="unfinished"></translation>
+        <translation>请将 listen_on 设为只有您可写的文件夹中的路径</translation>
     </message>
     <message>
         <source>set allow_remote_control to socket-only in kitty.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 kitty.conf 中将 allow_remote_control 设为 socket-only</translation>
     </message>
     <message>
         <source>add it to remote_control_password in kitty.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>请将此命令添加到 kitty.conf 的 remote_control_password 中</translation>
     </message>
     <message>
         <source>put the password of remote_control_password into ~/.config/kitty/rc-pass</source>
-        <translation type="unfinished"></translation>
+        <translation>请将 remote_control_password 的密码写入 ~/.config/kitty/rc-pass</translation>
     </message>
     <message>
         <source>choose Allow password there</source>
-        <translation type="unfinished"></translation>
+        <translation>请在那里选择 Allow password</translation>
     </message>
     <message>
         <source>it goes on by itself as soon as kitty answers</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty 响应后会自动继续</translation>
     </message>
     <message>
         <source>it goes on by itself as soon as that program closes its connection</source>
-        <translation type="unfinished"></translation>
+        <translation>该程序关闭连接后会自动继续</translation>
     </message>
     <message>
         <source>install a newer kitty</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装更新版本的 kitty</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what is wrong: what mends it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>KittyMessage</name>
     <message>
         <source>you refused ours: choose try again to be asked once more</source>
-        <translation type="unfinished"></translation>
+        <translation>您拒绝了本程序的密码: 要再次询问，请选择“重试”</translation>
     </message>
 </context>
 <context>
@@ -887,322 +898,322 @@ You may use, study, share and change it under the GNU General Public License, ve
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 分钟</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已断开</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接</translation>
     </message>
     <message>
         <source>%1 (own %2)</source>
         <comment>a font size, and the one that the person gave it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（原 %2）</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences: what is wrong, what mends it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>(no window)</source>
-        <translation type="unfinished"></translation>
+        <translation>（无窗口）</translation>
     </message>
     <message>
         <source>Open, idle for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接，空闲 %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name: value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Font size</source>
-        <translation type="unfinished"></translation>
+        <translation>字号</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟</translation>
     </message>
     <message>
         <source>Retries</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>PID</source>
-        <translation type="unfinished"></translation>
+        <translation>PID</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>问题说明</translation>
     </message>
 </context>
 <context>
     <name>KittySetup</name>
     <message>
         <source>%1 cannot be read: make it an ordinary file that you may read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1：请将它改为您可读的普通文件</translation>
     </message>
     <message>
         <source>%1 is a link that leads to nothing: mend the link</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是失效的链接：请修复此链接</translation>
     </message>
     <message>
         <source>%1 belongs to somebody else: add the lines by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 属于其他用户：请手动添加这几行</translation>
     </message>
     <message>
         <source>%1 cannot be changed: add the lines where your system keeps this file</source>
-        <translation type="unfinished"></translation>
+        <translation>无法更改 %1：请在您的系统管理此文件的位置添加这几行</translation>
     </message>
     <message>
         <source>%1 was not written by this program: move it away or add the lines by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是由本程序写入的：请将它移走，或手动添加这几行</translation>
     </message>
     <message>
         <source>a later setting would undo the new ones: remove it (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>后面的设置会使新设置失效：请删除它（%1）</translation>
     </message>
     <message>
         <source>%1 has been changed meanwhile: look at the new plan</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在此期间已被更改：请查看新的方案</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2</translation>
     </message>
     <message>
         <source>%1 holds nothing that this program has added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有本程序添加的内容</translation>
     </message>
 </context>
 <context>
     <name>KittyTable</name>
     <message>
         <source>Kitties</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty 列表</translation>
     </message>
     <message>
         <source>Every kitty window, with its state. The space key switches its zoom.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有 kitty 窗口及其状态。按空格键可切换缩放。</translation>
     </message>
 </context>
 <context>
     <name>KittyTableModel</name>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>开</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>关</translation>
     </message>
 </context>
 <context>
     <name>KittyZoom</name>
     <message>
         <source>none of its windows has the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>它的窗口都没有键盘焦点</translation>
     </message>
 </context>
 <context>
     <name>LatencyPlot</name>
     <message>
         <source>Latency of the last commands</source>
-        <translation type="unfinished"></translation>
+        <translation>最近命令的延迟</translation>
     </message>
     <message>
         <source>No command has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未发送任何命令。</translation>
     </message>
     <message>
         <source>The last commands took %1 ms in the middle and %2 ms at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近命令的延迟：中位数 %1 ms，最大 %2 ms。</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
     <name>MendDelegate</name>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Set Up…</source>
-        <translation type="unfinished"></translation>
+        <translation>配置…</translation>
     </message>
 </context>
 <context>
     <name>NiriCheckup</name>
     <message>
         <source>niri can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接 niri。</translation>
     </message>
     <message>
         <source>It does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有响应。</translation>
     </message>
     <message>
         <source>There is no niri socket in XDG_RUNTIME_DIR, and NIRI_SOCKET names none.</source>
-        <translation type="unfinished"></translation>
+        <translation>XDG_RUNTIME_DIR 中没有 niri 套接字，NIRI_SOCKET 也没有指定。</translation>
     </message>
     <message>
         <source>Start niri, and ask from within its session.</source>
-        <translation type="unfinished"></translation>
+        <translation>请启动 niri，并在其会话中重新检查。</translation>
     </message>
     <message>
         <source>If niri runs, log out of its session and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果 niri 正在运行，请注销其会话并重新登录。</translation>
     </message>
     <message>
         <source>niri %1 does not tell to which process a window belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>niri %1 不提供窗口所属的进程。</translation>
     </message>
     <message>
         <source>It is older than 25.01.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的版本低于 25.01。</translation>
     </message>
     <message>
         <source>Install niri 25.01 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装 niri 25.01 或更新版本。</translation>
     </message>
     <message>
         <source>niri %1 answers, but does not tell its windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>niri %1 有响应，但不提供窗口信息。</translation>
     </message>
     <message>
         <source>Log out of its session and in again if it stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果一直如此，请注销其会话并重新登录。</translation>
     </message>
     <message>
         <source>niri %1 answers and tells its windows: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>niri %1 有响应，并提供窗口信息：%2</translation>
     </message>
     <message>
         <source>(version not told)</source>
-        <translation type="unfinished"></translation>
+        <translation>（版本未知）</translation>
     </message>
     <message>
         <source>NIRI_SOCKET is out of date; the niri that runs was found without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>NIRI_SOCKET 已过时；正在运行的 niri 是通过其他方式找到的。</translation>
     </message>
     <message>
         <source>It names %1, where no niri answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>它指向 %1，但那里没有 niri 响应。</translation>
     </message>
     <message>
         <source>Nothing needs to be done; the next login sets it right.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需任何操作；下次登录时会自动更正。</translation>
     </message>
 </context>
 <context>
     <name>Notifier</name>
     <message numerus="yes">
         <source>%n kitties need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个 kitty 需要处理</numerusform>
         </translation>
     </message>
     <message>
         <source>They can&apos;t be zoomed. The status dialog says why, and what mends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们无法缩放。状态对话框中有原因和解决办法。</translation>
     </message>
     <message>
         <source>A kitty needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>有 kitty 需要处理</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences: what is wrong, what mends it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>No connection to niri</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接到 niri</translation>
     </message>
     <message>
         <source>No kitty is zoomed until niri runs again. It is looked for all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 niri 重新运行之前，不会缩放任何 kitty。程序会一直查找 niri。</translation>
     </message>
 </context>
 <context>
     <name>PasswordSource</name>
     <message>
         <source>others can read the password file %1: run chmod 600 on it</source>
-        <translation type="unfinished"></translation>
+        <translation>其他用户可以读取密码文件 %1: 请对它运行 chmod 600</translation>
     </message>
     <message>
         <source>there is no password for kitty&apos;s remote control</source>
-        <translation type="unfinished"></translation>
+        <translation>没有用于 kitty 远程控制的密码</translation>
     </message>
     <message>
         <source>the password file %1 does not exist: create it or change the setting</source>
-        <translation type="unfinished"></translation>
+        <translation>密码文件 %1 不存在: 请创建它或更改设置</translation>
     </message>
     <message>
         <source>the password file %1 cannot be read: make it an ordinary file that you may read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取密码文件 %1: 请将它改为您可读的普通文件</translation>
     </message>
     <message>
         <source>the password file %1 belongs to somebody else: make a file of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>密码文件 %1 属于其他用户: 请创建自己的文件</translation>
     </message>
     <message>
         <source>the password in KITTY_RC_PASSWORD is longer than kitty takes: choose a shorter one</source>
-        <translation type="unfinished"></translation>
+        <translation>环境变量 KITTY_RC_PASSWORD 中的密码超出了 kitty 的长度限制: 请改用较短的密码</translation>
     </message>
     <message>
         <source>the password in %1 is longer than kitty takes: choose a shorter one</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 中的密码超出了 kitty 的长度限制: 请改用较短的密码</translation>
     </message>
 </context>
 <context>
@@ -1210,337 +1221,338 @@ You may use, study, share and change it under the GNU General Public License, ve
     <message>
         <source>%1 pt</source>
         <comment>a font size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pt</translation>
     </message>
 </context>
 <context>
     <name>PoolPanel</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接</translation>
     </message>
     <message>
         <source>Connections to kitties that are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前与 kitty 保持的连接数。</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>Those that wait for a kitty&apos;s answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待 kitty 答复的连接数。</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲</translation>
     </message>
     <message>
         <source>Those that are open for the next command.</source>
-        <translation type="unfinished"></translation>
+        <translation>可供下一个命令使用的连接数。</translation>
     </message>
     <message>
         <source>Reused</source>
-        <translation type="unfinished"></translation>
+        <translation>复用率</translation>
     </message>
     <message>
         <source>The part of the commands that found an open connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用已有连接的命令所占的比例。</translation>
     </message>
     <message>
         <source>Retries</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Commands that were sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新发送的命令数。</translation>
     </message>
     <message>
         <source>Failures</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Commands that a kitty did not carry out.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty 没有执行的命令数。</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>open connections, and how many may be</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>a percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
     <name>PrivateFolder</name>
     <message>
         <source>The folder %1 can&apos;t be created: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹 %1：%2。</translation>
     </message>
     <message>
         <source>%1 is not a folder: remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是文件夹：请删除它。</translation>
     </message>
     <message>
         <source>The folder %1 belongs to another user: remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 %1 属于其他用户：请删除它。</translation>
     </message>
     <message>
         <source>The folder %1 is open to others: set its mode to 0700.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他用户可以访问文件夹 %1：请将其权限设为 0700。</translation>
     </message>
 </context>
 <context>
     <name>ServingHabits</name>
     <message>
         <source>it was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>它已被停止</translation>
     </message>
 </context>
 <context>
     <name>SessionCheckup</name>
     <message>
         <source>There is no safe folder for the session&apos;s sockets.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可供会话套接字使用的安全文件夹。</translation>
     </message>
     <message>
         <source>Log in by way of systemd-logind or elogind, which make it and set XDG_RUNTIME_DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>请通过 systemd-logind 或 elogind 登录，它们会创建该文件夹并设置 XDG_RUNTIME_DIR。</translation>
     </message>
     <message>
         <source>XDG_RUNTIME_DIR is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置 XDG_RUNTIME_DIR。</translation>
     </message>
     <message>
         <source>XDG_RUNTIME_DIR is %1, which is no folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>XDG_RUNTIME_DIR 是 %1，但它不是文件夹。</translation>
     </message>
     <message>
         <source>XDG_RUNTIME_DIR is %1, which belongs to another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>XDG_RUNTIME_DIR 是 %1，但它属于其他用户。</translation>
     </message>
     <message>
         <source>XDG_RUNTIME_DIR is %1, into which others can write.</source>
-        <translation type="unfinished"></translation>
+        <translation>XDG_RUNTIME_DIR 是 %1，但其他用户可以写入它。</translation>
     </message>
     <message>
         <source>The session&apos;s sockets are safe: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>会话的套接字是安全的：%1</translation>
     </message>
     <message>
         <source>Nobody else can change what kitty is asked to run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人无法更改要求 kitty 运行的内容：%1</translation>
     </message>
     <message>
         <source>What kitty is asked to run can&apos;t be put in a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将要求 kitty 运行的内容放在安全的位置。</translation>
     </message>
     <message>
         <source>Mend that folder, or install the program anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>请修复该文件夹，或重新安装本程序。</translation>
     </message>
     <message>
         <source>There is a tray for the icon.</source>
-        <translation type="unfinished"></translation>
+        <translation>有可以显示图标的托盘。</translation>
     </message>
     <message>
         <source>There is no tray for the icon now; everything works without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前没有可以显示图标的托盘；没有托盘也能使用全部功能。</translation>
     </message>
     <message>
         <source>Start a panel that has a tray, such as waybar, if you want the icon.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果需要图标，请启动带托盘的面板，例如 waybar。</translation>
     </message>
     <message>
         <source>Edit %1, or set it in the settings dialog.</source>
-        <translation type="unfinished"></translation>
+        <translation>请编辑 %1，或在设置对话框中设置。</translation>
     </message>
     <message>
         <source>Everything is set as it comes; there is no settings file.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部使用默认设置；没有设置文件。</translation>
     </message>
     <message>
         <source>The settings are understood: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>设置均可识别：%1</translation>
     </message>
     <message>
         <source>The password for kitty can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 kitty 的密码。</translation>
     </message>
     <message>
         <source>Mend that file, or name another in the settings dialog.</source>
-        <translation type="unfinished"></translation>
+        <translation>请修复该文件，或在设置对话框中指定另一个文件。</translation>
     </message>
     <message>
         <source>There is a password for kitties that want one.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有可供 kitty 使用的密码。</translation>
     </message>
     <message>
         <source>Let only yourself read it: chmod 600 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请设为仅您自己可读：chmod 600 %1</translation>
     </message>
     <message>
         <source>The program is started at login: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>程序会在登录时启动：%1</translation>
     </message>
     <message>
         <source>The program is started at login, by its systemd unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序会通过其 systemd 单元在登录时启动。</translation>
     </message>
     <message>
         <source>The program is not started at login, unless niri&apos;s configuration does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序不会在登录时启动，除非 niri 的配置启动它。</translation>
     </message>
     <message>
         <source>Switch it on in the settings dialog, if you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>如有需要，请在设置对话框中开启。</translation>
     </message>
 </context>
 <context>
     <name>SetUpChangePage</name>
     <message>
         <source>The new file</source>
-        <translation type="unfinished"></translation>
+        <translation>新文件</translation>
     </message>
     <message>
         <source>The new end of kitty.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty.conf 的新结尾</translation>
     </message>
     <message>
         <source>&amp;Write This</source>
-        <translation type="unfinished"></translation>
+        <translation>写入这些内容(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Take It Back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销更改(&amp;T)</translation>
     </message>
     <message>
         <source>Makes exactly the change that is shown, and keeps a copy before.</source>
-        <translation type="unfinished"></translation>
+        <translation>先保留一份副本，再严格按照所示内容进行更改。</translation>
     </message>
     <message>
         <source>Removes from kitty.conf what this program has added.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 kitty.conf 中移除本程序添加的内容。</translation>
     </message>
     <message>
         <source>%1 says all that is needed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已包含所需的全部设置。</translation>
     </message>
     <message>
         <source>Nothing is written before you say so. This is what would be:</source>
-        <translation type="unfinished"></translation>
+        <translation>未经您确认，不会写入任何内容。将要写入的内容如下：</translation>
     </message>
     <message>
         <source>A new file, %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>新文件 %1：</translation>
     </message>
     <message>
         <source>At the end of %1, of which a copy is kept:</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 的末尾（会保留一份副本）：</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
         <comment>file, line, setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 行：%3</translation>
     </message>
     <message>
         <source>These lines of yours will no longer count:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>您的以下几行将不再生效：
+%1</translation>
     </message>
     <message>
         <source>This program can&apos;t make the change: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序无法进行此更改：%1。</translation>
     </message>
     <message>
         <source>It is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入。</translation>
     </message>
     <message>
         <source>It is written. The file before is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入。原来的文件已保留为 %1。</translation>
     </message>
     <message>
         <source>Nothing was taken back: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有撤销任何更改：%1。</translation>
     </message>
 </context>
 <context>
     <name>SetUpDialog</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步(&amp;B)</translation>
     </message>
     <message>
         <source>I Added Them &amp;Myself</source>
-        <translation type="unfinished"></translation>
+        <translation>我已自行添加(&amp;M)</translation>
     </message>
     <message>
         <source>Set Up kitty</source>
-        <translation type="unfinished"></translation>
+        <translation>配置 kitty</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences: what is wrong, what mends it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>What kitty needs</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty 需要什么</translation>
     </message>
     <message>
         <source>The change</source>
-        <translation type="unfinished"></translation>
+        <translation>更改内容</translation>
     </message>
     <message>
         <source>A new kitty</source>
-        <translation type="unfinished"></translation>
+        <translation>新的 kitty</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步，共 %2 步：%3</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
     <message>
         <source>Show the C&amp;hange</source>
-        <translation type="unfinished"></translation>
+        <translation>显示更改内容(&amp;H)</translation>
     </message>
 </context>
 <context>
     <name>SetUpLinesPage</name>
     <message>
         <source>&amp;Copy the Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>复制这几行(&amp;C)</translation>
     </message>
     <message>
         <source>A kitty can be zoomed if it listens at a socket of yours and lets programs change its font from there. These two lines in kitty.conf say so:</source>
-        <translation type="unfinished"></translation>
+        <translation>要缩放 kitty，它必须在您的套接字上监听，并允许程序通过该套接字更改字体。kitty.conf 中的这两行即可实现：</translation>
     </message>
     <message>
         <source>Lines for kitty.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty.conf 的内容</translation>
     </message>
     <message>
         <source>The next step can write them for you. It shows first what exactly it would change, and keeps a copy of the file as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步可以为您写入这几行。它会先显示具体的更改内容，并保留当前文件的副本。</translation>
     </message>
     <message>
         <source>Copies the two lines, to paste them into kitty.conf yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>复制这两行，以便自行粘贴到 kitty.conf 中。</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
 </context>
 <context>
@@ -1549,72 +1561,74 @@ You may use, study, share and change it under the GNU General Public License, ve
         <source>Kitties that are open already don&apos;t notice the change: kitty reads these lines only when it starts. Close them when it suits you.
 
 Open a new kitty now, to see whether it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经打开的 kitty 不会受此更改影响：kitty 只在启动时读取这几行。请在方便时关闭它们。
+
+现在请打开一个新的 kitty，看看是否有效。</translation>
     </message>
     <message>
         <source>The new kitty</source>
-        <translation type="unfinished"></translation>
+        <translation>新的 kitty</translation>
     </message>
     <message>
         <source>Waiting for a new kitty…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待新的 kitty…</translation>
     </message>
     <message>
         <source>kitty %1 works: it is zoomed when it gets the focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 工作正常：获得焦点时会缩放。</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences: what is wrong, what mends it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings of Kitty Focus Tracker</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitty Focus Tracker 设置</translation>
     </message>
     <message>
         <source>Kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保存在 %1</translation>
     </message>
     <message>
         <source>&amp;Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放(&amp;Z)</translation>
     </message>
     <message>
         <source>&amp;kitty</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty(&amp;K)</translation>
     </message>
     <message>
         <source>Co&amp;nnections</source>
-        <translation type="unfinished"></translation>
+        <translation>连接(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序(&amp;P)</translation>
     </message>
     <message>
         <source>Groups of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置分组</translation>
     </message>
     <message>
         <source>&amp;Undo Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销默认值(&amp;U)</translation>
     </message>
     <message>
         <source>Gives every setting its default, but for those set on the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>将所有设置恢复为默认值，命令行指定的设置除外。</translation>
     </message>
     <message>
         <source>Brings back what was set before the defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复为使用默认值之前的设置。</translation>
     </message>
     <message numerus="yes">
         <source>There are %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 项。</numerusform>
         </translation>
     </message>
 </context>
@@ -1623,617 +1637,619 @@ Open a new kitty now, to see whether it works.</source>
     <message>
         <source>ms</source>
         <comment>milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>毫秒</translation>
     </message>
     <message>
         <source>s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true 或 false</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 之一</translation>
     </message>
     <message>
         <source>1 to 32 names of at most 256 characters, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>以逗号分隔的 1 到 32 个名称，每个不超过 256 个字符</translation>
     </message>
     <message>
         <source>empty, or a path that begins with / or ~/</source>
-        <translation type="unfinished"></translation>
+        <translation>空值，或以 / 或 ~/ 开头的路径</translation>
     </message>
     <message>
         <source>system, or a language code such as de or zh_CN</source>
-        <translation type="unfinished"></translation>
+        <translation>system，或语言代码，例如 de 或 zh_CN</translation>
     </message>
     <message>
         <source>a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 到 %2 之间的整数</translation>
     </message>
     <message>
         <source>a whole number of milliseconds from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 到 %2 之间的整数（毫秒）</translation>
     </message>
     <message>
         <source>a number of seconds from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 到 %2 之间的数值（秒）</translation>
     </message>
     <message>
         <source>a whole number of seconds from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 到 %2 之间的整数（秒）</translation>
     </message>
     <message>
         <source>Zoom the focused kitty</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放获得焦点的 kitty</translation>
     </message>
     <message>
         <source>Off means that every font keeps its own size.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭后，所有字体都保持原字号。</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放量</translation>
     </message>
     <message>
         <source>How the font of the focused window changes: by points, by a factor, or to one size for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>焦点窗口的字体如何变化：增加字号、乘以倍数，或全部设为同一字号。</translation>
     </message>
     <message>
         <source>Settle time</source>
-        <translation type="unfinished"></translation>
+        <translation>稳定时间</translation>
     </message>
     <message>
         <source>While focus changes follow each other faster than this, only the window where the focus comes to rest is zoomed.</source>
-        <translation type="unfinished"></translation>
+        <translation>当焦点切换的间隔短于此时间时，只缩放焦点最后停留的窗口。</translation>
     </message>
     <message>
         <source>When no window has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>没有窗口获得焦点时</translation>
     </message>
     <message>
         <source>What happens while a launcher, a notification, the overview or the lock screen has the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动器、通知、概览或锁屏占用键盘时的处理方式。</translation>
     </message>
     <message>
         <source>Stay zoomed while still the active window</source>
-        <translation type="unfinished"></translation>
+        <translation>仍是活动窗口时保持缩放</translation>
     </message>
     <message>
         <source>Restore the font at once</source>
-        <translation type="unfinished"></translation>
+        <translation>立即恢复字体</translation>
     </message>
     <message>
         <source>Restore fonts at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>退出时恢复字体</translation>
     </message>
     <message>
         <source>When the program ends, every font gets its own size back.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序退出时，所有字体恢复原字号。</translation>
     </message>
     <message>
         <source>Window app ids</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的应用 ID</translation>
     </message>
     <message>
         <source>The app ids of windows that are kitty, with commas between them; * stands for any text, ? for one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>视为 kitty 的窗口的应用 ID，以逗号分隔；* 代表任意文本，? 代表一个字符。</translation>
     </message>
     <message>
         <source>Password file</source>
-        <translation type="unfinished"></translation>
+        <translation>密码文件</translation>
     </message>
     <message>
         <source>A file with the remote control password; when empty, KITTY_RC_PASSWORD or ~/.config/kitty/rc-pass is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存远程控制密码的文件；为空时使用 KITTY_RC_PASSWORD 或 ~/.config/kitty/rc-pass。</translation>
     </message>
     <message>
         <source>Connect timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>连接超时</translation>
     </message>
     <message>
         <source>How long a kitty may take to accept a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待 kitty 接受连接的时间。</translation>
     </message>
     <message>
         <source>Check timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>检查超时</translation>
     </message>
     <message>
         <source>How long a kitty may take to answer when it is asked whether all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查 kitty 是否正常时，等待其答复的时间。</translation>
     </message>
     <message>
         <source>Command timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>命令超时</translation>
     </message>
     <message>
         <source>How long a kitty may take to carry out a change of its font.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待 kitty 完成字体更改的时间。</translation>
     </message>
     <message>
         <source>Retries</source>
-        <translation type="unfinished"></translation>
+        <translation>重试次数</translation>
     </message>
     <message>
         <source>How often a command is tried again after the connection failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接失败后重试命令的次数。</translation>
     </message>
     <message>
         <source>Retry delay</source>
-        <translation type="unfinished"></translation>
+        <translation>重试延迟</translation>
     </message>
     <message>
         <source>The delay from which the waits between retries grow: twice as long before the first, and doubling with each.</source>
-        <translation type="unfinished"></translation>
+        <translation>重试等待时间的基数：第一次重试前等待它的两倍，之后每次加倍。</translation>
     </message>
     <message>
         <source>Open connections</source>
-        <translation type="unfinished"></translation>
+        <translation>保持的连接数</translation>
     </message>
     <message>
         <source>The most connections that stay open; beyond them the least recently used is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多保持的连接数；超出时关闭最久未使用的连接。</translation>
     </message>
     <message>
         <source>Health check interval</source>
-        <translation type="unfinished"></translation>
+        <translation>连接检查间隔</translation>
     </message>
     <message>
         <source>How often open connections are checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查已打开连接的时间间隔。</translation>
     </message>
     <message>
         <source>Idle timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲超时</translation>
     </message>
     <message>
         <source>A connection that was not used for so long is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过此时间未使用的连接会被关闭。</translation>
     </message>
     <message>
         <source>Keep connections open</source>
-        <translation type="unfinished"></translation>
+        <translation>保持连接打开</translation>
     </message>
     <message>
         <source>kitty before 0.42.2 answers nobody else while a connection is open, so automatic closes it there at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>在连接打开期间，0.42.2 之前的 kitty 不会答复其他程序，因此“自动”会立即关闭与它的连接。</translation>
     </message>
     <message>
         <source>Automatic, by the kitty&apos;s version</source>
-        <translation type="unfinished"></translation>
+        <translation>自动（取决于 kitty 的版本）</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>始终</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>从不</translation>
     </message>
     <message>
         <source>Start at login</source>
-        <translation type="unfinished"></translation>
+        <translation>登录时启动</translation>
     </message>
     <message>
         <source>Keeps a desktop entry in your autostart folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>在自动启动文件夹中保留一个桌面项。</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Tells you when a kitty needs attention or niri is away for long.</source>
-        <translation type="unfinished"></translation>
+        <translation>当有 kitty 需要处理或长时间无法连接 niri 时通知您。</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>The language of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序使用的语言。</translation>
     </message>
 </context>
 <context>
     <name>SettingsFile</name>
     <message>
         <source>%1 is larger than 1 MiB and not read: make it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 超过 1 MiB，未读取：请缩小它。</translation>
     </message>
     <message>
         <source>%1: line %2 is left out, for it is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：第 %2 行不是 UTF-8 文本，已忽略。</translation>
     </message>
     <message>
         <source>%1: line %2 is left out, for it is neither [section] nor key = value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：第 %2 行既不是 [节] 也不是 键 = 值，已忽略。</translation>
     </message>
     <message>
         <source>%1: there is no setting &quot;%2&quot; in the section [%3]; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：没有设置“%2”（在节 [%3] 中），已忽略。</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; in the section [%3] stands there more than once; the last one is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：“%2”在节 [%3] 中多次出现，使用最后一个。</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; in the section [%3] is &quot;%4&quot;, but must be %5; the default &quot;%6&quot; is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：“%2”（在节 [%3] 中）的值“%4”无效，应为：%5；使用默认值“%6”。</translation>
     </message>
     <message>
         <source>%1: there is more that cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：还有其他无法使用的内容。</translation>
     </message>
 </context>
 <context>
     <name>SettingsRow</name>
     <message>
         <source>Set on the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在命令行中指定。</translation>
     </message>
     <message>
         <source>%1:</source>
         <comment>the name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：</translation>
     </message>
     <message>
         <source>This must be %1. Until then &quot;%2&quot; stays in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>应为：%1。更正之前“%2”继续有效。</translation>
     </message>
     <message>
         <source>A font of %1 becomes %2.</source>
         <comment>font sizes such as 11 pt</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的字体变为 %2。</translation>
     </message>
     <message>
         <source>From %1 to %2; default %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 到 %2，默认值 %3。</translation>
     </message>
 </context>
 <context>
     <name>SettingsStore</name>
     <message>
         <source>%1 is not read, for it is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是文件，未读取。</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1：%2。</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: %2. The change holds until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2。更改在程序退出前有效。</translation>
     </message>
     <message>
         <source>the folder %1 can&apos;t be made</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹 %1</translation>
     </message>
 </context>
 <context>
     <name>SetupConversation</name>
     <message>
         <source>This file will be written, %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>将写入文件 %1：</translation>
     </message>
     <message>
         <source>These lines will be added at the end of %1, after a copy of it is made:</source>
-        <translation type="unfinished"></translation>
+        <translation>将先为 %1 制作副本，再在其末尾添加以下几行：</translation>
     </message>
     <message>
         <source>This line will no longer count, %1 line %2:</source>
-        <translation type="unfinished"></translation>
+        <translation>以下一行将不再生效（%1 第 %2 行）：</translation>
     </message>
     <message>
         <source>y</source>
         <comment>the short answer yes, in lower case</comment>
-        <translation type="unfinished"></translation>
+        <translation>y</translation>
     </message>
     <message>
         <source>yes</source>
         <comment>in lower case</comment>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>kitty.conf is left as it is: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty.conf 保持不变：%1。</translation>
     </message>
     <message>
         <source>kitty needs these lines:</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty 需要以下几行：</translation>
     </message>
     <message>
         <source>kitty.conf is set up already. A kitty that was started before does not know it: start a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitty.conf 已经配置好。之前启动的 kitty 不会使用此配置：请启动一个新的 kitty。</translation>
     </message>
     <message>
         <source>Shall this be done? [y/N] </source>
-        <translation type="unfinished"></translation>
+        <translation>要执行吗？[y/N] </translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有更改任何内容。</translation>
     </message>
     <message>
         <source>Nothing was changed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有更改任何内容：%1。</translation>
     </message>
     <message>
         <source>Done. It counts for every kitty that you start from now on: start a new one, and ask again with kitty-focus-tracker doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成。此后启动的每个 kitty 都会使用此配置：请启动一个新的 kitty，然后用 kitty-focus-tracker doctor 重新检查。</translation>
     </message>
     <message>
         <source>This takes it back:</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销更改的命令：</translation>
     </message>
 </context>
 <context>
     <name>SimulatedKittyProcess</name>
     <message>
         <source>A simulated kitty can&apos;t be started: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动模拟的 kitty：%1。</translation>
     </message>
 </context>
 <context>
     <name>StatusDialog</name>
     <message>
         <source>Kitty Focus Tracker</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitty Focus Tracker</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>事件记录</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置(&amp;S)…</translation>
     </message>
     <message>
         <source>Switch Zoom On or Off</source>
-        <translation type="unfinished"></translation>
+        <translation>开启或关闭缩放</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Set Up…</source>
-        <translation type="unfinished"></translation>
+        <translation>配置…</translation>
     </message>
     <message>
         <source>niri is not connected, so it is not known which kitties are open.
 They appear here as soon as niri runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接到 niri，因此无法得知打开了哪些 kitty。
+niri 运行后，它们会显示在这里。</translation>
     </message>
     <message>
         <source>No kitty is open.
 Open one, and it appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开的 kitty。
+打开一个，它就会显示在这里。</translation>
     </message>
 </context>
 <context>
     <name>StatusHead</name>
     <message>
         <source>&amp;Zooming</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放(&amp;Z)</translation>
     </message>
     <message>
         <source>Zooming</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放</translation>
     </message>
     <message>
         <source>Off gives every font its own size back.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭后，所有字体恢复原字号。</translation>
     </message>
     <message>
         <source>Zoom less</source>
-        <translation type="unfinished"></translation>
+        <translation>减小缩放量</translation>
     </message>
     <message>
         <source>Zoom more</source>
-        <translation type="unfinished"></translation>
+        <translation>增大缩放量</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放量</translation>
     </message>
     <message>
         <source>Changes by how much the focused kitty is larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改获得焦点的 kitty 放大多少。</translation>
     </message>
     <message>
         <source>The command line has set the amount for this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>本次运行的缩放量由命令行指定。</translation>
     </message>
 </context>
 <context>
     <name>StatusReport</name>
     <message>
         <source>not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未检查</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <source>ready, its zoom is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪，缩放已关闭</translation>
     </message>
     <message>
         <source> (%1 pt, own %2 pt)</source>
-        <translation type="unfinished"></translation>
+        <translation> （%1 pt，原 %2 pt）</translation>
     </message>
     <message>
         <source> (%1 pt)</source>
-        <translation type="unfinished"></translation>
+        <translation> （%1 pt）</translation>
     </message>
     <message>
         <source>Zooming is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放已开启。</translation>
     </message>
     <message>
         <source>Zooming is paused until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放已暂停，直到 %1。</translation>
     </message>
     <message>
         <source>Zooming is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放已关闭。</translation>
     </message>
     <message>
         <source>niri %1 is connected: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>niri %1 已连接：%2</translation>
     </message>
     <message>
         <source>niri is not running: waiting for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>niri 没有运行：正在等待。</translation>
     </message>
     <message>
         <source>No kitty is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开的 kitty。</translation>
     </message>
     <message numerus="yes">
         <source>%n kitties:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个 kitty：</numerusform>
         </translation>
     </message>
     <message>
         <source>Connections: %1 open, %2 in use, at most %3; %4 made, %5 % of the commands found one open; %6 retries, %7 failures.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接：已连接 %1，使用中 %2，最多 %3，新建 %4；%5% 的命令使用了已有连接；重试 %6，失败 %7。</translation>
     </message>
 </context>
 <context>
     <name>TextEditor</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件</translation>
     </message>
 </context>
 <context>
     <name>TrayAppearance</name>
     <message>
         <source>no kitty is open</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开的 kitty</translation>
     </message>
     <message numerus="yes">
         <source>%n kitties</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个 kitty</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>3 kitties, 1 needs attention</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message numerus="yes">
         <source>%n need attention</source>
         <comment>so many kitties</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个需要处理</numerusform>
         </translation>
     </message>
     <message>
         <source>Paused until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停到 %1</translation>
     </message>
     <message>
         <source>Zooming is off</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放已关闭</translation>
     </message>
     <message>
         <source>Waiting for niri</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待 niri</translation>
     </message>
     <message>
         <source>Zooming %1</source>
         <comment>a font size, with its unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>已缩放到 %1</translation>
     </message>
     <message>
         <source>Ready to zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放就绪</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>what the program does · what it does it to</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>TrayMenu</name>
     <message>
         <source>&amp;Zooming</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放(&amp;Z)</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停(&amp;P)</translation>
     </message>
     <message>
         <source>For &amp;15 Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>15 分钟(&amp;1)</translation>
     </message>
     <message>
         <source>For 1 &amp;Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 小时(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Until I Resume It</source>
-        <translation type="unfinished"></translation>
+        <translation>直到我恢复(&amp;U)</translation>
     </message>
     <message>
         <source>No kitty is open</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开的 kitty</translation>
     </message>
     <message>
         <source>&amp;Status…</source>
-        <translation type="unfinished"></translation>
+        <translation>状态(&amp;S)…</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置(&amp;E)…</translation>
     </message>
     <message>
         <source>Set Up &amp;kitty…</source>
-        <translation type="unfinished"></translation>
+        <translation>配置 kitty(&amp;K)…</translation>
     </message>
     <message>
         <source>&amp;About…</source>
-        <translation type="unfinished"></translation>
+        <translation>关于(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>kitty %1 – %2</source>
         <comment>a PID, a state</comment>
-        <translation type="unfinished"></translation>
+        <translation>kitty %1 – %2</translation>
     </message>
     <message>
         <source>%1 (%2) – %3</source>
         <comment>title, PID, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）– %3</translation>
     </message>
     <message numerus="yes">
         <source>%n more…</source>
         <comment>kitties</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 个…</numerusform>
         </translation>
     </message>
 </context>
@@ -2241,86 +2257,86 @@ Open one, and it appears here.</source>
     <name>ZoomAmount</name>
     <message>
         <source>The amount is &quot;%1&quot;, but must be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放量“%1”无效，应为：%2。</translation>
     </message>
     <message>
         <source>+ or - with up to %1 points (+3), x with a factor from %2 to %3 (x1.25), or = with a size from %4 to %5 points (=16)</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 或 - 后接不超过 %1 pt 的数值（+3），x 后接 %2 到 %3 的倍数（x1.25），或 = 后接 %4 到 %5 pt 的字号（=16）</translation>
     </message>
 </context>
 <context>
     <name>ZoomController</name>
     <message>
         <source>niri does not say which process window %1 belongs to: use niri 25.01 or later</source>
-        <translation type="unfinished"></translation>
+        <translation>niri 不提供窗口 %1 所属的进程：请使用 niri 25.01 或更新版本</translation>
     </message>
 </context>
 <context>
     <name>ZoomPreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>A font of %1 gets %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的字体变为 %2。</translation>
     </message>
 </context>
 <context>
     <name>niri::Connection</name>
     <message>
         <source>niri at %1 is too busy to take a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的 niri 过于繁忙，无法接受连接</translation>
     </message>
     <message>
         <source>no niri listens at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 niri 在 %1 监听</translation>
     </message>
     <message>
         <source>the socket %1 belongs to another user</source>
-        <translation type="unfinished"></translation>
+        <translation>套接字 %1 属于其他用户</translation>
     </message>
     <message>
         <source>niri closed the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>niri 关闭了连接</translation>
     </message>
     <message>
         <source>niri does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>niri 没有响应</translation>
     </message>
     <message>
         <source>niri sent a line of more than 16 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>niri 发送了超过 16 MiB 的一行</translation>
     </message>
     <message>
         <source>niri refused the request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>niri 拒绝了请求：%1</translation>
     </message>
     <message>
         <source>niri gave a reply that cannot be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解 niri 的答复</translation>
     </message>
 </context>
 <context>
     <name>niri::EventReader</name>
     <message>
         <source>niri did not tell its version: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>niri 没有提供其版本：%1</translation>
     </message>
     <message>
         <source>niri is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>niri 没有运行</translation>
     </message>
     <message>
         <source>niri sent a line that cannot be understood and was skipped, as will be others like it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>niri 发送了无法理解的一行，已跳过；以后类似的行也会跳过：%1</translation>
     </message>
 </context>
 <context>
     <name>niri::VersionRequest</name>
     <message>
         <source>niri gave a reply that cannot be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解 niri 的答复</translation>
     </message>
 </context>
 </TS>
