@@ -641,6 +641,13 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
     </message>
 </context>
 <context>
+    <name>InstanceLock</name>
+    <message>
+        <source>The file %1 can&apos;t be locked: %2.</source>
+        <translation>Die Datei %1 kann nicht gesperrt werden: %2.</translation>
+    </message>
+</context>
+<context>
     <name>KittenFile</name>
     <message>
         <source>The file %1 can&apos;t be written, so no font can be changed: %2.</source>

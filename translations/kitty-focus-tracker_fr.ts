@@ -19,7 +19,7 @@ Help is in the manual: man kitty-focus-tracker. What does not work, and why, is 
 You may use, study, share and change it under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
         <translation>Sous le compositeur niri, la fenêtre du terminal kitty qui a le focus reçoit une police plus grande et retrouve exactement la sienne quand elle le perd.
 
-L’aide se trouve dans le manuel : man kitty-focus-tracker. La commande kitty-focus-tracker doctor dit ce qui ne fonctionne pas, et pourquoi.
+L’aide se trouve dans le manuel&#xa0;: man kitty-focus-tracker. La commande kitty-focus-tracker doctor dit ce qui ne fonctionne pas, et pourquoi.
 
 Vous pouvez utiliser, étudier, partager et modifier ce programme selon les termes de la licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
     </message>
@@ -105,7 +105,7 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     </message>
     <message>
         <source>Its font has %1 now; its own size is %2.</source>
-        <translation>Sa police est maintenant de %1 ; sa propre taille est de %2.</translation>
+        <translation>Sa police est maintenant de %1&#xa0;; sa propre taille est de %2.</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -113,7 +113,7 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     </message>
     <message>
         <source>Zooming is paused, so it keeps its own size.</source>
-        <translation>Le zoom est en pause : il garde sa propre taille.</translation>
+        <translation>Le zoom est en pause&#xa0;: il garde sa propre taille.</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -144,7 +144,7 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     <name>Application</name>
     <message>
         <source>Nobody reads the events on standard output; further ones are dropped.</source>
-        <translation>Personne ne lit les événements sur la sortie standard ; les suivants sont abandonnés.</translation>
+        <translation>Personne ne lit les événements sur la sortie standard&#xa0;; les suivants sont abandonnés.</translation>
     </message>
     <message>
         <source>The running instance has no display to show a dialog on.</source>
@@ -171,15 +171,15 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     <name>AutostartFile</name>
     <message>
         <source>%1 was not written by Kitty Focus Tracker and stays as it is: remove it to use this switch.</source>
-        <translation>%1 n’a pas été écrit par Kitty Focus Tracker et reste tel quel : supprimez-le pour utiliser cet interrupteur.</translation>
+        <translation>%1 n’a pas été écrit par Kitty Focus Tracker et reste tel quel&#xa0;: supprimez-le pour utiliser cet interrupteur.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be removed: %2.</source>
-        <translation>%1 ne peut pas être supprimé : %2.</translation>
+        <translation>%1 ne peut pas être supprimé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: check that the folder %2 is yours and can be written.</source>
-        <translation>%1 ne peut pas être écrit : vérifiez que le dossier %2 vous appartient et qu’il est accessible en écriture.</translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: vérifiez que le dossier %2 vous appartient et qu’il est accessible en écriture.</translation>
     </message>
 </context>
 <context>
@@ -197,15 +197,15 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     </message>
     <message>
         <source>pause was given &quot;%1&quot;, but takes a whole number of minutes from 1 to %2, or nothing.</source>
-        <translation>pause a reçu « %1 », mais n’accepte qu’un nombre entier de minutes de 1 à %2, ou rien.</translation>
+        <translation>pause a reçu «&#xa0;%1&#xa0;», mais n’accepte qu’un nombre entier de minutes de 1 à %2, ou rien.</translation>
     </message>
     <message>
         <source>Say kitty-focus-tracker pause 15, for example.</source>
-        <translation>Par exemple : kitty-focus-tracker pause 15.</translation>
+        <translation>Par exemple&#xa0;: kitty-focus-tracker pause 15.</translation>
     </message>
     <message>
         <source>zoom was given &quot;%1&quot;, but takes on or off and the process id of a kitty.</source>
-        <translation>zoom a reçu « %1 », mais n’accepte que on ou off et le numéro de processus d’un kitty.</translation>
+        <translation>zoom a reçu «&#xa0;%1&#xa0;», mais n’accepte que on ou off et le numéro de processus d’un kitty.</translation>
     </message>
     <message>
         <source>kitty-focus-tracker status lists the process ids.</source>
@@ -213,7 +213,7 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     </message>
     <message>
         <source>%1 was given &quot;%2&quot;, but takes nothing.</source>
-        <translation>%1 a reçu « %2 », mais n’accepte rien.</translation>
+        <translation>%1 a reçu «&#xa0;%2&#xa0;», mais n’accepte rien.</translation>
     </message>
     <message>
         <source>Show the state of niri, of every kitty and of the connections.</source>
@@ -221,7 +221,7 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     </message>
     <message>
         <source>Turn zooming off: every font gets its own size back. With MINUTES it comes on again by itself.</source>
-        <translation>Désactive le zoom : chaque police retrouve sa propre taille. Avec MINUTES, il se réactive tout seul.</translation>
+        <translation>Désactive le zoom&#xa0;: chaque police retrouve sa propre taille. Avec MINUTES, il se réactive tout seul.</translation>
     </message>
     <message>
         <source>Turn zooming on again.</source>
@@ -249,7 +249,7 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     </message>
     <message>
         <source>Say what works and what does not, for niri and every kitty, and what mends it; with --fix set up kitty.conf, after asking. Needs no running program.</source>
-        <translation>Dit pour niri et chaque kitty ce qui fonctionne, ce qui ne fonctionne pas et comment y remédier ; avec --fix, configure kitty.conf après confirmation. Le programme n’a pas besoin d’être lancé.</translation>
+        <translation>Dit pour niri et chaque kitty ce qui fonctionne, ce qui ne fonctionne pas et comment y remédier&#xa0;; avec --fix, configure kitty.conf après confirmation. Le programme n’a pas besoin d’être lancé.</translation>
     </message>
     <message>
         <source>Give every font its own size back and end.</source>
@@ -257,7 +257,7 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
-        <translation>Il n’y a pas de commande « %1 ».</translation>
+        <translation>Il n’y a pas de commande «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The option %1 does not go with the command %2.</source>
@@ -280,7 +280,7 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     </message>
     <message>
         <source>The option --%1 is &quot;%2&quot;, but must be %3.</source>
-        <translation>L’option --%1 vaut « %2 », mais il faut : %3.</translation>
+        <translation>L’option --%1 vaut «&#xa0;%2&#xa0;», mais il faut&#xa0;: %3.</translation>
     </message>
     <message>
         <source>The option --%1 does not go with the command %2.</source>
@@ -288,15 +288,15 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     </message>
     <message>
         <source>%1 Default: %2.</source>
-        <translation>%1 Par défaut : %2.</translation>
+        <translation>%1 Par défaut&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Windows with this app id are kitty; * stands for any text, ? for one character. May be given several times.</source>
-        <translation>Les fenêtres ayant cet identifiant d’application sont des kitty ; * remplace un texte quelconque, ? un caractère. Peut être indiqué plusieurs fois.</translation>
+        <translation>Les fenêtres ayant cet identifiant d’application sont des kitty&#xa0;; * remplace un texte quelconque, ? un caractère. Peut être indiqué plusieurs fois.</translation>
     </message>
     <message>
         <source>How long a kitty may take to accept a connection; fractions are allowed.</source>
-        <translation>Temps dont un kitty dispose pour accepter une connexion ; les fractions sont admises.</translation>
+        <translation>Temps dont un kitty dispose pour accepter une connexion&#xa0;; les fractions sont admises.</translation>
     </message>
     <message>
         <source>How often a command is tried again after the connection failed.</source>
@@ -304,7 +304,7 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     </message>
     <message>
         <source>How the font of the focused window changes: +3 adds points, x1.25 scales, =16 sets the size.</source>
-        <translation>Comment change la police de la fenêtre qui a le focus : +3 ajoute des points, x1.25 multiplie, =16 fixe la taille.</translation>
+        <translation>Comment change la police de la fenêtre qui a le focus&#xa0;: +3 ajoute des points, x1.25 multiplie, =16 fixe la taille.</translation>
     </message>
     <message>
         <source>Show no tray icon and no dialogs.</source>
@@ -347,7 +347,7 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     </message>
     <message>
         <source>Kitty Focus Tracker is not running. Start it with: kitty-focus-tracker</source>
-        <translation>Kitty Focus Tracker n’est pas lancé. Lancez-le avec : kitty-focus-tracker</translation>
+        <translation>Kitty Focus Tracker n’est pas lancé. Lancez-le avec&#xa0;: kitty-focus-tracker</translation>
     </message>
     <message>
         <source>The running instance does not answer.</source>
@@ -381,7 +381,7 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     <name>ControlServer</name>
     <message>
         <source>The control socket %1 can&apos;t be made: %2</source>
-        <translation>Le socket de commande %1 ne peut pas être créé : %2</translation>
+        <translation>Le socket de commande %1 ne peut pas être créé&#xa0;: %2</translation>
     </message>
     <message>
         <source>The request is longer than %1 bytes.</source>
@@ -392,7 +392,7 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     <name>DemoWorld</name>
     <message>
         <source>No folder can be made in %1: %2.</source>
-        <translation>Aucun dossier ne peut être créé dans %1 : %2.</translation>
+        <translation>Aucun dossier ne peut être créé dans %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The simulated niri can&apos;t listen at %1.</source>
@@ -521,27 +521,27 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     <name>EventText</name>
     <message>
         <source>kitty %1 got the focus; its size stays.</source>
-        <translation>kitty %1 a reçu le focus ; sa taille reste.</translation>
+        <translation>kitty %1 a reçu le focus&#xa0;; sa taille reste.</translation>
     </message>
     <message>
         <source>kitty %1 lost the focus; its size stays.</source>
-        <translation>kitty %1 a perdu le focus ; sa taille reste.</translation>
+        <translation>kitty %1 a perdu le focus&#xa0;; sa taille reste.</translation>
     </message>
     <message>
         <source>kitty %1 got the focus: %2 → %3.</source>
-        <translation>kitty %1 a reçu le focus : %2 → %3.</translation>
+        <translation>kitty %1 a reçu le focus&#xa0;: %2 → %3.</translation>
     </message>
     <message>
         <source>kitty %1 lost the focus: %2 → %3.</source>
-        <translation>kitty %1 a perdu le focus : %2 → %3.</translation>
+        <translation>kitty %1 a perdu le focus&#xa0;: %2 → %3.</translation>
     </message>
     <message>
         <source>Window %1 got the focus; zooming is off for it.</source>
-        <translation>La fenêtre %1 a reçu le focus ; son zoom est désactivé.</translation>
+        <translation>La fenêtre %1 a reçu le focus&#xa0;; son zoom est désactivé.</translation>
     </message>
     <message>
         <source>Window %1 lost the focus; zooming is off for it.</source>
-        <translation>La fenêtre %1 a perdu le focus ; son zoom est désactivé.</translation>
+        <translation>La fenêtre %1 a perdu le focus&#xa0;; son zoom est désactivé.</translation>
     </message>
     <message>
         <source>A window got the focus, but %1.</source>
@@ -598,14 +598,14 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     </message>
     <message>
         <source>Zooming is off: every font has its own size.</source>
-        <translation>Le zoom est désactivé : chaque police a sa propre taille.</translation>
+        <translation>Le zoom est désactivé&#xa0;: chaque police a sa propre taille.</translation>
     </message>
 </context>
 <context>
     <name>HelpText</name>
     <message>
         <source>Done; for doctor: all is well.</source>
-        <translation>Fait ; pour doctor : tout va bien.</translation>
+        <translation>Fait&#xa0;; pour doctor&#xa0;: tout va bien.</translation>
     </message>
     <message>
         <source>The program said no, or doctor found something to mend.</source>
@@ -621,7 +621,7 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     </message>
     <message>
         <source>Usage:</source>
-        <translation>Utilisation :</translation>
+        <translation>Utilisation&#xa0;:</translation>
     </message>
     <message>
         <source>On the niri compositor, the kitty terminal window that has the focus gets a larger font and gives it back, exactly, when it loses the focus.</source>
@@ -629,37 +629,44 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     </message>
     <message>
         <source>Options:</source>
-        <translation>Options :</translation>
+        <translation>Options&#xa0;:</translation>
     </message>
     <message>
         <source>Commands to the running program:</source>
-        <translation>Commandes au programme en cours :</translation>
+        <translation>Commandes au programme en cours&#xa0;:</translation>
     </message>
     <message>
         <source>Exit status:</source>
-        <translation>Code de retour :</translation>
+        <translation>Code de retour&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>InstanceLock</name>
+    <message>
+        <source>The file %1 can&apos;t be locked: %2.</source>
+        <translation>Le fichier %1 ne peut pas être verrouillé&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
     <name>KittenFile</name>
     <message>
         <source>The file %1 can&apos;t be written, so no font can be changed: %2.</source>
-        <translation>Le fichier %1 ne peut pas être écrit, aucune police ne peut donc être changée : %2.</translation>
+        <translation>Le fichier %1 ne peut pas être écrit, aucune police ne peut donc être changée&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
     <name>KittyAccess</name>
     <message>
         <source>the key that it published for ours cannot be used: install another kitty</source>
-        <translation>la clé qu’il a publiée pour le nôtre est inutilisable : installez un autre kitty</translation>
+        <translation>la clé qu’il a publiée pour le nôtre est inutilisable&#xa0;: installez un autre kitty</translation>
     </message>
     <message>
         <source>none of its programs tells the key for it: run a shell in it</source>
-        <translation>aucun de ses programmes ne donne la clé pour cela : lancez-y un shell</translation>
+        <translation>aucun de ses programmes ne donne la clé pour cela&#xa0;: lancez-y un shell</translation>
     </message>
     <message>
         <source>you allowed ours for single commands only: choose try again, then Allow password</source>
-        <translation>vous n’avez autorisé le nôtre que pour une commande à la fois : choisissez « Réessayer », puis « Allow password »</translation>
+        <translation>vous n’avez autorisé le nôtre que pour une commande à la fois&#xa0;: choisissez «&#xa0;Réessayer&#xa0;», puis «&#xa0;Allow password&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -694,7 +701,7 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     </message>
     <message>
         <source>A kitty that is started now can be reached: %1</source>
-        <translation>Un kitty lancé maintenant est joignable : %1</translation>
+        <translation>Un kitty lancé maintenant est joignable&#xa0;: %1</translation>
     </message>
     <message>
         <source>kitty.conf alone does not let a new kitty be reached.</source>
@@ -710,11 +717,11 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     </message>
     <message>
         <source>Say kitty-focus-tracker doctor --fix, or add to it:</source>
-        <translation>Lancez kitty-focus-tracker doctor --fix, ou ajoutez-y :</translation>
+        <translation>Lancez kitty-focus-tracker doctor --fix, ou ajoutez-y&#xa0;:</translation>
     </message>
     <message>
         <source>kitty needs these lines:</source>
-        <translation>kitty a besoin de ces lignes :</translation>
+        <translation>kitty a besoin de ces lignes&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -746,7 +753,7 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     <message>
         <source>kitty %1: %2</source>
         <comment>PID, state</comment>
-        <translation>kitty %1 : %2</translation>
+        <translation>kitty %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -820,7 +827,7 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     </message>
     <message>
         <source>kitty %1 answered: %2</source>
-        <translation>kitty %1 a répondu : %2</translation>
+        <translation>kitty %1 a répondu&#xa0;: %2</translation>
     </message>
     <message>
         <source>kitty %1 has ended</source>
@@ -860,7 +867,7 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     </message>
     <message>
         <source>choose Allow password there</source>
-        <translation>choisissez-y « Allow password »</translation>
+        <translation>choisissez-y «&#xa0;Allow password&#xa0;»</translation>
     </message>
     <message>
         <source>it goes on by itself as soon as kitty answers</source>
@@ -877,14 +884,14 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     <message>
         <source>%1: %2</source>
         <comment>what is wrong: what mends it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>KittyMessage</name>
     <message>
         <source>you refused ours: choose try again to be asked once more</source>
-        <translation>vous avez refusé le nôtre : choisissez « Réessayer » pour que la question soit posée de nouveau</translation>
+        <translation>vous avez refusé le nôtre&#xa0;: choisissez «&#xa0;Réessayer&#xa0;» pour que la question soit posée de nouveau</translation>
     </message>
 </context>
 <context>
@@ -923,7 +930,7 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     <message>
         <source>%1 (own %2)</source>
         <comment>a font size, and the one that the person gave it</comment>
-        <translation>%1 (la sienne : %2)</translation>
+        <translation>%1 (la sienne&#xa0;: %2)</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -945,7 +952,7 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     <message>
         <source>%1: %2</source>
         <comment>name: value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>State</source>
@@ -992,35 +999,35 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     <name>KittySetup</name>
     <message>
         <source>%1 cannot be read: make it an ordinary file that you may read</source>
-        <translation>%1 est illisible : faites-en un fichier ordinaire que vous pouvez lire</translation>
+        <translation>%1 est illisible&#xa0;: faites-en un fichier ordinaire que vous pouvez lire</translation>
     </message>
     <message>
         <source>%1 is a link that leads to nothing: mend the link</source>
-        <translation>%1 est un lien qui ne mène à rien : réparez le lien</translation>
+        <translation>%1 est un lien qui ne mène à rien&#xa0;: réparez le lien</translation>
     </message>
     <message>
         <source>%1 belongs to somebody else: add the lines by hand</source>
-        <translation>%1 appartient à quelqu’un d’autre : ajoutez les lignes à la main</translation>
+        <translation>%1 appartient à quelqu’un d’autre&#xa0;: ajoutez les lignes à la main</translation>
     </message>
     <message>
         <source>%1 cannot be changed: add the lines where your system keeps this file</source>
-        <translation>%1 ne peut pas être modifié : ajoutez les lignes là où votre système conserve ce fichier</translation>
+        <translation>%1 ne peut pas être modifié&#xa0;: ajoutez les lignes là où votre système conserve ce fichier</translation>
     </message>
     <message>
         <source>%1 was not written by this program: move it away or add the lines by hand</source>
-        <translation>%1 n’a pas été écrit par ce programme : déplacez-le ou ajoutez les lignes à la main</translation>
+        <translation>%1 n’a pas été écrit par ce programme&#xa0;: déplacez-le ou ajoutez les lignes à la main</translation>
     </message>
     <message>
         <source>a later setting would undo the new ones: remove it (%1)</source>
-        <translation>un réglage ultérieur annulerait les nouveaux : supprimez-le (%1)</translation>
+        <translation>un réglage ultérieur annulerait les nouveaux&#xa0;: supprimez-le (%1)</translation>
     </message>
     <message>
         <source>%1 has been changed meanwhile: look at the new plan</source>
-        <translation>%1 a été modifié entre-temps : regardez la nouvelle proposition</translation>
+        <translation>%1 a été modifié entre-temps&#xa0;: regardez la nouvelle proposition</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation>%1 n’a pas pu être écrit : %2</translation>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 holds nothing that this program has added</source>
@@ -1130,7 +1137,7 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     </message>
     <message>
         <source>niri %1 answers and tells its windows: %2</source>
-        <translation>niri %1 répond et indique ses fenêtres : %2</translation>
+        <translation>niri %1 répond et indique ses fenêtres&#xa0;: %2</translation>
     </message>
     <message>
         <source>(version not told)</source>
@@ -1138,7 +1145,7 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     </message>
     <message>
         <source>NIRI_SOCKET is out of date; the niri that runs was found without it.</source>
-        <translation>NIRI_SOCKET est périmé ; le niri lancé a été trouvé sans lui.</translation>
+        <translation>NIRI_SOCKET est périmé&#xa0;; le niri lancé a été trouvé sans lui.</translation>
     </message>
     <message>
         <source>It names %1, where no niri answers.</source>
@@ -1146,7 +1153,7 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     </message>
     <message>
         <source>Nothing needs to be done; the next login sets it right.</source>
-        <translation>Il n’y a rien à faire ; la prochaine connexion le corrigera.</translation>
+        <translation>Il n’y a rien à faire&#xa0;; la prochaine connexion le corrigera.</translation>
     </message>
 </context>
 <context>
@@ -1184,7 +1191,7 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     <name>PasswordSource</name>
     <message>
         <source>others can read the password file %1: run chmod 600 on it</source>
-        <translation>d’autres peuvent lire le fichier de mot de passe %1 : appliquez-lui chmod 600</translation>
+        <translation>d’autres peuvent lire le fichier de mot de passe %1&#xa0;: appliquez-lui chmod 600</translation>
     </message>
     <message>
         <source>there is no password for kitty&apos;s remote control</source>
@@ -1192,23 +1199,23 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     </message>
     <message>
         <source>the password file %1 does not exist: create it or change the setting</source>
-        <translation>le fichier de mot de passe %1 n’existe pas : créez-le ou changez le paramètre</translation>
+        <translation>le fichier de mot de passe %1 n’existe pas&#xa0;: créez-le ou changez le paramètre</translation>
     </message>
     <message>
         <source>the password file %1 cannot be read: make it an ordinary file that you may read</source>
-        <translation>le fichier de mot de passe %1 est illisible : faites-en un fichier ordinaire que vous pouvez lire</translation>
+        <translation>le fichier de mot de passe %1 est illisible&#xa0;: faites-en un fichier ordinaire que vous pouvez lire</translation>
     </message>
     <message>
         <source>the password file %1 belongs to somebody else: make a file of your own</source>
-        <translation>le fichier de mot de passe %1 appartient à quelqu’un d’autre : créez le vôtre</translation>
+        <translation>le fichier de mot de passe %1 appartient à quelqu’un d’autre&#xa0;: créez le vôtre</translation>
     </message>
     <message>
         <source>the password in KITTY_RC_PASSWORD is longer than kitty takes: choose a shorter one</source>
-        <translation>le mot de passe dans KITTY_RC_PASSWORD est trop long pour kitty : choisissez-en un plus court</translation>
+        <translation>le mot de passe dans KITTY_RC_PASSWORD est trop long pour kitty&#xa0;: choisissez-en un plus court</translation>
     </message>
     <message>
         <source>the password in %1 is longer than kitty takes: choose a shorter one</source>
-        <translation>le mot de passe dans %1 est trop long pour kitty : choisissez-en un plus court</translation>
+        <translation>le mot de passe dans %1 est trop long pour kitty&#xa0;: choisissez-en un plus court</translation>
     </message>
 </context>
 <context>
@@ -1277,26 +1284,26 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     <message>
         <source>%1%</source>
         <comment>a percentage</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>PrivateFolder</name>
     <message>
         <source>The folder %1 can&apos;t be created: %2.</source>
-        <translation>Le dossier %1 ne peut pas être créé : %2.</translation>
+        <translation>Le dossier %1 ne peut pas être créé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is not a folder: remove it.</source>
-        <translation>%1 n’est pas un dossier : supprimez-le.</translation>
+        <translation>%1 n’est pas un dossier&#xa0;: supprimez-le.</translation>
     </message>
     <message>
         <source>The folder %1 belongs to another user: remove it.</source>
-        <translation>Le dossier %1 appartient à un autre utilisateur : supprimez-le.</translation>
+        <translation>Le dossier %1 appartient à un autre utilisateur&#xa0;: supprimez-le.</translation>
     </message>
     <message>
         <source>The folder %1 is open to others: set its mode to 0700.</source>
-        <translation>Le dossier %1 est ouvert à d’autres : mettez ses droits à 0700.</translation>
+        <translation>Le dossier %1 est ouvert à d’autres&#xa0;: mettez ses droits à 0700.</translation>
     </message>
 </context>
 <context>
@@ -1334,11 +1341,11 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     </message>
     <message>
         <source>The session&apos;s sockets are safe: %1</source>
-        <translation>Les sockets de la session sont en lieu sûr : %1</translation>
+        <translation>Les sockets de la session sont en lieu sûr&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nobody else can change what kitty is asked to run: %1</source>
-        <translation>Personne d’autre ne peut changer ce que kitty doit exécuter : %1</translation>
+        <translation>Personne d’autre ne peut changer ce que kitty doit exécuter&#xa0;: %1</translation>
     </message>
     <message>
         <source>What kitty is asked to run can&apos;t be put in a safe place.</source>
@@ -1354,7 +1361,7 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     </message>
     <message>
         <source>There is no tray for the icon now; everything works without one.</source>
-        <translation>Il n’y a pas de zone de notification pour l’icône en ce moment ; tout fonctionne aussi sans elle.</translation>
+        <translation>Il n’y a pas de zone de notification pour l’icône en ce moment&#xa0;; tout fonctionne aussi sans elle.</translation>
     </message>
     <message>
         <source>Start a panel that has a tray, such as waybar, if you want the icon.</source>
@@ -1366,11 +1373,11 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     </message>
     <message>
         <source>Everything is set as it comes; there is no settings file.</source>
-        <translation>Tout est réglé par défaut ; il n’y a pas de fichier de paramètres.</translation>
+        <translation>Tout est réglé par défaut&#xa0;; il n’y a pas de fichier de paramètres.</translation>
     </message>
     <message>
         <source>The settings are understood: %1</source>
-        <translation>Les paramètres sont compris : %1</translation>
+        <translation>Les paramètres sont compris&#xa0;: %1</translation>
     </message>
     <message>
         <source>The password for kitty can&apos;t be read.</source>
@@ -1386,11 +1393,11 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     </message>
     <message>
         <source>Let only yourself read it: chmod 600 %1</source>
-        <translation>Soyez seul à pouvoir le lire : chmod 600 %1</translation>
+        <translation>Soyez seul à pouvoir le lire&#xa0;: chmod 600 %1</translation>
     </message>
     <message>
         <source>The program is started at login: %1</source>
-        <translation>Le programme est lancé à l’ouverture de session : %1</translation>
+        <translation>Le programme est lancé à l’ouverture de session&#xa0;: %1</translation>
     </message>
     <message>
         <source>The program is started at login, by its systemd unit.</source>
@@ -1437,30 +1444,30 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     </message>
     <message>
         <source>Nothing is written before you say so. This is what would be:</source>
-        <translation>Rien n’est écrit sans votre accord. Voici ce qui le serait :</translation>
+        <translation>Rien n’est écrit sans votre accord. Voici ce qui le serait&#xa0;:</translation>
     </message>
     <message>
         <source>A new file, %1:</source>
-        <translation>Un nouveau fichier, %1 :</translation>
+        <translation>Un nouveau fichier, %1&#xa0;:</translation>
     </message>
     <message>
         <source>At the end of %1, of which a copy is kept:</source>
-        <translation>À la fin de %1, dont une copie est gardée :</translation>
+        <translation>À la fin de %1, dont une copie est gardée&#xa0;:</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
         <comment>file, line, setting</comment>
-        <translation>%1, ligne %2 : %3</translation>
+        <translation>%1, ligne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>These lines of yours will no longer count:
 %1</source>
-        <translation>Ces lignes qui sont les vôtres ne compteront plus :
+        <translation>Ces lignes qui sont les vôtres ne compteront plus&#xa0;:
 %1</translation>
     </message>
     <message>
         <source>This program can&apos;t make the change: %1.</source>
-        <translation>Ce programme ne peut pas faire la modification : %1.</translation>
+        <translation>Ce programme ne peut pas faire la modification&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It is written.</source>
@@ -1472,7 +1479,7 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     </message>
     <message>
         <source>Nothing was taken back: %1.</source>
-        <translation>Rien n’a été annulé : %1.</translation>
+        <translation>Rien n’a été annulé&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -1508,7 +1515,7 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation>Étape %1 sur %2 : %3</translation>
+        <translation>Étape %1 sur %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -1531,7 +1538,7 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     </message>
     <message>
         <source>A kitty can be zoomed if it listens at a socket of yours and lets programs change its font from there. These two lines in kitty.conf say so:</source>
-        <translation>Un kitty peut être agrandi s’il écoute sur un socket à vous et laisse les programmes changer sa police par là. Ces deux lignes de kitty.conf le permettent :</translation>
+        <translation>Un kitty peut être agrandi s’il écoute sur un socket à vous et laisse les programmes changer sa police par là. Ces deux lignes de kitty.conf le permettent&#xa0;:</translation>
     </message>
     <message>
         <source>Lines for kitty.conf</source>
@@ -1556,7 +1563,7 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <source>Kitties that are open already don&apos;t notice the change: kitty reads these lines only when it starts. Close them when it suits you.
 
 Open a new kitty now, to see whether it works.</source>
-        <translation>Les kitty déjà ouverts ne remarquent pas la modification : kitty ne lit ces lignes qu’au démarrage. Fermez-les quand cela vous convient.
+        <translation>Les kitty déjà ouverts ne remarquent pas la modification&#xa0;: kitty ne lit ces lignes qu’au démarrage. Fermez-les quand cela vous convient.
 
 Ouvrez maintenant un nouveau kitty pour voir si cela fonctionne.</translation>
     </message>
@@ -1570,7 +1577,7 @@ Ouvrez maintenant un nouveau kitty pour voir si cela fonctionne.</translation>
     </message>
     <message>
         <source>kitty %1 works: it is zoomed when it gets the focus.</source>
-        <translation>kitty %1 fonctionne : il est agrandi quand il reçoit le focus.</translation>
+        <translation>kitty %1 fonctionne&#xa0;: il est agrandi quand il reçoit le focus.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1690,7 +1697,7 @@ Ouvrez maintenant un nouveau kitty pour voir si cela fonctionne.</translation>
     </message>
     <message>
         <source>How the font of the focused window changes: by points, by a factor, or to one size for all.</source>
-        <translation>Comment change la police de la fenêtre qui a le focus : de quelques points, d’un facteur, ou à une taille unique.</translation>
+        <translation>Comment change la police de la fenêtre qui a le focus&#xa0;: de quelques points, d’un facteur, ou à une taille unique.</translation>
     </message>
     <message>
         <source>Settle time</source>
@@ -1730,7 +1737,7 @@ Ouvrez maintenant un nouveau kitty pour voir si cela fonctionne.</translation>
     </message>
     <message>
         <source>The app ids of windows that are kitty, with commas between them; * stands for any text, ? for one character.</source>
-        <translation>Les identifiants d’application des fenêtres kitty, séparés par des virgules ; * remplace un texte quelconque, ? un caractère.</translation>
+        <translation>Les identifiants d’application des fenêtres kitty, séparés par des virgules&#xa0;; * remplace un texte quelconque, ? un caractère.</translation>
     </message>
     <message>
         <source>Password file</source>
@@ -1738,7 +1745,7 @@ Ouvrez maintenant un nouveau kitty pour voir si cela fonctionne.</translation>
     </message>
     <message>
         <source>A file with the remote control password; when empty, KITTY_RC_PASSWORD or ~/.config/kitty/rc-pass is used.</source>
-        <translation>Un fichier contenant le mot de passe du contrôle à distance ; si vide, KITTY_RC_PASSWORD ou ~/.config/kitty/rc-pass est utilisé.</translation>
+        <translation>Un fichier contenant le mot de passe du contrôle à distance&#xa0;; si vide, KITTY_RC_PASSWORD ou ~/.config/kitty/rc-pass est utilisé.</translation>
     </message>
     <message>
         <source>Connect timeout</source>
@@ -1778,7 +1785,7 @@ Ouvrez maintenant un nouveau kitty pour voir si cela fonctionne.</translation>
     </message>
     <message>
         <source>The delay from which the waits between retries grow: twice as long before the first, and doubling with each.</source>
-        <translation>L’attente de base entre les essais : le double avant le premier, puis doublée à chaque fois.</translation>
+        <translation>L’attente de base entre les essais&#xa0;: le double avant le premier, puis doublée à chaque fois.</translation>
     </message>
     <message>
         <source>Open connections</source>
@@ -1786,7 +1793,7 @@ Ouvrez maintenant un nouveau kitty pour voir si cela fonctionne.</translation>
     </message>
     <message>
         <source>The most connections that stay open; beyond them the least recently used is closed.</source>
-        <translation>Le nombre maximal de connexions qui restent ouvertes ; au-delà, la moins récemment utilisée est fermée.</translation>
+        <translation>Le nombre maximal de connexions qui restent ouvertes&#xa0;; au-delà, la moins récemment utilisée est fermée.</translation>
     </message>
     <message>
         <source>Health check interval</source>
@@ -1810,7 +1817,7 @@ Ouvrez maintenant un nouveau kitty pour voir si cela fonctionne.</translation>
     </message>
     <message>
         <source>kitty before 0.42.2 answers nobody else while a connection is open, so automatic closes it there at once.</source>
-        <translation>Avant 0.42.2, kitty ne répond à personne d’autre tant qu’une connexion est ouverte ; le mode automatique la ferme donc aussitôt.</translation>
+        <translation>Avant 0.42.2, kitty ne répond à personne d’autre tant qu’une connexion est ouverte&#xa0;; le mode automatique la ferme donc aussitôt.</translation>
     </message>
     <message>
         <source>Automatic, by the kitty&apos;s version</source>
@@ -1853,31 +1860,31 @@ Ouvrez maintenant un nouveau kitty pour voir si cela fonctionne.</translation>
     <name>SettingsFile</name>
     <message>
         <source>%1 is larger than 1 MiB and not read: make it smaller.</source>
-        <translation>%1 dépasse 1 Mio et n’est pas lu : réduisez-le.</translation>
+        <translation>%1 dépasse 1 Mio et n’est pas lu&#xa0;: réduisez-le.</translation>
     </message>
     <message>
         <source>%1: line %2 is left out, for it is not UTF-8 text.</source>
-        <translation>%1 : la ligne %2 est ignorée, car ce n’est pas du texte UTF-8.</translation>
+        <translation>%1&#xa0;: la ligne %2 est ignorée, car ce n’est pas du texte UTF-8.</translation>
     </message>
     <message>
         <source>%1: line %2 is left out, for it is neither [section] nor key = value.</source>
-        <translation>%1 : la ligne %2 est ignorée, car ce n’est ni [section] ni clé = valeur.</translation>
+        <translation>%1&#xa0;: la ligne %2 est ignorée, car ce n’est ni [section] ni clé = valeur.</translation>
     </message>
     <message>
         <source>%1: there is no setting &quot;%2&quot; in the section [%3]; it is left out.</source>
-        <translation>%1 : il n’y a pas de paramètre « %2 » dans la section [%3] ; il est ignoré.</translation>
+        <translation>%1&#xa0;: il n’y a pas de paramètre «&#xa0;%2&#xa0;» dans la section [%3]&#xa0;; il est ignoré.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; in the section [%3] stands there more than once; the last one is used.</source>
-        <translation>%1 : « %2 » figure plusieurs fois dans la section [%3] ; le dernier compte.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» figure plusieurs fois dans la section [%3]&#xa0;; le dernier compte.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; in the section [%3] is &quot;%4&quot;, but must be %5; the default &quot;%6&quot; is used.</source>
-        <translation>%1 : « %2 » dans la section [%3] vaut « %4 », mais il faut : %5 ; la valeur par défaut « %6 » est utilisée.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» dans la section [%3] vaut «&#xa0;%4&#xa0;», mais il faut&#xa0;: %5&#xa0;; la valeur par défaut «&#xa0;%6&#xa0;» est utilisée.</translation>
     </message>
     <message>
         <source>%1: there is more that cannot be used.</source>
-        <translation>%1 : il y a encore d’autres éléments inutilisables.</translation>
+        <translation>%1&#xa0;: il y a encore d’autres éléments inutilisables.</translation>
     </message>
 </context>
 <context>
@@ -1889,11 +1896,11 @@ Ouvrez maintenant un nouveau kitty pour voir si cela fonctionne.</translation>
     <message>
         <source>%1:</source>
         <comment>the name of a setting</comment>
-        <translation>%1 :</translation>
+        <translation>%1&#xa0;:</translation>
     </message>
     <message>
         <source>This must be %1. Until then &quot;%2&quot; stays in force.</source>
-        <translation>Valeur attendue : %1. D’ici là, « %2 » reste en vigueur.</translation>
+        <translation>Valeur attendue&#xa0;: %1. D’ici là, «&#xa0;%2&#xa0;» reste en vigueur.</translation>
     </message>
     <message>
         <source>A font of %1 becomes %2.</source>
@@ -1902,7 +1909,7 @@ Ouvrez maintenant un nouveau kitty pour voir si cela fonctionne.</translation>
     </message>
     <message>
         <source>From %1 to %2; default %3.</source>
-        <translation>De %1 à %2 ; par défaut %3.</translation>
+        <translation>De %1 à %2&#xa0;; par défaut %3.</translation>
     </message>
 </context>
 <context>
@@ -1913,11 +1920,11 @@ Ouvrez maintenant un nouveau kitty pour voir si cela fonctionne.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read: %2.</source>
-        <translation>%1 ne peut pas être lu : %2.</translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: %2. The change holds until the program ends.</source>
-        <translation>%1 ne peut pas être écrit : %2. La modification vaut jusqu’à la fin du programme.</translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2. La modification vaut jusqu’à la fin du programme.</translation>
     </message>
     <message>
         <source>the folder %1 can&apos;t be made</source>
@@ -1928,15 +1935,15 @@ Ouvrez maintenant un nouveau kitty pour voir si cela fonctionne.</translation>
     <name>SetupConversation</name>
     <message>
         <source>This file will be written, %1:</source>
-        <translation>Ce fichier sera écrit, %1 :</translation>
+        <translation>Ce fichier sera écrit, %1&#xa0;:</translation>
     </message>
     <message>
         <source>These lines will be added at the end of %1, after a copy of it is made:</source>
-        <translation>Ces lignes seront ajoutées à la fin de %1, après en avoir fait une copie :</translation>
+        <translation>Ces lignes seront ajoutées à la fin de %1, après en avoir fait une copie&#xa0;:</translation>
     </message>
     <message>
         <source>This line will no longer count, %1 line %2:</source>
-        <translation>Cette ligne ne comptera plus, %1 ligne %2 :</translation>
+        <translation>Cette ligne ne comptera plus, %1 ligne %2&#xa0;:</translation>
     </message>
     <message>
         <source>y</source>
@@ -1950,19 +1957,19 @@ Ouvrez maintenant un nouveau kitty pour voir si cela fonctionne.</translation>
     </message>
     <message>
         <source>kitty.conf is left as it is: %1.</source>
-        <translation>kitty.conf reste tel quel : %1.</translation>
+        <translation>kitty.conf reste tel quel&#xa0;: %1.</translation>
     </message>
     <message>
         <source>kitty needs these lines:</source>
-        <translation>kitty a besoin de ces lignes :</translation>
+        <translation>kitty a besoin de ces lignes&#xa0;:</translation>
     </message>
     <message>
         <source>kitty.conf is set up already. A kitty that was started before does not know it: start a new one.</source>
-        <translation>kitty.conf est déjà configuré. Un kitty lancé auparavant ne le sait pas : lancez-en un nouveau.</translation>
+        <translation>kitty.conf est déjà configuré. Un kitty lancé auparavant ne le sait pas&#xa0;: lancez-en un nouveau.</translation>
     </message>
     <message>
         <source>Shall this be done? [y/N] </source>
-        <translation>Faut-il le faire ? [o/N] </translation>
+        <translation>Faut-il le faire&#xa0;? [o/N] </translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -1970,22 +1977,22 @@ Ouvrez maintenant un nouveau kitty pour voir si cela fonctionne.</translation>
     </message>
     <message>
         <source>Nothing was changed: %1.</source>
-        <translation>Rien n’a été modifié : %1.</translation>
+        <translation>Rien n’a été modifié&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Done. It counts for every kitty that you start from now on: start a new one, and ask again with kitty-focus-tracker doctor.</source>
-        <translation>Fait. Cela vaut pour chaque kitty que vous lancerez désormais : lancez-en un nouveau, et vérifiez de nouveau avec kitty-focus-tracker doctor.</translation>
+        <translation>Fait. Cela vaut pour chaque kitty que vous lancerez désormais&#xa0;: lancez-en un nouveau, et vérifiez de nouveau avec kitty-focus-tracker doctor.</translation>
     </message>
     <message>
         <source>This takes it back:</source>
-        <translation>Pour revenir en arrière :</translation>
+        <translation>Pour revenir en arrière&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>SimulatedKittyProcess</name>
     <message>
         <source>A simulated kitty can&apos;t be started: %1.</source>
-        <translation>Un kitty simulé ne peut pas être lancé : %1.</translation>
+        <translation>Un kitty simulé ne peut pas être lancé&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -2082,7 +2089,7 @@ Ouvrez-en un, et il apparaîtra ici.</translation>
     </message>
     <message>
         <source> (%1 pt, own %2 pt)</source>
-        <translation> (%1 pt, la sienne : %2 pt)</translation>
+        <translation> (%1 pt, la sienne&#xa0;: %2 pt)</translation>
     </message>
     <message>
         <source> (%1 pt)</source>
@@ -2102,11 +2109,11 @@ Ouvrez-en un, et il apparaîtra ici.</translation>
     </message>
     <message>
         <source>niri %1 is connected: %2</source>
-        <translation>niri %1 est connecté : %2</translation>
+        <translation>niri %1 est connecté&#xa0;: %2</translation>
     </message>
     <message>
         <source>niri is not running: waiting for it.</source>
-        <translation>niri n’est pas lancé : en attente.</translation>
+        <translation>niri n’est pas lancé&#xa0;: en attente.</translation>
     </message>
     <message>
         <source>No kitty is open.</source>
@@ -2115,13 +2122,13 @@ Ouvrez-en un, et il apparaîtra ici.</translation>
     <message numerus="yes">
         <source>%n kitties:</source>
         <translation>
-            <numerusform>%n kitty :</numerusform>
-            <numerusform>%n kitty :</numerusform>
+            <numerusform>%n kitty&#xa0;:</numerusform>
+            <numerusform>%n kitty&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>Connections: %1 open, %2 in use, at most %3; %4 made, %5 % of the commands found one open; %6 retries, %7 failures.</source>
-        <translation>Connexions : %1 ouvertes, %2 utilisées, %3 au plus ; %4 établies, %5 % des commandes en ont trouvé une ouverte ; %6 nouveaux essais, %7 échecs.</translation>
+        <translation>Connexions&#xa0;: %1 ouvertes, %2 utilisées, %3 au plus&#xa0;; %4 établies, %5&#xa0;% des commandes en ont trouvé une ouverte&#xa0;; %6 nouveaux essais, %7 échecs.</translation>
     </message>
 </context>
 <context>
@@ -2257,7 +2264,7 @@ Ouvrez-en un, et il apparaîtra ici.</translation>
     <name>ZoomAmount</name>
     <message>
         <source>The amount is &quot;%1&quot;, but must be %2.</source>
-        <translation>L’agrandissement est « %1 », mais il faut : %2.</translation>
+        <translation>L’agrandissement est «&#xa0;%1&#xa0;», mais il faut&#xa0;: %2.</translation>
     </message>
     <message>
         <source>+ or - with up to %1 points (+3), x with a factor from %2 to %3 (x1.25), or = with a size from %4 to %5 points (=16)</source>
@@ -2268,7 +2275,7 @@ Ouvrez-en un, et il apparaîtra ici.</translation>
     <name>ZoomController</name>
     <message>
         <source>niri does not say which process window %1 belongs to: use niri 25.01 or later</source>
-        <translation>niri ne dit pas à quel processus appartient la fenêtre %1 : utilisez niri 25.01 ou une version ultérieure</translation>
+        <translation>niri ne dit pas à quel processus appartient la fenêtre %1&#xa0;: utilisez niri 25.01 ou une version ultérieure</translation>
     </message>
 </context>
 <context>
@@ -2310,7 +2317,7 @@ Ouvrez-en un, et il apparaîtra ici.</translation>
     </message>
     <message>
         <source>niri refused the request: %1</source>
-        <translation>niri a refusé la requête : %1</translation>
+        <translation>niri a refusé la requête&#xa0;: %1</translation>
     </message>
     <message>
         <source>niri gave a reply that cannot be understood</source>
@@ -2321,7 +2328,7 @@ Ouvrez-en un, et il apparaîtra ici.</translation>
     <name>niri::EventReader</name>
     <message>
         <source>niri did not tell its version: %1</source>
-        <translation>niri n’a pas indiqué sa version : %1</translation>
+        <translation>niri n’a pas indiqué sa version&#xa0;: %1</translation>
     </message>
     <message>
         <source>niri is not running</source>
@@ -2329,7 +2336,7 @@ Ouvrez-en un, et il apparaîtra ici.</translation>
     </message>
     <message>
         <source>niri sent a line that cannot be understood and was skipped, as will be others like it: %1</source>
-        <translation>niri a envoyé une ligne incompréhensible ; elle a été ignorée, comme le seront les autres de ce genre : %1</translation>
+        <translation>niri a envoyé une ligne incompréhensible&#xa0;; elle a été ignorée, comme le seront les autres de ce genre&#xa0;: %1</translation>
     </message>
 </context>
 <context>

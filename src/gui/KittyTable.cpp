@@ -9,6 +9,8 @@
 #include <QKeyEvent>
 #include <QLabel>
 
+#include <algorithm>
+
 namespace
 {
 
@@ -19,6 +21,7 @@ int lettersFor(KittyRow::Column column)
     case KittyRow::Title:
         return 26;
     case KittyRow::State:
+        return 26;
     case KittyRow::Font:
         return 18;
     case KittyRow::Connection:
@@ -60,9 +63,11 @@ KittyTable::KittyTable(KittyTableModel &model, QWidget *parent)
     header->setSortIndicator(-1, Qt::AscendingOrder);
     header->setMinimumSectionSize(6 * fontMetrics().averageCharWidth());
     setSortingEnabled(true);
-    for (int column = 0; column < KittyRow::ColumnCount; ++column)
+    for (int column = 0; column < KittyRow::ColumnCount; ++column) {
+        const int letters = lettersFor(static_cast<KittyRow::Column>(column));
         setColumnWidth(column,
-                       lettersFor(static_cast<KittyRow::Column>(column)) * fontMetrics().averageCharWidth());
+                       std::max(letters * fontMetrics().averageCharWidth(), header->sectionSizeHint(column)));
+    }
     header->setSectionResizeMode(KittyRow::Note, QHeaderView::Stretch);
 
     setItemDelegateForColumn(KittyRow::Zoom, new SwitchDelegate(this));
@@ -130,6 +135,19 @@ void KittyTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     showOrHideEmptyText();
+    fitNote();
+}
+
+/// The note takes what the other columns leave, but never less than its heading needs.
+void KittyTable::fitNote()
+{
+    QHeaderView *header = horizontalHeader();
+    const int others = header->length() - header->sectionSize(KittyRow::Note);
+    const int needed = header->sectionSizeHint(KittyRow::Note);
+    const bool hasRoom = viewport()->width() - others >= needed;
+    header->setSectionResizeMode(KittyRow::Note, hasRoom ? QHeaderView::Stretch : QHeaderView::Interactive);
+    if (!hasRoom)
+        header->resizeSection(KittyRow::Note, needed);
 }
 
 void KittyTable::keyPressEvent(QKeyEvent *event)

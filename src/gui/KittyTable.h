@@ -45,6 +45,7 @@ protected:
 
 private:
     void showOrHideEmptyText();
+    void fitNote();
     void onDataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight);
 
     KittyTableModel &m_model;
