@@ -2,6 +2,7 @@
 #include "app/DoctorReport.h"
 
 #include "app/OrderedJson.h"
+#include "app/TerminalText.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -25,14 +26,16 @@ QString mark(const Finding &finding)
 /// As wide as the widest mark, and the space around it.
 qsizetype widthOfMarks()
 {
-    return 4 + std::max({Text::tr("problem").size(), Text::tr("ok").size(), Text::tr("note").size()});
+    return 4
+        + std::max({terminal_text::columns(Text::tr("problem")), terminal_text::columns(Text::tr("ok")),
+                    terminal_text::columns(Text::tr("note"))});
 }
 
 QStringList linesOf(const Finding &finding)
 {
     const qsizetype width = widthOfMarks();
     const QString indent(width, u' ');
-    QStringList lines{(QStringLiteral("  ") + mark(finding)).leftJustified(width) + finding.what};
+    QStringList lines{terminal_text::padded(QStringLiteral("  ") + mark(finding), width) + finding.what};
     if (!finding.why.isEmpty())
         lines += indent + finding.why;
     if (finding.remedy.isEmpty())

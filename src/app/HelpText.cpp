@@ -3,6 +3,7 @@
 
 #include "app/CommandLine.h"
 #include "app/ExitStatus.h"
+#include "app/TerminalText.h"
 
 #include <QCoreApplication>
 #include <QList>
@@ -19,24 +20,11 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(HelpText)
 };
 
-/// `text` in lines that fit between `column` and the right margin.
-QStringList folded(const QString &text, qsizetype column)
-{
-    QStringList lines;
-    for (const QString &word : text.split(u' ')) {
-        if (!lines.isEmpty() && column + lines.constLast().size() + 1 + word.size() <= width)
-            lines.last() += u' ' + word;
-        else
-            lines += word;
-    }
-    return lines;
-}
-
 QString entry(const QString &name, const QString &summary)
 {
     const QString left = QStringLiteral("  ") + name;
     const QString margin(indent, u' ');
-    const QString right = folded(summary, indent).join(u'\n' + margin);
+    const QString right = terminal_text::folded(summary, width - indent).join(u'\n' + margin);
     // A long name has its line for itself.
     return left.size() < indent ? left.leftJustified(indent) + right : left + u'\n' + margin + right;
 }
@@ -80,10 +68,10 @@ QString helpText()
         QStringLiteral("  kitty-focus-tracker COMMAND"),
         {},
     };
-    lines += folded(
+    lines += terminal_text::folded(
         Text::tr("On the niri compositor, the kitty terminal window that has the focus gets a larger font "
                  "and gives it back, exactly, when it loses the focus."),
-        0);
+        width);
     lines += {QString(), Text::tr("Options:")};
     for (const OptionDescription &option : optionDescriptions())
         lines += entry(nameOf(option), option.summary());
