@@ -40,7 +40,7 @@ inline QSize neededBy(const QComboBox &box)
     option.initFrom(&box);
     const QRect field =
         box.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &box);
-    return {box.fontMetrics().horizontalAdvance(box.currentText()) + box.width() - field.width(), 0};
+    return {box.fontMetrics().boundingRect(box.currentText()).width() + box.width() - field.width(), 0};
 }
 
 inline QSize neededBy(const QLineEdit &line)
