@@ -288,7 +288,7 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
     </message>
     <message>
         <source>%1 Default: %2.</source>
-        <translation>%1 既定値: %2。</translation>
+        <translation>%1デフォルト: %2。</translation>
     </message>
     <message>
         <source>Windows with this app id are kitty; * stands for any text, ? for one character. May be given several times.</source>
@@ -604,11 +604,11 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
     <name>HelpText</name>
     <message>
         <source>Done; for doctor: all is well.</source>
-        <translation>完了しました。doctor の場合は、すべて正常です。</translation>
+        <translation>成功しました。doctor の場合は、すべて正常です。</translation>
     </message>
     <message>
         <source>The program said no, or doctor found something to mend.</source>
-        <translation>プログラムが断ったか、doctor が直すべきものを見つけました。</translation>
+        <translation>プログラムが要求を拒否したか、doctor が直すべきものを見つけました。</translation>
     </message>
     <message>
         <source>The command line could not be understood.</source>
@@ -838,11 +838,11 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
     </message>
     <message>
         <source>set listen_on in kitty.conf</source>
-        <translation>kitty.conf で listen_on を設定してください</translation>
+        <translation>設定ファイル kitty.conf で listen_on を設定してください</translation>
     </message>
     <message>
         <source>set listen_on to a unix socket in kitty.conf</source>
-        <translation>kitty.conf で listen_on に unix ソケットを設定してください</translation>
+        <translation>設定ファイル kitty.conf で listen_on に unix ソケットを設定してください</translation>
     </message>
     <message>
         <source>close this kitty and start a new one if it stays so</source>
@@ -850,19 +850,19 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
     </message>
     <message>
         <source>set listen_on to a path in a folder that only you can write</source>
-        <translation>listen_on に、あなただけが書き込めるフォルダーの中のパスを設定してください</translation>
+        <translation>あなただけが書き込めるフォルダーの中のパスを listen_on に設定してください</translation>
     </message>
     <message>
         <source>set allow_remote_control to socket-only in kitty.conf</source>
-        <translation>kitty.conf で allow_remote_control を socket-only に設定してください</translation>
+        <translation>設定ファイル kitty.conf で allow_remote_control を socket-only に設定してください</translation>
     </message>
     <message>
         <source>add it to remote_control_password in kitty.conf</source>
-        <translation>kitty.conf の remote_control_password にこのコマンドを追加してください</translation>
+        <translation>このコマンドを kitty.conf の remote_control_password に追加してください</translation>
     </message>
     <message>
         <source>put the password of remote_control_password into ~/.config/kitty/rc-pass</source>
-        <translation>remote_control_password のパスワードを ~/.config/kitty/rc-pass に書いてください</translation>
+        <translation>設定 remote_control_password のパスワードを ~/.config/kitty/rc-pass に書いてください</translation>
     </message>
     <message>
         <source>choose Allow password there</source>
@@ -870,7 +870,7 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
     </message>
     <message>
         <source>it goes on by itself as soon as kitty answers</source>
-        <translation>kitty が応答すれば自動的に再開します</translation>
+        <translation>この kitty が応答すれば自動的に再開します</translation>
     </message>
     <message>
         <source>it goes on by itself as soon as that program closes its connection</source>
@@ -912,7 +912,7 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
     </message>
     <message>
         <source>Closed</source>
-        <translation>切断</translation>
+        <translation>未接続</translation>
     </message>
     <message>
         <source>Connecting</source>
@@ -1371,7 +1371,7 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
     </message>
     <message>
         <source>Everything is set as it comes; there is no settings file.</source>
-        <translation>すべて既定値のままです。設定ファイルはありません。</translation>
+        <translation>すべてデフォルトのままです。設定ファイルはありません。</translation>
     </message>
     <message>
         <source>The settings are understood: %1</source>
@@ -1615,15 +1615,15 @@ Open a new kitty now, to see whether it works.</source>
     </message>
     <message>
         <source>&amp;Undo Defaults</source>
-        <translation>既定値を取り消す(&amp;U)</translation>
+        <translation>デフォルトを取り消す(&amp;U)</translation>
     </message>
     <message>
         <source>Gives every setting its default, but for those set on the command line.</source>
-        <translation>コマンドラインで指定したものを除き、すべての設定を既定値に戻します。</translation>
+        <translation>コマンドラインで指定したものを除き、すべての設定をデフォルトに戻します。</translation>
     </message>
     <message>
         <source>Brings back what was set before the defaults.</source>
-        <translation>既定値に戻す前の設定を復元します。</translation>
+        <translation>デフォルトに戻す前の設定を復元します。</translation>
     </message>
     <message numerus="yes">
         <source>There are %n more.</source>
@@ -1654,7 +1654,7 @@ Open a new kitty now, to see whether it works.</source>
     </message>
     <message>
         <source>1 to 32 names of at most 256 characters, with commas between them</source>
-        <translation>コンマで区切った 1 から 32 個の、それぞれ 256 文字以内の名前</translation>
+        <translation>コンマで区切った 1 から 32 個の名前 (それぞれ 256 文字以内)</translation>
     </message>
     <message>
         <source>empty, or a path that begins with / or ~/</source>
@@ -1877,7 +1877,7 @@ Open a new kitty now, to see whether it works.</source>
     </message>
     <message>
         <source>%1: &quot;%2&quot; in the section [%3] is &quot;%4&quot;, but must be %5; the default &quot;%6&quot; is used.</source>
-        <translation>%1: セクション [%3] の「%2」の値「%4」は使えません。指定できるのは、%5です。既定値「%6」を使います。</translation>
+        <translation>%1: セクション [%3] の「%2」の値「%4」は使えません。指定できるのは、%5です。デフォルトの「%6」を使います。</translation>
     </message>
     <message>
         <source>%1: there is more that cannot be used.</source>
@@ -1906,7 +1906,7 @@ Open a new kitty now, to see whether it works.</source>
     </message>
     <message>
         <source>From %1 to %2; default %3.</source>
-        <translation>%1 から %2 まで。既定値は %3 です。</translation>
+        <translation>範囲: %1～%2、デフォルト: %3。</translation>
     </message>
 </context>
 <context>

@@ -288,7 +288,7 @@ You may use, study, share and change it under the GNU General Public License, ve
     </message>
     <message>
         <source>%1 Default: %2.</source>
-        <translation>%1 默认值：%2。</translation>
+        <translation>%1默认值：%2。</translation>
     </message>
     <message>
         <source>Windows with this app id are kitty; * stands for any text, ? for one character. May be given several times.</source>
@@ -410,7 +410,7 @@ You may use, study, share and change it under the GNU General Public License, ve
     <name>Doctor</name>
     <message>
         <source>kitty %1 is left alone.</source>
-        <translation>kitty %1 未被处理。</translation>
+        <translation>不会处理 kitty %1。</translation>
     </message>
     <message>
         <source>Its window has the app id %1.</source>
@@ -684,11 +684,11 @@ You may use, study, share and change it under the GNU General Public License, ve
     </message>
     <message>
         <source>It was started when kitty.conf did not allow it.</source>
-        <translation>它启动时，kitty.conf 没有允许远程控制。</translation>
+        <translation>它启动时，kitty.conf 不允许远程控制。</translation>
     </message>
     <message>
         <source>%1 can be zoomed.</source>
-        <translation>%1 可以缩放。</translation>
+        <translation>可以缩放 %1。</translation>
     </message>
     <message>
         <source>%1 was not asked.</source>
@@ -700,15 +700,15 @@ You may use, study, share and change it under the GNU General Public License, ve
     </message>
     <message>
         <source>A kitty that is started now can be reached: %1</source>
-        <translation>现在启动的 kitty 可以连接：%1</translation>
+        <translation>可以连接此后启动的 kitty：%1</translation>
     </message>
     <message>
         <source>kitty.conf alone does not let a new kitty be reached.</source>
-        <translation>仅凭 kitty.conf，新的 kitty 还无法连接。</translation>
+        <translation>仅凭 kitty.conf，还无法连接新的 kitty。</translation>
     </message>
     <message>
         <source>A kitty that is started now can&apos;t be reached.</source>
-        <translation>现在启动的 kitty 无法连接。</translation>
+        <translation>无法连接此后启动的 kitty。</translation>
     </message>
     <message>
         <source>%1 does not set all that is needed.</source>
@@ -870,7 +870,7 @@ You may use, study, share and change it under the GNU General Public License, ve
     </message>
     <message>
         <source>it goes on by itself as soon as kitty answers</source>
-        <translation>kitty 响应后会自动继续</translation>
+        <translation>等 kitty 响应后会自动继续</translation>
     </message>
     <message>
         <source>it goes on by itself as soon as that program closes its connection</source>
@@ -912,7 +912,7 @@ You may use, study, share and change it under the GNU General Public License, ve
     </message>
     <message>
         <source>Closed</source>
-        <translation>已断开</translation>
+        <translation>未连接</translation>
     </message>
     <message>
         <source>Connecting</source>
@@ -1906,7 +1906,7 @@ Open a new kitty now, to see whether it works.</source>
     </message>
     <message>
         <source>From %1 to %2; default %3.</source>
-        <translation>%1 到 %2，默认值 %3。</translation>
+        <translation>范围：%1～%2，默认值：%3。</translation>
     </message>
 </context>
 <context>
@@ -2209,7 +2209,7 @@ Open one, and it appears here.</source>
     </message>
     <message>
         <source>&amp;Until I Resume It</source>
-        <translation>直到我恢复(&amp;U)</translation>
+        <translation>直到手动恢复(&amp;U)</translation>
     </message>
     <message>
         <source>No kitty is open</source>
