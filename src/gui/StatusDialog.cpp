@@ -7,6 +7,7 @@
 #include "gui/KittyTable.h"
 #include "gui/LatencyHistory.h"
 #include "gui/LatencyPlot.h"
+#include "gui/Notice.h"
 #include "gui/PoolPanel.h"
 #include "gui/Retranslation.h"
 #include "gui/SituationWatch.h"
@@ -52,6 +53,7 @@ void StatusDialog::build()
 {
     setWindowTitle(tr("Kitty Focus Tracker"));
     m_head = new StatusHead(this);
+    m_notice = new Notice(this);
     m_table = new KittyTable(m_kitties, this);
     m_details = new KittyDetails(this);
     m_poolPanel = new PoolPanel(this);
@@ -61,6 +63,7 @@ void StatusDialog::build()
     addRowActions();
     connectParts();
     recallParts();
+    showNotice();
 }
 
 /// In another language, but else as it was.
@@ -118,6 +121,7 @@ void StatusDialog::layOut()
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(12);
     layout->addWidget(m_head);
+    layout->addWidget(m_notice);
     layout->addWidget(m_splitter, 1);
     layout->addWidget(buttons);
     m_table->setFocus();
@@ -190,6 +194,20 @@ void StatusDialog::connectSources()
     connect(&m_sources.registry, &KittyRegistry::connectionChanged, this,
             ifVisible([this] { m_pool.request(); }));
     connect(&m_sources.latencies, &LatencyHistory::changed, this, ifVisible([this] { m_pool.request(); }));
+}
+
+void StatusDialog::setTrayMissing(bool isMissing)
+{
+    m_isTrayMissing = isMissing;
+    showNotice();
+}
+
+void StatusDialog::showNotice()
+{
+    m_notice->setText(
+        m_isTrayMissing ? tr("No tray is there to show the icon of this program. It comes as soon as one is; "
+                             "until then kitty-focus-tracker show opens this window.")
+                        : QString());
 }
 
 void StatusDialog::showSituation()

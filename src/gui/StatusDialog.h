@@ -12,6 +12,7 @@ class KittyDetails;
 class KittyRegistry;
 class KittyTable;
 class LatencyHistory;
+class Notice;
 class PoolPanel;
 class QSplitter;
 class SettingsStore;
@@ -38,6 +39,9 @@ public:
 
     explicit StatusDialog(const Sources &sources, QWidget *parent = nullptr);
 
+    /// The person looks for the icon in vain, and should know.
+    void setTrayMissing(bool isMissing);
+
 Q_SIGNALS:
     void zoomingWished(bool on);
     void amountStepped(int points);
@@ -57,6 +61,7 @@ private:
     void connectSources();
     QWidget *titled(const QString &title, QWidget *content);
     void addRowActions();
+    void showNotice();
     void showSituation();
     void showAmount();
     void showPool();
@@ -69,6 +74,8 @@ private:
     KittyTableModel m_kitties;
     Coalescer m_pool;
     StatusHead *m_head = nullptr;
+    bool m_isTrayMissing = false;
+    Notice *m_notice = nullptr;
     KittyTable *m_table = nullptr;
     KittyDetails *m_details = nullptr;
     PoolPanel *m_poolPanel = nullptr;

@@ -4,12 +4,25 @@
 #include "gui/AboutDialog.h"
 #include "gui/SetUpDialog.h"
 #include "gui/StatusDialog.h"
+#include "gui/WindowMemory.h"
 #include "settings/SettingsStore.h"
 #include "zoom/ZoomController.h"
 #include "zoom/ZoomPause.h"
 
 #include <QGuiApplication>
 #include <QIcon>
+
+using namespace std::chrono_literals;
+
+namespace
+{
+
+/// A tray that is there has answered by then.
+constexpr auto trayDelay = 3s;
+
+const auto welcomedKey = QStringLiteral("welcomed");
+
+} // namespace
 
 UserInterface::UserInterface(const Sources &sources, QObject *parent)
     : QObject(parent)
@@ -35,6 +48,21 @@ UserInterface::~UserInterface() = default;
 void UserInterface::start()
 {
     m_trayHost.start();
+    m_tellOfTray = m_sources.scheduler.callAfter(trayDelay, [this] {
+        m_isTrayLate = true;
+        tellOfTray();
+    });
+    connect(&m_trayHost, &TrayHost::found, this, &UserInterface::tellOfTray);
+    if (window_memory::value(welcomedKey).isEmpty()) {
+        window_memory::setValue(welcomedKey, QByteArrayLiteral("yes"));
+        showStatus();
+    }
+}
+
+void UserInterface::tellOfTray()
+{
+    if (m_status)
+        m_status->setTrayMissing(m_isTrayLate && !m_trayHost.isFound());
 }
 
 void UserInterface::connectTray()
@@ -90,6 +118,7 @@ void UserInterface::showStatus()
                                                                         .situation = m_situation,
                                                                         .log = m_log,
                                                                         .latencies = m_latencies});
+        tellOfTray();
         connect(m_status.get(), &StatusDialog::zoomingWished, this, &UserInterface::zoomingWished);
         connect(m_status.get(), &StatusDialog::amountStepped, this, &UserInterface::stepAmount);
         connect(m_status.get(), &StatusDialog::setUpWished, this, &UserInterface::showSetUp);

@@ -41,7 +41,8 @@ public:
     explicit UserInterface(const Sources &sources, QObject *parent = nullptr);
     ~UserInterface() override;
 
-    /// The tray icon comes as soon as there is a tray.
+    /// The tray icon comes as soon as there is a tray. At the very first start the status dialog says what is
+    /// there and what is missing.
     void start();
 
     TrayIcon &tray() { return m_tray; }
@@ -62,6 +63,7 @@ private:
     void connectTray();
     void connectMessages();
     void stepAmount(int points);
+    void tellOfTray();
     void present(QWidget &window);
 
     Sources m_sources;
@@ -72,6 +74,8 @@ private:
     TrayHost m_trayHost;
     Notifier m_notifier;
     DesktopMessage m_message;
+    ScheduledCall m_tellOfTray;
+    bool m_isTrayLate = false;
     std::unique_ptr<StatusDialog> m_status;
     std::unique_ptr<SetUpDialog> m_setUp;
     std::unique_ptr<AboutDialog> m_about;

@@ -5,6 +5,7 @@
 #include "gui/Controls.h"
 #include "gui/SetUpDialog.h"
 #include "gui/StatusDialog.h"
+#include "gui/WindowMemory.h"
 #include "settings/SettingsStore.h"
 #include "zoom/Desktop.h"
 #include "zoom/ZoomPause.h"
@@ -128,6 +129,25 @@ private Q_SLOTS:
         world.desktop.controller.setPaused(true);
         world.update();
         QCOMPARE(world.interface.tray().appearance().state, TrayAppearance::State::Paused);
+    }
+
+    void firstStart_opensTheStatus_andSaysThatThereIsNoTray()
+    {
+        QFile::remove(window_memory::filePath());
+        {
+            World world;
+            world.interface.start();
+            QVERIFY(shown<StatusDialog>());
+            QVERIFY(!controls::says(*shown<StatusDialog>(), QStringLiteral("No tray is there")));
+            world.desktop.scheduler.advance(3s);
+            QVERIFY(controls::says(*shown<StatusDialog>(), QStringLiteral("No tray is there")));
+        }
+        World world;
+        world.interface.start();
+        QVERIFY(!shown<StatusDialog>());
+        world.desktop.scheduler.advance(1min);
+        world.interface.showStatus();
+        QVERIFY(controls::says(*shown<StatusDialog>(), QStringLiteral("No tray is there")));
     }
 
     void withNothingGoingOn_nothingWakesUp()
