@@ -10,6 +10,7 @@
 #include "app/InstanceLock.h"
 #include "app/UnixSignals.h"
 #include "base/PrivateFolder.h"
+#include "demo/DemoFolder.h"
 #include "demo/DemoWorld.h"
 #include "demo/SimulatedKittyMain.h"
 #include "gui/Language.h"
@@ -89,18 +90,18 @@ int run(const CommandLine &commandLine, bool hasWindows, Language &language)
     if (!kitten)
         return fail(kitten.error());
 
-    SettingsStore settings(settingsPath(commandLine));
-    for (const auto &[field, text] : commandLine.overrides.asKeyValueRange()) {
-        if (const auto taken = settings.setOverride(field, text); !taken)
-            return fail(taken.error(), ExitStatus::WrongUsage);
-    }
-
     QtScheduler demoScheduler;
     std::optional<DemoWorld> demo;
     if (commandLine.demo) {
         demo.emplace(demoScheduler);
         if (const auto started = demo->start(); !started)
             return fail(started.error());
+        DemoFolder::keepEverythingIn(demo->folder().path());
+    }
+    SettingsStore settings(settingsPath(commandLine));
+    for (const auto &[field, text] : commandLine.overrides.asKeyValueRange()) {
+        if (const auto taken = settings.setOverride(field, text); !taken)
+            return fail(taken.error(), ExitStatus::WrongUsage);
     }
     const auto environment = demo ? demo->environment() : niri::SocketFinder::Environment::ofThisProcess();
     Application application(settings,

@@ -4,6 +4,16 @@
 #include <QDir>
 #include <QFile>
 
+namespace
+{
+
+QString personsFolder(const QString &folder)
+{
+    return folder + QStringLiteral("/person");
+}
+
+} // namespace
+
 QString DemoFolder::niriSocket(const QString &folder)
 {
     return folder + QStringLiteral("/niri.demo.sock");
@@ -14,9 +24,18 @@ QString DemoFolder::kittySocket(const QString &folder, const QString &name)
     return folder + QStringLiteral("/kitty.%1.sock").arg(name);
 }
 
+void DemoFolder::keepEverythingIn(const QString &folder)
+{
+    const QByteArray home = QFile::encodeName(personsFolder(folder));
+    qputenv("XDG_CONFIG_HOME", home + "/config");
+    qputenv("XDG_STATE_HOME", home + "/state");
+    qputenv("KITTY_CONFIG_DIRECTORY", home + "/config/kitty");
+}
+
 void DemoFolder::tidy(const QString &folder)
 {
     QFile::remove(niriSocket(folder));
+    QDir(personsFolder(folder)).removeRecursively();
     // The last kitty finds it empty.
     QDir().rmdir(folder);
 }

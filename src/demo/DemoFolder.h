@@ -3,12 +3,16 @@
 
 #include <QString>
 
-/// The private folder in which the sockets of one demo lie.
+/// The private folder of one demo: its sockets, and what would else be kept in folders of the person's.
 namespace DemoFolder
 {
 
 QString niriSocket(const QString &folder);
 QString kittySocket(const QString &folder, const QString &name);
+
+/// From now on this process looks for settings, kitty.conf and the like here, and keeps them here: a demo
+/// changes nothing of the person's.
+void keepEverythingIn(const QString &folder);
 
 /// By a kitty whose program has ended without a chance to tidy up: takes away what nobody uses any more, and
 /// nothing else.

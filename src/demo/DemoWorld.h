@@ -27,6 +27,7 @@ public:
     niri::SocketFinder::Environment environment() const;
 
     // After start().
+    const QTemporaryDir &folder() const { return *m_folder; }
     SimulatedNiri &niri() { return m_niri; }
     pid_t ready() const { return m_ready->pid(); }
     pid_t withoutSocket() const { return m_withoutSocket->pid(); }

@@ -62,6 +62,19 @@ private Q_SLOTS:
                      QStringList());
     }
 
+    void demo_leavesThePersonsFoldersAlone()
+    {
+        RunningProgram program;
+        program.writeSettings("[interface]\nautostart=true\n");
+        program.setEnvironment(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+        QVERIFY(program.start({QStringLiteral("--demo")}));
+        QTRY_COMPARE(program.events(QStringLiteral("kitty_found")).size(), 3);
+        QVERIFY(!QFile::exists(program.configFolder() + QStringLiteral("/autostart")));
+        QVERIFY(!QFile::exists(program.stateFolder()));
+        QVERIFY(program.end(SIGTERM));
+        QVERIFY(!QFile::exists(program.stateFolder()));
+    }
+
 private:
     static bool startDemo(RunningProgram &program)
     {

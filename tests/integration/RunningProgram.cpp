@@ -39,7 +39,7 @@ QProcessEnvironment RunningProgram::environment() const
     environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), runtimeFolder());
     environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_folder.filePath(QStringLiteral("config")));
     environment.insert(QStringLiteral("XDG_CACHE_HOME"), m_folder.filePath(QStringLiteral("cache")));
-    environment.insert(QStringLiteral("XDG_STATE_HOME"), m_folder.filePath(QStringLiteral("state")));
+    environment.insert(QStringLiteral("XDG_STATE_HOME"), stateFolder());
     environment.insert(QStringLiteral("HOME"), m_folder.path());
     environment.insert(QStringLiteral("NIRI_SOCKET"), niriSocket());
     // What it says is compared with the English texts.

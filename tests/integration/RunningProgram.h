@@ -68,6 +68,7 @@ public:
     QString controlSocket() const { return controlFolder() + QStringLiteral("/control.sock"); }
     QString niriSocket() const { return runtimeFolder() + QStringLiteral("/niri.wayland-1.1.sock"); }
     QString configFolder() const { return m_folder.filePath(QStringLiteral("config")); }
+    QString stateFolder() const { return m_folder.filePath(QStringLiteral("state")); }
     QString configFile() const { return configFolder() + QStringLiteral("/kitty-focus-tracker/config.ini"); }
 
 private:
