@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/KittyDetails.h"
 
-#include "gui/SymbolIcon.h"
+#include "gui/SymbolView.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -20,7 +20,7 @@ constexpr int iconSize = 24;
 
 KittyDetails::KittyDetails(QWidget *parent)
     : QFrame(parent)
-    , m_icon(new QLabel(this))
+    , m_icon(new SymbolView(iconSize, this))
     , m_what(new QLabel(this))
     , m_why(new QLabel(this))
     , m_setUp(new QPushButton(tr("Set &Up…"), this))
@@ -66,7 +66,7 @@ void KittyDetails::setRow(const KittyRow *row)
     m_pid = row->kitty.pid;
     m_details = row->details();
     const Appearance &appearance = row->appearance;
-    m_icon->setPixmap(symbolIcon(appearance.icon()).pixmap({iconSize, iconSize}, devicePixelRatio()));
+    m_icon->setSymbol(appearance.icon());
     m_what->setText(tr("kitty %1: %2", "PID, state").arg(m_pid).arg(appearance.word));
     m_why->setText(appearance.remedy.isEmpty()
                        ? appearance.sentence

@@ -7,6 +7,7 @@
 
 class QLabel;
 class QPushButton;
+class SymbolView;
 
 /// What is to say of one kitty window in full sentences, and what can be done about it.
 class KittyDetails final : public QFrame
@@ -28,7 +29,7 @@ private:
 
     pid_t m_pid = 0;
     QString m_details;
-    QLabel *m_icon = nullptr;
+    SymbolView *m_icon = nullptr;
     QLabel *m_what = nullptr;
     QLabel *m_why = nullptr;
     QPushButton *m_setUp = nullptr;

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QLabel;
+class SymbolView;
 
 /// A sentence that wants to be seen, with a symbol beside it; hidden while there is none. Assistive
 /// technology reads it as soon as it comes.
@@ -17,12 +18,7 @@ public:
     QString text() const;
     void setText(const QString &text);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void draw();
-
-    QLabel *m_icon;
+    SymbolView *m_icon;
     QLabel *m_text;
 };

@@ -2,7 +2,7 @@
 #include "gui/SetUpWatchPage.h"
 
 #include "gui/Appearance.h"
-#include "gui/SymbolIcon.h"
+#include "gui/SymbolView.h"
 #include "zoom/ZoomController.h"
 
 #include <QHBoxLayout>
@@ -18,7 +18,7 @@ constexpr int iconSize = 32;
 SetUpWatchPage::SetUpWatchPage(ZoomController &controller, QWidget *parent)
     : QWidget(parent)
     , m_controller(controller)
-    , m_icon(new QLabel(this))
+    , m_icon(new SymbolView(iconSize, this))
     , m_text(new QLabel(this))
 {
     auto *what =
@@ -84,6 +84,6 @@ void SetUpWatchPage::watch()
 
 void SetUpWatchPage::show(const QString &icon, const QString &text)
 {
-    m_icon->setPixmap(symbolIcon(icon).pixmap({iconSize, iconSize}, devicePixelRatio()));
+    m_icon->setSymbol(icon);
     m_text->setText(text);
 }

@@ -8,6 +8,7 @@
 #include <set>
 
 class QLabel;
+class SymbolView;
 class ZoomController;
 
 /// Third step of setting up kitty: a new kitty is started, and works.
@@ -29,6 +30,6 @@ private:
     ZoomController &m_controller;
     std::set<KittyId> m_readyBefore;
     std::set<KittyId> m_knownBefore;
-    QLabel *m_icon = nullptr;
+    SymbolView *m_icon = nullptr;
     QLabel *m_text = nullptr;
 };
