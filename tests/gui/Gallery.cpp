@@ -1,171 +1,256 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pictures of every window, to be looked at: Gallery FOLDER [dark] [rtl]. QT_SCALE_FACTOR makes them larger.
+// Pictures of every window of the real program in the demo's world: Gallery FOLDER LANGUAGE THEME.
+// LANGUAGE is a code of a translation, or rtl: English from right to left. THEME is light or dark.
+// QT_SCALE_FACTOR makes them larger. See screenshots.sh.
+#include "demo/SimulatedKittyMain.h"
 #include "gui/AboutDialog.h"
-#include "gui/EventLogModel.h"
+#include "gui/KittyTable.h"
 #include "gui/Language.h"
-#include "gui/LatencyHistory.h"
+#include "gui/Palettes.h"
 #include "gui/SetUpDialog.h"
-#include "gui/SituationWatch.h"
+#include "gui/SettingsDialog.h"
 #include "gui/StatusDialog.h"
-#include "gui/TrayMenu.h"
-#include "settings/SettingsStore.h"
-#include "zoom/Desktop.h"
-#include "zoom/ZoomPause.h"
+#include "gui/Studio.h"
+#include "gui/TrayPicture.h"
 
-#include <QApplication>
+#include <QAction>
 #include <QDir>
+#include <QFile>
+#include <QHeaderView>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QStyleFactory>
+#include <QTabWidget>
+
+#include <cstdio>
 
 using namespace std::chrono_literals;
 
 namespace
 {
 
-QPalette darkPalette()
+/// A kitty.conf of a person's, as the set-up finds it.
+void writeKittyConf()
 {
-    const QColor window(0x2a, 0x2a, 0x2e);
-    const QColor base(0x1f, 0x1f, 0x23);
-    const QColor text(0xe8, 0xe8, 0xec);
-    QPalette palette(window);
-    palette.setColor(QPalette::Window, window);
-    palette.setColor(QPalette::Base, base);
-    palette.setColor(QPalette::AlternateBase, QColor(0x26, 0x26, 0x2a));
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(role, text);
-    palette.setColor(QPalette::Button, QColor(0x3a, 0x3a, 0x40));
-    palette.setColor(QPalette::Highlight, QColor(0x3d, 0x7a, 0xc8));
-    palette.setColor(QPalette::HighlightedText, Qt::white);
-    palette.setColor(QPalette::ToolTipBase, base);
-    palette.setColor(QPalette::ToolTipText, text);
-    palette.setColor(QPalette::PlaceholderText, QColor(0xa0, 0xa0, 0xa8));
-    return palette;
+    const QString folder = qEnvironmentVariable("KITTY_CONFIG_DIRECTORY");
+    QDir().mkpath(folder);
+    QFile conf(folder + QStringLiteral("/kitty.conf"));
+    if (conf.open(QIODevice::WriteOnly))
+        conf.write("font_size 11\nallow_remote_control no\n");
 }
 
-void setTitle(Desktop &desktop, quint64 id, const QString &title)
+class Gallery
 {
-    niri::Window window = *desktop.windows.find(niri::WindowId(id));
-    window.title = title;
-    desktop.apply(niri::WindowOpenedOrChanged{window});
-}
-
-void liveADay(Desktop &desktop)
-{
-    const auto a = static_cast<quint64>(desktop.openKitty());
-    desktop.kitties.addWithoutSocket(QStringLiteral("0.41.1"));
-    const auto b = static_cast<quint64>(desktop.openWindowOf(desktop.kitties.lastPid(), 1002));
-    const auto c = static_cast<quint64>(desktop.openKitty());
-    desktop.kitties.at(static_cast<pid_t>(c)).misbehave(SimulatedKitty::Misbehaviour::PermissionDenied, 100);
-    const auto d = static_cast<quint64>(desktop.openKitty(QStringLiteral("0.26.5")));
-    const auto e = static_cast<quint64>(desktop.openKitty());
-    setTitle(desktop, a, QStringLiteral("nvim src/main.cpp"));
-    setTitle(desktop, b, QStringLiteral("~/projects/website"));
-    setTitle(desktop, c, QStringLiteral("ssh build-server"));
-    setTitle(desktop, d, QStringLiteral("journalctl --follow"));
-    setTitle(desktop, e, QStringLiteral("htop"));
-    for (int round = 0; round < 8; ++round) {
-        for (const quint64 window : {d, b, c, e, a}) {
-            desktop.focus(window);
-            desktop.settle();
-            desktop.scheduler.advance(700ms);
-            desktop.settle();
-        }
+public:
+    explicit Gallery(Studio &studio)
+        : m_studio(studio)
+    {
     }
-    desktop.controller.setZoomSwitch(static_cast<pid_t>(e), false);
-    desktop.scheduler.advance(5s);
-    desktop.settle();
-}
 
-void keep(QWidget &window, const QString &folder, const QString &name)
-{
-    window.ensurePolished();
-    QCoreApplication::processEvents();
-    window.grab().save(folder + u'/' + name + QStringLiteral(".png"));
-}
+    void show()
+    {
+        StatusDialog *status = firstStart();
+        aDay(*status);
+        tray();
+        menu(*status);
+        settings();
+        setUp();
+        about();
+        theEnd(*status);
+    }
+
+private:
+    Studio &m_studio;
+    std::vector<TrayAppearance> m_appearances;
+
+    StatusDialog *firstStart()
+    {
+        m_studio.waitFor([this] { return m_studio.window<StatusDialog>() != nullptr; });
+        auto *status = m_studio.window<StatusDialog>();
+        m_studio.waitFor([this] { return m_studio.program().controller().kitties().size() == 3; });
+        m_studio.wait(3500ms);
+        m_studio.keep(*status, QStringLiteral("status-first-start"));
+        status->setNotice({});
+        return status;
+    }
+
+    void aDay(StatusDialog &status)
+    {
+        m_studio.liveOn(33); // the second kitty window is open then
+        m_studio.keep(status, QStringLiteral("status"));
+        noteAppearance();
+        auto *table = status.findChild<KittyTable *>();
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            table->selectRow(row);
+            if (table->currentRow()->appearance.mark == Appearance::Mark::Zoomed)
+                break;
+        }
+        m_studio.keep(status, QStringLiteral("status-zoomed-chosen"));
+        table->horizontalHeader()->setSortIndicator(KittyRow::Title, Qt::AscendingOrder);
+        status.resize(status.minimumSizeHint());
+        m_studio.keep(status, QStringLiteral("status-smallest"));
+        status.resize(1400, 900);
+        m_studio.keep(status, QStringLiteral("status-large"));
+        status.resize(1080, 680);
+    }
+
+    void noteAppearance() { m_appearances.push_back(TrayAppearance::of(m_studio.situation())); }
+
+    void tray()
+    {
+        ZoomController &controller = m_studio.program().controller();
+        controller.setZoomSwitch(m_studio.world().withoutSocket(), false);
+        controller.setZoomSwitch(m_studio.world().refusing(), false);
+        m_studio.wait(200ms);
+        noteAppearance();
+        m_studio.program().setZooming(false);
+        m_studio.wait(200ms);
+        noteAppearance();
+        m_studio.program().setZooming(true);
+        controller.setZoomSwitch(m_studio.world().withoutSocket(), true);
+        m_studio.wait(200ms);
+    }
+
+    void menu(StatusDialog &status)
+    {
+        auto *menu = m_studio.window<TrayMenu>();
+        menu->popup({});
+        m_studio.keep(*menu, QStringLiteral("menu"));
+        for (const QAction *action : menu->actions()) {
+            if (!action->menu())
+                continue;
+            action->menu()->popup({});
+            m_studio.keep(*action->menu(), QStringLiteral("menu-pause"));
+            action->menu()->close();
+        }
+        m_studio.program().pause().pause(15min);
+        m_studio.wait(300ms);
+        m_studio.keep(*menu, QStringLiteral("menu-paused"));
+        menu->close();
+        m_studio.keep(status, QStringLiteral("status-paused"));
+        noteAppearance();
+        m_studio.program().pause().resume();
+
+        QMenu ofKitty;
+        ofKitty.addActions(status.findChild<KittyTable *>()->actions());
+        ofKitty.popup({});
+        m_studio.keep(ofKitty, QStringLiteral("menu-of-a-kitty"));
+    }
+
+    void settings()
+    {
+        if (!m_studio.settings().setOverride(QStringLiteral("registry.max_retries"), QStringLiteral("5")))
+            std::fputs("max_retries can't be locked.\n", stderr);
+        Q_EMIT m_studio.program().settingsWished();
+        auto *dialog = m_studio.window<SettingsDialog>();
+        auto *pages = dialog->findChild<QTabWidget *>();
+        for (int page = 0; page < pages->count(); ++page) {
+            pages->setCurrentIndex(page);
+            m_studio.keep(*dialog, QStringLiteral("settings-%1").arg(page + 1));
+        }
+        pages->setCurrentIndex(1);
+        auto *ids = pages->widget(1)->findChild<QLineEdit *>();
+        ids->clear();
+        Q_EMIT ids->textEdited({});
+        m_studio.keep(*dialog, QStringLiteral("settings-wrong"));
+        dialog->showProblem(QStringLiteral("kitty.app_ids"), {});
+        dialog->reject();
+    }
+
+    void setUp()
+    {
+        writeKittyConf();
+        Q_EMIT m_studio.window<StatusDialog>()->setUpWished(m_studio.world().withoutSocket());
+        auto *dialog = m_studio.window<SetUpDialog>();
+        // By what they are for, as the words are another language's.
+        const auto press = [dialog](int fromTheRight) {
+            QList<QPushButton *> buttons;
+            for (QPushButton *button : dialog->findChildren<QPushButton *>(Qt::FindDirectChildrenOnly)) {
+                if (button->isVisible())
+                    buttons.prepend(button);
+            }
+            buttons.value(fromTheRight)->click();
+        };
+        m_studio.keep(*dialog, QStringLiteral("set-up-1"));
+        press(0);
+        m_studio.keep(*dialog, QStringLiteral("set-up-2"));
+        for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+            if (button->parent() != dialog && button->isVisible())
+                button->click();
+        }
+        m_studio.keep(*dialog, QStringLiteral("set-up-2-written"));
+        press(0);
+        m_studio.keep(*dialog, QStringLiteral("set-up-3"));
+        dialog->close();
+    }
+
+    void about()
+    {
+        Q_EMIT m_studio.window<TrayMenu>()->aboutWished();
+        auto *dialog = m_studio.window<AboutDialog>();
+        m_studio.keep(*dialog, QStringLiteral("about"));
+        dialog->close();
+    }
+
+    void theEnd(StatusDialog &status)
+    {
+        SimulatedNiri &niri = m_studio.world().niri();
+        niri.change([](SimulatedDesktop &desktop) {
+            const auto windows = desktop.windows();
+            for (const auto &[id, window] : windows)
+                desktop.closeWindow(id);
+        });
+        m_studio.wait(500ms);
+        m_studio.keep(status, QStringLiteral("status-no-kitty"));
+        auto *menu = m_studio.window<TrayMenu>();
+        menu->popup({});
+        m_studio.keep(*menu, QStringLiteral("menu-no-kitty"));
+        menu->close();
+        niri.quit();
+        m_studio.waitFor([this] { return !m_studio.program().niriState().connected; });
+        m_studio.wait(300ms);
+        m_studio.keep(status, QStringLiteral("status-waiting"));
+        noteAppearance();
+        m_studio.keep(trayPicture(m_appearances, QApplication::font(), status.devicePixelRatio()),
+                      QStringLiteral("tray"));
+    }
+};
 
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    if (const auto ended = runSimulatedKitty(argc, argv))
+        return *ended;
     QApplication application(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false);
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    QApplication::setApplicationVersion(QStringLiteral("0.1.0"));
+    QApplication::setApplicationName(QStringLiteral("kitty-focus-tracker"));
+    QApplication::setApplicationVersion(QStringLiteral(PROJECT_VERSION));
     const QStringList arguments = QApplication::arguments();
-    const QString folder = arguments.value(1, QStringLiteral("."));
-    QDir(folder).removeRecursively();
-    QDir().mkpath(folder + QStringLiteral("/kitty"));
-    QFile conf(folder + QStringLiteral("/kitty/kitty.conf"));
-    if (conf.open(QIODevice::WriteOnly))
-        conf.write("font_size 11\n");
-    conf.close();
-    if (arguments.contains(QStringLiteral("dark")))
-        QApplication::setPalette(darkPalette());
-    if (arguments.contains(QStringLiteral("rtl")))
+    if (arguments.size() != 4) {
+        std::fputs("Usage: Gallery FOLDER LANGUAGE THEME\n", stderr);
+        return 2;
+    }
+    const QString &code = arguments.at(2);
+    const bool isReversed = code == QLatin1StringView("rtl");
+    if (!isReversed && !Language::available().contains(code)) {
+        std::printf("There is no translation %s: its pictures are left out.\n", qPrintable(code));
+        return 77;
+    }
+    const Language language(isReversed ? QStringLiteral("en") : code);
+    QLocale::setDefault(QLocale(isReversed ? QStringLiteral("en") : code));
+    if (isReversed)
         QApplication::setLayoutDirection(Qt::RightToLeft);
-    const Language english(QStringLiteral("en"));
+    if (arguments.at(3) == QLatin1StringView("dark"))
+        QApplication::setPalette(palettes::dark());
 
-    Desktop desktop;
-    SettingsStore settings(folder + QStringLiteral("/config.ini"));
-    ZoomPause pause(desktop.scheduler);
-    SituationWatch situation(desktop.controller, pause, desktop.scheduler);
-    EventLogModel log(desktop.controller, desktop.registry);
-    LatencyHistory latencies(desktop.registry);
-    const auto setNiri = [&](const NiriState &state) {
-        situation.setNiriState(state);
-        log.setNiriState(state);
-    };
-    setNiri({.connected = true, .version = QStringLiteral("26.04")});
-    StatusDialog status({.controller = desktop.controller,
-                         .registry = desktop.registry,
-                         .settings = settings,
-                         .scheduler = desktop.scheduler,
-                         .situation = situation,
-                         .log = log,
-                         .latencies = latencies});
-    status.show();
-    desktop.scheduler.advance(200ms);
-    keep(status, folder, QStringLiteral("status-empty"));
-    liveADay(desktop);
-    keep(status, folder, QStringLiteral("status"));
-
-    TrayMenu menu;
-    menu.setSituation(situation.situation());
-    menu.popup({});
-    keep(menu, folder, QStringLiteral("menu"));
-
-    AboutDialog about;
-    about.show();
-    keep(about, folder, QStringLiteral("about"));
-
-    const KittySetup setup(folder + QStringLiteral("/kitty"), QString());
-    SetUpDialog setUpDialog(setup, desktop.controller);
-    setUpDialog.begin(1002);
-    setUpDialog.show();
-    keep(setUpDialog, folder, QStringLiteral("set-up-1"));
-    const auto press = [&](const char *name) {
-        for (QPushButton *button : setUpDialog.findChildren<QPushButton *>()) {
-            if (button->text().remove(u'&') == QLatin1StringView(name))
-                button->click();
-        }
-    };
-    press("Show the Change");
-    keep(setUpDialog, folder, QStringLiteral("set-up-2"));
-    press("Write This");
-    keep(setUpDialog, folder, QStringLiteral("set-up-2-written"));
-    press("Next");
-    keep(setUpDialog, folder, QStringLiteral("set-up-3"));
-    desktop.openKitty();
-    keep(setUpDialog, folder, QStringLiteral("set-up-3-works"));
-
-    pause.pause(15min);
-    desktop.controller.setPaused(true);
-    desktop.settle();
-    desktop.scheduler.advance(1s);
-    keep(status, folder, QStringLiteral("status-paused"));
-    setNiri({.connected = false, .problem = QStringLiteral("niri is not running")});
-    pause.resume();
-    desktop.controller.setPaused(false);
-    desktop.scheduler.advance(1s);
-    keep(status, folder, QStringLiteral("status-waiting"));
+    QDir().mkpath(arguments.at(1));
+    Studio studio(arguments.at(1));
+    if (const auto opened = studio.open(); !opened) {
+        std::fprintf(stderr, "%s\n", qPrintable(opened.error()));
+        return 1;
+    }
+    Gallery(studio).show();
     return 0;
 }
