@@ -4,6 +4,7 @@
 #include "gui/FieldEditor.h"
 #include "gui/Notice.h"
 #include "gui/PointsText.h"
+#include "gui/ZoomPreview.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -23,7 +24,7 @@ SettingsRow::SettingsRow(const SettingsField &field, QWidget *parent)
     QFont bold;
     bold.setBold(true);
     m_lock->setFont(bold);
-    m_lock->setText(tr("Set on the command line."));
+    m_lock->setText(tr("Set on the command line for this run, so it can't be changed here."));
     m_preview = addText();
     m_note = addText();
     m_note->setText(QStringList{field.description(), range()}.join(u' ').trimmed());
@@ -41,6 +42,10 @@ SettingsRow::SettingsRow(const SettingsField &field, QWidget *parent)
     growing.setHeightForWidth(true); // its texts need more lines where it is narrow
     setSizePolicy(growing);
     m_preview->setVisible(field.kind == SettingsField::Kind::Amount);
+    if (field.kind == SettingsField::Kind::Amount) {
+        m_letters = new ZoomPreview(this);
+        column->insertWidget(column->indexOf(m_preview) + 1, m_letters, 0, Qt::AlignLeading);
+    }
     setFocusProxy(m_editor);
     connect(m_editor, &FieldEditor::edited, this, &SettingsRow::check);
     connect(m_editor, &FieldEditor::finished, this, &SettingsRow::finish);
@@ -98,6 +103,7 @@ void SettingsRow::check()
     m_problem->setText(
         isValid() ? QString()
                   : tr("This must be %1. Until then \"%2\" stays in force.").arg(m_field.rule(), m_value));
+    preview();
     describe();
 }
 
@@ -116,11 +122,14 @@ void SettingsRow::finish()
 
 void SettingsRow::preview()
 {
-    const auto amount = ZoomAmount::fromText(m_value);
-    if (m_preview->isHidden() || !amount)
+    if (!m_letters)
         return;
+    // Of what is being typed, as soon as it can be understood.
+    const QString text = isValid() ? m_editor->text() : m_value;
+    const ZoomAmount amount = ZoomAmount::fromText(text).value_or(ZoomAmount());
     m_preview->setText(tr("A font of %1 becomes %2.", "font sizes such as 11 pt")
-                           .arg(pointsText(m_ownSize), pointsText(amount->appliedTo(m_ownSize))));
+                           .arg(pointsText(m_ownSize), pointsText(amount.appliedTo(m_ownSize))));
+    m_letters->setZoom(m_ownSize, amount);
 }
 
 void SettingsRow::describe()

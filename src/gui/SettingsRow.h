@@ -8,6 +8,7 @@
 class FieldEditor;
 class Notice;
 class QLabel;
+class ZoomPreview;
 
 /// One setting in the dialog: its control, what it does and may be, and what is wrong with what was typed.
 class SettingsRow final : public QWidget
@@ -54,6 +55,7 @@ private:
     QLabel *m_label = nullptr;
     QLabel *m_lock;
     QLabel *m_preview;
+    ZoomPreview *m_letters = nullptr; ///< with the preview
     QLabel *m_note;
     Notice *m_problem;
     QString m_value; ///< in force

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/ZoomPreview.h"
 
+#include "gui/KittyFont.h"
 #include "gui/PointsText.h"
+#include "kitty/KittyConfigFolder.h"
 
 #include <QFontDatabase>
 #include <QPainter>
@@ -21,6 +23,7 @@ constexpr double largestDrawn = 26;
 
 ZoomPreview::ZoomPreview(QWidget *parent)
     : QWidget(parent)
+    , m_font(QFontDatabase::systemFont(QFontDatabase::FixedFont))
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     setAccessibleName(tr("Preview"));
@@ -40,9 +43,26 @@ void ZoomPreview::setZoom(double own, const ZoomAmount &amount)
 QFont ZoomPreview::fontOf(double points) const
 {
     const double scale = std::min(1.0, largestDrawn / std::max(m_own, m_zoomed));
-    QFont drawn = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    QFont drawn = m_font;
     drawn.setPointSizeF(std::max(1.0, points * scale));
     return drawn;
+}
+
+QColor ZoomPreview::faint(const QPalette &palette)
+{
+    const QColor text = palette.color(QPalette::WindowText);
+    const QColor ground = palette.color(QPalette::Window);
+    const auto mixed = [](float front, float back) { return 0.75F * front + 0.25F * back; };
+    return QColor::fromRgbF(mixed(text.redF(), ground.redF()), mixed(text.greenF(), ground.greenF()),
+                            mixed(text.blueF(), ground.blueF()));
+}
+
+void ZoomPreview::showEvent(QShowEvent *event)
+{
+    // The person may have chosen another since.
+    m_font = kittyFont(KittyConfigFolder::find());
+    updateGeometry();
+    QWidget::showEvent(event);
 }
 
 QSize ZoomPreview::sizeHint() const
@@ -60,12 +80,11 @@ void ZoomPreview::paintEvent(QPaintEvent *)
     const QFontMetrics zoomed(fontOf(m_zoomed));
     const QFontMetrics &larger = zoomed.height() > own.height() ? zoomed : own;
     const int baseline = (height() - larger.height()) / 2 + larger.ascent();
-    QColor faint = palette().color(QPalette::WindowText);
-    faint.setAlphaF(0.7F);
-    painter.setPen(faint);
+    painter.setPen(faint(palette()));
     painter.setFont(fontOf(m_own));
-    painter.drawText(0, baseline, sample);
+    const bool isFromLeft = layoutDirection() == Qt::LeftToRight;
+    painter.drawText(isFromLeft ? 0 : zoomed.horizontalAdvance(sample) + gap, baseline, sample);
     painter.setPen(palette().color(QPalette::WindowText));
     painter.setFont(fontOf(m_zoomed));
-    painter.drawText(own.horizontalAdvance(sample) + gap, baseline, sample);
+    painter.drawText(isFromLeft ? own.horizontalAdvance(sample) + gap : 0, baseline, sample);
 }
