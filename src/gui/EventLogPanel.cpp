@@ -53,11 +53,12 @@ EventLogPanel::EventLogPanel(EventLogModel &log, QWidget *parent)
     m_view->addAction(copyAction);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
 
-    const auto *bar = m_view->verticalScrollBar();
-    connect(&m_filter, &QAbstractItemModel::rowsAboutToBeInserted, this,
+    // Who looks at the end stays there, whatever comes and however the window is resized.
+    const QScrollBar *bar = m_view->verticalScrollBar();
+    connect(bar, &QScrollBar::valueChanged, this,
             [this, bar] { m_isAtEnd = bar->value() == bar->maximum(); });
-    connect(&m_filter, &QAbstractItemModel::rowsInserted, this, [this] {
-        if (m_isAtEnd && isVisible())
+    connect(bar, &QScrollBar::rangeChanged, this, [this] {
+        if (m_isAtEnd)
             scrollToEnd();
     });
 

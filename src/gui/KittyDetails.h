@@ -20,13 +20,14 @@ public:
     /// nullptr: there is none.
     void setRow(const KittyRow *row);
 
+    /// To the clipboard.
+    void copy() const;
+
 Q_SIGNALS:
     void tryAgainWished(pid_t pid);
     void setUpWished(pid_t pid);
 
 private:
-    void copy() const;
-
     pid_t m_pid = 0;
     QString m_details;
     SymbolView *m_icon = nullptr;

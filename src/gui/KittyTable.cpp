@@ -14,12 +14,14 @@
 namespace
 {
 
+/// Its header is one of them.
+constexpr int leastRows = 5;
+
 /// In widths of a letter.
 int lettersFor(KittyRow::Column column)
 {
     switch (column) {
     case KittyRow::Title:
-        return 26;
     case KittyRow::State:
         return 26;
     case KittyRow::Font:
@@ -56,6 +58,7 @@ KittyTable::KittyTable(KittyTableModel &model, QWidget *parent)
     setContextMenuPolicy(Qt::ActionsContextMenu);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 15 / 8);
+    setMinimumHeight(leastRows * verticalHeader()->defaultSectionSize());
     QHeaderView *header = horizontalHeader();
     header->setSectionsMovable(true);
     header->setHighlightSections(false);

@@ -88,9 +88,10 @@ void LatencyPlot::paintEvent(QPaintEvent *)
     const int labelWidth = fontMetrics().horizontalAdvance(top) + 6;
     const int half = fontMetrics().height() / 2;
     QRect area = rect().adjusted(0, half, -labelWidth, -half);
-    painter.drawText(QRect(area.right(), 0, labelWidth, 2 * half), Qt::AlignRight | Qt::AlignVCenter, top);
-    painter.drawText(QRect(area.right(), height() - 2 * half, labelWidth, 2 * half),
-                     Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(0));
+    const auto alignment = Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter;
+    painter.drawText(QRect(area.right(), 0, labelWidth, 2 * half), alignment, top);
+    painter.drawText(QRect(area.right(), height() - 2 * half, labelWidth, 2 * half), alignment,
+                     QLocale().toString(0));
     painter.setPen(faint);
     painter.drawLine(area.topLeft(), area.topRight());
     painter.drawLine(area.bottomLeft(), area.bottomRight());

@@ -12,7 +12,10 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 namespace
 {
@@ -109,6 +112,16 @@ void SetUpDialog::goTo(int step)
         m_change->refresh();
     m_steps->setCurrentIndex(step);
     updateButtons();
+    growToFit();
+}
+
+/// What it is about is to be read without scrolling. Qt itself makes room only when the window is shown
+/// first, and not for lines that wrap.
+void SetUpDialog::growToFit()
+{
+    const int needed = layout()->totalHeightForWidth(width());
+    if (height() < needed)
+        resize(width(), std::min(needed, screen()->availableGeometry().height()));
 }
 
 void SetUpDialog::updateButtons()

@@ -32,6 +32,7 @@ private:
     void build();
     void goTo(int step);
     void updateButtons();
+    void growToFit();
     QString reasonOf(pid_t pid) const;
 
     KittySetup m_setup;

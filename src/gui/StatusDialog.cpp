@@ -155,6 +155,7 @@ void StatusDialog::addRowActions()
         [this](const KittyRow &row) { m_sources.controller.setZoomSwitch(row.kitty.pid, !row.zoomSwitch); });
     add(tr("Try Again"), [this](const KittyRow &row) { m_sources.controller.tryAgain(row.kitty.pid); });
     add(tr("Set Up…"), [this](const KittyRow &row) { Q_EMIT setUpWished(row.kitty.pid); });
+    add(tr("Copy Details"), [this](const KittyRow &) { m_details->copy(); });
 }
 
 void StatusDialog::connectParts()
