@@ -22,6 +22,7 @@
 #include <QStyleFactory>
 #include <QTabWidget>
 
+#include <csignal>
 #include <cstdio>
 
 using namespace std::chrono_literals;
@@ -70,18 +71,18 @@ private:
         m_studio.waitFor([this] { return m_studio.program().controller().kitties().size() == 3; });
         m_studio.wait(3500ms);
         m_studio.keep(*status, QStringLiteral("status-first-start"));
-        status->setNotice({});
+        status->setTrayMissing(false);
         return status;
     }
 
     void aDay(StatusDialog &status)
     {
-        m_studio.liveOn(33); // the second kitty window is open then
+        m_studio.liveOn(28); // the second kitty window is open then
         m_studio.keep(status, QStringLiteral("status"));
         noteAppearance();
         auto *table = status.findChild<KittyTable *>();
         for (int row = 0; row < table->model()->rowCount(); ++row) {
-            table->selectRow(row);
+            table->setCurrentIndex(table->model()->index(row, KittyRow::Title));
             if (table->currentRow()->appearance.mark == Appearance::Mark::Zoomed)
                 break;
         }
@@ -175,8 +176,10 @@ private:
         press(0);
         m_studio.keep(*dialog, QStringLiteral("set-up-2"));
         for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
-            if (button->parent() != dialog && button->isVisible())
+            if (button->parent() != dialog && button->isVisible()) {
                 button->click();
+                break;
+            }
         }
         m_studio.keep(*dialog, QStringLiteral("set-up-2-written"));
         press(0);
@@ -200,6 +203,9 @@ private:
             for (const auto &[id, window] : windows)
                 desktop.closeWindow(id);
         });
+        for (const KittyState &kitty : m_studio.program().controller().kitties())
+            ::kill(kitty.info.id.pid, SIGKILL);
+        m_studio.waitFor([this] { return m_studio.program().controller().kitties().empty(); });
         m_studio.wait(500ms);
         m_studio.keep(status, QStringLiteral("status-no-kitty"));
         auto *menu = m_studio.window<TrayMenu>();

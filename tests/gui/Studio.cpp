@@ -56,7 +56,7 @@ void Studio::liveOn(int steps)
 {
     for (int step = 0; step < steps; ++step) {
         m_day.advance(2s);
-        wait(60ms);
+        wait(150ms);
     }
     wait(250ms);
 }
