@@ -24,7 +24,7 @@ SettingsRow::SettingsRow(const SettingsField &field, QWidget *parent)
     QFont bold;
     bold.setBold(true);
     m_lock->setFont(bold);
-    m_lock->setText(tr("Set on the command line for this run, so it can't be changed here."));
+    m_lock->setText(tr("Set on the command line."));
     m_preview = addText();
     m_note = addText();
     m_note->setText(QStringList{field.description(), range()}.join(u' ').trimmed());
