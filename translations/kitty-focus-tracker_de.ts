@@ -2037,6 +2037,14 @@ Open one, and it appears here.</source>
         <translation>Kein kitty ist offen.
 Öffnen Sie eines, und es erscheint hier.</translation>
     </message>
+    <message>
+        <source>Copy Details</source>
+        <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <source>No tray is there to show the icon of this program. It comes as soon as one is; until then kitty-focus-tracker show opens this window.</source>
+        <translation>Es gibt keinen Infobereich, der das Symbol dieses Programms zeigt. Es erscheint, sobald es einen gibt; bis dahin öffnet kitty-focus-tracker show dieses Fenster.</translation>
+    </message>
 </context>
 <context>
     <name>StatusHead</name>

@@ -1284,7 +1284,7 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
     <message>
         <source>%1%</source>
         <comment>a percentage</comment>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -2036,6 +2036,14 @@ Aparecerán aquí en cuanto niri esté en ejecución.</translation>
 Open one, and it appears here.</source>
         <translation>No hay ningún kitty abierto.
 Al abrir uno, aparece aquí.</translation>
+    </message>
+    <message>
+        <source>Copy Details</source>
+        <translation>Copiar detalles</translation>
+    </message>
+    <message>
+        <source>No tray is there to show the icon of this program. It comes as soon as one is; until then kitty-focus-tracker show opens this window.</source>
+        <translation>No hay ninguna bandeja que muestre el icono de este programa. Aparecerá en cuanto haya una; hasta entonces, kitty-focus-tracker show abre esta ventana.</translation>
     </message>
 </context>
 <context>

@@ -648,6 +648,13 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     </message>
 </context>
 <context>
+    <name>InstanceLock</name>
+    <message>
+        <source>The file %1 can&apos;t be locked: %2.</source>
+        <translation>Le fichier %1 ne peut pas être verrouillé : %2.</translation>
+    </message>
+</context>
+<context>
     <name>KittenFile</name>
     <message>
         <source>The file %1 can&apos;t be written, so no font can be changed: %2.</source>
@@ -2036,6 +2043,14 @@ Ils apparaîtront ici dès que niri sera lancé.</translation>
 Open one, and it appears here.</source>
         <translation>Aucun kitty n’est ouvert.
 Ouvrez-en un, et il apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>Copy Details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>No tray is there to show the icon of this program. It comes as soon as one is; until then kitty-focus-tracker show opens this window.</source>
+        <translation>Il n’y a pas de zone de notification pour l’icône de ce programme. Elle apparaît dès qu’il y en a une ; d’ici là, kitty-focus-tracker show ouvre cette fenêtre.</translation>
     </message>
 </context>
 <context>

@@ -2034,6 +2034,14 @@ Open one, and it appears here.</source>
         <translation>開いている kitty はありません。
 開くと、ここに表示されます。</translation>
     </message>
+    <message>
+        <source>Copy Details</source>
+        <translation>詳細をコピー</translation>
+    </message>
+    <message>
+        <source>No tray is there to show the icon of this program. It comes as soon as one is; until then kitty-focus-tracker show opens this window.</source>
+        <translation>このプログラムのアイコンを表示するトレイがありません。トレイが現れるとすぐに表示されます。それまでは kitty-focus-tracker show でこのウィンドウを開けます。</translation>
+    </message>
 </context>
 <context>
     <name>StatusHead</name>

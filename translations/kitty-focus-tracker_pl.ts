@@ -2040,6 +2040,14 @@ Open one, and it appears here.</source>
         <translation>Żaden kitty nie jest otwarty.
 Po otwarciu pojawi się tutaj.</translation>
     </message>
+    <message>
+        <source>Copy Details</source>
+        <translation>Kopiuj szczegóły</translation>
+    </message>
+    <message>
+        <source>No tray is there to show the icon of this program. It comes as soon as one is; until then kitty-focus-tracker show opens this window.</source>
+        <translation>Nie ma zasobnika, który pokazałby ikonę tego programu. Pojawi się, gdy tylko jakiś będzie; do tego czasu to okno otwiera kitty-focus-tracker show.</translation>
+    </message>
 </context>
 <context>
     <name>StatusHead</name>

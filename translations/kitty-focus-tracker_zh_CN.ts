@@ -2034,6 +2034,14 @@ Open one, and it appears here.</source>
         <translation>没有打开的 kitty。
 打开一个，它就会显示在这里。</translation>
     </message>
+    <message>
+        <source>Copy Details</source>
+        <translation>复制详情</translation>
+    </message>
+    <message>
+        <source>No tray is there to show the icon of this program. It comes as soon as one is; until then kitty-focus-tracker show opens this window.</source>
+        <translation>没有可以显示本程序图标的托盘。托盘一出现，图标就会显示；在此之前，可用 kitty-focus-tracker show 打开此窗口。</translation>
+    </message>
 </context>
 <context>
     <name>StatusHead</name>
