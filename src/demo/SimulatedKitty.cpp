@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <utility>
 
+#include <sys/socket.h>
+
 namespace
 {
 
@@ -259,6 +261,9 @@ void SimulatedKitty::misbehave(Misbehaviour how, QLocalSocket *socket, const QBy
         socket->write(frameStart + "{\"data\":\"");
         connect(socket, &QLocalSocket::bytesWritten, socket,
                 [socket] { socket->write(QByteArray(1024 * 1024, 'x')); });
+        return;
+    case Misbehaviour::HalfClose:
+        ::shutdown(static_cast<int>(socket->socketDescriptor()), SHUT_WR);
         return;
     case Misbehaviour::AnswerLate:
         std::ranges::find(m_connections, socket, &Connection::socket)->lateAnswers += answer;

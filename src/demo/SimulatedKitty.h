@@ -34,6 +34,7 @@ public:
         NeverAnswer, ///< carries it out; no answer, the connection stays
         Garbage, ///< answers what is no frame
         EndlessAnswer, ///< begins an answer and goes on and on
+        HalfClose, ///< carries it out and ends what it says, but keeps the connection
         AnswerLate, ///< carries it out; the answer comes with giveLateAnswers()
         AskPerson, ///< asks the person about it, whatever its permissions say
         NoData, ///< carries it out and says no more than that it did
