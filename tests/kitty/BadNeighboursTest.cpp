@@ -37,7 +37,9 @@ private Q_SLOTS:
     void goodKitty_waitsForNoneOfThem_data()
     {
         QTest::addColumn<std::optional<Misbehaviour>>("how");
-        const auto row = [](const char *name, std::optional<Misbehaviour> how) { QTest::newRow(name) << how; };
+        const auto row = [](const char *name, std::optional<Misbehaviour> how) {
+            QTest::newRow(name) << how;
+        };
         row("stopped", std::nullopt);
         row("slow", Misbehaviour::DripFeed);
         row("silent", Misbehaviour::NeverAnswer);
