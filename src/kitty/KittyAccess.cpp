@@ -45,15 +45,18 @@ void KittyAccess::tryAgain()
     m_wasAllowedOnce = false;
 }
 
-std::expected<QByteArray, KittyError> KittyAccess::frame(const KittyCommand &command)
+std::expected<QByteArray, KittyError> KittyAccess::frames(const KittyCommand &command) const
 {
     const QByteArray json = KittyMessage::toJson(command);
     if (!isEncrypted())
         return KittyMessage::framed(json);
+    const QByteArray probe = KittyMessage::toJson(KittyCommand::permissionProbe(QStringLiteral("ls")));
     const auto encrypted = m_cipher->encrypt(json, m_password);
-    if (!encrypted)
+    const auto encryptedProbe = m_cipher->encrypt(probe, QString());
+    if (!encrypted || !encryptedProbe)
         return std::unexpected(error(Kind::PasswordUnknown, keyIsUnusable()));
-    return KittyMessage::framed(*encrypted);
+    return KittyMessage::framed(*encrypted) + KittyMessage::framed(*encryptedProbe)
+        + KittyMessage::framed(probe);
 }
 
 void KittyAccess::lostAnswer()
@@ -92,6 +95,17 @@ bool KittyAccess::findPassword(KittyError &error)
     return true;
 }
 
+KittyError KittyAccess::notDecrypted()
+{
+    const KittyError problem =
+        error(Kind::PasswordUnknown,
+              Text::tr("it could not decrypt ours, for the key that its programs tell is not its own or its "
+                       "clock differs: close this kitty and start a new one"));
+    if (m_state != State::Accepted)
+        refuse(problem);
+    return problem;
+}
+
 void KittyAccess::asksPerson()
 {
     m_state = State::Waiting;
@@ -102,7 +116,7 @@ void KittyAccess::answeredLate(const std::optional<KittyError> &error)
     if (!isWaitingForPerson())
         answered();
     else if (error && error->kind == Kind::PasswordUnknown)
-        personRefused(*error);
+        refuse(*error);
     else
         personAllowed();
 }
@@ -112,7 +126,7 @@ void KittyAccess::personAllowed()
     // "Allow request" cannot be told from "Allow password". Whoever is asked again and only ever allows the
     // one request is not asked a third time.
     if (m_wasAllowedOnce) {
-        personRefused(error(
+        refuse(error(
             Kind::PasswordUnknown,
             Text::tr("you allowed ours for single commands only: choose try again, then Allow password")));
         return;
@@ -121,7 +135,7 @@ void KittyAccess::personAllowed()
     m_state = State::Offered;
 }
 
-void KittyAccess::personRefused(const KittyError &error)
+void KittyAccess::refuse(const KittyError &error)
 {
     m_state = State::Refused;
     m_refusal = error;

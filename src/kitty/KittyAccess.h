@@ -31,8 +31,10 @@ public:
     /// The person asks for it: everything that was refused may be tried afresh.
     void tryAgain();
 
-    /// What kitty is to be sent for this command; it ends at its deadline or by answered() or asksPerson().
-    std::expected<QByteArray, KittyError> frame(const KittyCommand &command);
+    /// What kitty is to be sent for this command; if it is encrypted, with the probes that
+    /// KittyClient::sendEncrypted() wants. It ends at its deadline or by answered(), asksPerson() or
+    /// notDecrypted().
+    std::expected<QByteArray, KittyError> frames(const KittyCommand &command) const;
 
     /// It goes with a password, so kitty may ask the person about it.
     bool isEncrypted() const { return m_state != State::Plain; }
@@ -48,6 +50,10 @@ public:
     /// by what is wrong with ours.
     bool findPassword(KittyError &error);
 
+    /// kitty could not decrypt what was sent: the password is not offered again, unless it was accepted
+    /// before and the command has only grown too old.
+    KittyError notDecrypted();
+
     void asksPerson();
     bool isWaitingForPerson() const { return m_state == State::Waiting; }
 
@@ -57,13 +63,13 @@ public:
 
 private:
     void personAllowed();
-    void personRefused(const KittyError &error);
+    void refuse(const KittyError &error);
     enum class State {
         Plain,
         Offered, ///< encrypted; whether kitty knows the password is not known yet
         Accepted, ///< encrypted
         Waiting, ///< kitty asks the person
-        Refused, ///< the person said no
+        Refused, ///< the person said no, or kitty cannot decrypt it
     };
 
     KittyError error(KittyError::Kind kind, const QString &detail = {}) const;

@@ -8,6 +8,14 @@
 using namespace std::chrono_literals;
 using Kind = KittyError::Kind;
 
+namespace
+{
+
+/// kitty answers both probes within the same millisecond, if it answers both.
+constexpr auto betweenProbes = 1s;
+
+} // namespace
+
 KittyClient::KittyClient(KittyAddress address, Scheduler &scheduler, QObject *parent)
     : QObject(parent)
     , m_address(std::move(address))
@@ -72,11 +80,10 @@ void KittyClient::send(const QByteArray &frame, std::chrono::milliseconds timeou
     m_socket.flush();
 }
 
-void KittyClient::sendWithProbe(const QByteArray &frame, std::chrono::milliseconds timeout)
+void KittyClient::sendEncrypted(const QByteArray &frames, std::chrono::milliseconds timeout)
 {
-    const QByteArray probe = KittyMessage::toJson(KittyCommand::permissionProbe(QStringLiteral("ls")));
-    m_awaitsProbe = true;
-    send(frame + KittyMessage::framed(probe), timeout);
+    m_probes = 2;
+    send(frames, timeout);
 }
 
 void KittyClient::onReadyRead()
@@ -103,12 +110,9 @@ void KittyClient::onReadyRead()
 
 void KittyClient::onResponse(const KittyResponse &response)
 {
-    if (m_awaitsProbe) {
-        if (!m_held && !KittyMessage::answersPlainProbe(response)) {
-            m_held = response;
+    if (m_probes > 0) {
+        if (!isForProbe(response) || m_probes > 0)
             return;
-        }
-        m_awaitsProbe = false;
         if (!m_held) {
             m_wait.cancel();
             m_state = State::Overdue;
@@ -122,6 +126,18 @@ void KittyClient::onResponse(const KittyResponse &response)
         Q_EMIT answered(answer);
     else
         Q_EMIT answeredLate(answer);
+}
+
+bool KittyClient::isForProbe(const KittyResponse &response)
+{
+    if (!m_held && !KittyMessage::answersProbe(response)) {
+        m_held = response;
+        return false;
+    }
+    --m_probes;
+    if (m_probes > 0 && !m_held)
+        m_wait = m_scheduler.callAfter(betweenProbes, [this] { Q_EMIT notDecrypted(); });
+    return true;
 }
 
 void KittyClient::onError(QLocalSocket::LocalSocketError error)
@@ -146,7 +162,7 @@ void KittyClient::close()
     m_state = State::Closed;
     m_wait.cancel();
     m_buffer.clear();
-    m_awaitsProbe = false;
+    m_probes = 0;
     m_held.reset();
     m_socket.abort();
 }

@@ -38,13 +38,15 @@ public:
     /// Leads to opened() or failed(), both also within the call.
     void open(std::chrono::milliseconds timeout);
 
-    /// Only when Idle. Leads to answered(), overdue(), asksPerson() or failed().
+    /// Only when Idle. Leads to answered(), overdue() or failed().
     void send(const QByteArray &frame, std::chrono::milliseconds timeout);
 
-    /// The same for a command that kitty may ask the person about. An unencrypted permissionProbe() goes
-    /// right behind it, for kitty answers that one at once: if its answer is the first to come, the person is
-    /// asked. Measured on 0.26.5, 0.41.1 and 0.48.2.
-    void sendWithProbe(const QByteArray &frame, std::chrono::milliseconds timeout);
+    /// The same for an encrypted command, which kitty may ask the person about: leads to asksPerson() and
+    /// notDecrypted() too. Right behind it in `frames` are two permissionProbe()s without a password, one
+    /// encrypted as well and one plain. kitty answers both at once, but passes over what it cannot decrypt:
+    /// so two answers before that to the command say that the person is asked, and a single one that kitty
+    /// could not decrypt it. Measured on 0.26.5, 0.41.1 and 0.48.2.
+    void sendEncrypted(const QByteArray &frames, std::chrono::milliseconds timeout);
 
     /// Closes at once, without a signal.
     void close();
@@ -56,6 +58,9 @@ Q_SIGNALS:
     void overdue();
     /// kitty asks the person before it carries the command out. As after overdue() the answer may still come.
     void asksPerson();
+    /// kitty passed the command over, for it is encrypted with another key than kitty's, or older than five
+    /// minutes by kitty's clock.
+    void notDecrypted();
     void answeredLate(const KittyResponse &response);
     /// Refused, ConnectionLost, NotOurs or ProtocolError; the pid is the one that was expected to listen.
     void failed(const KittyError &error);
@@ -65,6 +70,7 @@ private:
     void onConnected();
     void onReadyRead();
     void onResponse(const KittyResponse &response);
+    bool isForProbe(const KittyResponse &response);
     void onError(QLocalSocket::LocalSocketError error);
     void fail(KittyError::Kind kind, const QString &detail = {});
 
@@ -73,8 +79,8 @@ private:
     QLocalSocket m_socket;
     FrameBuffer m_buffer;
     State m_state = State::Closed;
-    bool m_awaitsProbe = false; ///< the answer to the probe has not come
-    std::optional<KittyResponse> m_held; ///< the answer to the command, while that to the probe is awaited
+    int m_probes = 0; ///< whose answers have not come
+    std::optional<KittyResponse> m_held; ///< the answer to the command, while those to probes are awaited
     std::chrono::nanoseconds m_connectDeadline{};
     ScheduledCall m_wait; ///< for the next try to connect, or for an answer
 };

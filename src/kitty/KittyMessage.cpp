@@ -98,7 +98,7 @@ bool KittyMessage::isTooNew(const KittyResponse &response)
     return says(response, tooNew);
 }
 
-bool KittyMessage::answersPlainProbe(const KittyResponse &response)
+bool KittyMessage::answersProbe(const KittyResponse &response)
 {
     return says(response, tooNew) || says(response, passwordWanted);
 }

@@ -65,8 +65,8 @@ KittyError refusal(const KittyCommand &command, const KittyResponse &response);
 /// permissionProbe() is answered.
 bool isTooNew(const KittyResponse &response);
 
-/// This can be the answer to an unencrypted permissionProbe(), and not to an encrypted command of version
+/// This can be the answer to a permissionProbe() without a password, and not to a command with one of version
 /// 0.26.
-bool answersPlainProbe(const KittyResponse &response);
+bool answersProbe(const KittyResponse &response);
 
 } // namespace KittyMessage

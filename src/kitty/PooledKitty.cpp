@@ -102,6 +102,7 @@ void PooledKitty::connectClient()
     connect(m_client, &KittyClient::failed, this, &PooledKitty::onFailed);
     connect(m_client, &KittyClient::overdue, this, &PooledKitty::onOverdue);
     connect(m_client, &KittyClient::asksPerson, this, &PooledKitty::onAsksPerson);
+    connect(m_client, &KittyClient::notDecrypted, this, &PooledKitty::onNotDecrypted);
     m_client->open(m_config.connectTimeout);
 }
 
@@ -121,17 +122,17 @@ void PooledKitty::writeFront()
     const KittyRequest &request = m_queue.front();
     m_sent = request.makeCommand();
     m_sentAt = m_scheduler.now();
-    const auto frame = m_access.frame(m_sent);
-    if (!frame) {
-        finishFront(std::unexpected(frame.error()));
+    const auto frames = m_access.frames(m_sent);
+    if (!frames) {
+        finishFront(std::unexpected(frames.error()));
         return;
     }
     const auto timeout =
         request.purpose == Purpose::Command ? m_config.commandTimeout : m_config.checkTimeout;
     if (m_access.isEncrypted())
-        m_client->sendWithProbe(*frame, timeout);
+        m_client->sendEncrypted(*frames, timeout);
     else
-        m_client->send(*frame, timeout);
+        m_client->send(*frames, timeout);
     Q_EMIT connectionChanged();
 }
 
@@ -189,13 +190,19 @@ void PooledKitty::onOverdue()
 void PooledKitty::onAsksPerson()
 {
     m_access.asksPerson();
-    const bool wasOverdue = m_queue.empty();
     m_overdueError = error(Kind::WaitingForPerson);
     closeUnlessSeveralAreServed();
-    if (wasOverdue)
-        setStatus(KittyStatus::failed(m_overdueError));
+    endWith(m_overdueError);
+}
+
+void PooledKitty::onNotDecrypted()
+{
+    dropClient();
+    const KittyError problem = m_access.notDecrypted();
+    if (m_queue.empty() && !m_access.obstacle())
+        setStatus(KittyStatus::ready()); // nothing but the command was wrong: it had grown too old
     else
-        finishFront(std::unexpected(m_overdueError));
+        endWith(problem);
 }
 
 void PooledKitty::closeUnlessSeveralAreServed()
@@ -286,11 +293,4 @@ KittyInfo PooledKitty::info() const
         info.connection = isOpen() ? KittyInfo::Connection::Open : KittyInfo::Connection::Connecting;
     info.isActive = m_client && m_client->state() == KittyClient::State::Busy;
     return info;
-}
-
-KittyError PooledKitty::refusal(const KittyResponse &response) const
-{
-    KittyError refusal = KittyMessage::refusal(m_sent, response);
-    refusal.pid = m_id.pid;
-    return refusal;
 }

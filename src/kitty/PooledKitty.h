@@ -88,6 +88,15 @@ private:
     void onAnswered(const KittyResponse &response);
     void onAnsweredLate(const KittyResponse &response);
     void onAsksPerson();
+    void onNotDecrypted();
+    /// The command in flight; the status alone, if that was given up before.
+    void endWith(const KittyError &problem)
+    {
+        if (m_queue.empty())
+            setStatus(KittyStatus::failed(problem));
+        else
+            finishFront(std::unexpected(problem));
+    }
     void onOverdue();
     void onFailed(const KittyError &error);
     void waitThenPump(std::chrono::milliseconds delay);
@@ -98,7 +107,11 @@ private:
     {
         return {.kind = kind, .pid = m_id.pid, .detail = detail};
     }
-    KittyError refusal(const KittyResponse &response) const;
+    KittyError refusal(const KittyResponse &response) const
+    {
+        const KittyError refusal = KittyMessage::refusal(m_sent, response);
+        return error(refusal.kind, refusal.detail);
+    }
 
     KittyId m_id;
     KittyLocator &m_locator;

@@ -12,11 +12,16 @@
 #include <memory>
 #include <optional>
 
-/// The key pair of a simulated kitty, always the same: publishes the one half, and reads with the other what
-/// was encrypted for it. The tag is not looked at: that the cipher is right has tests of its own.
+/// The key pair of a simulated kitty, the same for the same seed: publishes the one half, and reads with the
+/// other what was encrypted for it. The tag is not looked at: that the cipher is right has tests of its own.
 class KittyKey
 {
 public:
+    explicit KittyKey(char seed = 'k')
+        : m_key(keyOf(seed), EVP_PKEY_free)
+    {
+    }
+
     QByteArray published() const
     {
         QByteArray key(32, '\0');
@@ -58,11 +63,11 @@ public:
 private:
     static unsigned char *bytes(QByteArray &array) { return reinterpret_cast<unsigned char *>(array.data()); }
 
-    static EVP_PKEY *fixedKey()
+    static EVP_PKEY *keyOf(char seed)
     {
-        QByteArray key(32, 'k');
+        QByteArray key(32, seed);
         return EVP_PKEY_new_raw_private_key(EVP_PKEY_X25519, nullptr, bytes(key), 32);
     }
 
-    std::shared_ptr<EVP_PKEY> m_key{fixedKey(), EVP_PKEY_free};
+    std::shared_ptr<EVP_PKEY> m_key;
 };

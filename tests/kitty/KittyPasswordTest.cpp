@@ -114,6 +114,60 @@ private Q_SLOTS:
         QVERIFY((*outcome)->error().detail.contains(QLatin1StringView("key")));
     }
 
+    void anotherKeyThanItsOwn_isNamed_notTakenForAQuestion_andTriedOnce()
+    {
+        World world;
+        world.setPassword("ours");
+        const KittyId kitty = world.addWith({{QStringLiteral("ours"), {}}});
+        world.kitties.publishAnotherKey(kitty.pid);
+        const auto outcome = world.zoom(kitty);
+        // Refused without a password, then all three that go with one.
+        QTRY_COMPARE(world.simulated(kitty).commandTimes().size(), 4U);
+        QTest::qWait(0);
+        QVERIFY(!outcome->has_value()); // the answer to the second probe might still come
+        world.scheduler.advance(1s);
+        QVERIFY(settled(outcome));
+        QCOMPARE((*outcome)->error().kind, Kind::PasswordUnknown);
+        QVERIFY((*outcome)->error().detail.contains(QLatin1StringView("decrypt")));
+        QCOMPARE(world.simulated(kitty).prompts(), 0);
+        QTRY_COMPARE(world.simulated(kitty).openConnections(), 0);
+
+        for (int i = 0; i < 5; ++i)
+            QVERIFY(settled(world.zoom(kitty)));
+        QCOMPARE(world.simulated(kitty).commandTimes().size(), 4U);
+        QCOMPARE(world.problem(kitty), Kind::PasswordUnknown);
+
+        world.kitties.setPasswords(kitty.pid, {{QStringLiteral("ours"), {}}});
+        world.registry.check(kitty);
+        QTRY_VERIFY(world.registry.info(kitty).isHealthy());
+    }
+
+    void commandThatGrewTooOldWhileKittyWasStopped_isNoQuestion()
+    {
+        World world;
+        world.setPassword("ours");
+        const KittyId kitty = world.addWith({{QStringLiteral("ours"), {}}});
+        QVERIFY(settled(world.zoom(kitty)));
+        world.kitties.stop(kitty.pid);
+        const auto outcome = world.zoom(kitty);
+        QTest::qWait(0);
+        world.scheduler.advance(10min);
+        QCOMPARE((*outcome)->error().kind, Kind::Hung);
+        // By kitty's clock the command is too old now; which is silence, as with another key.
+        world.simulated(kitty).permissions().setPasswords({{QStringLiteral("ours"), {}}},
+                                                          [](const QJsonObject &) { return std::nullopt; });
+        const std::size_t before = world.simulated(kitty).commandTimes().size();
+        world.simulated(kitty).carryOn();
+        QTRY_COMPARE(world.simulated(kitty).commandTimes().size(), before + 3);
+        QTest::qWait(0);
+        world.kitties.setPasswords(kitty.pid, {{QStringLiteral("ours"), {}}});
+        world.scheduler.advance(1s);
+        QTRY_VERIFY(world.registry.info(kitty).isHealthy());
+        const auto next = world.zoom(kitty);
+        QVERIFY(settled(next));
+        QVERIFY((*next)->has_value());
+    }
+
     void unknownPassword_goesToKittyOnce_andItsQuestionIsNamedAtOnce()
     {
         World world;

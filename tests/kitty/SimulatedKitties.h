@@ -120,6 +120,8 @@ public:
         m_kitties.at(pid)->permissions().setPasswords(
             passwords, [key](const QJsonObject &envelope) { return key.decrypt(envelope); });
     }
+    /// Its programs tell a key that is not its own.
+    void publishAnotherKey(pid_t pid) { m_keys.insert_or_assign(pid, KittyKey('x')); }
     void hidePublicKey(pid_t pid) { m_keys.erase(pid); }
 
     /// As SIGSTOP: it does not answer, and that can be seen.
