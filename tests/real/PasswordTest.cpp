@@ -136,6 +136,28 @@ private Q_SLOTS:
         QCOMPARE(world.kitty.evaluate(dialogs).toArray().size(), 0);
     }
 
+    void anotherKeyThanKittys_isTold_andKittyAsksNobody()
+    {
+        // As if the programs in it had it from somewhere else.
+        m_setup.arguments = {QStringLiteral("env"),
+                             QStringLiteral("KITTY_PUBLIC_KEY=1:Yinz3Yinz3Yinz3Yinz3Yinz3Yinz3Yinz3Yinz3")};
+        World world(m_display, m_setup, {password});
+        QVERIFY2(world.start(), qPrintable(world.kitty.error()));
+        QTRY_VERIFY2_WITH_TIMEOUT(world.reason().contains(QLatin1StringView("could not decrypt")),
+                                  qPrintable(world.reason()), 20'000);
+        QCOMPARE(world.kitty.evaluate(dialogs).toArray().size(), 0);
+        QVERIFY(world.kitty.log().contains(QStringLiteral("decrypt")));
+        // It notes each such command as an error, so there is only one.
+        const QString log = world.kitty.log();
+        for (int i = 0; i < 5; ++i) {
+            world.niri.focusWindow(world.other);
+            QTest::qWait(20);
+            world.niri.focusWindow(world.window);
+            QTest::qWait(20);
+        }
+        QCOMPARE(world.kitty.log(), log);
+    }
+
     void passwordWithoutTheKitten_saysWhichCommandIsMissing()
     {
         World world(m_display, m_setup, {QStringLiteral("\"%1\" ls").arg(password)});
