@@ -40,7 +40,7 @@ fuzz() {
     [ "$result" -eq 0 ] || [ "$result" -eq 77 ]
 }
 
-set_up build_and_run test
+set_up build_and_run test ${FUZZ_SECONDS:+fuzz}
 
 # Those kitties wait for the network while the compiler has the processors.
 prepare_kitty_versions </dev/null &
