@@ -428,6 +428,10 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <source>Open one and ask again.</source>
         <translation>Öffnen Sie eines und fragen Sie erneut.</translation>
     </message>
+    <message>
+        <source>A kitty that does not know your password will ask you about it in its window.</source>
+        <translation>Ein kitty, das Ihr Passwort nicht kennt, fragt Sie in seinem Fenster danach.</translation>
+    </message>
 </context>
 <context>
     <name>DoctorReport</name>
@@ -668,6 +672,10 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <source>you allowed ours for single commands only: choose try again, then Allow password</source>
         <translation>Sie haben unseres nur für einzelne Befehle erlaubt: Wählen Sie „Erneut versuchen“, dann „Allow password“</translation>
     </message>
+    <message>
+        <source>it could not decrypt ours, for its key or its clock is another: close this kitty and start a new one</source>
+        <translation>es konnte unseres nicht entschlüsseln, weil sein Schlüssel oder seine Uhr anders ist: Schließen Sie dieses kitty und starten Sie ein neues</translation>
+    </message>
 </context>
 <context>
     <name>KittyCheckup</name>
@@ -824,10 +832,6 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
     <message>
         <source>kitty %1 gave an answer that cannot be understood</source>
         <translation>kitty %1 gab eine unverständliche Antwort</translation>
-    </message>
-    <message>
-        <source>kitty %1 answered: %2</source>
-        <translation>kitty %1 antwortete: %2</translation>
     </message>
     <message>
         <source>kitty %1 has ended</source>

@@ -428,6 +428,10 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <source>Open one and ask again.</source>
         <translation>Abrir uno y volver a comprobar.</translation>
     </message>
+    <message>
+        <source>A kitty that does not know your password will ask you about it in its window.</source>
+        <translation>Un kitty que no conozca la contraseña preguntará por ella en su ventana.</translation>
+    </message>
 </context>
 <context>
     <name>DoctorReport</name>
@@ -668,6 +672,10 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <source>you allowed ours for single commands only: choose try again, then Allow password</source>
         <translation>la de este programa solo se permitió para órdenes sueltas: elegir «Reintentar» y después «Allow password»</translation>
     </message>
+    <message>
+        <source>it could not decrypt ours, for its key or its clock is another: close this kitty and start a new one</source>
+        <translation>no pudo descifrar la de este programa, porque su clave o su reloj es distinto: cerrar este kitty e iniciar uno nuevo</translation>
+    </message>
 </context>
 <context>
     <name>KittyCheckup</name>
@@ -824,10 +832,6 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
     <message>
         <source>kitty %1 gave an answer that cannot be understood</source>
         <translation>kitty %1 dio una respuesta incomprensible</translation>
-    </message>
-    <message>
-        <source>kitty %1 answered: %2</source>
-        <translation>kitty %1 respondió: %2</translation>
     </message>
     <message>
         <source>kitty %1 has ended</source>

@@ -428,6 +428,10 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <source>Open one and ask again.</source>
         <translation>Ouvrez-en un et recommencez.</translation>
     </message>
+    <message>
+        <source>A kitty that does not know your password will ask you about it in its window.</source>
+        <translation>Un kitty qui ne connaît pas votre mot de passe vous interrogera à ce sujet dans sa fenêtre.</translation>
+    </message>
 </context>
 <context>
     <name>DoctorReport</name>
@@ -675,6 +679,10 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <source>you allowed ours for single commands only: choose try again, then Allow password</source>
         <translation>vous n’avez autorisé le nôtre que pour une commande à la fois&#xa0;: choisissez «&#xa0;Réessayer&#xa0;», puis «&#xa0;Allow password&#xa0;»</translation>
     </message>
+    <message>
+        <source>it could not decrypt ours, for its key or its clock is another: close this kitty and start a new one</source>
+        <translation>il n’a pas pu déchiffrer le nôtre, car sa clé ou son horloge est différente&#xa0;: fermez ce kitty et lancez-en un nouveau</translation>
+    </message>
 </context>
 <context>
     <name>KittyCheckup</name>
@@ -831,10 +839,6 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     <message>
         <source>kitty %1 gave an answer that cannot be understood</source>
         <translation>kitty %1 a donné une réponse incompréhensible</translation>
-    </message>
-    <message>
-        <source>kitty %1 answered: %2</source>
-        <translation>kitty %1 a répondu&#xa0;: %2</translation>
     </message>
     <message>
         <source>kitty %1 has ended</source>

@@ -428,6 +428,10 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <source>Open one and ask again.</source>
         <translation>kitty を開いて、もう一度確認してください。</translation>
     </message>
+    <message>
+        <source>A kitty that does not know your password will ask you about it in its window.</source>
+        <translation>パスワードを知らない kitty は、そのウィンドウで確認を求めます。</translation>
+    </message>
 </context>
 <context>
     <name>DoctorReport</name>
@@ -667,6 +671,10 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <source>you allowed ours for single commands only: choose try again, then Allow password</source>
         <translation>許可されたのは個々のコマンドだけでした: 「再試行」を選び、次に Allow password を選んでください</translation>
     </message>
+    <message>
+        <source>it could not decrypt ours, for its key or its clock is another: close this kitty and start a new one</source>
+        <translation>鍵または時計が異なるため、このプログラムのパスワードを復号できませんでした: この kitty を閉じて新しく起動してください</translation>
+    </message>
 </context>
 <context>
     <name>KittyCheckup</name>
@@ -823,10 +831,6 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
     <message>
         <source>kitty %1 gave an answer that cannot be understood</source>
         <translation>kitty %1 の返答を解釈できません</translation>
-    </message>
-    <message>
-        <source>kitty %1 answered: %2</source>
-        <translation>kitty %1 の返答: %2</translation>
     </message>
     <message>
         <source>kitty %1 has ended</source>

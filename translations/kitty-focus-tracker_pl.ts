@@ -428,6 +428,10 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <source>Open one and ask again.</source>
         <translation>Należy otworzyć terminal i sprawdzić ponownie.</translation>
     </message>
+    <message>
+        <source>A kitty that does not know your password will ask you about it in its window.</source>
+        <translation>Jeśli kitty nie zna hasła, zapyta o nie w swoim oknie.</translation>
+    </message>
 </context>
 <context>
     <name>DoctorReport</name>
@@ -669,6 +673,10 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <source>you allowed ours for single commands only: choose try again, then Allow password</source>
         <translation>hasło tego programu dopuszczono tylko do pojedynczych poleceń: należy wybrać „Spróbuj ponownie”, a potem „Allow password”</translation>
     </message>
+    <message>
+        <source>it could not decrypt ours, for its key or its clock is another: close this kitty and start a new one</source>
+        <translation>nie mógł odszyfrować hasła tego programu, bo ma inny klucz lub inny czas: należy zamknąć ten kitty i uruchomić nowy</translation>
+    </message>
 </context>
 <context>
     <name>KittyCheckup</name>
@@ -825,10 +833,6 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
     <message>
         <source>kitty %1 gave an answer that cannot be understood</source>
         <translation>kitty %1 dał niezrozumiałą odpowiedź</translation>
-    </message>
-    <message>
-        <source>kitty %1 answered: %2</source>
-        <translation>kitty %1 odpowiedział: %2</translation>
     </message>
     <message>
         <source>kitty %1 has ended</source>

@@ -428,6 +428,10 @@ You may use, study, share and change it under the GNU General Public License, ve
         <source>Open one and ask again.</source>
         <translation>请打开一个 kitty，然后重新检查。</translation>
     </message>
+    <message>
+        <source>A kitty that does not know your password will ask you about it in its window.</source>
+        <translation>不认识您的密码的 kitty 会在它的窗口中询问您。</translation>
+    </message>
 </context>
 <context>
     <name>DoctorReport</name>
@@ -667,6 +671,10 @@ You may use, study, share and change it under the GNU General Public License, ve
         <source>you allowed ours for single commands only: choose try again, then Allow password</source>
         <translation>您只允许了单次命令: 请选择“重试”，然后选择 Allow password</translation>
     </message>
+    <message>
+        <source>it could not decrypt ours, for its key or its clock is another: close this kitty and start a new one</source>
+        <translation>由于密钥或时钟不同，它无法解密本程序的密码: 请关闭此 kitty 并启动一个新的</translation>
+    </message>
 </context>
 <context>
     <name>KittyCheckup</name>
@@ -823,10 +831,6 @@ You may use, study, share and change it under the GNU General Public License, ve
     <message>
         <source>kitty %1 gave an answer that cannot be understood</source>
         <translation>无法理解 kitty %1 给出的答复</translation>
-    </message>
-    <message>
-        <source>kitty %1 answered: %2</source>
-        <translation>kitty %1 的答复：%2</translation>
     </message>
     <message>
         <source>kitty %1 has ended</source>

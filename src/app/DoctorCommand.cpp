@@ -92,6 +92,10 @@ int runDoctor(const CommandLine &commandLine, const QString &installedKitten)
         else
             end(isWell ? ExitStatus::Done : ExitStatus::Refused);
     });
+    if (PasswordSource(settings.settings().kitty.passwordFilePath()).read())
+        QTextStream(stderr) << Doctor::tr(
+            "A kitty that does not know your password will ask you about it in its window.")
+                            << Qt::endl;
     QMetaObject::invokeMethod(&doctor, &Doctor::start, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }

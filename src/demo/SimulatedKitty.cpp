@@ -209,6 +209,9 @@ void SimulatedKitty::serve(QLocalSocket *socket, const QJsonObject &command)
     case Misbehaviour::PermissionDenied:
         socket->write(refusal(disallowed));
         return;
+    case Misbehaviour::Complain:
+        socket->write(refusal(QString::fromUtf8(m_words)));
+        return;
     case Misbehaviour::ControlOff:
         socket->write(refusal(QStringLiteral("Remote control is disabled")));
         return;
@@ -255,7 +258,7 @@ void SimulatedKitty::misbehave(Misbehaviour how, QLocalSocket *socket, const QBy
         socket->flush();
         return drop(socket);
     case Misbehaviour::Garbage:
-        socket->write("kitty: command not found\n");
+        socket->write(m_words + '\n');
         return;
     case Misbehaviour::EndlessAnswer:
         socket->write(frameStart + "{\"data\":\"");
@@ -272,7 +275,7 @@ void SimulatedKitty::misbehave(Misbehaviour how, QLocalSocket *socket, const QBy
         socket->write(frame({{QStringLiteral("ok"), true}}));
         return;
     case Misbehaviour::NoJson:
-        socket->write(frameStart + "meow" + frameEnd);
+        socket->write(frameStart + m_words + frameEnd);
         return;
     default:
         return drop(socket);

@@ -32,6 +32,7 @@ public:
         CloseInMidAnswer, ///< carries it out, writes half of the answer, closes
         DripFeed, ///< carries it out and answers one byte after the other
         NeverAnswer, ///< carries it out; no answer, the connection stays
+        Complain, ///< refuses in words of its own
         Garbage, ///< answers what is no frame
         EndlessAnswer, ///< begins an answer and goes on and on
         HalfClose, ///< carries it out and ends what it says, but keeps the connection
@@ -64,6 +65,9 @@ public:
     int prompts() const { return static_cast<int>(m_prompts.size()); }
     /// The person answers the oldest question.
     void answerPrompt(Answer answer);
+
+    /// What it says where it makes no sense.
+    void setWords(const QByteArray &words) { m_words = words; }
 
     /// The next `times` commands, after those already told.
     void misbehave(Misbehaviour how, int times = 1);
@@ -108,6 +112,7 @@ private:
     QLocalServer m_server;
     std::vector<Connection> m_connections; ///< in the order they were made
     std::deque<Misbehaviour> m_misbehaviours;
+    QByteArray m_words = QByteArrayLiteral("meow");
     struct Prompt {
         QPointer<QLocalSocket> socket; ///< null once the connection has ended
         QJsonObject command;

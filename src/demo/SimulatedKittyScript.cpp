@@ -73,6 +73,8 @@ bool SimulatedKittyScript::actOnManners(const QByteArray &name, const QList<QByt
     const auto how = misbehaviour(arguments.value(0));
     if (name == "behave")
         m_kitty.behave();
+    else if (name == "words")
+        m_kitty.setWords(arguments.join(' '));
     else if (name == "give-late-answers")
         m_kitty.giveLateAnswers();
     else if (name == "misbehave" && how)

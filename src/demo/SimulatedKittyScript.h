@@ -15,6 +15,7 @@ class SimulatedKitty;
 ///     focus ID (0: none)      change-size ID POINTS
 ///     misbehave HOW [TIMES]   always-misbehave HOW     behave
 ///     give-late-answers       stop                    carry-on
+///     words WORDS             what it says where it makes no sense
 ///     report                  says sizes, commands read and connections as a JSON line
 class SimulatedKittyScript
 {

@@ -99,8 +99,8 @@ KittyError KittyAccess::notDecrypted()
 {
     const KittyError problem =
         error(Kind::PasswordUnknown,
-              Text::tr("it could not decrypt ours, for the key that its programs tell is not its own or its "
-                       "clock differs: close this kitty and start a new one"));
+              Text::tr("it could not decrypt ours, for its key or its clock is another: close this kitty and "
+                       "start a new one"));
     if (m_state != State::Accepted)
         refuse(problem);
     return problem;

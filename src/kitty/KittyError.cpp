@@ -64,8 +64,7 @@ QString sentence(const KittyError &error)
     case Kind::TooOld:
         return Text::tr("kitty %1 is too old for %2").arg(pid, error.detail);
     case Kind::ProtocolError:
-        return error.detail.isEmpty() ? Text::tr("kitty %1 gave an answer that cannot be understood").arg(pid)
-                                      : Text::tr("kitty %1 answered: %2").arg(pid, error.detail);
+        return Text::tr("kitty %1 gave an answer that cannot be understood").arg(pid);
     case Kind::Gone:
         return Text::tr("kitty %1 has ended").arg(pid);
     case Kind::MaxRetriesExceeded:

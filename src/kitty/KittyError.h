@@ -21,14 +21,14 @@ struct KittyError {
         Hung, ///< it accepts connections and does not answer; `detail`, if any, says why
         BusyWithAnother, ///< an old kitty that serves another client's open connection first
         TooOld, ///< its version lacks what `detail` names
-        ProtocolError, ///< it answered what is no answer
+        ProtocolError, ///< it answered what is no answer, or refused for no known reason
         Gone, ///< the process ended
         MaxRetriesExceeded, ///< connection errors again and again; `detail` says the last
     };
 
     Kind kind = Kind::ProtocolError;
     pid_t pid = 0; ///< of the kitty
-    QString detail; ///< what the kind leaves open (a command, a path, kitty's own words); never a secret
+    QString detail; ///< what the kind leaves open (a command, a path); never a secret, nor kitty's own words
 
     /// The connection failed before kitty can have refused anything: worth another try.
     bool isConnectionError() const;

@@ -17,14 +17,6 @@ struct Text {
 const QByteArray start = QByteArrayLiteral("\x1bP@kitty-cmd");
 const QByteArray end = QByteArrayLiteral("\x1b\\");
 
-/// kitty's words, short enough for one line of a dialog.
-QString firstLine(const QString &text)
-{
-    constexpr qsizetype longest = 200;
-    const QString line = text.section(u'\n', 0, 0).simplified();
-    return line.size() <= longest ? line : line.first(longest) + u'…';
-}
-
 bool says(const KittyResponse &response, const char *words)
 {
     return !response.ok && response.error.contains(QLatin1StringView(words));
@@ -90,7 +82,7 @@ KittyError KittyMessage::refusal(const KittyCommand &command, const KittyRespons
         return {.kind = Kind::RemoteControlOff, .pid = 0, .detail = {}};
     if (says(response, "Unknown kitty remote control command") || says(response, tooNew))
         return {.kind = Kind::TooOld, .pid = 0, .detail = command.name};
-    return {.kind = Kind::ProtocolError, .pid = 0, .detail = firstLine(response.error)};
+    return {.kind = Kind::ProtocolError, .pid = 0, .detail = {}};
 }
 
 bool KittyMessage::isTooNew(const KittyResponse &response)

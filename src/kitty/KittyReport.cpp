@@ -18,7 +18,7 @@ std::expected<KittyReport, KittyError> KittyReport::fromResponse(const KittyResp
     const QJsonValue unsupported = object.value(QLatin1StringView("unsupported"));
     if (unsupported.isString())
         return std::unexpected(
-            KittyError{.kind = KittyError::Kind::TooOld, .pid = 0, .detail = unsupported.toString()});
+            KittyError{.kind = KittyError::Kind::TooOld, .pid = 0, .detail = QStringLiteral("kitten")});
     const QJsonValue windows = object.value(QLatin1StringView("windows"));
     if (!windows.isArray())
         return std::unexpected(KittyError{.kind = KittyError::Kind::ProtocolError, .pid = 0, .detail = {}});

@@ -63,10 +63,6 @@ private Q_SLOTS:
         row(Kind::ProtocolError,
             "kitty 42 gave an answer that cannot be understood: close this kitty and "
             "start a new one if it stays so");
-        row(Kind::ProtocolError,
-            "kitty 42 answered: meow: close this kitty and start a new one if it stays "
-            "so",
-            "meow");
         row(Kind::Gone, "kitty 42 has ended");
         row(Kind::MaxRetriesExceeded,
             "kitty 42 could not be reached in several tries: close this kitty and "

@@ -30,7 +30,7 @@ private Q_SLOTS:
         row("The kitty client you are using to send remote commands is newer than this kitty instance. This "
             "is not supported.",
             Kind::TooOld, "kitten");
-        row("No such file\nTraceback", Kind::ProtocolError, "No such file");
+        row("No such file: secret\nTraceback", Kind::ProtocolError); // its own words are not kept
     }
 
     void refusals_areToldApart()
