@@ -33,9 +33,21 @@ QString why(const KittyError &error)
         return Text::tr("It was started when kitty.conf did not allow it.");
     case Kind::MaxRetriesExceeded:
         return error.detail.isEmpty() ? QString() : error.detail + u'.';
-    default:
-        return {};
+    case Kind::TcpOnly:
+    case Kind::Refused:
+    case Kind::ConnectionLost:
+    case Kind::NotOurs:
+    case Kind::PermissionMissing:
+    case Kind::PasswordUnknown:
+    case Kind::WaitingForPerson:
+    case Kind::Hung:
+    case Kind::BusyWithAnother:
+    case Kind::TooOld:
+    case Kind::ProtocolError:
+    case Kind::Gone:
+        return {}; // the sentence says it all
     }
+    Q_UNREACHABLE();
 }
 
 /// Its configuration counts from its start.

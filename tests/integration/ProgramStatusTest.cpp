@@ -3,6 +3,8 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QProcess>
+#include <QTcpServer>
 #include <QTest>
 
 namespace
@@ -142,6 +144,41 @@ private Q_SLOTS:
         QCOMPARE(world.status(0).value(QLatin1StringView("version")), QStringLiteral("0.26.5"));
         QCOMPARE(world.kitty(0).report().value(QLatin1StringView("connections")), 0);
         QCOMPARE(world.size(0), 14.0);
+    }
+
+    void kittyThatListensOnTheNetworkOnly_isNamed_andNeverConnectedTo()
+    {
+        QTcpServer network;
+        QVERIFY(network.listen(QHostAddress::LocalHost));
+        // A process with such a command line.
+        QProcess kitty;
+        kitty.start(QStringLiteral("sh"),
+                    {QStringLiteral("-c"), QStringLiteral("read line"), QStringLiteral("--listen-on"),
+                     QStringLiteral("tcp:127.0.0.1:%1").arg(network.serverPort())});
+        QVERIFY(kitty.waitForStarted());
+        ProgramWorld world;
+        QVERIFY(world.startWith(0));
+        const auto window = world.niri.openWindow(
+            {.title = QStringLiteral("sh"), .pid = static_cast<pid_t>(kitty.processId())});
+        QTRY_COMPARE(world.program.events(QStringLiteral("focus_gained")).size(), 1);
+        for (int i = 0; i < 5; ++i) {
+            world.focusBrowser();
+            world.niri.focusWindow(window);
+        }
+        const QString reason =
+            QStringLiteral("kitty %1 listens on a network port only, where nobody can prove who answers: set "
+                           "listen_on to a unix socket in kitty.conf")
+                .arg(kitty.processId());
+        const QJsonObject state =
+            world.program.status().value(QLatin1StringView("kitties")).toArray().first().toObject();
+        QCOMPARE(state.value(QLatin1StringView("status")), QStringLiteral("no_socket"));
+        QCOMPARE(state.value(QLatin1StringView("reason")), reason);
+        const auto doctor = world.program.command({QStringLiteral("doctor"), QStringLiteral("--json")});
+        QVERIFY2(doctor.output.contains(reason.section(QStringLiteral(": "), 0, 0)),
+                 qPrintable(doctor.output));
+        QVERIFY(!network.waitForNewConnection(0));
+        kitty.closeWriteChannel();
+        kitty.waitForFinished();
     }
 
     void pool_countsWhatWasReused()

@@ -400,6 +400,15 @@ private Q_SLOTS:
         // 25 + 50 + ... + 3200 ms, then 5 s: old enough.
         QCOMPARE(world.kitties.timesLookedFor(kitty.pid), 9);
 
+        // At each focus, and at no other time.
+        for (int looks = 10; looks <= 12; ++looks) {
+            QVERIFY(world.zoom(kitty)->has_value());
+            QCOMPARE(world.kitties.timesLookedFor(kitty.pid), looks);
+            world.scheduler.advance(1h);
+            QCOMPARE(world.kitties.timesLookedFor(kitty.pid), looks);
+            QCOMPARE(world.scheduler.pending(), 0U);
+        }
+
         world.kitties.listen(kitty.pid);
         world.registry.check(kitty);
         QTRY_VERIFY(world.registry.info(kitty).isHealthy());

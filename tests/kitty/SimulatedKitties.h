@@ -50,6 +50,9 @@ public:
         m_listening.insert(pid);
     }
 
+    /// It listens on the network, and nowhere else.
+    void setTcpOnly(pid_t pid) { m_tcpOnly.insert(pid); }
+
     void setStartedNow(pid_t pid) { m_started[pid] = m_scheduler.now(); }
     void setPeer(pid_t peer) { m_peer = peer; }
 
@@ -86,6 +89,9 @@ public:
     std::expected<KittyAddress, KittyError> locate(const KittyId &kitty) override
     {
         ++m_looks[kitty.pid];
+        if (m_tcpOnly.contains(kitty.pid))
+            return std::unexpected(
+                KittyError{.kind = KittyError::Kind::TcpOnly, .pid = kitty.pid, .detail = {}});
         if (!m_listening.contains(kitty.pid))
             return std::unexpected(
                 KittyError{.kind = KittyError::Kind::NoSocket, .pid = kitty.pid, .detail = {}});
@@ -134,6 +140,7 @@ public:
 private:
     std::map<pid_t, KittyKey> m_keys;
     std::set<pid_t> m_stopped;
+    std::set<pid_t> m_tcpOnly;
     ManualScheduler &m_scheduler;
     QTemporaryDir m_folder;
     std::map<pid_t, std::unique_ptr<SimulatedKitty>> m_kitties;
