@@ -5,8 +5,11 @@
 #include "real/VirtualDisplay.h"
 
 #include <QElapsedTimer>
+#include <QJsonArray>
+#include <QLocalSocket>
 #include <QProcess>
 #include <QTest>
+#include <QVersionNumber>
 
 /// The person's own commands beside the running program.
 class GoodNeighbourTest : public QObject
@@ -16,6 +19,26 @@ class GoodNeighbourTest : public QObject
 private:
     VirtualDisplay m_display;
     KittySetup m_setup;
+
+    /// Open or waiting ones, at that kitty's socket.
+    static qsizetype connections(const RealKitty &kitty)
+    {
+        QFile table(QStringLiteral("/proc/net/unix"));
+        if (!table.open(QIODevice::ReadOnly))
+            qFatal("There is no table of sockets.");
+        return table.readAll().count(' ' + QFile::encodeName(kitty.socketPath()) + '\n') - 1;
+    }
+
+    static QString reason(const RunningProgram &program)
+    {
+        return program.status()
+            .value(QLatin1StringView("kitties"))
+            .toArray()
+            .first()
+            .toObject()
+            .value(QLatin1StringView("reason"))
+            .toString();
+    }
 
 private Q_SLOTS:
     void initTestCase() { QVERIFY2(m_display.start(), qPrintable(m_display.error())); }
@@ -76,6 +99,51 @@ private Q_SLOTS:
         niri.focusWindow(one);
         QTRY_COMPARE(first.fontSize(), 14.0);
         QTRY_COMPARE(second.fontSize(), 11.0);
+    }
+
+    void connectionThatAnotherHolds_isWaitedForWithOneOfOurs_thenAllGoesOn()
+    {
+        RunningProgram program;
+        SimulatedNiri niri;
+        RealKitty kitty(m_display, m_setup);
+        QVERIFY(niri.listen(program.niriSocket()) && program.start());
+        QVERIFY2(kitty.start(), qPrintable(kitty.error()));
+        const auto other =
+            niri.openWindow({.title = QStringLiteral("other"), .appId = QStringLiteral("firefox")});
+        const auto window = niri.openWindow({.title = QStringLiteral("sh"), .pid = kitty.pid()});
+        QTRY_COMPARE(kitty.fontSize(), 14.0);
+        niri.focusWindow(other);
+        QTRY_COMPARE(kitty.fontSize(), 11.0);
+        const bool servesOne = QVersionNumber::fromString(kitty.version()) < QVersionNumber(0, 42, 2);
+        const qsizetype kept = servesOne ? 0 : 1;
+        QTRY_COMPARE(connections(kitty), kept);
+        const QString log = kitty.log();
+
+        QLocalSocket held;
+        held.connectToServer(kitty.socketPath());
+        QVERIFY(held.waitForConnected());
+        niri.focusWindow(window);
+        if (servesOne) {
+            QTRY_VERIFY_WITH_TIMEOUT(
+                reason(program).contains(QLatin1StringView("another program's remote control connection")),
+                20'000);
+            for (int i = 0; i < 10; ++i) {
+                niri.focusWindow(other);
+                QTest::qWait(20);
+                niri.focusWindow(window);
+                QTest::qWait(20);
+            }
+            QCOMPARE(connections(kitty), 2);
+            QCOMPARE(kitty.fontSize(), 11.0);
+        }
+        held.disconnectFromServer();
+        QTRY_COMPARE(kitty.fontSize(), 14.0);
+        QTRY_COMPARE(reason(program), QString());
+        QTRY_COMPARE(connections(kitty), kept);
+        niri.focusWindow(other);
+        QTRY_COMPARE(kitty.fontSize(), 11.0);
+        QTRY_COMPARE(connections(kitty), kept);
+        QCOMPARE(kitty.log(), log);
     }
 };
 
