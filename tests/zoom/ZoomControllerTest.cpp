@@ -248,6 +248,23 @@ private Q_SLOTS:
         QCOMPARE(zooming.size(), 2);
     }
 
+    void pausedWhileALossWaits_itIsOvertakenByThePause()
+    {
+        Desktop desktop;
+        const pid_t kitty = desktop.openKitty();
+        desktop.kitties.at(kitty).stop();
+        desktop.focus(kitty);
+        QTest::qWait(0); // its command is on its way
+        desktop.focus(std::nullopt);
+        desktop.controller.setPaused(true);
+        desktop.kitties.at(kitty).carryOn();
+        QTRY_COMPARE(desktop.events.size(), 2U);
+        QCOMPARE(desktop.events[1].kind, Kind::FocusLost);
+        QCOMPARE(desktop.events[1].zooming->status, Status::Superseded);
+        desktop.settle();
+        QCOMPARE(desktop.size(kitty), 11.0);
+    }
+
     void switchOfOneKitty_concernsThatOneOnly()
     {
         Desktop desktop;
@@ -351,6 +368,27 @@ private Q_SLOTS:
         desktop.controller.restoreAll();
         QTRY_COMPARE(restored.size(), 1);
         QCOMPARE(desktop.size(kitty), 11.0);
+    }
+
+    void ending_zoomsNothingMore_whateverStillHappens()
+    {
+        Desktop desktop;
+        const pid_t a = desktop.openKitty();
+        const pid_t b = desktop.openKitty();
+        desktop.focus(a);
+        QTRY_COMPARE(desktop.size(a), 14.0);
+        desktop.settle();
+        desktop.scheduler.advance(1s);
+        desktop.kitties.at(a).stop(); // so it lasts
+        desktop.controller.restoreAll();
+        desktop.focus(b);
+        desktop.controller.setPaused(true);
+        desktop.controller.setPaused(false);
+        desktop.scheduler.advance(500ms);
+        desktop.kitties.at(a).carryOn();
+        QTRY_COMPARE(desktop.size(a), 11.0);
+        desktop.settle();
+        QCOMPARE(desktop.size(b), 11.0);
     }
 
     void ending_withNothingToRestore_saysSoAtOnce()
