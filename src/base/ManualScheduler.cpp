@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/ManualScheduler.h"
 
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
 ManualScheduler::ManualScheduler()
     : m_calls(std::make_shared<Calls>())
 {
@@ -19,6 +23,12 @@ ScheduledCall ManualScheduler::callAfter(std::chrono::milliseconds delay, std::f
         if (const auto alive = calls.lock())
             alive->erase(due);
     });
+}
+
+ScheduledCall ManualScheduler::callAt(const QDateTime &moment, std::function<void()> call)
+{
+    const std::chrono::milliseconds delay(QDateTime::currentDateTimeUtc().msecsTo(moment));
+    return callAfter(std::max(delay, 0ms), std::move(call));
 }
 
 void ManualScheduler::advance(std::chrono::milliseconds duration)

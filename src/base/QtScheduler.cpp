@@ -2,11 +2,15 @@
 #include "base/QtScheduler.h"
 
 #include <QPointer>
+#include <QSocketNotifier>
 #include <QTimer>
 
+#include <algorithm>
 #include <utility>
 
+#include <sys/timerfd.h>
 #include <time.h>
+#include <unistd.h>
 
 using namespace std::chrono_literals;
 
@@ -32,6 +36,36 @@ ScheduledCall QtScheduler::callAfter(std::chrono::milliseconds delay, std::funct
         if (timer) {
             timer->stop();
             timer->deleteLater();
+        }
+    });
+}
+
+ScheduledCall QtScheduler::callAt(const QDateTime &moment, std::function<void()> call)
+{
+    // QTimer counts no sleep and knows no clock on the wall.
+    const int clock = timerfd_create(CLOCK_REALTIME, TFD_CLOEXEC | TFD_NONBLOCK);
+    const std::chrono::milliseconds sinceEpoch(std::max<qint64>(moment.toMSecsSinceEpoch(), 1));
+    const auto seconds = std::chrono::floor<std::chrono::seconds>(sinceEpoch);
+    itimerspec alarm{};
+    alarm.it_value.tv_sec = seconds.count();
+    alarm.it_value.tv_nsec = std::chrono::nanoseconds(sinceEpoch - seconds).count();
+    if (clock < 0 || timerfd_settime(clock, TFD_TIMER_ABSTIME, &alarm, nullptr) != 0) {
+        if (clock >= 0)
+            close(clock);
+        const std::chrono::milliseconds delay(QDateTime::currentDateTimeUtc().msecsTo(moment));
+        return callAfter(std::max(delay, 0ms), std::move(call));
+    }
+    auto *notifier = new QSocketNotifier(clock, QSocketNotifier::Read, this);
+    connect(notifier, &QObject::destroyed, [clock] { close(clock); });
+    connect(notifier, &QSocketNotifier::activated, this, [notifier, call = std::move(call)] {
+        notifier->setEnabled(false);
+        notifier->deleteLater();
+        call();
+    });
+    return ScheduledCall([notifier = QPointer(notifier)] {
+        if (notifier) {
+            notifier->setEnabled(false);
+            notifier->deleteLater();
         }
     });
 }

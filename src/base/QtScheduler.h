@@ -15,4 +15,5 @@ public:
 
     std::chrono::nanoseconds now() const override;
     ScheduledCall callAfter(std::chrono::milliseconds delay, std::function<void()> call) override;
+    ScheduledCall callAt(const QDateTime &moment, std::function<void()> call) override;
 };

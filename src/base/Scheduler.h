@@ -3,6 +3,8 @@
 
 #include "base/ScheduledCall.h"
 
+#include <QDateTime>
+
 #include <chrono>
 #include <functional>
 
@@ -23,4 +25,8 @@ public:
     /// promise takes it back, so keep it as a member of whatever `call` touches.
     [[nodiscard]] virtual ScheduledCall callAfter(std::chrono::milliseconds delay,
                                                   std::function<void()> call) = 0;
+
+    /// The same, as soon as the clock on the wall shows `moment`: also if the machine slept meanwhile, which
+    /// now() and callAfter() don't count, or the clock was set.
+    [[nodiscard]] virtual ScheduledCall callAt(const QDateTime &moment, std::function<void()> call) = 0;
 };

@@ -134,6 +134,14 @@ int SimulatedNiri::eventStreams() const
     return static_cast<int>(streams().size());
 }
 
+qint64 SimulatedNiri::unread() const
+{
+    qint64 bytes = 0;
+    for (const QLocalSocket *socket : streams())
+        bytes += socket->bytesToWrite();
+    return bytes;
+}
+
 void SimulatedNiri::accept()
 {
     while (QLocalSocket *socket = m_server.nextPendingConnection()) {

@@ -67,6 +67,8 @@ public:
     /// All requests that were read, in order.
     const QByteArrayList &requests() const { return m_requests; }
     int eventStreams() const;
+    /// Bytes of events that wait here because a client does not read.
+    qint64 unread() const;
     int clients() const { return static_cast<int>(m_clients.size()); }
 
 Q_SIGNALS:

@@ -14,7 +14,8 @@ void ZoomPause::pause(std::optional<std::chrono::minutes> duration)
     m_end.cancel();
     if (duration) {
         m_until = QDateTime::currentDateTimeUtc().addSecs(std::chrono::seconds(*duration).count());
-        m_end = m_scheduler.callAfter(*duration, [this] { resume(); });
+        // By that clock, for that is what the person is told.
+        m_end = m_scheduler.callAt(*m_until, [this] { resume(); });
     }
     Q_EMIT changed();
 }

@@ -2,6 +2,7 @@
 #include "base/ManualScheduler.h"
 #include "base/QtScheduler.h"
 
+#include <QDir>
 #include <QTest>
 
 using namespace std::chrono_literals;
@@ -93,6 +94,58 @@ private Q_SLOTS:
         };
         call = scheduler.callAfter(0ms, tick);
         QTRY_COMPARE(calls, 3);
+    }
+
+    void qt_callAtAMoment_isMadeOnce_thenAndNotBefore_andNotWhenTakenBack()
+    {
+        QtScheduler scheduler;
+        const QDateTime moment = QDateTime::currentDateTimeUtc().addMSecs(30);
+        QDateTime calledAt;
+        int calls = 0;
+        bool dropped = false;
+        ScheduledCall cancelled = scheduler.callAt(moment, [&] { dropped = true; });
+        const ScheduledCall kept = scheduler.callAt(moment, [&] {
+            calledAt = QDateTime::currentDateTimeUtc();
+            ++calls;
+        });
+        cancelled.cancel();
+        QTRY_COMPARE(calls, 1);
+        QVERIFY(calledAt >= moment);
+        QVERIFY(!dropped);
+    }
+
+    void qt_callAtAMomentGoneBy_isMadeSoon()
+    {
+        QtScheduler scheduler;
+        int calls = 0;
+        const ScheduledCall yesterday =
+            scheduler.callAt(QDateTime::currentDateTimeUtc().addDays(-1), [&] { ++calls; });
+        const ScheduledCall beforeAllTime =
+            scheduler.callAt(QDateTime::fromSecsSinceEpoch(-5), [&] { ++calls; });
+        QTRY_COMPARE(calls, 2);
+    }
+
+    /// A test can neither sleep the machine nor set its clock; that the kernel heeds both it can ask.
+    void qt_callAtAMoment_isKeptByTheClockOnTheWall_andLeavesNoDescriptor()
+    {
+        const auto clocks = [] {
+            QStringList names;
+            const QDir folder(QStringLiteral("/proc/self/fdinfo"));
+            for (const QString &name : folder.entryList(QDir::Files)) {
+                QFile file(folder.filePath(name));
+                const QByteArray info = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+                if (info.contains("clockid: 0\n") && info.contains("settime flags: 01\n"))
+                    names.append(name);
+            }
+            return names;
+        };
+        QtScheduler scheduler;
+        const auto before = clocks();
+        ScheduledCall call = scheduler.callAt(QDateTime::currentDateTimeUtc().addDays(1), [] { });
+        QCOMPARE(clocks().size(), before.size() + 1);
+        call.cancel();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCOMPARE(clocks(), before);
     }
 
     void qt_nowMovesForward()

@@ -156,6 +156,35 @@ private Q_SLOTS:
         world.kitty(2).resume();
         QTRY_COMPARE(world.size(2), 11.0);
     }
+
+    /// niri lets 64 events wait for a client, and then drops it.
+    void burstOfEventsWhileAKittyHangs_isReadAtOnce()
+    {
+        constexpr int lines = 10'000;
+        ProgramWorld world;
+        world.program.writeSettings(patient);
+        QVERIFY(world.startWith(2));
+        const auto eventsRead = [&] {
+            return world.program.status()[QLatin1StringView("niri")][QLatin1StringView("events")].toInt();
+        };
+        world.kitty(0).stop();
+        world.focus(0);
+        QTRY_VERIFY(world.status(0)[QLatin1StringView("windows")][0][QLatin1StringView("focused")].toBool());
+        const int before = eventsRead();
+        for (int i = 0; i < lines; ++i)
+            world.niri.setTitle(world.browser, QString::number(i));
+        QElapsedTimer timer;
+        timer.start();
+        QTRY_COMPARE_WITH_TIMEOUT(world.niri.unread(), 0, 10'000);
+        qInfo("%d lines read in %lld ms", lines, timer.elapsed());
+        QTRY_COMPARE(eventsRead(), before + lines);
+        // All the while the command to the kitty was on its way.
+        QCOMPARE(world.program.events(QStringLiteral("focus_gained")).size(), 0);
+        QCOMPARE(world.niri.eventStreams(), 1);
+        world.kitty(0).resume();
+        QTRY_COMPARE(world.size(0), 14.0);
+        QTRY_COMPARE(world.program.events(QStringLiteral("focus_gained")).size(), 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(ProgramEndTest)

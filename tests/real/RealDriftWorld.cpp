@@ -132,6 +132,9 @@ bool RealDriftWorld::step()
     } else {
         killKitty(kitty);
     }
+    // Mostly niri tells at once; else together with what happens next.
+    if (m_random.bounded(4) != 0)
+        letNiriTell();
     return m_wrong.isEmpty();
 }
 
@@ -142,7 +145,15 @@ void RealDriftWorld::focusSomething()
         Kitty &kitty = pick();
         const auto size = static_cast<quint32>(kitty.osWindows.size());
         focus(kitty, std::next(kitty.osWindows.begin(), m_random.bounded(size))->first);
+        if (i + 1 < times)
+            letNiriTell();
     }
+}
+
+/// What is done to real kitties blocks, so nothing is sent meanwhile.
+void RealDriftWorld::letNiriTell()
+{
+    QCoreApplication::processEvents();
 }
 
 void RealDriftWorld::focus(Kitty &kitty, int osWindow)
@@ -348,6 +359,11 @@ bool RealDriftWorld::settles()
         return false;
     }
     m_niri.switchToWorkspace(niri::WorkspaceId{3});
+    if (!QTest::qWaitFor([this] { return knowsOfNoFocus(); }, patience)) {
+        m_wrong = QStringLiteral("The program does not see the focus go: it says %1.")
+                      .arg(m_program.command({QStringLiteral("status")}).output);
+        return false;
+    }
     if (!sizesBecomeRight(QStringLiteral("with the focus elsewhere"), std::nullopt))
         return false;
     Kitty &kitty = pick();
@@ -357,10 +373,21 @@ bool RealDriftWorld::settles()
         return false;
     for (Kitty &each : m_kitties) {
         for (auto &[id, known] : each.osWindows)
-            known.wasReset = false;
+            known.wasReset = known.wasReset && id == osWindow && &each == &kitty;
     }
     m_story.clear();
     return true;
+}
+
+bool RealDriftWorld::knowsOfNoFocus() const
+{
+    const QJsonArray kitties = m_program.status()[QLatin1StringView("kitties")].toArray();
+    const auto hasFocus = [](const QJsonValue &window) {
+        return window[QLatin1StringView("focused")].toBool();
+    };
+    return kitties.size() == kittiesAtOnce && std::ranges::none_of(kitties, [&](const QJsonValue &kitty) {
+               return std::ranges::any_of(kitty[QLatin1StringView("windows")].toArray(), hasFocus);
+           });
 }
 
 bool RealDriftWorld::endsWithEveryFontItsOwn()
@@ -387,8 +414,11 @@ bool RealDriftWorld::sizesBecomeRight(const QString &when, std::optional<niri::W
             }
             for (const RealKitty::OsWindow &is : osWindows) {
                 const OsWindow &known = kitty.osWindows.at(is.id);
-                const double size = zoomed == known.window ? zoomedSize(kitty, known.own) : known.own;
-                if (std::abs(is.fontSize - size) > 1e-6)
+                const bool isZoomed = zoomed == known.window;
+                const double size = isZoomed ? zoomedSize(kitty, known.own) : known.own;
+                const auto isNear = [&](double right) { return std::abs(is.fontSize - right) < 1e-6; };
+                // A reset stays until it is zoomed anew: not if the focus was away and back before a command.
+                if (!isNear(size) && !(isZoomed && known.wasReset && isNear(known.own)))
                     m_wrong += QStringLiteral("OS window %1 of kitty %2 is %3 %4; it should be %5. ")
                                    .arg(is.id)
                                    .arg(kitty.process->pid())

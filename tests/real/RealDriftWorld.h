@@ -44,7 +44,7 @@ private:
     struct OsWindow {
         niri::WindowId window{};
         double own = 0;
-        bool wasReset = false; ///< what follows is not told apart from it before the kitten ran again
+        bool wasReset = false; ///< while zoomed: stays so until it is zoomed anew
     };
     struct Kitty {
         std::unique_ptr<RealKitty> process;
@@ -57,6 +57,7 @@ private:
     bool adopt(Kitty &kitty, const QString &opening);
     void focus(Kitty &kitty, int osWindow);
     void focusSomething();
+    static void letNiriTell();
     void stopOrContinue(Kitty &kitty);
     void carryOn(Kitty &kitty);
     void killKitty(Kitty &kitty);
@@ -70,6 +71,7 @@ private:
     void setAmount(const QString &text);
     void tell(const QString &what, const QString &details = {});
     bool sizesBecomeRight(const QString &when, std::optional<niri::WindowId> zoomed);
+    bool knowsOfNoFocus() const;
     double zoomedSize(const Kitty &kitty, double own) const;
     Kitty &pick();
     double largest(Kitty &kitty) const;

@@ -248,6 +248,23 @@ private Q_SLOTS:
         QCOMPARE(zooming.size(), 2);
     }
 
+    void pausedWhileALossWaits_itIsOvertakenByThePause()
+    {
+        Desktop desktop;
+        const pid_t kitty = desktop.openKitty();
+        desktop.kitties.at(kitty).stop();
+        desktop.focus(kitty);
+        QTest::qWait(0); // its command is on its way
+        desktop.focus(std::nullopt);
+        desktop.controller.setPaused(true);
+        desktop.kitties.at(kitty).carryOn();
+        QTRY_COMPARE(desktop.events.size(), 2U);
+        QCOMPARE(desktop.events[1].kind, Kind::FocusLost);
+        QCOMPARE(desktop.events[1].zooming->status, Status::Superseded);
+        desktop.settle();
+        QCOMPARE(desktop.size(kitty), 11.0);
+    }
+
     void switchOfOneKitty_concernsThatOneOnly()
     {
         Desktop desktop;
@@ -301,58 +318,6 @@ private Q_SLOTS:
         QTRY_COMPARE(desktop.size(kitty), 13.0);
     }
 
-    void singleInstance_theFocusedOsWindowZooms_andAToBIsOneCommand()
-    {
-        Desktop desktop;
-        const pid_t kitty = desktop.openKitty();
-        SimulatedKitty &simulated = desktop.kitties.at(kitty);
-        const int second = simulated.fonts().openOsWindow();
-        desktop.openWindowOf(kitty, 2);
-
-        simulated.fonts().focusOsWindow(1);
-        desktop.focus(kitty);
-        QTRY_COMPARE(desktop.size(kitty, 1), 14.0);
-        desktop.settle();
-        desktop.scheduler.advance(1s);
-        const auto before = simulated.commandTimes().size();
-        simulated.fonts().focusOsWindow(second);
-        desktop.focus(2);
-        QTRY_COMPARE(desktop.size(kitty, second), 14.0);
-        QCOMPARE(desktop.size(kitty, 1), 11.0);
-        desktop.settle();
-        QCOMPARE(simulated.commandTimes().size(), before + 1);
-
-        // While a launcher has the keyboard kitty names no window: the pair is known by now.
-        simulated.fonts().focusOsWindow(0);
-        desktop.scheduler.advance(1s);
-        desktop.focus(kitty);
-        QTRY_COMPARE(desktop.size(kitty, 1), 14.0);
-        QTRY_COMPARE(desktop.size(kitty, second), 11.0);
-    }
-
-    void singleInstance_askedTooEarly_isAskedAgainAfter15_30_60Milliseconds()
-    {
-        Desktop desktop;
-        const pid_t kitty = desktop.openKitty();
-        SimulatedKitty &simulated = desktop.kitties.at(kitty);
-        simulated.fonts().openOsWindow();
-        desktop.openWindowOf(kitty, 2);
-        desktop.settle();
-        const auto before = simulated.commandTimes().size();
-        desktop.focus(2);
-        for (const auto delay : {15ms, 30ms}) {
-            desktop.settle();
-            desktop.scheduler.advance(delay);
-        }
-        QTRY_COMPARE(simulated.commandTimes().size(), before + 3);
-        simulated.fonts().focusOsWindow(2);
-        desktop.settle();
-        desktop.scheduler.advance(60ms);
-        QTRY_COMPARE(desktop.size(kitty, 2), 14.0);
-        QTRY_COMPARE(desktop.events.size(), 1U);
-        QCOMPARE(desktop.events[0].zooming->status, Status::Success);
-    }
-
     void stoppedKitty_continued_endsAsWishedByThen()
     {
         Desktop desktop;
@@ -403,6 +368,27 @@ private Q_SLOTS:
         desktop.controller.restoreAll();
         QTRY_COMPARE(restored.size(), 1);
         QCOMPARE(desktop.size(kitty), 11.0);
+    }
+
+    void ending_zoomsNothingMore_whateverStillHappens()
+    {
+        Desktop desktop;
+        const pid_t a = desktop.openKitty();
+        const pid_t b = desktop.openKitty();
+        desktop.focus(a);
+        QTRY_COMPARE(desktop.size(a), 14.0);
+        desktop.settle();
+        desktop.scheduler.advance(1s);
+        desktop.kitties.at(a).stop(); // so it lasts
+        desktop.controller.restoreAll();
+        desktop.focus(b);
+        desktop.controller.setPaused(true);
+        desktop.controller.setPaused(false);
+        desktop.scheduler.advance(500ms);
+        desktop.kitties.at(a).carryOn();
+        QTRY_COMPARE(desktop.size(a), 11.0);
+        desktop.settle();
+        QCOMPARE(desktop.size(b), 11.0);
     }
 
     void ending_withNothingToRestore_saysSoAtOnce()

@@ -109,11 +109,17 @@ private Q_SLOTS:
         QTRY_COMPARE(desktop.size(kitty), 14.0);
         desktop.settle();
         desktop.kitties.at(kitty).fonts().resetSize(1);
+        const auto commands = [&] { return desktop.kitties.at(kitty).commandTimes().size(); };
+        std::size_t afterTheFirst = 0;
         for (int i = 0; i < 5; ++i) {
             desktop.scheduler.advance(30s);
             desktop.settle();
             QCOMPARE(desktop.size(kitty), 11.0);
+            if (i == 0)
+                afterTheFirst = commands();
         }
+        // Only the health checks: the wish is not sent again and again.
+        QCOMPARE(commands(), afterTheFirst + 4);
         desktop.focus(std::nullopt);
         desktop.settle();
         QCOMPARE(desktop.size(kitty), 11.0);
