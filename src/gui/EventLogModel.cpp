@@ -8,6 +8,7 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <utility>
 
 namespace
@@ -15,6 +16,9 @@ namespace
 
 /// So many go at once when there are too many: removing one by one would make every event cost two changes.
 constexpr int removedAtOnce = 200;
+
+/// Seconds, with all its retries, as a rule.
+constexpr qint64 longestCommand = 10;
 
 } // namespace
 
@@ -65,8 +69,14 @@ void EventLogModel::append(Entry entry)
         m_entries.erase(m_entries.begin(), m_entries.begin() + removedAtOnce);
         endRemoveRows();
     }
-    beginInsertRows({}, rowCount(), rowCount());
-    m_entries.push_back(std::move(entry));
+    // What took a while is told with the time when it began, before what happened meanwhile. But nobody looks
+    // further up for what is new, even if the clock was set back.
+    const auto before = std::find_if(m_entries.rbegin(), m_entries.rend(), [&](const Entry &other) {
+        return other.time <= entry.time || other.time > entry.time.addSecs(longestCommand);
+    });
+    const int row = static_cast<int>(m_entries.rend() - before);
+    beginInsertRows({}, row, row);
+    m_entries.insert(m_entries.begin() + row, std::move(entry));
     endInsertRows();
 }
 

@@ -21,11 +21,11 @@ constexpr int leastRows = 5;
 int lettersFor(KittyRow::Column column)
 {
     switch (column) {
-    case KittyRow::Title:
     case KittyRow::State:
         return 26;
+    case KittyRow::Title:
     case KittyRow::Font:
-        return 18;
+        return 22;
     case KittyRow::Connection:
         return 20;
     default:

@@ -31,7 +31,7 @@ SettingsDialog::SettingsDialog(SettingsStore &store, QWidget *parent)
     , m_store(store)
 {
     build();
-    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 40);
+    resize(fontMetrics().averageCharWidth() * 115, fontMetrics().height() * 40);
     connect(&store, &SettingsStore::changed, this, &SettingsDialog::showSettings);
     connect(&store, &SettingsStore::warnings, this, &SettingsDialog::showWarnings);
 }
@@ -63,10 +63,10 @@ void SettingsDialog::build()
 void SettingsDialog::addPages()
 {
     const std::initializer_list<std::pair<QString, QString>> pages{
+        {QStringLiteral("interface"), tr("&Program")},
         {QStringLiteral("zoom"), tr("&Zoom")},
         {QStringLiteral("kitty"), tr("&kitty")},
         {QStringLiteral("registry"), tr("Co&nnections")},
-        {QStringLiteral("interface"), tr("&Program")},
     };
     m_pages->setAccessibleName(tr("Groups of settings"));
     for (const auto &[section, title] : pages) {

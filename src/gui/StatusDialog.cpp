@@ -30,7 +30,7 @@ using namespace std::chrono_literals;
 namespace
 {
 
-constexpr QSize defaultSize{1080, 680};
+constexpr QSize defaultSize{1200, 700};
 const auto geometryKey = QStringLiteral("status/geometry");
 const auto columnsKey = QStringLiteral("status/columns");
 const auto splitterKey = QStringLiteral("status/splitter");

@@ -59,6 +59,25 @@ private Q_SLOTS:
         QCOMPARE(last(model), QStringLiteral("niri closed the connection."));
     }
 
+    void whatTookAWhile_standsWhereItBegan_butNeverFarUp()
+    {
+        Desktop desktop;
+        EventLogModel model(desktop.controller, desktop.registry);
+        const auto tell = [&](int windowId, qint64 secondsAgo) {
+            ZoomEvent event;
+            event.window = niri::WindowId(static_cast<quint64>(windowId));
+            event.time = QDateTime::currentDateTimeUtc().addSecs(-secondsAgo);
+            Q_EMIT desktop.controller.focusChanged(event);
+        };
+        tell(1, 8);
+        model.setNiriState({.problem = QStringLiteral("meanwhile")});
+        tell(2, 4);
+        QCOMPARE(last(model), QStringLiteral("meanwhile"));
+        QCOMPARE(model.rowCount(), 3);
+        tell(3, 3600); // the clock was set back
+        QVERIFY(last(model) != QStringLiteral("meanwhile"));
+    }
+
     void log_keepsTheNewest_andIsBounded()
     {
         Desktop desktop;

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures of every window of the real program in the demo's world: Gallery FOLDER LANGUAGE THEME.
-// LANGUAGE is a code of a translation, or rtl: English from right to left. THEME is light or dark.
+// LANGUAGE is a code of a translation, pseudo or rtl, see PseudoLanguage. THEME is light or dark.
 // QT_SCALE_FACTOR makes them larger. See screenshots.sh.
 #include "demo/SimulatedKittyMain.h"
 #include "gui/AboutDialog.h"
 #include "gui/KittyTable.h"
 #include "gui/Language.h"
 #include "gui/Palettes.h"
+#include "gui/PseudoLanguage.h"
 #include "gui/SetUpDialog.h"
 #include "gui/SettingsDialog.h"
 #include "gui/StatusDialog.h"
@@ -24,6 +25,7 @@
 
 #include <csignal>
 #include <cstdio>
+#include <optional>
 
 using namespace std::chrono_literals;
 
@@ -149,8 +151,8 @@ private:
             pages->setCurrentIndex(page);
             m_studio.keep(*dialog, QStringLiteral("settings-%1").arg(page + 1));
         }
-        pages->setCurrentIndex(1);
-        auto *ids = pages->widget(1)->findChild<QLineEdit *>();
+        pages->setCurrentIndex(2);
+        auto *ids = pages->widget(2)->findChild<QLineEdit *>();
         ids->clear();
         Q_EMIT ids->textEdited({});
         m_studio.keep(*dialog, QStringLiteral("settings-wrong"));
@@ -240,12 +242,15 @@ int main(int argc, char *argv[])
     }
     const QString &code = arguments.at(2);
     const bool isReversed = code == QLatin1StringView("rtl");
-    if (!isReversed && !Language::available().contains(code)) {
+    const bool isPseudo = isReversed || code == QLatin1StringView("pseudo");
+    if (!isPseudo && !Language::available().contains(code)) {
         std::printf("There is no translation %s: its pictures are left out.\n", qPrintable(code));
         return 77;
     }
-    const Language language(isReversed ? QStringLiteral("en") : code);
-    QLocale::setDefault(QLocale(isReversed ? QStringLiteral("en") : code));
+    const Language language(isPseudo ? QStringLiteral("en") : code);
+    std::optional<PseudoLanguage> pseudo;
+    if (isPseudo)
+        pseudo.emplace(isReversed ? Qt::RightToLeft : Qt::LeftToRight);
     if (isReversed)
         QApplication::setLayoutDirection(Qt::RightToLeft);
     if (arguments.at(3) == QLatin1StringView("dark"))

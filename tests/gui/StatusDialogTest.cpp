@@ -8,16 +8,20 @@
 #include "gui/SituationWatch.h"
 #include "gui/ToggleSwitch.h"
 #include "gui/WindowMemory.h"
+#include "gui/ZoomPreview.h"
 #include "settings/SettingsStore.h"
 #include "zoom/Desktop.h"
 #include "zoom/ZoomPause.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QElapsedTimer>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -74,6 +78,15 @@ public:
     template<typename Button> Button *button(const QString &name)
     {
         return controls::button<Button>(dialog, name);
+    }
+
+    /// As the rows stand.
+    QStringList pids()
+    {
+        QStringList pids;
+        for (int row = 0; row < table()->model()->rowCount(); ++row)
+            pids += table()->model()->index(row, KittyRow::Pid).data(Qt::AccessibleTextRole).toString();
+        return pids;
     }
 
     bool says(const QString &text) { return controls::says(dialog, text); }
@@ -169,6 +182,123 @@ private Q_SLOTS:
         QTest::mouseClick(world.table()->viewport(), Qt::LeftButton, {},
                           QPoint(cell.left() + 12, cell.center().y()));
         QVERIFY(!world.desktop.controller.kitty(world.desktop.kitties.id(pid))->zoomSwitch);
+    }
+
+    void whileValuesChange_rowsKeepTheirPlace_andTheChosenOneStaysChosen()
+    {
+        World world;
+        QList<pid_t> pids;
+        for (int i = 0; i < 4; ++i)
+            pids += world.desktop.openKitty();
+        world.show();
+        QHeaderView *header = world.table()->horizontalHeader();
+        const int x = header->sectionViewportPosition(KittyRow::Font) + 8;
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(x, header->height() / 2));
+        world.table()->setCurrentIndex(world.table()->model()->index(1, KittyRow::Title));
+        const QStringList before = world.pids();
+        const QString chosen = before.at(1);
+        for (const pid_t pid : pids) {
+            world.desktop.focus(static_cast<quint64>(pid));
+            world.desktop.settle();
+            world.update();
+            QCOMPARE(world.pids(), before);
+            QCOMPARE(QString::number(world.table()->currentRow()->kitty.pid), chosen);
+        }
+        // One that comes stands at the end, and pushes nobody.
+        const QString news = QString::number(world.desktop.openKitty());
+        world.update();
+        QCOMPARE(world.pids(), before + QStringList{news});
+        QCOMPARE(QString::number(world.table()->currentRow()->kitty.pid), chosen);
+    }
+
+    void click_onAHeader_sortsByIt_andAgainBackwards()
+    {
+        World world;
+        for (int i = 0; i < 3; ++i)
+            world.desktop.openKitty();
+        world.show();
+        const QStringList byPid = world.pids();
+        const QStringList backwards(byPid.rbegin(), byPid.rend());
+        QHeaderView *header = world.table()->horizontalHeader();
+        const int x = header->sectionViewportPosition(KittyRow::Pid) + 8;
+        const auto click = [&] {
+            QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(x, header->height() / 2));
+        };
+        click();
+        QCOMPARE(world.pids(), byPid);
+        click();
+        QCOMPARE(world.pids(), backwards);
+    }
+
+    void entriesOfARow_doWhatTheySay()
+    {
+        World world;
+        const pid_t pid = world.openKittyWithoutSocket();
+        world.show();
+        const QSignalSpy setUp(&world.dialog, &StatusDialog::setUpWished);
+        const auto choose = [&](const char *text) {
+            for (QAction *action : world.table()->actions()) {
+                if (action->text() == QString::fromUtf8(text)) {
+                    action->trigger();
+                    return true;
+                }
+            }
+            return false;
+        };
+        QVERIFY(choose("Switch Zoom On or Off"));
+        QVERIFY(!world.desktop.controller.kitty(world.desktop.kitties.id(pid))->zoomSwitch);
+        world.update();
+        QVERIFY(choose("Switch Zoom On or Off"));
+        QVERIFY(choose("Set Up…"));
+        QCOMPARE(setUp, (QList<QVariantList>{{pid}}));
+        QVERIFY(choose("Copy Details"));
+        QVERIFY(QGuiApplication::clipboard()->text().contains(QString::number(pid)));
+        world.desktop.kitties.listen(pid);
+        QVERIFY(choose("Try Again"));
+        world.desktop.settle();
+        world.update();
+        QCOMPARE(world.table()->currentRow()->appearance.word, QStringLiteral("Ready"));
+    }
+
+    void amount_isShownBeforeAndAfter_inTheSizeOfTheKitty()
+    {
+        World world;
+        world.show();
+        const auto *preview = world.dialog.findChild<ZoomPreview *>();
+        QCOMPARE(preview->accessibleDescription(), QStringLiteral("A font of 11 pt gets 14 pt."));
+        const int width = preview->sizeHint().width();
+        Settings settings = world.settings.settings();
+        settings.zoom.amount = settings.zoom.amount.stepped(6);
+        world.settings.set(settings);
+        QCOMPARE(preview->accessibleDescription(), QStringLiteral("A font of 11 pt gets 20 pt."));
+        QVERIFY(preview->sizeHint().width() > width);
+    }
+
+    void whoReadsOldEvents_isNotDisturbedByNewOnes()
+    {
+        World world;
+        const pid_t pid = world.desktop.openKitty();
+        const auto live = [&] {
+            for (int i = 0; i < 40; ++i) {
+                world.desktop.controller.setPaused(i % 2 == 0);
+                world.desktop.settle();
+            }
+            world.desktop.focus(static_cast<quint64>(pid));
+            world.update();
+        };
+        live();
+        world.show();
+        QScrollBar *bar = world.dialog.findChild<QTreeView *>()->verticalScrollBar();
+        QVERIFY(bar->maximum() > 0);
+        QCOMPARE(bar->value(), bar->maximum());
+        live();
+        QCOMPARE(bar->value(), bar->maximum());
+        world.dialog.resize(world.dialog.width(), world.dialog.height() - 60);
+        QCoreApplication::processEvents();
+        QCOMPARE(bar->value(), bar->maximum());
+        bar->setValue(3);
+        live();
+        QCOMPARE(bar->value(), 3);
     }
 
     void theBigSwitch_andTheAmount_sayWhatThePersonWishes()

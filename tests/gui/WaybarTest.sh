@@ -1,0 +1,116 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The icon in a real StatusNotifier tray: waybar's, on a sway without a screen. WaybarTest.sh PROGRAM
+set -eu
+
+fail() {
+    echo "FAIL: $1"
+    for log in sway waybar program; do
+        [ ! -e "$folder/$log.log" ] || sed "s/^/$log: /" "$folder/$log.log"
+    done
+    exit 1
+}
+
+# What is to be had here must be there where tests decide what is merged.
+for tool in sway waybar grim dbus-run-session dbus-send setpriv; do
+    command -v "$tool" >/dev/null && continue
+    echo "There is no $tool on this machine: no real tray to look at."
+    case ${CI:-} in
+    true) [ -z "$(command -v apt-cache)" ] || [ -z "$(apt-cache search --names-only "^$tool\$")" ] || exit 1 ;;
+    esac
+    exit 77
+done
+
+if [ "${2:-}" != inside ]; then
+    program=$1
+    folder=$(mktemp -d)
+    trap 'rm -rf "$folder"' EXIT
+    mkdir -m 700 "$folder/run"
+    # Nobody but we may be able to read the build folder, and sway does not run as root.
+    cp "$program" "$folder/program"
+    cp "$0" "$folder/test"
+    chmod 755 "$folder"
+    unprivileged=
+    if [ "$(id -u)" -eq 0 ]; then
+        chown -R nobody "$folder"
+        unprivileged="setpriv --reuid=nobody --regid=$(id -g nobody) --clear-groups"
+    fi
+    cd "$folder"
+    # shellcheck disable=SC2086 # several words
+    env -i PATH="$PATH" CI="${CI:-}" HOME="$folder" XDG_RUNTIME_DIR="$folder/run" LANG=C.UTF-8 \
+        LSAN_OPTIONS="${LSAN_OPTIONS:-}" WLR_BACKENDS=headless WLR_LIBINPUT_NO_DEVICES=1 WLR_RENDERER=pixman \
+        $unprivileged timeout 100 dbus-run-session -- sh ./test ./program inside
+    exit
+fi
+
+folder=$PWD
+cat >sway.conf <<'END'
+output HEADLESS-1 resolution 400x100
+END
+echo '{"layer": "top", "height": 28, "modules-right": ["tray"], "tray": {"icon-size": 20}}' >waybar.json
+echo 'window#waybar { background: #1d1f24; }' >waybar.css
+
+# wait_for WHAT COMMAND...: at most 20 seconds.
+wait_for() {
+    what=$1
+    shift
+    tries=0
+    until "$@" >/dev/null 2>&1; do
+        tries=$((tries + 1))
+        [ "$tries" -lt 200 ] || fail "$what did not come."
+        sleep 0.1
+    done
+}
+
+items() {
+    dbus-send --session --print-reply --dest=org.kde.StatusNotifierWatcher /StatusNotifierWatcher \
+        org.freedesktop.DBus.Properties.Get string:org.kde.StatusNotifierWatcher \
+        string:RegisteredStatusNotifierItems
+}
+has_item() { items | grep -q 'string "'; }
+has_watcher() { items; }
+is_drawn() { grim -t ppm -g '300,0 100x28' now.ppm && ! cmp -s empty.ppm now.ppm; }
+start_waybar() {
+    waybar -c waybar.json -s waybar.css >>waybar.log 2>&1 &
+    waybar=$!
+}
+end_waybar() {
+    kill "$waybar"
+    wait "$waybar" || true
+}
+
+sway -c sway.conf >sway.log 2>&1 &
+sway=$!
+trap 'kill $sway 2>/dev/null' EXIT
+wait_for "sway" test -S run/wayland-1
+export WAYLAND_DISPLAY=wayland-1
+
+start_waybar
+wait_for "The watcher" has_watcher
+sleep 1
+grim -t ppm -g '300,0 100x28' empty.ppm || fail "The empty bar can't be pictured."
+end_waybar
+
+# The icon is told of a host that comes late.
+./program --demo --quiet >program.log 2>&1 &
+wait_for "The program" ./program status
+# Not over the bar, whatever the window manager does with it.
+start_waybar
+wait_for "The icon" has_item
+wait_for "The icon's picture" is_drawn
+
+# The host goes and comes back, and so does the icon.
+end_waybar
+start_waybar
+wait_for "The icon after a restart of the bar" has_item
+wait_for "The icon's picture after a restart of the bar" is_drawn
+
+./program quit || fail "The program does not end."
+tries=0
+while has_item; do
+    tries=$((tries + 1))
+    [ "$tries" -lt 100 ] || fail "The icon stays."
+    sleep 0.1
+done
+end_waybar
+echo "The icon is there as often as the bar is."
