@@ -35,6 +35,7 @@ public:
     double size(int id) const;
     QList<int> osWindows() const;
     double configured() const { return m_configured; }
+    int configGeneration() const { return m_configGeneration; } ///< how often it was reloaded
     double everywhere() const { return m_everywhere; } ///< of new OS windows
     double largest() const;
 

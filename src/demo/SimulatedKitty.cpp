@@ -191,12 +191,18 @@ void SimulatedKitty::answerPrompt(Answer answer)
 
 void SimulatedKitty::serve(QLocalSocket *socket, const QJsonObject &command)
 {
+    // A command that is not permitted is not permitted to probes either.
+    if (m_isDenying && isTooNew(command)) {
+        socket->write(refusal(disallowed));
+        return;
+    }
     std::optional<Misbehaviour> how = m_habit;
     if (!m_misbehaviours.empty()) {
         how = m_misbehaviours.front();
         m_misbehaviours.pop_front();
     }
-    if (!how) {
+    m_isDenying = how == Misbehaviour::PermissionDenied;
+    if (!how || how == Misbehaviour::Behave) {
         socket->write(answerTo(command));
         return;
     }
@@ -212,6 +218,12 @@ void SimulatedKitty::serve(QLocalSocket *socket, const QJsonObject &command)
     case Misbehaviour::Complain:
         socket->write(refusal(QString::fromUtf8(m_words)));
         return;
+    case Misbehaviour::KittenUnsupported: {
+        const bool isKitten = command.value(QLatin1StringView("cmd")) == QLatin1StringView("kitten");
+        const QJsonObject unsupported{{QStringLiteral("unsupported"), QStringLiteral("no such function")}};
+        socket->write(isKitten ? answer(QJsonDocument(unsupported)) : answerTo(command));
+        return;
+    }
     case Misbehaviour::ControlOff:
         socket->write(refusal(QStringLiteral("Remote control is disabled")));
         return;
@@ -220,11 +232,16 @@ void SimulatedKitty::serve(QLocalSocket *socket, const QJsonObject &command)
     }
 }
 
-QByteArray SimulatedKitty::answerTo(const QJsonObject &command)
+bool SimulatedKitty::isTooNew(const QJsonObject &command) const
 {
     const QJsonArray version = command.value(QLatin1StringView("version")).toArray();
-    if (QVersionNumber(version.at(0).toInt(), version.at(1).toInt())
-        > QVersionNumber(m_version.majorVersion(), m_version.minorVersion())) {
+    return QVersionNumber(version.at(0).toInt(), version.at(1).toInt())
+        > QVersionNumber(m_version.majorVersion(), m_version.minorVersion());
+}
+
+QByteArray SimulatedKitty::answerTo(const QJsonObject &command)
+{
+    if (isTooNew(command)) {
         return refusal(QStringLiteral("The kitty client you are using to send remote commands is newer than "
                                       "this kitty instance. This is not supported."));
     }

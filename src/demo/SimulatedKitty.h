@@ -27,6 +27,7 @@ class SimulatedKitty final : public QObject
 public:
     /// What it does to a command instead of carrying it out and answering.
     enum class Misbehaviour {
+        Behave, ///< it does carry it out and answers: for those before the one that matters
         CloseAtOnce, ///< reads it, does nothing, closes
         CloseAfterwards, ///< carries it out, then closes without an answer
         CloseInMidAnswer, ///< carries it out, writes half of the answer, closes
@@ -42,6 +43,8 @@ public:
         NoJson, ///< answers a frame that holds no JSON
         PermissionDenied, ///< says that the password does not allow it
         ControlOff, ///< says that remote control is off
+        KittenUnsupported, ///< has our kitten say that it lacks something here; other commands are carried
+                           ///< out
     };
     Q_ENUM(Misbehaviour)
 
@@ -60,6 +63,9 @@ public:
 
     /// What its `allow_remote_control` and `remote_control_password` say; at first everything is allowed.
     SimulatedPermissions &permissions() { return m_permissions; }
+
+    /// It keeps its effective configuration in a file, as newer kitties do.
+    bool tellsItsConfig() const { return m_version >= QVersionNumber(0, 35); }
 
     /// How often it asks the person about a password just now.
     int prompts() const { return static_cast<int>(m_prompts.size()); }
@@ -100,6 +106,7 @@ private:
     void serve();
     void serve(QLocalSocket *socket, const QByteArray &json);
     void serve(QLocalSocket *socket, const QJsonObject &command);
+    bool isTooNew(const QJsonObject &command) const;
     QByteArray answerTo(const QJsonObject &command);
     void misbehave(Misbehaviour how, QLocalSocket *socket, const QByteArray &answer);
     void drop(QLocalSocket *socket);
@@ -122,4 +129,6 @@ private:
     std::vector<std::chrono::nanoseconds> m_commandTimes;
     int m_connectionsMade = 0;
     bool m_isStopped = false;
+    bool m_isDenying =
+        false; ///< because of PermissionDenied, until the next command that could be carried out
 };

@@ -55,6 +55,8 @@ std::expected<QByteArray, KittyError> KittyAccess::frames(const KittyCommand &co
     const auto encryptedProbe = m_cipher->encrypt(probe, QString());
     if (!encrypted || !encryptedProbe)
         return std::unexpected(error(Kind::PasswordUnknown, keyIsUnusable()));
+    if (!isProbedWith(command))
+        return KittyMessage::framed(*encrypted);
     return KittyMessage::framed(*encrypted) + KittyMessage::framed(*encryptedProbe)
         + KittyMessage::framed(probe);
 }

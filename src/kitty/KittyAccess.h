@@ -39,6 +39,13 @@ public:
     /// It goes with a password, so kitty may ask the person about it.
     bool isEncrypted() const { return m_state != State::Plain; }
 
+    /// It goes with probes behind it. The answers to a newer command and to them look the same, so such
+    /// commands go without, and only to kitties that have answered to our password before.
+    bool isProbedWith(const KittyCommand &command) const
+    {
+        return isEncrypted() && command.version == KittyCommand().version;
+    }
+
     /// No answer will come any more to what was sent: the password, unless known to be accepted, counts as
     /// one the person was asked about.
     void lostAnswer();

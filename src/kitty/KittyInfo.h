@@ -3,6 +3,7 @@
 
 #include "kitty/KittyId.h"
 #include "kitty/KittyStatus.h"
+#include "kitty/ZoomMethod.h"
 
 #include <QVersionNumber>
 
@@ -16,6 +17,7 @@ struct KittyInfo {
     KittyId id;
     QVersionNumber version; ///< null until it answered once
     KittyStatus status;
+    ZoomMethod method = ZoomMethod::None;
     Connection connection = Connection::Closed;
     bool isActive = false; ///< a command is in flight
     std::optional<std::chrono::nanoseconds> lastUsed; ///< Scheduler time of the last command

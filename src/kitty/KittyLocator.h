@@ -3,6 +3,7 @@
 
 #include "kitty/KittyAddress.h"
 #include "kitty/KittyError.h"
+#include "kitty/KittyFont.h"
 #include "kitty/KittyId.h"
 #include "kitty/UnixSocketTable.h"
 
@@ -41,6 +42,9 @@ public:
     /// The key that passwords for this kitty are encrypted for, as KITTY_PUBLIC_KEY gives it; nullopt if it
     /// is not to be found.
     virtual std::optional<QByteArray> publicKey(const KittyId &kitty) const = 0;
+
+    /// nullopt if kitty does not tell it.
+    virtual std::optional<KittyFont> configuredFont(const KittyId &kitty) const = 0;
 
     /// How many connections are open at that socket, our own among them.
     virtual UnixSocketTable::Connections connectionsTo(const KittyAddress &address) const = 0;

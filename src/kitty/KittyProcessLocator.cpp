@@ -1,21 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kitty/KittyProcessLocator.h"
 
+#include "kitty/EffectiveConfig.h"
 #include "kitty/KittyConfigText.h"
 #include "kitty/KittyEnvironment.h"
 #include "kitty/KittyProcess.h"
 #include "kitty/ListenOption.h"
 #include "kitty/ProcessWatch.h"
 
-#include <QDateTime>
-#include <QDir>
 #include <QFile>
-#include <QFileInfo>
 
-#include <sys/stat.h>
 #include <unistd.h>
-
-using namespace std::chrono_literals;
 
 namespace
 {
@@ -23,7 +18,6 @@ namespace
 constexpr qsizetype socketsLimit = 16 << 20;
 constexpr qsizetype environmentLimit = 4 << 20;
 constexpr qsizetype commandLineLimit = 1 << 20;
-constexpr qsizetype configLimit = 1 << 20;
 
 /// Where kitty --single-instance is told to open another window: no remote control there. Named so from
 /// 0.26.5 to 0.48.2; a file, with a dot before and .sock behind, only where there is no abstract namespace.
@@ -63,22 +57,6 @@ QByteArray temporaryFolder()
             return folder;
     }
     return QByteArrayLiteral("/tmp");
-}
-
-/// The settings that this kitty runs with; empty if it keeps none, or they are not to be trusted.
-QByteArray effectiveConfig(const KittyId &kitty)
-{
-    QString cache = qEnvironmentVariable("KITTY_CACHE_DIRECTORY");
-    if (cache.isEmpty())
-        cache = qEnvironmentVariable("XDG_CACHE_HOME", QDir::homePath() + QStringLiteral("/.cache"))
-            + QStringLiteral("/kitty");
-    QFile file(cache + QStringLiteral("/effective-config/%1").arg(kitty.pid));
-    struct stat status{};
-    if (!file.open(QIODevice::ReadOnly) || fstat(file.handle(), &status) != 0 || status.st_uid != geteuid())
-        return {};
-    // Files of ended kitties stay behind, and the PID may be another's by now.
-    const auto age = std::chrono::seconds(QDateTime::currentSecsSinceEpoch() - status.st_mtim.tv_sec);
-    return age <= KittyProcess::age(kitty) + 2s ? file.read(configLimit) : QByteArray();
 }
 
 KittyError error(KittyError::Kind kind, const KittyId &kitty)
@@ -141,6 +119,19 @@ std::optional<QByteArray> KittyProcessLocator::publicKey(const KittyId &kitty) c
     return key;
 }
 
+std::optional<KittyFont> KittyProcessLocator::configuredFont(const KittyId &kitty) const
+{
+    const auto config = EffectiveConfig::of(kitty);
+    if (!config)
+        return std::nullopt;
+    KittyFont font{.readAt = config->writtenAt};
+    const auto size = KittyConfigText::lastValue(config->text, QByteArrayLiteral("font_size"));
+    bool isNumber = false;
+    if (const double points = size.value_or(QByteArray()).toDouble(&isNumber); isNumber && points > 0)
+        font.points = points;
+    return font;
+}
+
 UnixSocketTable::Connections KittyProcessLocator::connectionsTo(const KittyAddress &address) const
 {
     return sockets().connectionsTo(boundName(address));
@@ -192,7 +183,7 @@ KittyProcessLocator::Result KittyProcessLocator::fromEnvironment(const KittyId &
 KittyProcessLocator::Result KittyProcessLocator::fromOption(const KittyId &kitty) const
 {
     const QByteArray arguments = m_processes.readOwn(kitty.pid, QStringLiteral("cmdline"), commandLineLimit);
-    const QByteArray config = effectiveConfig(kitty);
+    const QByteArray config = EffectiveConfig::of(kitty).value_or(EffectiveConfig()).text;
     auto option = ListenOption::fromCommandLine(arguments);
     // What -o says is part of the effective configuration, so only --listen-on beats that.
     if (!option || option->isFromConfig)

@@ -33,6 +33,7 @@ public:
     /// The key that passwords for this kitty are encrypted for, as KITTY_PUBLIC_KEY gives it ("1:" and
     /// base85): from a program in one of its windows. nullopt while it has none that may be read.
     std::optional<QByteArray> publicKey(const KittyId &kitty) const override;
+    std::optional<KittyFont> configuredFont(const KittyId &kitty) const override;
 
     /// How many connections, our own among them, are open at that socket: with more than ours, an old kitty
     /// that does not answer may be serving another client first.

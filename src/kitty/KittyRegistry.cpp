@@ -78,7 +78,30 @@ void KittyRegistry::runKitten(const KittyId &kitty, MakeArgument makeArgument, Q
 
 void KittyRegistry::check(const KittyId &kitty, QObject *context, Done done)
 {
+    if (const auto found = m_kitties.find(kitty); found != m_kitties.end())
+        found->second.kitty->methods().forget();
     run(kitty, Purpose::Check, nullptr, context, std::move(done));
+}
+
+void KittyRegistry::execute(const KittyId &kitty, KittyRequest request, QObject *context)
+{
+    const auto found = m_kitties.find(kitty);
+    if (found == m_kitties.end()) {
+        request.done(
+            std::unexpected(KittyError{.kind = KittyError::Kind::Gone, .pid = kitty.pid, .detail = {}}));
+        return;
+    }
+    request.done = [context = QPointer(context), done = std::move(request.done)](const auto &response) {
+        if (context)
+            done(response);
+    };
+    if (request.answeredLate)
+        request.answeredLate = [context = QPointer(context),
+                                late = std::move(request.answeredLate)](const KittyResponse &response) {
+            if (context)
+                late(response);
+        };
+    found->second.kitty->execute(std::move(request));
 }
 
 void KittyRegistry::run(const KittyId &kitty, Purpose purpose, MakeArgument makeArgument, QObject *context,
@@ -91,35 +114,82 @@ void KittyRegistry::run(const KittyId &kitty, Purpose purpose, MakeArgument make
         return;
     }
     PooledKitty *pooled = found->second.kitty.get();
+    const bool isTrial = pooled->method() != ZoomMethod::Exact;
+    const auto tell = [context = QPointer(context), done = std::move(done)](const Report &report) {
+        if (context && done)
+            done(report);
+    };
     pooled->execute({
         .purpose = purpose,
-        .makeCommand =
-            [this, makeArgument = std::move(makeArgument)] {
-                QJsonObject argument =
-                    makeArgument ? makeArgument() : QJsonObject{{QStringLiteral("wish"), QJsonValue::Null}};
-                argument.insert(QStringLiteral("stamp"), qint64{m_scheduler.now().count()});
-                const auto text = QString::fromUtf8(QJsonDocument(argument).toJson(QJsonDocument::Compact));
-                return KittyCommand{
-                    .name = QStringLiteral("kitten"),
-                    .payload = {{QStringLiteral("kitten"), m_kitten},
-                                {QStringLiteral("args"), QJsonArray{text}}},
-                };
-            },
+        .makeCommand = [this, makeArgument = std::move(makeArgument)] { return kittenCommand(makeArgument); },
         .done =
-            [this, kitty, pooled, context = QPointer(context), done = std::move(done)](const auto &response) {
-                auto report =
-                    response ? KittyReport::fromResponse(*response) : std::unexpected(response.error());
-                if (report) {
-                    pooled->setVersion(report->version);
-                    Q_EMIT reported(kitty, *report);
-                } else {
-                    report.error().pid = kitty.pid;
-                    pooled->setStatus(KittyStatus::failed(report.error()));
-                }
-                if (context && done)
-                    done(report);
+            [this, pooled, isTrial, tell](const auto &response) {
+                judge(pooled, isTrial,
+                      response ? KittyReport::fromResponse(*response) : std::unexpected(response.error()),
+                      tell);
             },
+        // What it is that came late shows when kitty is asked again, now that it answers.
+        .answeredLate =
+            [this, kitty, isTrial](const KittyResponse &response) {
+                if (isTrial && !response.ok)
+                    run(kitty, Purpose::HealthCheck, nullptr, nullptr, nullptr);
+            },
+        .isTrial = isTrial,
     });
+}
+
+KittyCommand KittyRegistry::kittenCommand(const MakeArgument &makeArgument) const
+{
+    QJsonObject argument =
+        makeArgument ? makeArgument() : QJsonObject{{QStringLiteral("wish"), QJsonValue::Null}};
+    argument.insert(QStringLiteral("stamp"), qint64{m_scheduler.now().count()});
+    const auto text = QString::fromUtf8(QJsonDocument(argument).toJson(QJsonDocument::Compact));
+    return {
+        .name = QStringLiteral("kitten"),
+        .payload = {{QStringLiteral("kitten"), m_kitten}, {QStringLiteral("args"), QJsonArray{text}}},
+    };
+}
+
+void KittyRegistry::judge(PooledKitty *kitty, bool isTrial, const Report &report,
+                          const std::function<void(const Report &)> &tell)
+{
+    const KittyId id = kitty->info().id;
+    if (report) {
+        kitty->setVersion(report->version);
+        // Who has begun with steps goes on with them.
+        if (kitty->method() == ZoomMethod::None)
+            kitty->setMethod(ZoomMethod::Exact);
+        kitty->setStatus(KittyStatus::ready());
+        Q_EMIT reported(id, *report);
+        tell(report);
+        return;
+    }
+    KittyError error = report.error();
+    error.pid = id.pid;
+    const auto fail = [this, kitty, isTrial, tell](const KittyError &why) {
+        m_statistics.failures += isTrial ? 1 : 0;
+        kitty->setStatus(KittyStatus::failed(why));
+        tell(std::unexpected(why));
+    };
+    if (!isTrial || !MethodFinder::mayHelp(error)) {
+        fail(error);
+        return;
+    }
+    kitty->methods().find([kitty, error, fail, tell](const std::expected<ZoomMethod, KittyError> &method) {
+        if (!method || *method == ZoomMethod::None) {
+            fail(method ? error : method.error());
+            return;
+        }
+        if (kitty->method() == ZoomMethod::None)
+            kitty->setMethod(*method);
+        kitty->setStatus(KittyStatus::ready());
+        tell(std::unexpected(error));
+    });
+}
+
+std::optional<KittyFont> KittyRegistry::configuredFont(const KittyId &kitty) const
+{
+    return m_locator.configuredFont(kitty);
 }
 
 void KittyRegistry::closeAll()

@@ -17,6 +17,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <vector>
 
 class PooledKitty;
@@ -52,8 +53,15 @@ public:
     bool contains(const KittyId &kitty) const;
 
     /// Runs our kitten in that kitty. `done` is called once, unless `context` or the registry is destroyed
-    /// before.
+    /// before. Where kitty refuses the kitten, info() tells by then which method it permits instead.
     void runKitten(const KittyId &kitty, MakeArgument makeArgument, QObject *context, Done done);
+
+    /// Another command; the request's functions are not called any more when `context` is destroyed. That it
+    /// is answered makes the kitty ready.
+    void execute(const KittyId &kitty, KittyRequest request, QObject *context);
+
+    /// What kitty's configuration gives to its OS windows; nullopt if it is not to be found out.
+    std::optional<KittyFont> configuredFont(const KittyId &kitty) const;
 
     /// The person wants to know whether this kitty is well; the result shows in its status. A password that
     /// was refused, or is not answered yet, is offered once more. `done` as for runKitten().
@@ -78,8 +86,13 @@ private:
         std::unique_ptr<QObject> watch; ///< for the end of the process
     };
 
+    using Report = std::expected<KittyReport, KittyError>;
+
     void run(const KittyId &kitty, KittyRequest::Purpose purpose, MakeArgument makeArgument, QObject *context,
              Done done);
+    KittyCommand kittenCommand(const MakeArgument &makeArgument) const;
+    void judge(PooledKitty *kitty, bool isTrial, const Report &report,
+               const std::function<void(const Report &)> &tell);
     void remove(const KittyId &kitty);
     void evictBeyondMaximum();
     void maintain();

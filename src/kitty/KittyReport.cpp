@@ -31,12 +31,15 @@ std::expected<KittyReport, KittyError> KittyReport::fromResponse(const KittyResp
         report.focused = focused.toInt();
     for (const QJsonValue &value : windows.toArray()) {
         const QJsonObject window = value.toObject();
-        report.windows.push_back({
-            .id = window.value(QLatin1StringView("id")).toInt(),
-            .own = window.value(QLatin1StringView("own")).toDouble(),
-            .before = window.value(QLatin1StringView("before")).toDouble(),
-            .size = window.value(QLatin1StringView("size")).toDouble(),
-        });
+        const double own = window.value(QLatin1StringView("own")).toDouble();
+        const double before = window.value(QLatin1StringView("before")).toDouble();
+        const double size = window.value(QLatin1StringView("size")).toDouble();
+        report.windows.push_back({.id = window.value(QLatin1StringView("id")).toInt(),
+                                  .own = own,
+                                  .before = before,
+                                  .size = size,
+                                  .zoomedBy = size - own,
+                                  .step = size - before});
     }
     return report;
 }

@@ -10,14 +10,17 @@
 #include <optional>
 #include <vector>
 
-/// What our kitten, running inside kitty, says of that kitty: its version and the font of each of its OS
-/// windows.
+/// What is known of a kitty after a command: its version and the font of each of its OS windows. Our kitten,
+/// running inside kitty, says it; kitties that don't run it tell no sizes.
 struct KittyReport {
     struct OsWindow {
         int id = 0; ///< kitty's id of the OS window, valid in that kitty process
-        double own = 0; ///< points: what the person gave it
-        double before = 0; ///< points: when the command came
-        double size = 0; ///< points: now
+        // In points. The sizes are 0 where kitty does not tell them.
+        double own = 0; ///< what the person gave it
+        double before = 0; ///< when the command came
+        double size = 0; ///< now
+        double zoomedBy = 0; ///< on top of the own size
+        double step = 0; ///< by which the command has changed it
 
         bool operator==(const OsWindow &) const = default;
     };

@@ -21,5 +21,10 @@ struct KittyRequest {
     std::function<KittyCommand()> makeCommand;
     /// Called exactly once.
     std::function<void(const std::expected<KittyResponse, KittyError> &)> done;
+    /// Called if the answer comes after its deadline, when done() was told that there is none. May be empty.
+    std::function<void(const KittyResponse &)> answeredLate = {};
+    /// Whoever sent it knows what a refusal means: it changes neither the kitty's status nor the count of
+    /// failures.
+    bool isTrial = false;
     int failures = 0; ///< connection errors so far
 };

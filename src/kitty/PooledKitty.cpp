@@ -24,6 +24,9 @@ PooledKitty::PooledKitty(KittyId id, const Shared &shared, QObject *parent)
     , m_config(shared.config)
     , m_statistics(shared.statistics)
     , m_discovery(firstLook, youth)
+    , m_methods([this](const KittyCommand &command, const auto &answered) {
+        execute({.makeCommand = [command] { return command; }, .done = answered, .isTrial = true});
+    })
     , m_habits(id, shared.locator, shared.config)
     , m_access(id, shared.locator, shared.passwords)
 {
@@ -129,7 +132,7 @@ void PooledKitty::writeFront()
     }
     const auto timeout =
         request.purpose == Purpose::Command ? m_config.commandTimeout : m_config.checkTimeout;
-    if (m_access.isEncrypted())
+    if (m_access.isProbedWith(m_sent))
         m_client->sendEncrypted(*frames, timeout);
     else
         m_client->send(*frames, timeout);
@@ -140,8 +143,10 @@ void PooledKitty::finishFront(const std::expected<KittyResponse, KittyError> &re
 {
     const KittyRequest request = std::move(m_queue.front());
     m_queue.pop_front();
-    m_statistics.failures += result ? 0 : 1;
-    setStatus(result ? KittyStatus::ready() : KittyStatus::failed(result.error()));
+    if (!request.isTrial) {
+        m_statistics.failures += result ? 0 : 1;
+        setStatus(result ? KittyStatus::ready() : KittyStatus::failed(result.error()));
+    }
     request.done(result);
     Q_EMIT connectionChanged();
     pump();
@@ -173,9 +178,12 @@ void PooledKitty::onAnsweredLate(const KittyResponse &response)
     noteAnswer();
     const auto error = response.ok ? std::nullopt : std::optional(refusal(response));
     m_access.answeredLate(error);
+    const auto overdue = std::exchange(m_overdue, std::nullopt);
+    if (overdue && overdue->answeredLate)
+        overdue->answeredLate(response);
     if (const auto obstacle = m_access.obstacle())
         setStatus(KittyStatus::failed(*obstacle));
-    else
+    else if (response.ok || !overdue || !overdue->isTrial)
         setStatus(error ? KittyStatus::failed(*error) : KittyStatus::ready());
     Q_EMIT connectionChanged();
     pump();
@@ -184,12 +192,15 @@ void PooledKitty::onAnsweredLate(const KittyResponse &response)
 void PooledKitty::onOverdue()
 {
     m_overdueError = m_habits.silence(m_client->address());
+    m_overdue = m_queue.front();
     finishFront(std::unexpected(m_overdueError));
 }
 
 void PooledKitty::onAsksPerson()
 {
     m_access.asksPerson();
+    if (!m_queue.empty())
+        m_overdue = m_queue.front();
     m_overdueError = error(Kind::WaitingForPerson);
     closeUnlessSeveralAreServed();
     endWith(m_overdueError);
@@ -259,6 +270,7 @@ void PooledKitty::dropClient()
 {
     if (!m_client)
         return;
+    m_overdue.reset();
     KittyClient *client = std::exchange(m_client, nullptr);
     if (client->state() == KittyClient::State::Busy || client->state() == KittyClient::State::Overdue)
         m_access.lostAnswer();
@@ -283,14 +295,4 @@ void PooledKitty::giveUp(KittyError::Kind kind)
     closeConnection();
     while (!m_queue.empty())
         finishFront(std::unexpected(error(kind)));
-}
-
-KittyInfo PooledKitty::info() const
-{
-    KittyInfo info = m_info;
-    info.version = m_habits.version();
-    if (m_client)
-        info.connection = isOpen() ? KittyInfo::Connection::Open : KittyInfo::Connection::Connecting;
-    info.isActive = m_client && m_client->state() == KittyClient::State::Busy;
-    return info;
 }

@@ -9,6 +9,7 @@
 #include "kitty/KittyLocator.h"
 #include "kitty/KittyMessage.h"
 #include "kitty/KittyRequest.h"
+#include "kitty/MethodFinder.h"
 #include "kitty/PoolStatistics.h"
 #include "kitty/RegistryConfig.h"
 #include "kitty/ServingHabits.h"
@@ -17,6 +18,7 @@
 
 #include <deque>
 #include <expected>
+#include <optional>
 #include <utility>
 
 /// One kitty in the registry: its commands in their order, one in flight, and its connection when there is
@@ -40,7 +42,15 @@ public:
 
     void execute(KittyRequest request);
 
-    KittyInfo info() const;
+    KittyInfo info() const
+    {
+        KittyInfo info = m_info;
+        info.version = m_habits.version();
+        if (m_client)
+            info.connection = isOpen() ? KittyInfo::Connection::Open : KittyInfo::Connection::Connecting;
+        info.isActive = m_client && m_client->state() == KittyClient::State::Busy;
+        return info;
+    }
     bool isOpen() const { return m_client && m_client->isOpen(); }
     /// Open, and no command waits or is in flight.
     bool isIdle() const
@@ -56,6 +66,9 @@ public:
     std::chrono::nanoseconds lastAnswer() const { return m_lastAnswer; }
 
     void setVersion(const QVersionNumber &version) { m_habits.setVersion(version); }
+    void setMethod(ZoomMethod method) { m_info.method = method; }
+    MethodFinder &methods() { return m_methods; }
+    ZoomMethod method() const { return m_info.method; }
     void setStatus(const KittyStatus &status)
     {
         if (std::exchange(m_info.status, status) != status)
@@ -126,10 +139,12 @@ private:
     ScheduledCall m_wait; ///< before a retry, or before the socket is looked for again
     bool m_isWaiting = false;
 
+    MethodFinder m_methods;
     ServingHabits m_habits;
     KittyAccess m_access;
     KittyInfo m_info; ///< what info() says, but for what it can look up
     KittyError m_overdueError;
+    std::optional<KittyRequest> m_overdue; ///< done with, but its answer may still come
     KittyCommand m_sent;
     std::chrono::nanoseconds m_sentAt{};
     std::chrono::nanoseconds m_lastAnswer{};

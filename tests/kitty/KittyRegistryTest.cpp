@@ -145,17 +145,20 @@ private Q_SLOTS:
     {
         QTest::addColumn<Misbehaviour>("misbehaviour");
         QTest::addColumn<Kind>("kind");
-        QTest::newRow("permission") << Misbehaviour::PermissionDenied << Kind::PermissionMissing;
-        QTest::newRow("remote control off") << Misbehaviour::ControlOff << Kind::RemoteControlOff;
-        QTest::newRow("garbage") << Misbehaviour::Garbage << Kind::ProtocolError;
-        QTest::newRow("no JSON") << Misbehaviour::NoJson << Kind::ProtocolError;
-        QTest::newRow("endless answer") << Misbehaviour::EndlessAnswer << Kind::ProtocolError;
+        QTest::addColumn<std::size_t>("commands");
+        // With the questions whether it permits anything else.
+        QTest::newRow("permission") << Misbehaviour::PermissionDenied << Kind::PermissionMissing << 3UZ;
+        QTest::newRow("remote control off") << Misbehaviour::ControlOff << Kind::RemoteControlOff << 1UZ;
+        QTest::newRow("garbage") << Misbehaviour::Garbage << Kind::ProtocolError << 1UZ;
+        QTest::newRow("no JSON") << Misbehaviour::NoJson << Kind::ProtocolError << 1UZ;
+        QTest::newRow("endless answer") << Misbehaviour::EndlessAnswer << Kind::ProtocolError << 1UZ;
     }
 
     void refusalsAndNonsense_areNotTriedAgain()
     {
         QFETCH(Misbehaviour, misbehaviour);
         QFETCH(Kind, kind);
+        QFETCH(std::size_t, commands);
         World world;
         const KittyId kitty = world.add();
         world.kitties.at(kitty.pid).misbehave(misbehaviour);
@@ -164,7 +167,8 @@ private Q_SLOTS:
         QCOMPARE((*outcome)->error().kind, kind);
         QCOMPARE((*outcome)->error().pid, kitty.pid);
         QCOMPARE(world.registry.statistics().retries, 0U);
-        QCOMPARE(world.kitties.at(kitty.pid).commandTimes().size(), 1U);
+        QCOMPARE(world.registry.statistics().failures, 1U);
+        QCOMPARE(world.kitties.at(kitty.pid).commandTimes().size(), commands);
         QVERIFY(!world.registry.info(kitty).isHealthy());
 
         // And what went wrong once is no sentence for life.

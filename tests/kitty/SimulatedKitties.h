@@ -111,6 +111,16 @@ public:
         return key == m_keys.end() ? std::nullopt : std::optional(key->second.published());
     }
 
+    /// As newer kitties do, it says when it has read its configuration.
+    std::optional<KittyFont> configuredFont(const KittyId &kitty) const override
+    {
+        const SimulatedFonts &fonts = m_kitties.at(kitty.pid)->fonts();
+        if (!m_kitties.at(kitty.pid)->tellsItsConfig())
+            return std::nullopt;
+        return KittyFont{.points = fonts.configured(),
+                         .readAt = std::chrono::nanoseconds(fonts.configGeneration())};
+    }
+
     UnixSocketTable::Connections connectionsTo(const KittyAddress &address) const override
     {
         const auto &kitty = m_kitties.at(QFileInfo(address.name).fileName().toInt());

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kitty/KittyError.h"
+#include "kitty/KittyMessage.h"
+#include "kitty/ZoomMethod.h"
+
+#include <expected>
+#include <functional>
+#include <vector>
+
+/// Finds out how a kitty that refuses our kitten can be zoomed, by commands of which none changes anything:
+/// each has a version that tells more by being refused than by being carried out. Measured on 0.26.5, 0.41.1
+/// and 0.48.2: a command that is too new is answered so if it is permitted, and as not permitted if not.
+class MethodFinder
+{
+public:
+    using Answer = std::expected<KittyResponse, KittyError>;
+    /// Sends a command; the second is called with what comes of it.
+    using Ask = std::function<void(const KittyCommand &, std::function<void(const Answer &)>)>;
+    using Found = std::function<void(const std::expected<ZoomMethod, KittyError> &)>;
+
+    explicit MethodFinder(Ask ask);
+
+    /// That refusal of our kitten leaves room for other methods.
+    static bool mayHelp(const KittyError &refusal);
+
+    /// The person may have changed what kitty permits.
+    void forget() { m_permitsNone = false; }
+
+    /// `found` is called with None if kitty permits none of them, or with why it could not be asked. Whoever
+    /// asks meanwhile is told the same; that it permits none is remembered.
+    void find(Found found);
+
+private:
+    void askForWindow();
+    void askForNewEnough();
+    void askForRelative();
+    void finish(const std::expected<ZoomMethod, KittyError> &result);
+    template<typename Next> void ask(const KittyCommand &command, Next next);
+
+    Ask m_ask;
+    std::vector<Found> m_waiting;
+    bool m_permitsNone = false;
+};
