@@ -15,7 +15,8 @@ struct KittyState {
         niri::WindowId id{};
         QString title;
         bool isFocused = false;
-        std::optional<double> own = std::nullopt; ///< points; nullopt until kitty told it
+        double zoomedBy = 0; ///< points on top of the own size, as far as is known
+        std::optional<double> own = std::nullopt; ///< points; nullopt unless kitty told it
         std::optional<double> size = std::nullopt; ///< points
 
         bool operator==(const Window &) const = default;

@@ -9,7 +9,10 @@
 void KittyWindows::update(const niri::Windows &windows, const IsKitty &isKitty, const KittyLocator &locator)
 {
     const auto before = std::exchange(m_owners, {});
+    m_all.clear();
     for (const auto &[id, window] : windows.all()) {
+        if (window.pid)
+            m_all[*window.pid].insert(id);
         if (!window.pid || !isKitty(window))
             continue;
         // A window keeps its process for life, so only new ones need a look.
@@ -20,6 +23,12 @@ void KittyWindows::update(const niri::Windows &windows, const IsKitty &isKitty, 
         if (owner)
             m_owners.emplace_hint(m_owners.end(), id, *owner);
     }
+}
+
+std::set<niri::WindowId> KittyWindows::allOf(pid_t pid) const
+{
+    const auto found = m_all.find(pid);
+    return found == m_all.end() ? std::set<niri::WindowId>() : found->second;
 }
 
 void KittyWindows::forget(const KittyId &kitty)

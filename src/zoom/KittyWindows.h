@@ -25,6 +25,9 @@ public:
 
     void update(const niri::Windows &windows, const IsKitty &isKitty, const KittyLocator &locator);
 
+    /// All windows of that process, also those that are left alone.
+    std::set<niri::WindowId> allOf(pid_t pid) const;
+
     /// It has ended; its windows are nobody's.
     void forget(const KittyId &kitty);
 
@@ -36,4 +39,5 @@ public:
 
 private:
     std::map<niri::WindowId, KittyId> m_owners;
+    std::map<pid_t, std::set<niri::WindowId>> m_all;
 };

@@ -8,7 +8,6 @@
 #include <utility>
 
 using namespace std::chrono_literals;
-using Status = ZoomEvent::Zooming::Status;
 
 namespace
 {
@@ -53,7 +52,7 @@ KittyZoom::KittyZoom(const KittyId &kitty, KittyRegistry &registry, Scheduler &s
     , m_id(kitty)
     , m_registry(registry)
     , m_scheduler(scheduler)
-    , m_events(events)
+    , m_changes(kitty.pid, events)
 {
 }
 
@@ -65,35 +64,14 @@ void KittyZoom::setWish(const ZoomWish &wish, std::optional<niri::WindowId> comi
         m_timesFailed = 0;
         m_again.cancel();
     }
-    supersede([&](const Expected &expected) { return !isDue(expected) && expected.window != coming; });
+    m_changes.setWish(wish, coming);
     reconcile();
-}
-
-void KittyZoom::expect(ZoomEventQueue::Ticket ticket, ZoomEvent::Kind kind, niri::WindowId window)
-{
-    supersede([&](const Expected &earlier) { return earlier.window == window && !earlier.isSent; });
-    m_expected.push_back({.ticket = ticket, .kind = kind, .window = window});
-}
-
-void KittyZoom::supersedeWaiting()
-{
-    supersede([](const Expected &expected) { return !expected.isSent; });
 }
 
 void KittyZoom::end()
 {
     m_again.cancel();
-    supersede([](const Expected &) { return true; });
-}
-
-template<typename Predicate> void KittyZoom::supersede(Predicate isOvertaken)
-{
-    std::erase_if(m_expected, [&](const Expected &expected) {
-        const bool isOver = isOvertaken(expected);
-        if (isOver)
-            settle(expected, superseded());
-        return isOver;
-    });
+    m_changes.supersedeAll();
 }
 
 void KittyZoom::tryAgain()
@@ -114,14 +92,27 @@ void KittyZoom::sendAgainAfter(std::chrono::milliseconds delay)
     m_again = m_scheduler.callAfter(delay, [this] { tryAgain(); });
 }
 
-void KittyZoom::setWindows(const std::set<niri::WindowId> &windows)
+void KittyZoom::setWindows(const std::set<niri::WindowId> &windows, const std::set<niri::WindowId> &all)
 {
     m_windows = windows;
     m_pairs.keepOnly(windows);
+    if (std::exchange(m_allWindows, all) == all || !m_steps)
+        return;
+    m_steps->setWindows(all);
+    m_failed.reset(); // some kitties can be zoomed only while they have but one window
+}
+
+void KittyZoom::setFocused(niri::WindowId window)
+{
+    m_focused = window;
+    if (m_steps)
+        m_steps->setFocused(window);
 }
 
 void KittyZoom::setReport(const KittyReport &report)
 {
+    if (m_steps)
+        return; // it knows of no step
     const bool wasLost = !m_isInFlight && m_confirmed == m_wish && isLost(report);
     m_report = report;
     if (wasLost) {
@@ -163,7 +154,7 @@ void KittyZoom::reconcile()
     if (m_isInFlight)
         return; // its answer leads back here
     if (m_confirmed == m_wish) {
-        settleDue(nullptr);
+        m_changes.settleDue([this](niri::WindowId window) { return outcome(window, false); });
     } else if (m_failed == m_wish) {
         if (m_error)
             failDue(*m_error);
@@ -171,19 +162,41 @@ void KittyZoom::reconcile()
         m_again.cancel();
         m_isInFlight = true;
         m_sent = m_wish;
-        m_registry.runKitten(
-            m_id, [this] { return makeArgument(); }, this, [this](const auto &result) { onResult(result); });
+        beginSteps();
+        const auto done = [this](const auto &result) { onResult(result); };
+        if (m_steps)
+            m_steps->carryOut([this] { return takeWish(); }, done);
+        else
+            m_registry.runKitten(m_id, [this] { return makeArgument(); }, this, done);
     }
+}
+
+/// True if they begin just now.
+bool KittyZoom::beginSteps()
+{
+    const ZoomMethod method = m_registry.info(m_id).method;
+    if (m_steps || !isStepwise(method))
+        return false;
+    m_steps = StepwiseZoom::make(method, m_id, m_registry);
+    m_steps->setWindows(m_allWindows);
+    if (m_focused)
+        m_steps->setFocused(*m_focused);
+    return true;
+}
+
+StepwiseZoom::Wish KittyZoom::takeWish()
+{
+    m_sent = m_wish;
+    m_changes.markSent();
+    const bool trustsPairs = m_timesTooEarly < tooEarlyDelays.size();
+    return {.wish = m_sent,
+            .osWindow = m_sent.zoomed && trustsPairs ? m_pairs.find(m_sent.zoomed->window) : std::nullopt};
 }
 
 QJsonObject KittyZoom::makeArgument()
 {
-    m_sent = m_wish;
-    for (Expected &expected : m_expected)
-        expected.isSent = expected.isSent || isDue(expected);
-    const bool trustsPairs = m_timesTooEarly < tooEarlyDelays.size();
-    const auto pair = m_sent.zoomed && trustsPairs ? m_pairs.find(m_sent.zoomed->window) : std::nullopt;
-    return {{QStringLiteral("wish"), m_sent.toJson(pair)}};
+    const StepwiseZoom::Wish taken = takeWish();
+    return {{QStringLiteral("wish"), taken.wish.toJson(taken.osWindow)}};
 }
 
 void KittyZoom::onResult(const std::expected<KittyReport, KittyError> &result)
@@ -193,7 +206,7 @@ void KittyZoom::onResult(const std::expected<KittyReport, KittyError> &result)
     m_error.reset();
     if (result)
         onReport(*result);
-    else
+    else if (!beginSteps())
         onError(result.error());
     reconcile();
     if (isSettled())
@@ -213,7 +226,7 @@ void KittyZoom::onReport(const KittyReport &report)
         m_confirmed = m_sent;
         m_timesTooEarly = 0;
         m_timesFailed = 0;
-        settleDue(&report);
+        m_changes.settleSent([this](niri::WindowId window) { return outcome(window, true); });
     } else if (!isLastTry) {
         m_confirmed.reset();
         m_failed = m_sent;
@@ -236,61 +249,20 @@ void KittyZoom::onError(const KittyError &error)
         sendAgainAfter(failedDelays[m_timesFailed++]);
 }
 
-bool KittyZoom::isDue(const Expected &expected) const
-{
-    if (expected.isSent || expected.kind == ZoomEvent::Kind::FocusLost)
-        return true;
-    // A gain waits while the focus may only be passing through.
-    return m_wish.zoomed && m_wish.zoomed->window == expected.window;
-}
-
-void KittyZoom::settle(const Expected &expected, const ZoomEvent::Zooming &zooming)
-{
-    m_events.settle(expected.ticket, zooming);
-}
-
-void KittyZoom::settleDue(const KittyReport *report)
-{
-    std::erase_if(m_expected, [&](const Expected &expected) {
-        const bool isSettledNow = report ? expected.isSent : isDue(expected);
-        if (!isSettledNow)
-            return false;
-        const bool isOvertaken = std::ranges::any_of(m_expected, [&](const Expected &other) {
-            return other.window == expected.window && other.isSent && other.ticket > expected.ticket;
-        });
-        settle(expected, isOvertaken ? superseded() : outcome(expected, report));
-        return true;
-    });
-}
-
 void KittyZoom::failDue(const KittyError &error)
 {
-    std::erase_if(m_expected, [&](const Expected &expected) {
-        if (!isDue(expected))
-            return false;
-        // The window of a kitty that has ended has nothing to give back.
-        const bool isNoLoss =
-            error.kind == KittyError::Kind::Gone && expected.kind == ZoomEvent::Kind::FocusLost;
-        settle(expected,
-               isNoLoss
-                   ? outcome(expected, nullptr)
-                   : ZoomEvent::Zooming{.status = Status::Failed, .pid = m_id.pid, .error = reason(error)});
-        return true;
-    });
+    m_changes.failDue(error, [this](niri::WindowId window) { return outcome(window, false); });
 }
 
-ZoomEvent::Zooming KittyZoom::outcome(const Expected &expected, const KittyReport *report) const
+ZoomEvent::Zooming KittyZoom::outcome(niri::WindowId window, bool isChanged) const
 {
-    ZoomEvent::Zooming zooming{.status = Status::Success, .pid = m_id.pid};
-    if (const KittyReport::OsWindow *window = osWindow(expected.window)) {
-        // Without a report of its own nothing had to change.
-        zooming.before = report ? window->before : window->size;
-        zooming.after = window->size;
+    ZoomEvent::Zooming zooming{.status = ZoomEvent::Zooming::Status::Success, .pid = m_id.pid};
+    const KittyReport::OsWindow *font = osWindow(window);
+    if (font && m_steps) {
+        zooming.step = isChanged ? font->step : 0;
+    } else if (font) {
+        zooming.before = isChanged ? font->before : font->size;
+        zooming.after = font->size;
     }
     return zooming;
-}
-
-ZoomEvent::Zooming KittyZoom::superseded() const
-{
-    return {.status = Status::Superseded, .pid = m_id.pid};
 }

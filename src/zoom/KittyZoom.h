@@ -5,22 +5,25 @@
 #include "kitty/KittyId.h"
 #include "kitty/KittyReport.h"
 #include "zoom/OsWindowPairs.h"
+#include "zoom/PendingChanges.h"
+#include "zoom/StepwiseZoom.h"
 #include "zoom/ZoomEventQueue.h"
 #include "zoom/ZoomWish.h"
 
 #include <QObject>
 
 #include <expected>
+#include <memory>
 #include <optional>
 #include <set>
-#include <vector>
 
 class KittyRegistry;
 
 /// Brings one kitty to what is wished of it. It holds the wish, what kitty has confirmed, and the wish that
 /// failed; whatever happens only changes one of these, and reconcile() does what is left to do. The own sizes
 /// live inside kitty, each command carries the whole wish and one is in flight, so there is nothing here that
-/// could drift. What failed for a reason that may pass is sent again a few times, and when the person moves.
+/// could drift. (Of a kitty that refuses our kitten, see StepwiseZoom.) What failed for a reason that may
+/// pass is sent again a few times, and when the person moves.
 class KittyZoom final : public QObject
 {
     Q_OBJECT
@@ -33,11 +36,8 @@ public:
     /// overtaken.
     void setWish(const ZoomWish &wish, std::optional<niri::WindowId> coming = std::nullopt);
 
-    /// This event is settled by the answer to the wish that it leads to. Call before setWish().
-    void expect(ZoomEventQueue::Ticket ticket, ZoomEvent::Kind kind, niri::WindowId window);
-
-    /// Zooming was paused or switched off: focus changes that still wait are not carried out.
-    void supersedeWaiting();
+    /// The focus changes of this kitty's windows, which the answers to the wishes settle.
+    PendingChanges &changes() { return m_changes; }
 
     /// What failed may succeed now.
     void tryAgain();
@@ -48,9 +48,12 @@ public:
     /// The kitty has ended: settles every event. Nothing is sent any more.
     void end();
 
-    /// niri's windows of this kitty.
-    void setWindows(const std::set<niri::WindowId> &windows);
+    /// niri's windows of this kitty; `all` has those, too, that are left alone. Call before setWish().
+    void setWindows(const std::set<niri::WindowId> &windows, const std::set<niri::WindowId> &all);
     const std::set<niri::WindowId> &windows() const { return m_windows; }
+
+    /// That window of this kitty has the keyboard, whether it is to be zoomed or not.
+    void setFocused(niri::WindowId window);
 
     /// What kitty says, whatever it was asked. If it shows that the zoom was lost, as by a reload of kitty's
     /// config, the wish is sent again; a size that the person gave is not touched by that.
@@ -66,33 +69,22 @@ Q_SIGNALS:
     void settled();
 
 private:
-    struct Expected {
-        ZoomEventQueue::Ticket ticket = 0;
-        ZoomEvent::Kind kind = ZoomEvent::Kind::FocusGained;
-        niri::WindowId window{};
-        bool isSent = false;
-    };
-
     void reconcile();
     void sendAgainAfter(std::chrono::milliseconds delay);
     bool isLost(const KittyReport &report) const;
     const KittyReport::OsWindow *osWindowIn(const KittyReport &report, niri::WindowId window) const;
-    template<typename Predicate> void supersede(Predicate isOvertaken);
+    bool beginSteps();
+    StepwiseZoom::Wish takeWish();
     QJsonObject makeArgument();
     void onResult(const std::expected<KittyReport, KittyError> &result);
     void onReport(const KittyReport &report);
     void onError(const KittyError &error);
-    bool isDue(const Expected &expected) const;
-    void settle(const Expected &expected, const ZoomEvent::Zooming &zooming);
-    void settleDue(const KittyReport *report);
     void failDue(const KittyError &error);
-    ZoomEvent::Zooming outcome(const Expected &expected, const KittyReport *report) const;
-    ZoomEvent::Zooming superseded() const;
+    ZoomEvent::Zooming outcome(niri::WindowId window, bool isChanged) const;
 
     KittyId m_id;
     KittyRegistry &m_registry;
     Scheduler &m_scheduler;
-    ZoomEventQueue &m_events;
 
     ZoomWish m_wish;
     std::optional<ZoomWish> m_confirmed; ///< none until kitty answered: it may still be zoomed from before us
@@ -108,5 +100,9 @@ private:
     std::set<niri::WindowId> m_windows;
     std::optional<KittyReport> m_report;
     std::optional<KittyError> m_error; ///< why m_failed failed
-    std::vector<Expected> m_expected; ///< in the order of the focus changes
+    PendingChanges m_changes;
+    std::unique_ptr<StepwiseZoom> m_steps; ///< once it is known that this kitty needs it
+
+    std::set<niri::WindowId> m_allWindows;
+    std::optional<niri::WindowId> m_focused;
 };

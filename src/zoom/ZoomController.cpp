@@ -105,10 +105,10 @@ void ZoomController::findKitties()
         Q_EMIT kittyFound(id);
     }
     for (const auto &[id, kitty] : m_kitties) {
-        if (kitty.zoom->windows() == windowsOf[id])
-            continue;
-        kitty.zoom->setWindows(windowsOf[id]);
-        Q_EMIT kittyChanged(id);
+        const bool isChanged = kitty.zoom->windows() != windowsOf[id];
+        kitty.zoom->setWindows(windowsOf[id], m_kittyWindows.allOf(id.pid));
+        if (isChanged)
+            Q_EMIT kittyChanged(id);
     }
 }
 
@@ -140,6 +140,10 @@ void ZoomController::onFocusChange(const FocusTracker::Change &change)
 
 void ZoomController::note(const niri::Window &window, ZoomEvent::Kind kind)
 {
+    // By its process: a niri that came again may have given its id to another window.
+    const auto kitty = find(window.pid.value_or(0));
+    if (kitty != m_kitties.end() && kind == ZoomEvent::Kind::FocusGained)
+        kitty->second.zoom->setFocused(window.id);
     if (!isKitty(window))
         return;
     ZoomEvent event{.kind = kind,
@@ -147,13 +151,11 @@ void ZoomController::note(const niri::Window &window, ZoomEvent::Kind kind)
                     .window = window.id,
                     .appId = window.appId,
                     .zooming = std::nullopt};
-    // By its process: a niri that came again may have given its id to another window.
-    const auto kitty = find(window.pid.value_or(0));
     if (kitty != m_kitties.end()) {
         if (!isZoomed(kitty->second))
             m_events.add(event);
         else
-            kitty->second.zoom->expect(m_events.open(event), kind, window.id);
+            kitty->second.zoom->changes().expect(m_events.open(event), kind, window.id);
         return;
     }
     if (!window.pid) {
@@ -188,7 +190,7 @@ void ZoomController::updateZooming()
         return;
     if (!isZooming()) {
         for (const auto &[id, kitty] : m_kitties)
-            kitty.zoom->supersedeWaiting();
+            kitty.zoom->changes().supersedeWaiting();
     }
     Q_EMIT zoomingChanged(isZooming());
 }
@@ -200,7 +202,7 @@ bool ZoomController::setZoomSwitch(pid_t pid, bool on)
         return false;
     kitty->second.zoomSwitch = on;
     if (!on)
-        kitty->second.zoom->supersedeWaiting();
+        kitty->second.zoom->changes().supersedeWaiting();
     reconcile();
     Q_EMIT kittyChanged(kitty->first);
     return true;
@@ -221,7 +223,7 @@ void ZoomController::restoreAll()
     m_isEnding = true;
     m_target.moveTo(std::nullopt);
     for (const auto &[id, kitty] : m_kitties)
-        kitty.zoom->supersedeWaiting();
+        kitty.zoom->changes().supersedeWaiting();
     reconcile();
     for (const auto &[id, kitty] : m_kitties)
         kitty.zoom->tryAgainIfItMayPass();
@@ -238,10 +240,7 @@ void ZoomController::sayIfRestored()
 void ZoomController::reconcile()
 {
     // A kitty may end while it is told, so what is next is looked for afresh.
-    std::vector<KittyId> ids;
-    for (const auto &[id, kitty] : m_kitties)
-        ids.push_back(id);
-    for (const KittyId &id : ids) {
+    for (const KittyId &id : m_registry.kitties()) {
         if (const auto kitty = m_kitties.find(id); kitty != m_kitties.end())
             kitty->second.zoom->setWish(wishFor(id, kitty->second), m_target.coming());
     }
@@ -288,11 +287,13 @@ std::optional<KittyState> ZoomController::kitty(const KittyId &id) const
     for (const niri::WindowId windowId : found->second.zoom->windows()) {
         const niri::Window *known = m_windows.find(windowId);
         const KittyReport::OsWindow *font = found->second.zoom->osWindow(windowId);
+        const bool isSizeKnown = font && font->size > 0;
         state.windows.push_back({.id = windowId,
                                  .title = known ? known->title : QString(),
                                  .isFocused = m_focus.current() && m_focus.current()->id == windowId,
-                                 .own = font ? std::optional(font->own) : std::nullopt,
-                                 .size = font ? std::optional(font->size) : std::nullopt});
+                                 .zoomedBy = font ? font->zoomedBy : 0,
+                                 .own = isSizeKnown ? std::optional(font->own) : std::nullopt,
+                                 .size = isSizeKnown ? std::optional(font->size) : std::nullopt});
     }
     return state;
 }

@@ -26,7 +26,11 @@ struct ZoomEvent {
         pid_t pid = 0; ///< 0 if niri does not tell it
         double before = 0; ///< points; with Success, also if nothing had to change
         double after = 0; ///< points; what kitty really did, its limits included
+        std::optional<double> step = {}; ///< points; where kitty tells no sizes, in place of both
         QString error = {}; ///< with Failed: what is wrong and what mends it
+
+        /// Points by which the font has changed; with Success.
+        double adjustment() const { return step.value_or(after - before); }
     };
 
     Kind kind = Kind::FocusGained;

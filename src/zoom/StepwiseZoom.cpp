@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "zoom/StepwiseZoom.h"
+
+#include "kitty/KittyRegistry.h"
+#include "zoom/RelativeZoom.h"
+#include "zoom/WindowZoom.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+using Kind = KittyError::Kind;
+
+namespace
+{
+
+/// kitty has said so itself, or nothing reached it.
+bool isRefusal(const KittyError &error)
+{
+    return error.kind == Kind::PermissionMissing || error.kind == Kind::PasswordUnknown
+        || error.kind == Kind::RemoteControlOff || error.kind == Kind::TooOld;
+}
+
+} // namespace
+
+StepwiseZoom::StepwiseZoom(const KittyId &kitty, KittyRegistry &registry)
+    : m_kitty(kitty)
+    , m_registry(registry)
+    , m_font(registry.configuredFont(kitty))
+{
+}
+
+std::unique_ptr<StepwiseZoom> StepwiseZoom::make(ZoomMethod method, const KittyId &kitty,
+                                                 KittyRegistry &registry)
+{
+    if (method == ZoomMethod::Window)
+        return std::make_unique<WindowZoom>(kitty, registry);
+    return std::make_unique<RelativeZoom>(kitty, registry);
+}
+
+double StepwiseZoom::stepFor(const ZoomAmount &amount, const KittyFont &font)
+{
+    // Beyond its limits kitty takes a part of a step only, and the way back would be too long. Newer kitties
+    // have a higher upper limit.
+    constexpr double largestFactor = 5;
+    const double size = std::clamp(amount.appliedTo(font.points), ZoomAmount::smallestSize,
+                                   std::max(ZoomAmount::smallestSize, font.points * largestFactor));
+    // So finely, and no finer, that adding and taking away again rounds nothing.
+    constexpr double parts = 1024;
+    return std::round((size - font.points) * parts) / parts;
+}
+
+void StepwiseZoom::carryOut(TakeWish takeWish, Done done)
+{
+    m_takeWish = std::move(takeWish);
+    m_done = std::move(done);
+    m_taken.clear();
+    look([this](const std::expected<OsWindows, KittyError> &windows) {
+        if (windows)
+            begin(*windows);
+        else
+            finish(std::unexpected(windows.error()));
+    });
+}
+
+void StepwiseZoom::followTheConfig()
+{
+    const auto font = m_registry.configuredFont(m_kitty);
+    if (font && m_font && font->readAt != m_font->readAt)
+        m_steps.forget();
+    m_font = font;
+}
+
+void StepwiseZoom::begin(const OsWindows &windows)
+{
+    followTheConfig();
+    m_osWindows = windows;
+    m_steps.keepOnly(windows.all);
+    const Wish wish = m_takeWish();
+    const auto zoomed = wish.wish.zoomed ? meant(wish, windows) : std::nullopt;
+    m_wished.clear();
+    m_isTold = zoomed || !wish.wish.zoomed;
+    if (zoomed)
+        m_wished[*zoomed] = stepFor(wish.wish.zoomed->amount, m_font.value_or(KittyFont()));
+    if (m_isTold)
+        goOn();
+    else
+        finish(report());
+}
+
+void StepwiseZoom::goOn()
+{
+    const auto reachable = [this](Window window) { return isReachable(window); };
+    if (const auto step = m_steps.next(m_wished, reachable))
+        take(*step);
+    else if (m_steps.next(m_wished, [](Window) { return true; }))
+        finish(std::unexpected(KittyError{
+            .kind = Kind::PermissionMissing, .pid = m_kitty.pid, .detail = QStringLiteral("kitten")}));
+    else
+        finish(report());
+}
+
+void StepwiseZoom::take(const Step &step)
+{
+    const auto wasSent = std::make_shared<bool>(false);
+    m_registry.execute(
+        m_kitty,
+        {
+            .makeCommand =
+                [this, step, wasSent] {
+                    *wasSent = true;
+                    m_steps.send(step);
+                    return commandFor(step);
+                },
+            .done = [this, step, wasSent](const auto &answer) { onAnswer(step, *wasSent, answer); },
+            .answeredLate =
+                [this, step](const KittyResponse &response) {
+                    // Unless it was mended meanwhile.
+                    if (response.ok && m_steps.isUnsure(step.window))
+                        onTaken(step);
+                },
+        },
+        this);
+}
+
+void StepwiseZoom::onAnswer(const Step &step, bool wasSent,
+                            const std::expected<KittyResponse, KittyError> &answer)
+{
+    if (answer) {
+        onTaken(step);
+        goOn();
+        return;
+    }
+    if (wasSent && isRefusal(answer.error()))
+        m_steps.refuse(step);
+    finish(std::unexpected(answer.error()));
+}
+
+void StepwiseZoom::onTaken(const Step &step)
+{
+    // If the configuration was reloaded at the same time nobody knows which came first.
+    const auto font = m_registry.configuredFont(m_kitty);
+    if (step.points && font && m_font && font->readAt != m_font->readAt)
+        return;
+    m_taken[step.window] += step.points.value_or(-m_steps.on(step.window));
+    m_steps.succeed(step);
+}
+
+void StepwiseZoom::finish(const std::expected<KittyReport, KittyError> &result)
+{
+    // It may lead to the next wish.
+    const Done done = std::exchange(m_done, nullptr);
+    done(result);
+}
+
+KittyReport StepwiseZoom::report() const
+{
+    KittyReport report;
+    report.applied = m_isTold;
+    report.focused = m_osWindows.focused;
+    for (const Window window : m_osWindows.all) {
+        const auto taken = m_taken.find(window);
+        report.windows.push_back({.id = window,
+                                  .zoomedBy = m_steps.on(window),
+                                  .step = taken == m_taken.end() ? 0 : taken->second});
+    }
+    return report;
+}
