@@ -43,7 +43,7 @@ OrderedJson zoomingJson(const Zooming &zooming)
     if (zooming.pid != 0)
         json.add("pid", zooming.pid);
     if (zooming.status == Zooming::Status::Success) {
-        json.add("font_adjustment", EventLines::difference(zooming.after - zooming.before));
+        json.add("font_adjustment", EventLines::difference(zooming.adjustment()));
         json.add("message", EventLines::message(zooming));
     }
     if (zooming.status == Zooming::Status::Failed)
@@ -99,6 +99,8 @@ QString EventLines::difference(double points)
 
 QString EventLines::message(const Zooming &zooming)
 {
+    if (zooming.step)
+        return QStringLiteral("Font size changed by %1").arg(difference(*zooming.step));
     if (zooming.after == 0)
         return QStringLiteral("The window is closed");
     return QStringLiteral("Font size %1 -> %2")

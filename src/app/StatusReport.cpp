@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/StatusReport.h"
 
+#include "app/EventLines.h"
 #include "app/OrderedJson.h"
 #include "settings/PlainNumber.h"
 
@@ -61,7 +62,7 @@ OrderedJson kittyJson(const KittyState &kitty, std::chrono::nanoseconds now)
         .add("status", word(info.status.kind))
         .add("reason", info.status.error ? reason(*info.status.error) : QString())
         .add("zoom", kitty.zoomSwitch)
-        .add("method", info.status.isReady() ? QStringLiteral("exact") : QStringLiteral("none"))
+        .add("method", word(info.method))
         .add("connection", word(info.connection))
         .add("last_used_ms_ago",
              info.lastUsed ? QJsonValue(static_cast<qint64>(milliseconds(now - *info.lastUsed)))
@@ -104,6 +105,9 @@ QString kittyText(const KittyState &kitty)
             text += Text::tr(" (%1 pt, own %2 pt)")
                         .arg(plain::toText(plain::rounded(*window.size)),
                              plain::toText(plain::rounded(*window.own)));
+        else if (!window.size && window.zoomedBy != 0)
+            text += Text::tr(" (by %1 pt)", "a font that is so much larger or smaller than its own size")
+                        .arg(EventLines::difference(window.zoomedBy));
         else if (window.size)
             text += Text::tr(" (%1 pt)").arg(plain::toText(plain::rounded(*window.size)));
     }

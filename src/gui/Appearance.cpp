@@ -99,13 +99,22 @@ Appearance appearanceOf(const KittyError &error)
             .mend = mendFor(error.kind)};
 }
 
-Appearance appearanceOfReady(const KittyState::Window *window, bool isZooming)
+Appearance appearanceOfReady(const KittyState::Window *window, bool isZooming, ZoomMethod method)
 {
     if (window && window->own && window->size && *window->own != *window->size) {
         return {.mark = Mark::Zoomed,
                 .word = Text::tr("Zoomed"),
                 .sentence = Text::tr("Its font has %1 now; its own size is %2.")
                                 .arg(pointsText(*window->size), pointsText(*window->own))};
+    }
+    if (window && !window->size && window->zoomedBy != 0) {
+        return {
+            .mark = Mark::Zoomed,
+            .word = Text::tr("Zoomed"),
+            .sentence = window->zoomedBy > 0
+                ? Text::tr("Its font is larger than its own size by %1.").arg(pointsText(window->zoomedBy))
+                : Text::tr("Its font is smaller than its own size by %1.")
+                      .arg(pointsText(-window->zoomedBy))};
     }
     if (!isZooming) {
         return {.mark = Mark::Off,
@@ -114,7 +123,10 @@ Appearance appearanceOfReady(const KittyState::Window *window, bool isZooming)
     }
     return {.mark = Mark::Ready,
             .word = Text::tr("Ready"),
-            .sentence = Text::tr("It is zoomed when it gets the focus.")};
+            .sentence = isStepwise(method)
+                ? Text::tr("It is zoomed by steps when it gets the focus: allow it the command kitten for "
+                           "exact sizes.")
+                : Text::tr("It is zoomed when it gets the focus.")};
 }
 
 } // namespace
@@ -148,7 +160,7 @@ Appearance appearanceOf(const KittyState &kitty, const KittyState::Window *windo
     if (kitty.info.status.error)
         return appearanceOf(*kitty.info.status.error);
     if (kitty.info.status.isReady())
-        return appearanceOfReady(window, isZooming);
+        return appearanceOfReady(window, isZooming, kitty.info.method);
     return {.mark = Mark::NotChecked,
             .word = Text::tr("Not asked yet"),
             .sentence = Text::tr("It has not been asked yet whether it can be zoomed.")};

@@ -22,9 +22,15 @@ QString number(pid_t pid)
 QString zoomedText(bool gained, const ZoomEvent::Zooming &zooming)
 {
     const QString pid = number(zooming.pid);
-    if (zooming.before == zooming.after) {
+    if (zooming.adjustment() == 0) {
         return gained ? Text::tr("kitty %1 got the focus; its size stays.").arg(pid)
                       : Text::tr("kitty %1 lost the focus; its size stays.").arg(pid);
+    }
+    if (zooming.step) {
+        const QString step =
+            (*zooming.step > 0 ? QStringLiteral("+") : QString()) + pointsText(*zooming.step);
+        return gained ? Text::tr("kitty %1 got the focus: %2.").arg(pid, step)
+                      : Text::tr("kitty %1 lost the focus: %2.").arg(pid, step);
     }
     const QString before = pointsNumber(zooming.before);
     const QString after = pointsText(zooming.after);

@@ -37,6 +37,7 @@ private:
     {
         KittyCheckup checkup = kitty(KittyStatus::ready());
         checkup.info.version = QVersionNumber(0, 48, 2);
+        checkup.info.method = ZoomMethod::Exact;
         checkup.socket = QStringLiteral("@mykitty");
         return checkup;
     }
@@ -98,6 +99,15 @@ private Q_SLOTS:
         QCOMPARE(findings.size(), 2);
         QVERIFY(findings[1].ok);
         QVERIFY(findings[1].why.contains(niri.named));
+    }
+
+    void kittyZoomedByStepsOnly_isWell_withAHint()
+    {
+        KittyCheckup checkup = goodKitty();
+        checkup.info.method = ZoomMethod::Window;
+        const Finding finding = checkup.finding();
+        QVERIFY(finding.ok);
+        QVERIFY(finding.remedy.contains(QStringLiteral("kitten")));
     }
 
     void everyFailureOfAKitty_isAProblem_inSentences_data()
@@ -220,6 +230,7 @@ private Q_SLOTS:
                               {QStringLiteral("status"), QStringLiteral("ready")},
                               {QStringLiteral("reason"), QString()},
                               {QStringLiteral("remedy"), QString()},
+                              {QStringLiteral("method"), QStringLiteral("exact")},
                               {QStringLiteral("socket"), QStringLiteral("@mykitty")}}));
         QCOMPARE(kitties[1][QStringLiteral("status")].toString(), QStringLiteral("no_socket"));
         QVERIFY(!kitties[1][QStringLiteral("reason")].toString().isEmpty());
