@@ -227,6 +227,7 @@ QJsonArray SimulatedFonts::list() const
 
 void SimulatedFonts::changeSize(int id, const QString &operation, double points)
 {
+    ++m_timesRun;
     // A size of 0 resets it, whatever the operator says.
     if (points == 0)
         m_sizes.at(id) = m_configured;

@@ -41,6 +41,7 @@ public:
 
     /// The kitten: its argument in, its answer out.
     QJsonObject runKitten(const QJsonObject &request);
+    /// The kitten, or a command that changes a size.
     int timesRun() const { return m_timesRun; }
 
     // Other commands, which need no kitten.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/SimulatedKitty.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -22,15 +21,7 @@ QByteArray frame(const QJsonObject &object)
 
 QByteArray refusal(const QString &error)
 {
-    return frame({{QStringLiteral("ok"), false}, {QStringLiteral("error"), error}});
-}
-
-QByteArray answer(const QJsonDocument &data)
-{
-    return frame({
-        {QStringLiteral("ok"), true},
-        {QStringLiteral("data"), QString::fromUtf8(data.toJson(QJsonDocument::Compact))},
-    });
+    return frame(SimulatedCommands::refusal(error));
 }
 
 const QString disabled =
@@ -62,6 +53,7 @@ SimulatedKitty::SimulatedKitty(const Scheduler &scheduler, const QString &versio
     , m_scheduler(scheduler)
     , m_version(QVersionNumber::fromString(version))
     , m_fonts(version)
+    , m_commands(m_version, m_fonts)
 {
     connect(&m_server, &QLocalServer::newConnection, this, &SimulatedKitty::accept);
 }
@@ -192,7 +184,7 @@ void SimulatedKitty::answerPrompt(Answer answer)
 void SimulatedKitty::serve(QLocalSocket *socket, const QJsonObject &command)
 {
     // A command that is not permitted is not permitted to probes either.
-    if (m_isDenying && isTooNew(command)) {
+    if (m_isDenying && m_commands.isTooNew(command)) {
         socket->write(refusal(disallowed));
         return;
     }
@@ -220,8 +212,7 @@ void SimulatedKitty::serve(QLocalSocket *socket, const QJsonObject &command)
         return;
     case Misbehaviour::KittenUnsupported: {
         const bool isKitten = command.value(QLatin1StringView("cmd")) == QLatin1StringView("kitten");
-        const QJsonObject unsupported{{QStringLiteral("unsupported"), QStringLiteral("no such function")}};
-        socket->write(isKitten ? answer(QJsonDocument(unsupported)) : answerTo(command));
+        socket->write(isKitten ? frame(SimulatedCommands::unsupported()) : answerTo(command));
         return;
     }
     case Misbehaviour::ControlOff:
@@ -232,35 +223,9 @@ void SimulatedKitty::serve(QLocalSocket *socket, const QJsonObject &command)
     }
 }
 
-bool SimulatedKitty::isTooNew(const QJsonObject &command) const
-{
-    const QJsonArray version = command.value(QLatin1StringView("version")).toArray();
-    return QVersionNumber(version.at(0).toInt(), version.at(1).toInt())
-        > QVersionNumber(m_version.majorVersion(), m_version.minorVersion());
-}
-
 QByteArray SimulatedKitty::answerTo(const QJsonObject &command)
 {
-    if (isTooNew(command)) {
-        return refusal(QStringLiteral("The kitty client you are using to send remote commands is newer than "
-                                      "this kitty instance. This is not supported."));
-    }
-    const QString name = command.value(QLatin1StringView("cmd")).toString();
-    const QJsonObject payload = command.value(QLatin1StringView("payload")).toObject();
-    if (name == QLatin1StringView("ls"))
-        return answer(QJsonDocument(m_fonts.list()));
-    if (name == QLatin1StringView("set-font-size")) {
-        m_fonts.setFontSize(payload);
-        return frame({{QStringLiteral("ok"), true}});
-    }
-    if (name == QLatin1StringView("action") && m_version >= QVersionNumber(0, 35)) {
-        const QString problem = m_fonts.runAction(payload);
-        return problem.isEmpty() ? frame({{QStringLiteral("ok"), true}}) : refusal(problem);
-    }
-    if (name != QLatin1StringView("kitten"))
-        return refusal(QStringLiteral("Unknown kitty remote control command: %1").arg(name));
-    const QString argument = payload.value(QLatin1StringView("args")).toArray().at(0).toString();
-    return answer(QJsonDocument(m_fonts.runKitten(QJsonDocument::fromJson(argument.toUtf8()).object())));
+    return frame(m_commands.carryOut(command));
 }
 
 void SimulatedKitty::misbehave(Misbehaviour how, QLocalSocket *socket, const QByteArray &answer)
@@ -289,7 +254,7 @@ void SimulatedKitty::misbehave(Misbehaviour how, QLocalSocket *socket, const QBy
         std::ranges::find(m_connections, socket, &Connection::socket)->lateAnswers += answer;
         return;
     case Misbehaviour::NoData:
-        socket->write(frame({{QStringLiteral("ok"), true}}));
+        socket->write(frame(SimulatedCommands::done()));
         return;
     case Misbehaviour::NoJson:
         socket->write(frameStart + m_words + frameEnd);

@@ -3,6 +3,7 @@
 
 #include "base/FrameBuffer.h"
 #include "base/Scheduler.h"
+#include "demo/SimulatedCommands.h"
 #include "demo/SimulatedFonts.h"
 #include "demo/SimulatedPermissions.h"
 
@@ -106,7 +107,6 @@ private:
     void serve();
     void serve(QLocalSocket *socket, const QByteArray &json);
     void serve(QLocalSocket *socket, const QJsonObject &command);
-    bool isTooNew(const QJsonObject &command) const;
     QByteArray answerTo(const QJsonObject &command);
     void misbehave(Misbehaviour how, QLocalSocket *socket, const QByteArray &answer);
     void drop(QLocalSocket *socket);
@@ -115,6 +115,7 @@ private:
     const Scheduler &m_scheduler;
     QVersionNumber m_version;
     SimulatedFonts m_fonts;
+    SimulatedCommands m_commands;
     SimulatedPermissions m_permissions;
     QLocalServer m_server;
     std::vector<Connection> m_connections; ///< in the order they were made

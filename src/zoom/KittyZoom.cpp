@@ -258,8 +258,8 @@ ZoomEvent::Zooming KittyZoom::outcome(niri::WindowId window, bool isChanged) con
 {
     ZoomEvent::Zooming zooming{.status = ZoomEvent::Zooming::Status::Success, .pid = m_id.pid};
     const KittyReport::OsWindow *font = osWindow(window);
-    if (font && m_steps) {
-        zooming.step = isChanged ? font->step : 0;
+    if (m_steps) {
+        zooming.step = font && isChanged ? font->step : 0;
     } else if (font) {
         zooming.before = isChanged ? font->before : font->size;
         zooming.after = font->size;

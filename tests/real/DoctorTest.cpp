@@ -31,7 +31,7 @@ private:
 
     VirtualDisplay m_display;
     std::unique_ptr<RunningProgram> m_program;
-    KittySetup m_setup;
+    RealKittySetup m_setup;
 
 private Q_SLOTS:
     void initTestCase() { QVERIFY2(m_display.start(), qPrintable(m_display.error())); }
@@ -48,7 +48,7 @@ private Q_SLOTS:
     {
         RealKitty good(m_display, m_setup);
         QVERIFY2(good.start(), qPrintable(good.error()));
-        KittySetup setup = m_setup;
+        RealKittySetup setup = m_setup;
         setup.listens = false;
         RealKitty withoutSocket(m_display, setup);
         QVERIFY2(withoutSocket.start(), qPrintable(withoutSocket.error()));

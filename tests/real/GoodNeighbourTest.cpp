@@ -18,7 +18,7 @@ class GoodNeighbourTest : public QObject
 
 private:
     VirtualDisplay m_display;
-    KittySetup m_setup;
+    RealKittySetup m_setup;
 
     /// Open or waiting ones, at that kitty's socket.
     static qsizetype connections(const RealKitty &kitty)

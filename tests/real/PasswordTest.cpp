@@ -30,7 +30,7 @@ private:
     /// One kitty whose configuration says this of passwords; it has a second window at niri to move the focus
     /// to that is no kitty.
     struct World {
-        World(const VirtualDisplay &display, KittySetup setup, const QStringList &passwords)
+        World(const VirtualDisplay &display, RealKittySetup setup, const QStringList &passwords)
             : kitty(display, withPasswords(std::move(setup), passwords))
         {
             program.setEnvironment(QStringLiteral("KITTY_RC_PASSWORD"), password);
@@ -47,7 +47,7 @@ private:
             return true;
         }
 
-        static KittySetup withPasswords(KittySetup setup, const QStringList &passwords)
+        static RealKittySetup withPasswords(RealKittySetup setup, const QStringList &passwords)
         {
             setup.config.append(QStringLiteral("allow_remote_control password"));
             for (const QString &each : passwords)
@@ -70,7 +70,7 @@ private:
     };
 
     VirtualDisplay m_display;
-    KittySetup m_setup;
+    RealKittySetup m_setup;
 
 private Q_SLOTS:
     void initTestCase() { QVERIFY2(m_display.start(), qPrintable(m_display.error())); }

@@ -22,7 +22,7 @@ private:
         {
         }
 
-        bool start(int count, const KittySetup &setup = {})
+        bool start(int count, const RealKittySetup &setup = {})
         {
             if (!niri.listen(program.niriSocket()) || !program.start())
                 return false;
@@ -33,7 +33,7 @@ private:
             return true;
         }
 
-        bool openKitty(const KittySetup &setup = {})
+        bool openKitty(const RealKittySetup &setup = {})
         {
             auto kitty = std::make_unique<RealKitty>(m_display, setup);
             if (!kitty->start())
@@ -220,7 +220,7 @@ private Q_SLOTS:
     }
 
 private:
-    KittySetup m_setup;
+    RealKittySetup m_setup;
 };
 
 QTEST_GUILESS_MAIN(ProgramTest)

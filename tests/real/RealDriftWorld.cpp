@@ -50,7 +50,7 @@ bool RealDriftWorld::start()
 bool RealDriftWorld::openKitty()
 {
     Kitty kitty;
-    kitty.process = std::make_unique<RealKitty>(m_display, KittySetup{.installation = m_installation});
+    kitty.process = std::make_unique<RealKitty>(m_display, RealKittySetup{.installation = m_installation});
     if (!kitty.process->start()) {
         m_wrong = kitty.process->error();
         return false;

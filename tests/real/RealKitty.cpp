@@ -41,7 +41,7 @@ bool write(const QString &path, const QByteArray &content)
 
 } // namespace
 
-RealKitty::RealKitty(const VirtualDisplay &display, KittySetup setup)
+RealKitty::RealKitty(const VirtualDisplay &display, RealKittySetup setup)
     : m_setup(std::move(setup))
     , m_displayName(display.name())
     // Under /tmp, which every root shares; and the path of a socket must be short.

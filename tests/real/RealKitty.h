@@ -20,7 +20,7 @@
 class VirtualDisplay;
 
 /// How a RealKitty shall be started.
-struct KittySetup {
+struct RealKittySetup {
     KittyInstallation installation = KittyInstallation::system();
     QStringList config = {}; ///< lines for its kitty.conf; a later line beats an earlier one
     QStringList arguments = {}; ///< of its command line
@@ -46,7 +46,7 @@ public:
         bool operator==(const OsWindow &) const = default;
     };
 
-    explicit RealKitty(const VirtualDisplay &display, KittySetup setup = {});
+    explicit RealKitty(const VirtualDisplay &display, RealKittySetup setup = {});
     ~RealKitty();
 
     /// Blocks until it answers, and listens if it shall; `whenLaunched` is called when it has a pid and not
@@ -105,7 +105,7 @@ private:
     bool waitUntil(const std::function<bool()> &isTrue,
                    std::chrono::milliseconds patience = std::chrono::seconds(5));
 
-    KittySetup m_setup;
+    RealKittySetup m_setup;
     QString m_displayName;
     QTemporaryDir m_folder;
     BoundProcess m_process;

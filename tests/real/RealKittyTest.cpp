@@ -139,7 +139,7 @@ private Q_SLOTS:
 
 private:
     VirtualDisplay m_display;
-    KittySetup m_setup;
+    RealKittySetup m_setup;
 };
 
 QTEST_GUILESS_MAIN(RealKittyTest)

@@ -20,7 +20,7 @@ void ZoomKittenFixture::initTestCase()
 void ZoomKittenFixture::init()
 {
     FETCH_KITTY(installation);
-    m_kitty = std::make_unique<RealKitty>(m_display, KittySetup{.installation = installation});
+    m_kitty = std::make_unique<RealKitty>(m_display, RealKittySetup{.installation = installation});
     QVERIFY2(m_kitty->start(), qPrintable(m_kitty->error()));
     m_kitten = m_kitty->provide(QStringLiteral(RESOURCES_FOLDER "/zoom_kitten.py"));
     m_stamp = 0;

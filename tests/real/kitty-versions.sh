@@ -78,6 +78,9 @@ done
 for program in debootstrap chroot unshare apt-get flock; do
     command -v "$program" >/dev/null || cannot "Building them needs the program $program."
 done
+# Some containers have a root who may not.
+[ -n "${KITTY_VERSIONS_OWN_MOUNTS:-}" ] || unshare --mount true 2>/dev/null ||
+    cannot "Building them needs the permission for unshare --mount."
 # What debootstrap mounts must go with it however it ends: no later run may delete into this system's /dev.
 [ -n "${KITTY_VERSIONS_OWN_MOUNTS:-}" ] || KITTY_VERSIONS_OWN_MOUNTS=yes exec unshare --mount sh "$0" "$@"
 

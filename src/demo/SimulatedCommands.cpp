@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/SimulatedCommands.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace
+{
+
+QJsonObject answer(const QJsonDocument &data)
+{
+    return {
+        {QStringLiteral("ok"), true},
+        {QStringLiteral("data"), QString::fromUtf8(data.toJson(QJsonDocument::Compact))},
+    };
+}
+
+} // namespace
+
+SimulatedCommands::SimulatedCommands(QVersionNumber version, SimulatedFonts &fonts)
+    : m_version(std::move(version))
+    , m_fonts(fonts)
+{
+}
+
+QJsonObject SimulatedCommands::done()
+{
+    return {{QStringLiteral("ok"), true}};
+}
+
+QJsonObject SimulatedCommands::refusal(const QString &error)
+{
+    return {{QStringLiteral("ok"), false}, {QStringLiteral("error"), error}};
+}
+
+QJsonObject SimulatedCommands::unsupported()
+{
+    return answer(
+        QJsonDocument(QJsonObject{{QStringLiteral("unsupported"), QStringLiteral("no such function")}}));
+}
+
+bool SimulatedCommands::isTooNew(const QJsonObject &command) const
+{
+    const QJsonArray version = command.value(QLatin1StringView("version")).toArray();
+    return QVersionNumber(version.at(0).toInt(), version.at(1).toInt())
+        > QVersionNumber(m_version.majorVersion(), m_version.minorVersion());
+}
+
+QJsonObject SimulatedCommands::carryOut(const QJsonObject &command)
+{
+    if (isTooNew(command)) {
+        return refusal(QStringLiteral("The kitty client you are using to send remote commands is newer than "
+                                      "this kitty instance. This is not supported."));
+    }
+    const QString name = command.value(QLatin1StringView("cmd")).toString();
+    const QJsonObject payload = command.value(QLatin1StringView("payload")).toObject();
+    if (name == QLatin1StringView("ls"))
+        return answer(QJsonDocument(m_fonts.list()));
+    if (name == QLatin1StringView("set-font-size")) {
+        m_fonts.setFontSize(payload);
+        return done();
+    }
+    if (name == QLatin1StringView("action") && m_version >= QVersionNumber(0, 35)) {
+        const QString problem = m_fonts.runAction(payload);
+        return problem.isEmpty() ? done() : refusal(problem);
+    }
+    if (name != QLatin1StringView("kitten"))
+        return refusal(QStringLiteral("Unknown kitty remote control command: %1").arg(name));
+    const QString argument = payload.value(QLatin1StringView("args")).toArray().at(0).toString();
+    return answer(QJsonDocument(m_fonts.runKitten(QJsonDocument::fromJson(argument.toUtf8()).object())));
+}
