@@ -139,6 +139,18 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <source>It has not been asked yet whether it can be zoomed.</source>
         <translation>Es wurde noch nicht gefragt, ob es vergrößert werden kann.</translation>
     </message>
+    <message>
+        <source>Its font is larger than its own size by %1.</source>
+        <translation>Die Schrift ist um %1 größer als ihre eigene Größe.</translation>
+    </message>
+    <message>
+        <source>Its font is smaller than its own size by %1.</source>
+        <translation>Die Schrift ist um %1 kleiner als ihre eigene Größe.</translation>
+    </message>
+    <message>
+        <source>It is zoomed by steps when it gets the focus: allow it the command kitten for exact sizes.</source>
+        <translation>Es wird in Schritten vergrößert, sobald es den Fokus bekommt: Erlauben Sie ihm für genaue Größen den Befehl kitten.</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -604,6 +616,14 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <source>Zooming is off: every font has its own size.</source>
         <translation>Der Zoom ist aus: Jede Schrift hat ihre eigene Größe.</translation>
     </message>
+    <message>
+        <source>kitty %1 got the focus: %2.</source>
+        <translation>kitty %1 bekam den Fokus: %2.</translation>
+    </message>
+    <message>
+        <source>kitty %1 lost the focus: %2.</source>
+        <translation>kitty %1 verlor den Fokus: %2.</translation>
+    </message>
 </context>
 <context>
     <name>HelpText</name>
@@ -730,6 +750,18 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
     <message>
         <source>kitty needs these lines:</source>
         <translation>kitty braucht diese Zeilen:</translation>
+    </message>
+    <message>
+        <source>%1 can be zoomed, by steps.</source>
+        <translation>%1 kann in Schritten vergrößert werden.</translation>
+    </message>
+    <message>
+        <source>It does not allow the command kitten, so its font sizes cannot be read.</source>
+        <translation>Es erlaubt den Befehl kitten nicht, also lassen sich seine Schriftgrößen nicht lesen.</translation>
+    </message>
+    <message>
+        <source>For exact sizes, add kitten to remote_control_password in kitty.conf.</source>
+        <translation>Für genaue Größen fügen Sie kitten in kitty.conf bei remote_control_password hinzu.</translation>
     </message>
 </context>
 <context>
@@ -2141,6 +2173,11 @@ Open one, and it appears here.</source>
     <message>
         <source>Connections: %1 open, %2 in use, at most %3; %4 made, %5 % of the commands found one open; %6 retries, %7 failures.</source>
         <translation>Verbindungen: %1 offen, %2 in Gebrauch, höchstens %3; %4 hergestellt, %5 % der Befehle fanden eine offene; %6 Wiederholungen, %7 Fehlschläge.</translation>
+    </message>
+    <message>
+        <source> (by %1 pt)</source>
+        <comment>a font that is so much larger or smaller than its own size</comment>
+        <translation> (um %1 pt)</translation>
     </message>
 </context>
 <context>

@@ -139,6 +139,18 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <source>It has not been asked yet whether it can be zoomed.</source>
         <translation>Aún no se ha comprobado si se puede ampliar.</translation>
     </message>
+    <message>
+        <source>Its font is larger than its own size by %1.</source>
+        <translation>Su letra supera en %1 su tamaño propio.</translation>
+    </message>
+    <message>
+        <source>Its font is smaller than its own size by %1.</source>
+        <translation>Su letra es menor que su tamaño propio en %1.</translation>
+    </message>
+    <message>
+        <source>It is zoomed by steps when it gets the focus: allow it the command kitten for exact sizes.</source>
+        <translation>Se amplía por pasos al recibir el foco: permítale la orden kitten para tener tamaños exactos.</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -604,6 +616,14 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <source>Zooming is off: every font has its own size.</source>
         <translation>El zoom está desactivado: cada letra tiene su tamaño propio.</translation>
     </message>
+    <message>
+        <source>kitty %1 got the focus: %2.</source>
+        <translation>kitty %1 recibió el foco: %2.</translation>
+    </message>
+    <message>
+        <source>kitty %1 lost the focus: %2.</source>
+        <translation>kitty %1 perdió el foco: %2.</translation>
+    </message>
 </context>
 <context>
     <name>HelpText</name>
@@ -730,6 +750,18 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
     <message>
         <source>kitty needs these lines:</source>
         <translation>kitty necesita estas líneas:</translation>
+    </message>
+    <message>
+        <source>%1 can be zoomed, by steps.</source>
+        <translation>%1 se puede ampliar por pasos.</translation>
+    </message>
+    <message>
+        <source>It does not allow the command kitten, so its font sizes cannot be read.</source>
+        <translation>No permite la orden kitten, así que no se pueden leer sus tamaños de letra.</translation>
+    </message>
+    <message>
+        <source>For exact sizes, add kitten to remote_control_password in kitty.conf.</source>
+        <translation>Para tener tamaños exactos, añada kitten a remote_control_password en kitty.conf.</translation>
     </message>
 </context>
 <context>
@@ -1288,7 +1320,7 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
     <message>
         <source>%1%</source>
         <comment>a percentage</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2141,6 +2173,11 @@ Al abrir uno, aparece aquí.</translation>
     <message>
         <source>Connections: %1 open, %2 in use, at most %3; %4 made, %5 % of the commands found one open; %6 retries, %7 failures.</source>
         <translation>Conexiones: %1 abiertas, %2 en uso, %3 como máximo; %4 creadas, el %5 % de las órdenes encontró una abierta; %6 reintentos, %7 fallos.</translation>
+    </message>
+    <message>
+        <source> (by %1 pt)</source>
+        <comment>a font that is so much larger or smaller than its own size</comment>
+        <translation> (en %1 pt)</translation>
     </message>
 </context>
 <context>

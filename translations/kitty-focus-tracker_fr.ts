@@ -139,6 +139,18 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <source>It has not been asked yet whether it can be zoomed.</source>
         <translation>On ne lui a pas encore demandé s’il peut être agrandi.</translation>
     </message>
+    <message>
+        <source>Its font is larger than its own size by %1.</source>
+        <translation>Sa police dépasse de %1 sa propre taille.</translation>
+    </message>
+    <message>
+        <source>Its font is smaller than its own size by %1.</source>
+        <translation>Sa police est inférieure de %1 à sa propre taille.</translation>
+    </message>
+    <message>
+        <source>It is zoomed by steps when it gets the focus: allow it the command kitten for exact sizes.</source>
+        <translation>Il est agrandi par pas quand il reçoit le focus&#xa0;: autorisez la commande kitten pour des tailles exactes.</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -604,6 +616,14 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <source>Zooming is off: every font has its own size.</source>
         <translation>Le zoom est désactivé&#xa0;: chaque police a sa propre taille.</translation>
     </message>
+    <message>
+        <source>kitty %1 got the focus: %2.</source>
+        <translation>kitty %1 a reçu le focus&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>kitty %1 lost the focus: %2.</source>
+        <translation>kitty %1 a perdu le focus&#xa0;: %2.</translation>
+    </message>
 </context>
 <context>
     <name>HelpText</name>
@@ -649,13 +669,6 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     <message>
         <source>The file %1 can&apos;t be locked: %2.</source>
         <translation>Le fichier %1 ne peut pas être verrouillé&#xa0;: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>InstanceLock</name>
-    <message>
-        <source>The file %1 can&apos;t be locked: %2.</source>
-        <translation>Le fichier %1 ne peut pas être verrouillé : %2.</translation>
     </message>
 </context>
 <context>
@@ -737,6 +750,18 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     <message>
         <source>kitty needs these lines:</source>
         <translation>kitty a besoin de ces lignes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 can be zoomed, by steps.</source>
+        <translation>%1 peut être agrandi par pas.</translation>
+    </message>
+    <message>
+        <source>It does not allow the command kitten, so its font sizes cannot be read.</source>
+        <translation>Il n’autorise pas la commande kitten, donc ses tailles de police ne peuvent pas être lues.</translation>
+    </message>
+    <message>
+        <source>For exact sizes, add kitten to remote_control_password in kitty.conf.</source>
+        <translation>Pour des tailles exactes, ajoutez kitten à remote_control_password dans kitty.conf.</translation>
     </message>
 </context>
 <context>
@@ -2054,7 +2079,7 @@ Ouvrez-en un, et il apparaîtra ici.</translation>
     </message>
     <message>
         <source>No tray is there to show the icon of this program. It comes as soon as one is; until then kitty-focus-tracker show opens this window.</source>
-        <translation>Il n’y a pas de zone de notification pour l’icône de ce programme. Elle apparaît dès qu’il y en a une ; d’ici là, kitty-focus-tracker show ouvre cette fenêtre.</translation>
+        <translation>Il n’y a pas de zone de notification pour l’icône de ce programme. Elle apparaît dès qu’il y en a une&#xa0;; d’ici là, kitty-focus-tracker show ouvre cette fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -2148,6 +2173,11 @@ Ouvrez-en un, et il apparaîtra ici.</translation>
     <message>
         <source>Connections: %1 open, %2 in use, at most %3; %4 made, %5 % of the commands found one open; %6 retries, %7 failures.</source>
         <translation>Connexions&#xa0;: %1 ouvertes, %2 utilisées, %3 au plus&#xa0;; %4 établies, %5&#xa0;% des commandes en ont trouvé une ouverte&#xa0;; %6 nouveaux essais, %7 échecs.</translation>
+    </message>
+    <message>
+        <source> (by %1 pt)</source>
+        <comment>a font that is so much larger or smaller than its own size</comment>
+        <translation> (de %1 pt)</translation>
     </message>
 </context>
 <context>

@@ -139,6 +139,18 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <source>It has not been asked yet whether it can be zoomed.</source>
         <translation>ズームできるかどうか、まだ確認していません。</translation>
     </message>
+    <message>
+        <source>Its font is larger than its own size by %1.</source>
+        <translation>フォントは本来のサイズより %1 大きくなっています。</translation>
+    </message>
+    <message>
+        <source>Its font is smaller than its own size by %1.</source>
+        <translation>フォントは本来のサイズより %1 小さくなっています。</translation>
+    </message>
+    <message>
+        <source>It is zoomed by steps when it gets the focus: allow it the command kitten for exact sizes.</source>
+        <translation>フォーカスを得ると段階的にズームされます: 正確なサイズにするには、コマンド kitten を許可してください。</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -603,6 +615,14 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <source>Zooming is off: every font has its own size.</source>
         <translation>ズームはオフです。すべてのフォントは本来のサイズです。</translation>
     </message>
+    <message>
+        <source>kitty %1 got the focus: %2.</source>
+        <translation>kitty %1 がフォーカスを得ました: %2。</translation>
+    </message>
+    <message>
+        <source>kitty %1 lost the focus: %2.</source>
+        <translation>kitty %1 がフォーカスを失いました: %2。</translation>
+    </message>
 </context>
 <context>
     <name>HelpText</name>
@@ -729,6 +749,18 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
     <message>
         <source>kitty needs these lines:</source>
         <translation>kitty には次の行が必要です:</translation>
+    </message>
+    <message>
+        <source>%1 can be zoomed, by steps.</source>
+        <translation>%1 は段階的にズームできます。</translation>
+    </message>
+    <message>
+        <source>It does not allow the command kitten, so its font sizes cannot be read.</source>
+        <translation>コマンド kitten を許可していないため、フォントサイズを読み取れません。</translation>
+    </message>
+    <message>
+        <source>For exact sizes, add kitten to remote_control_password in kitty.conf.</source>
+        <translation>正確なサイズにするには、kitty.conf の remote_control_password に kitten を追加してください。</translation>
     </message>
 </context>
 <context>
@@ -2137,6 +2169,11 @@ Open one, and it appears here.</source>
     <message>
         <source>Connections: %1 open, %2 in use, at most %3; %4 made, %5 % of the commands found one open; %6 retries, %7 failures.</source>
         <translation>接続: 接続済み %1、使用中 %2、最大 %3、新規作成 %4。コマンドの %5% が開いている接続を使用。再試行 %6、失敗 %7。</translation>
+    </message>
+    <message>
+        <source> (by %1 pt)</source>
+        <comment>a font that is so much larger or smaller than its own size</comment>
+        <translation> (%1 pt)</translation>
     </message>
 </context>
 <context>

@@ -139,6 +139,18 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <source>It has not been asked yet whether it can be zoomed.</source>
         <translation>Jeszcze nie sprawdzono, czy można go powiększać.</translation>
     </message>
+    <message>
+        <source>Its font is larger than its own size by %1.</source>
+        <translation>Jego czcionka jest o %1 większa od własnego rozmiaru.</translation>
+    </message>
+    <message>
+        <source>Its font is smaller than its own size by %1.</source>
+        <translation>Jego czcionka jest o %1 mniejsza od własnego rozmiaru.</translation>
+    </message>
+    <message>
+        <source>It is zoomed by steps when it gets the focus: allow it the command kitten for exact sizes.</source>
+        <translation>Jest powiększany krokami, gdy otrzymuje fokus: aby rozmiary były dokładne, zezwól mu na polecenie kitten.</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -605,6 +617,14 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <source>Zooming is off: every font has its own size.</source>
         <translation>Powiększanie jest wyłączone: każda czcionka ma własny rozmiar.</translation>
     </message>
+    <message>
+        <source>kitty %1 got the focus: %2.</source>
+        <translation>kitty %1 otrzymał fokus: %2.</translation>
+    </message>
+    <message>
+        <source>kitty %1 lost the focus: %2.</source>
+        <translation>kitty %1 stracił fokus: %2.</translation>
+    </message>
 </context>
 <context>
     <name>HelpText</name>
@@ -731,6 +751,18 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
     <message>
         <source>kitty needs these lines:</source>
         <translation>kitty potrzebuje tych wierszy:</translation>
+    </message>
+    <message>
+        <source>%1 can be zoomed, by steps.</source>
+        <translation>%1 można powiększać krokami.</translation>
+    </message>
+    <message>
+        <source>It does not allow the command kitten, so its font sizes cannot be read.</source>
+        <translation>Nie zezwala na polecenie kitten, więc nie można odczytać jego rozmiarów czcionki.</translation>
+    </message>
+    <message>
+        <source>For exact sizes, add kitten to remote_control_password in kitty.conf.</source>
+        <translation>Aby rozmiary były dokładne, dodaj kitten do remote_control_password w kitty.conf.</translation>
     </message>
 </context>
 <context>
@@ -2145,6 +2177,11 @@ Po otwarciu pojawi się tutaj.</translation>
     <message>
         <source>Connections: %1 open, %2 in use, at most %3; %4 made, %5 % of the commands found one open; %6 retries, %7 failures.</source>
         <translation>Połączenia: otwarte: %1, w użyciu: %2, najwyżej: %3; utworzone: %4, otwarte zastało %5 % poleceń; ponowienia: %6, niepowodzenia: %7.</translation>
+    </message>
+    <message>
+        <source> (by %1 pt)</source>
+        <comment>a font that is so much larger or smaller than its own size</comment>
+        <translation> (o %1 pkt)</translation>
     </message>
 </context>
 <context>

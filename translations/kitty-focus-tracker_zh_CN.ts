@@ -139,6 +139,18 @@ You may use, study, share and change it under the GNU General Public License, ve
         <source>It has not been asked yet whether it can be zoomed.</source>
         <translation>尚未检查它能否缩放。</translation>
     </message>
+    <message>
+        <source>Its font is larger than its own size by %1.</source>
+        <translation>字号比原字号大 %1。</translation>
+    </message>
+    <message>
+        <source>Its font is smaller than its own size by %1.</source>
+        <translation>字号比原字号小 %1。</translation>
+    </message>
+    <message>
+        <source>It is zoomed by steps when it gets the focus: allow it the command kitten for exact sizes.</source>
+        <translation>获得焦点时会按步缩放：要得到精确的字号，请允许命令 kitten。</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -603,6 +615,14 @@ You may use, study, share and change it under the GNU General Public License, ve
         <source>Zooming is off: every font has its own size.</source>
         <translation>缩放已关闭：所有字体都是原字号。</translation>
     </message>
+    <message>
+        <source>kitty %1 got the focus: %2.</source>
+        <translation>kitty %1 获得了焦点：%2。</translation>
+    </message>
+    <message>
+        <source>kitty %1 lost the focus: %2.</source>
+        <translation>kitty %1 失去了焦点：%2。</translation>
+    </message>
 </context>
 <context>
     <name>HelpText</name>
@@ -729,6 +749,18 @@ You may use, study, share and change it under the GNU General Public License, ve
     <message>
         <source>kitty needs these lines:</source>
         <translation>kitty 需要以下几行：</translation>
+    </message>
+    <message>
+        <source>%1 can be zoomed, by steps.</source>
+        <translation>可以按步缩放 %1。</translation>
+    </message>
+    <message>
+        <source>It does not allow the command kitten, so its font sizes cannot be read.</source>
+        <translation>它不允许命令 kitten，因此无法读取其字号。</translation>
+    </message>
+    <message>
+        <source>For exact sizes, add kitten to remote_control_password in kitty.conf.</source>
+        <translation>要得到精确的字号，请在 kitty.conf 的 remote_control_password 中加入 kitten。</translation>
     </message>
 </context>
 <context>
@@ -2137,6 +2169,11 @@ Open one, and it appears here.</source>
     <message>
         <source>Connections: %1 open, %2 in use, at most %3; %4 made, %5 % of the commands found one open; %6 retries, %7 failures.</source>
         <translation>连接：已连接 %1，使用中 %2，最多 %3，新建 %4；%5% 的命令使用了已有连接；重试 %6，失败 %7。</translation>
+    </message>
+    <message>
+        <source> (by %1 pt)</source>
+        <comment>a font that is so much larger or smaller than its own size</comment>
+        <translation> （%1 pt）</translation>
     </message>
 </context>
 <context>
