@@ -55,11 +55,6 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
 <context>
     <name>Appearance</name>
     <message>
-        <source>%1.</source>
-        <comment>the end of a sentence</comment>
-        <translation>%1.</translation>
-    </message>
-    <message>
         <source>Not set up</source>
         <translation>Non configuré</translation>
     </message>
@@ -580,11 +575,6 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <translation>kitty %1 a été trouvé.</translation>
     </message>
     <message>
-        <source>%1.</source>
-        <comment>the end of a sentence</comment>
-        <translation>%1.</translation>
-    </message>
-    <message>
         <source>kitty %1 is ready.</source>
         <translation>kitty %1 est prêt.</translation>
     </message>
@@ -921,6 +911,11 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <source>%1: %2</source>
         <comment>what is wrong: what mends it</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a whole sentence</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
