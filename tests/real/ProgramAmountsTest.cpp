@@ -25,7 +25,7 @@ private:
         niri::WindowId window{};
         double largest = 0;
 
-        World(const VirtualDisplay &display, const KittySetup &setup)
+        World(const VirtualDisplay &display, const RealKittySetup &setup)
             : kitty(display, setup)
         {
         }
