@@ -83,7 +83,7 @@ Finding KittyCheckup::finding() const
     QString mend = wholeSentence(remedy());
     if (isMendedByANewKitty(info.status.error->kind))
         mend += u' ' + Text::tr("Then start a new kitty in its place.");
-    return {.ok = false, .what = reason() + u'.', .why = why(*info.status.error), .remedy = mend};
+    return {.ok = false, .what = wholeSentence(reason()), .why = why(*info.status.error), .remedy = mend};
 }
 
 Finding findingOfSetup(const std::expected<KittySetup::Plan, KittySetupProblem> &plan, bool anyIsReady)

@@ -198,15 +198,15 @@ private Q_SLOTS:
         const DoctorReport doctor{.niri = {}, .kitties = {checkup}};
         QCOMPARE(firstKitty(doctor.toJson()).value(QLatin1StringView("reason")), what);
         QCOMPARE(firstKitty(doctor.toJson()).value(QLatin1StringView("remedy")), mend);
-        QCOMPARE(checkup.finding().what, what + u'.');
+        QCOMPARE(checkup.finding().what, wholeSentence(what));
         QVERIFY(checkup.finding().remedy.contains(mend.sliced(std::min<qsizetype>(1, mend.size()))));
         QVERIFY(!checkup.finding().ok);
 
         const KittyRow row = KittyRow::of(state, true, 0ns).front();
-        QCOMPARE(row.appearance.sentence, what + u'.');
+        QCOMPARE(row.appearance.sentence, wholeSentence(what));
         QCOMPARE(row.appearance.remedy.compare(mend.isEmpty() ? QString() : mend + u'.', Qt::CaseInsensitive),
                  0);
-        QVERIFY(row.texts[KittyRow::Note].startsWith(what + u'.'));
+        QVERIFY(row.texts[KittyRow::Note].startsWith(wholeSentence(what)));
         QVERIFY(row.texts[KittyRow::Note].endsWith(row.appearance.remedy));
         QVERIFY(!row.appearance.word.isEmpty());
     }
