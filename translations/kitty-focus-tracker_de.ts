@@ -55,11 +55,6 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
 <context>
     <name>Appearance</name>
     <message>
-        <source>%1.</source>
-        <comment>the end of a sentence</comment>
-        <translation>%1.</translation>
-    </message>
-    <message>
         <source>Not set up</source>
         <translation>Nicht eingerichtet</translation>
     </message>
@@ -568,11 +563,6 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <translation>kitty %1 wurde gefunden.</translation>
     </message>
     <message>
-        <source>%1.</source>
-        <comment>the end of a sentence</comment>
-        <translation>%1.</translation>
-    </message>
-    <message>
         <source>kitty %1 is ready.</source>
         <translation>kitty %1 ist bereit.</translation>
     </message>
@@ -889,6 +879,11 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <source>%1: %2</source>
         <comment>what is wrong: what mends it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a whole sentence</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>

@@ -55,11 +55,6 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
 <context>
     <name>Appearance</name>
     <message>
-        <source>%1.</source>
-        <comment>the end of a sentence</comment>
-        <translation>%1.</translation>
-    </message>
-    <message>
         <source>Not set up</source>
         <translation>Sin configurar</translation>
     </message>
@@ -568,11 +563,6 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <translation>Se encontró kitty %1.</translation>
     </message>
     <message>
-        <source>%1.</source>
-        <comment>the end of a sentence</comment>
-        <translation>%1.</translation>
-    </message>
-    <message>
         <source>kitty %1 is ready.</source>
         <translation>kitty %1 está listo.</translation>
     </message>
@@ -889,6 +879,11 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <source>%1: %2</source>
         <comment>what is wrong: what mends it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a whole sentence</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -1288,7 +1283,7 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
     <message>
         <source>%1%</source>
         <comment>a percentage</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>

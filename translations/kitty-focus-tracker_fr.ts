@@ -55,11 +55,6 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
 <context>
     <name>Appearance</name>
     <message>
-        <source>%1.</source>
-        <comment>the end of a sentence</comment>
-        <translation>%1.</translation>
-    </message>
-    <message>
         <source>Not set up</source>
         <translation>Non configuré</translation>
     </message>
@@ -568,11 +563,6 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <translation>kitty %1 a été trouvé.</translation>
     </message>
     <message>
-        <source>%1.</source>
-        <comment>the end of a sentence</comment>
-        <translation>%1.</translation>
-    </message>
-    <message>
         <source>kitty %1 is ready.</source>
         <translation>kitty %1 est prêt.</translation>
     </message>
@@ -649,13 +639,6 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     <message>
         <source>The file %1 can&apos;t be locked: %2.</source>
         <translation>Le fichier %1 ne peut pas être verrouillé&#xa0;: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>InstanceLock</name>
-    <message>
-        <source>The file %1 can&apos;t be locked: %2.</source>
-        <translation>Le fichier %1 ne peut pas être verrouillé : %2.</translation>
     </message>
 </context>
 <context>
@@ -896,6 +879,11 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <source>%1: %2</source>
         <comment>what is wrong: what mends it</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a whole sentence</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -2054,7 +2042,7 @@ Ouvrez-en un, et il apparaîtra ici.</translation>
     </message>
     <message>
         <source>No tray is there to show the icon of this program. It comes as soon as one is; until then kitty-focus-tracker show opens this window.</source>
-        <translation>Il n’y a pas de zone de notification pour l’icône de ce programme. Elle apparaît dès qu’il y en a une ; d’ici là, kitty-focus-tracker show ouvre cette fenêtre.</translation>
+        <translation>Il n’y a pas de zone de notification pour l’icône de ce programme. Elle apparaît dès qu’il y en a une&#xa0;; d’ici là, kitty-focus-tracker show ouvre cette fenêtre.</translation>
     </message>
 </context>
 <context>

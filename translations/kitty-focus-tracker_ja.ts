@@ -55,11 +55,6 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
 <context>
     <name>Appearance</name>
     <message>
-        <source>%1.</source>
-        <comment>the end of a sentence</comment>
-        <translation>%1。</translation>
-    </message>
-    <message>
         <source>Not set up</source>
         <translation>未セットアップ</translation>
     </message>
@@ -567,11 +562,6 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <translation>kitty %1 が見つかりました。</translation>
     </message>
     <message>
-        <source>%1.</source>
-        <comment>the end of a sentence</comment>
-        <translation>%1。</translation>
-    </message>
-    <message>
         <source>kitty %1 is ready.</source>
         <translation>kitty %1 は準備完了です。</translation>
     </message>
@@ -888,6 +878,11 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <source>%1: %2</source>
         <comment>what is wrong: what mends it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a whole sentence</comment>
+        <translation>%1。</translation>
     </message>
 </context>
 <context>

@@ -55,11 +55,6 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
 <context>
     <name>Appearance</name>
     <message>
-        <source>%1.</source>
-        <comment>the end of a sentence</comment>
-        <translation>%1.</translation>
-    </message>
-    <message>
         <source>Not set up</source>
         <translation>Nieskonfigurowany</translation>
     </message>
@@ -569,11 +564,6 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <translation>Znaleziono kitty %1.</translation>
     </message>
     <message>
-        <source>%1.</source>
-        <comment>the end of a sentence</comment>
-        <translation>%1.</translation>
-    </message>
-    <message>
         <source>kitty %1 is ready.</source>
         <translation>kitty %1 jest gotowy.</translation>
     </message>
@@ -890,6 +880,11 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <source>%1: %2</source>
         <comment>what is wrong: what mends it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a whole sentence</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>

@@ -55,11 +55,6 @@ You may use, study, share and change it under the GNU General Public License, ve
 <context>
     <name>Appearance</name>
     <message>
-        <source>%1.</source>
-        <comment>the end of a sentence</comment>
-        <translation>%1。</translation>
-    </message>
-    <message>
         <source>Not set up</source>
         <translation>未配置</translation>
     </message>
@@ -567,11 +562,6 @@ You may use, study, share and change it under the GNU General Public License, ve
         <translation>发现了 kitty %1。</translation>
     </message>
     <message>
-        <source>%1.</source>
-        <comment>the end of a sentence</comment>
-        <translation>%1。</translation>
-    </message>
-    <message>
         <source>kitty %1 is ready.</source>
         <translation>kitty %1 已就绪。</translation>
     </message>
@@ -888,6 +878,11 @@ You may use, study, share and change it under the GNU General Public License, ve
         <source>%1: %2</source>
         <comment>what is wrong: what mends it</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a whole sentence</comment>
+        <translation>%1。</translation>
     </message>
 </context>
 <context>

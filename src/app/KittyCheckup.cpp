@@ -12,11 +12,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(KittyCheckup)
 };
 
-QString asSentence(const QString &phrase)
-{
-    return phrase.isEmpty() ? QString() : phrase.front().toUpper() + phrase.sliced(1) + u'.';
-}
-
 QString named(const KittyInfo &kitty)
 {
     return kitty.version.isNull()
@@ -32,7 +27,7 @@ QString why(const KittyError &error)
     case Kind::RemoteControlOff:
         return Text::tr("It was started when kitty.conf did not allow it.");
     case Kind::MaxRetriesExceeded:
-        return error.detail.isEmpty() ? QString() : error.detail + u'.';
+        return wholeSentence(error.detail);
     case Kind::TcpOnly:
     case Kind::Refused:
     case Kind::ConnectionLost:
@@ -80,7 +75,7 @@ Finding KittyCheckup::finding() const
         return {.what = Text::tr("%1 can be zoomed.").arg(named(info))};
     if (!info.status.error)
         return {.ok = false, .what = Text::tr("%1 was not asked.").arg(named(info))};
-    QString mend = asSentence(remedy());
+    QString mend = wholeSentence(remedy());
     if (isMendedByANewKitty(info.status.error->kind))
         mend += u' ' + Text::tr("Then start a new kitty in its place.");
     return {.ok = false, .what = reason() + u'.', .why = why(*info.status.error), .remedy = mend};
@@ -98,7 +93,7 @@ Finding findingOfSetup(const std::expected<KittySetup::Plan, KittySetupProblem> 
         finding.remedy =
             Text::tr("Say kitty-focus-tracker doctor --fix, or add to it:") + u'\n' + linesByHand();
     } else {
-        finding.why = asSentence(sentence(plan.error()));
+        finding.why = wholeSentence(sentence(plan.error()));
         finding.remedy = Text::tr("kitty needs these lines:") + u'\n' + linesByHand();
     }
     return finding;

@@ -16,18 +16,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Appearance)
 };
 
-QString asSentence(QString text)
-{
-    return text.isEmpty() ? text : Text::tr("%1.", "the end of a sentence").arg(text);
-}
-
-QString withCapital(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
-}
-
 QString wordFor(Kind kind)
 {
     switch (kind) {
@@ -94,8 +82,8 @@ Appearance appearanceOf(const KittyError &error)
 {
     return {.mark = goesOnByItself(error.kind) ? Mark::Waiting : Mark::Attention,
             .word = wordFor(error.kind),
-            .sentence = asSentence(sentence(error)),
-            .remedy = withCapital(asSentence(remedy(error))),
+            .sentence = wholeSentence(sentence(error)),
+            .remedy = wholeSentence(remedy(error)),
             .mend = mendFor(error.kind)};
 }
 

@@ -67,7 +67,7 @@ QString kittyFound(const KittyId &kitty)
 QString kittyStatus(const KittyId &kitty, const KittyStatus &status)
 {
     if (status.error)
-        return Text::tr("%1.", "the end of a sentence").arg(reason(*status.error));
+        return wholeSentence(reason(*status.error));
     return status.isReady() ? Text::tr("kitty %1 is ready.").arg(number(kitty.pid))
                             : Text::tr("kitty %1 has not been asked yet.").arg(number(kitty.pid));
 }

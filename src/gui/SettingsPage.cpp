@@ -6,6 +6,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QScrollBar>
 
 SettingsPage::SettingsPage(const QString &section, QWidget *parent)
     : QScrollArea(parent)
@@ -29,9 +30,16 @@ SettingsPage::SettingsPage(const QString &section, QWidget *parent)
     setWidget(content);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // The controls within get the focus and are scrolled to.
     setFocusPolicy(Qt::NoFocus);
     // The page has no colour of its own: it lies on that of the tab.
     viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
+}
+
+QSize SettingsPage::minimumSizeHint() const
+{
+    const int width = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+    return {width, QScrollArea::minimumSizeHint().height()};
 }

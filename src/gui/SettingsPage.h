@@ -17,6 +17,9 @@ public:
 
     const QList<SettingsRow *> &rows() const { return m_rows; }
 
+    /// As wide as its texts need, for it scrolls only up and down.
+    QSize minimumSizeHint() const override;
+
 private:
     QList<SettingsRow *> m_rows;
 };

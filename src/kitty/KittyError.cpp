@@ -2,6 +2,7 @@
 #include "kitty/KittyError.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 using Kind = KittyError::Kind;
 
@@ -51,8 +52,10 @@ QString sentence(const KittyError &error)
             ? Text::tr("kitty %1 wants a password that is not known here").arg(pid)
             : Text::tr("kitty %1 wants a password, and %2", "%2: what is wrong with it")
                   .arg(pid,
-                       error.detail.first(startOfRemedy(error.detail) < 0 ? error.detail.size()
-                                                                          : startOfRemedy(error.detail)));
+                       error.detail
+                           .first(startOfRemedy(error.detail) < 0 ? error.detail.size()
+                                                                  : startOfRemedy(error.detail))
+                           .trimmed()); // French has a blank before the colon
     case Kind::WaitingForPerson:
         return Text::tr("kitty %1 is waiting for your answer in its window").arg(pid);
     case Kind::Hung:
@@ -115,4 +118,15 @@ QString reason(const KittyError &error)
     const QString mend = remedy(error);
     return mend.isEmpty() ? sentence(error)
                           : Text::tr("%1: %2", "what is wrong: what mends it").arg(sentence(error), mend);
+}
+
+QString wholeSentence(const QString &phrase)
+{
+    if (phrase.isEmpty())
+        return {};
+    // Other languages than English may put these first.
+    static const QRegularExpression smallName(QStringLiteral("^(kitty|niri|[a-z]+_)"));
+    const bool isName = phrase.contains(smallName);
+    const QString start = isName ? phrase.first(1) : phrase.first(1).toUpper();
+    return Text::tr("%1.", "a whole sentence").arg(start + phrase.sliced(1));
 }

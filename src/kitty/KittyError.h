@@ -45,4 +45,8 @@ QString remedy(const KittyError &error);
 /// Both: "kitty 4243 has no remote control socket: set listen_on in kitty.conf".
 QString reason(const KittyError &error);
 
+/// One of the first two with its full stop, and with a capital unless it begins with a name that has none:
+/// "Set listen_on in kitty.conf."
+QString wholeSentence(const QString &phrase);
+
 Q_DECLARE_METATYPE(KittyError)

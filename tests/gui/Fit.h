@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QMap>
 #include <QMenu>
+#include <QScrollArea>
 #include <QStringList>
 #include <QStyleOptionComboBox>
 #include <QTabBar>
@@ -69,6 +70,9 @@ inline QStringList cutOff(const QWidget &window)
         check(*line, line->placeholderText(), neededBy(*line));
     for (const auto *tabs : window.findChildren<QTabBar *>())
         check(*tabs, tabs->tabText(0), {tabs->sizeHint().width(), 0});
+    for (const auto *area : window.findChildren<QScrollArea *>())
+        check(*area->viewport(), QStringLiteral("(what is scrolled)"),
+              {area->widget()->minimumSizeHint().width(), 0});
     for (const auto *header : window.findChildren<QHeaderView *>()) {
         for (int section = 0; section < header->count(); ++section) {
             const int needed = header->sectionSizeHint(section);

@@ -168,6 +168,8 @@ private Q_SLOTS:
                 names += message.type + u' ' + message.name();
         }
         QCOMPARE(names.join(u'\n'), QString());
+        // Nor is anything there twice, as two people's changes can leave it.
+        QCOMPARE(readMessages(QStringLiteral(TRANSLATIONS "/") + file).size(), messages(file).size());
     }
 
     void placeholders_areThoseOfTheSource()
@@ -212,6 +214,17 @@ private Q_SLOTS:
                      const QString names = QStringLiteral("niri|kitty\\.conf|kitty-focus-tracker|--[a-z][a-z-"
                                                           "]+|[a-z]+_[a-z_]+|[A-Z]+_[A-Z_]+|</?[a-z]+>");
                      return kinds(text, names) == kinds(message.source, names);
+                 }),
+                 QString());
+    }
+
+    void whatMendsAPassword_followsAColonAndABlank()
+    {
+        const QStringList contexts{QStringLiteral("PasswordSource"), QStringLiteral("KittyAccess"),
+                                   QStringLiteral("KittyMessage")};
+        QCOMPARE(unlike([&](const Message &message, const QString &text) {
+                     return !contexts.contains(message.context)
+                         || text.count(QStringLiteral(": ")) == message.source.count(QStringLiteral(": "));
                  }),
                  QString());
     }

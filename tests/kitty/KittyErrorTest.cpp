@@ -13,6 +13,17 @@ class KittyErrorTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aWholeSentence_beginsWithACapital_unlessWithASmallName()
+    {
+        QCOMPARE(wholeSentence(QStringLiteral("set listen_on in kitty.conf")),
+                 QStringLiteral("Set listen_on in kitty.conf."));
+        QCOMPARE(wholeSentence(QStringLiteral("kitty.conf must set listen_on")),
+                 QStringLiteral("kitty.conf must set listen_on."));
+        QCOMPARE(wholeSentence(QStringLiteral("listen_on is missing")),
+                 QStringLiteral("listen_on is missing."));
+        QCOMPARE(wholeSentence({}), QString());
+    }
+
     void reason_saysWhatIsWrongAndWhatMendsIt_data()
     {
         QTest::addColumn<Kind>("kind");
