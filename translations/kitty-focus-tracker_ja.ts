@@ -437,7 +437,7 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
     </message>
     <message>
         <source>A kitty that does not know your password will ask you about it in its window.</source>
-        <translation>パスワードを知らない kitty は、そのウィンドウで確認を求めます。</translation>
+        <translation>あなたのパスワードを知らない kitty は、そのウィンドウで許可を求めます。</translation>
     </message>
 </context>
 <context>

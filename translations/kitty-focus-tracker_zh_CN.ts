@@ -437,7 +437,7 @@ You may use, study, share and change it under the GNU General Public License, ve
     </message>
     <message>
         <source>A kitty that does not know your password will ask you about it in its window.</source>
-        <translation>不认识您的密码的 kitty 会在它的窗口中询问您。</translation>
+        <translation>不知道您密码的 kitty 会在其窗口中询问您。</translation>
     </message>
 </context>
 <context>
@@ -683,7 +683,7 @@ You may use, study, share and change it under the GNU General Public License, ve
     </message>
     <message>
         <source>it could not decrypt ours, for its key or its clock is another: close this kitty and start a new one</source>
-        <translation>由于密钥或时钟不同，它无法解密本程序的密码: 请关闭此 kitty 并启动一个新的</translation>
+        <translation>由于密钥或时钟不一致，它无法解密本程序的密码: 请关闭此 kitty 并启动一个新的</translation>
     </message>
 </context>
 <context>
