@@ -50,7 +50,8 @@ struct RegistryWorld {
     }
 };
 
+/// Patient: an endless answer of 16 MiB, or one that comes byte by byte, takes its time on a busy machine.
 inline bool settled(const std::shared_ptr<Outcome> &outcome)
 {
-    return QTest::qWaitFor([&] { return outcome->has_value(); });
+    return QTest::qWaitFor([&] { return outcome->has_value(); }, 30'000);
 }
