@@ -124,6 +124,9 @@ void KittyRegistry::run(const KittyId &kitty, Purpose purpose, MakeArgument make
         .makeCommand = [this, makeArgument = std::move(makeArgument)] { return kittenCommand(makeArgument); },
         .done =
             [this, pooled, isTrial, tell](const auto &response) {
+                // Too old for a command of 0.26, and so for all others.
+                if (!response && response.error().kind == KittyError::Kind::TooOld)
+                    pooled->methods().giveUp();
                 judge(pooled, isTrial,
                       response ? KittyReport::fromResponse(*response) : std::unexpected(response.error()),
                       tell);

@@ -25,6 +25,8 @@ public:
     /// That refusal of our kitten leaves room for other methods.
     static bool mayHelp(const KittyError &refusal);
 
+    /// That kitty has none of these methods.
+    void giveUp() { m_permitsNone = true; }
     /// The person may have changed what kitty permits.
     void forget() { m_permitsNone = false; }
 

@@ -99,6 +99,15 @@ private Q_SLOTS:
         QVERIFY(world.registry.info(kitty).isHealthy());
     }
 
+    void kittyOlderThanAllCommands_isTooOld()
+    {
+        RegistryWorld world;
+        const KittyId kitty = world.add(QStringLiteral("0.25.2"));
+        QVERIFY(settled(world.zoom(kitty)));
+        QCOMPARE(problem(world.registry, kitty).kind, Kind::TooOld);
+        QCOMPARE(world.registry.info(kitty).method, ZoomMethod::None);
+    }
+
     void connectionLostWhileAsking_decidesNothing()
     {
         RegistryWorld world;
