@@ -78,6 +78,7 @@ void SimulatedKitty::behave()
 {
     m_misbehaviours.clear();
     m_habit.reset();
+    m_isDenying = false;
 }
 
 void SimulatedKitty::stop()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "zoom/DriftWorld.h"
 
+#include "zoom/StepwiseZoom.h"
+
 #include <QAbstractEventDispatcher>
 #include <QCoreApplication>
 
@@ -10,7 +12,8 @@
 using namespace std::chrono_literals;
 using Kind = ZoomEvent::Kind;
 
-DriftWorld::DriftWorld()
+DriftWorld::DriftWorld(DriftKinds::World world)
+    : m_kinds(world)
 {
     m_settings.settle = 120ms;
     startProgram();
@@ -197,6 +200,10 @@ double DriftWorld::expectedSize(const OsWindow &window) const
     const double own = m_fonts.at(window).own;
     if (!isZoomed(window))
         return own;
+    if (m_kinds.areStepwise()) {
+        const auto font = m_kitties.configuredFont(m_kitties.id(window.pid));
+        return own + StepwiseZoom::stepFor(m_settings.amount, font.value_or(KittyFont()));
+    }
     const ZoomAmount &amount = m_settings.amount;
     const double wished = amount.operation == ZoomAmount::Operation::Add ? own + amount.value
         : amount.operation == ZoomAmount::Operation::Scale               ? own * amount.value

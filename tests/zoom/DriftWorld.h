@@ -5,6 +5,7 @@
 #include "kitty/KittyRegistry.h"
 #include "kitty/SimulatedKitties.h"
 #include "niri/Windows.h"
+#include "zoom/DriftKinds.h"
 #include "zoom/DriftStep.h"
 #include "zoom/ZoomController.h"
 
@@ -21,7 +22,7 @@
 class DriftWorld
 {
 public:
-    DriftWorld();
+    explicit DriftWorld(DriftKinds::World world = DriftKinds::World::Exact);
     ~DriftWorld();
 
     /// What went wrong; nullopt: nothing drifted.
@@ -96,6 +97,7 @@ private:
     std::optional<niri::WindowId> pickWindow(unsigned number) const;
     std::optional<OsWindow> pickOsWindow(unsigned number) const;
 
+    DriftKinds m_kinds;
     ManualScheduler m_scheduler;
     SimulatedKitties m_kitties{m_scheduler};
     SimulatedDesktop m_desktop;
@@ -104,6 +106,7 @@ private:
     std::map<OsWindow, Person> m_fonts;
     std::map<pid_t, std::vector<ScheduledCall>> m_later;
     std::set<pid_t> m_withoutSocket;
+    std::set<pid_t> m_withOneWindow; ///< its OS windows could not be told apart
     std::set<pid_t> m_young; ///< do not listen yet
     std::set<pid_t> m_refusing; ///< no connections
     std::set<pid_t> m_forbidding; ///< a command was forbidden at least once

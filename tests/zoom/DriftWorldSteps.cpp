@@ -29,6 +29,8 @@ template<typename Array> auto choose(const Array &array, unsigned number)
 
 void DriftWorld::happen(const DriftStep &step)
 {
+    if (!m_kinds.mayHappen(step.act))
+        return;
     if (step.act <= Act::PassTime)
         happenOnDesktop(step);
     else if (step.act <= Act::ReloadConfig)
@@ -68,7 +70,8 @@ void DriftWorld::happenOnDesktop(const DriftStep &step)
         return tell(QStringLiteral("open another app"));
     case Act::OpenOsWindow: {
         const auto pid = pick(step.a);
-        if (!pid || m_kitties.at(*pid).isStopped() || m_desktop.windows().size() >= 12)
+        if (!pid || m_kitties.at(*pid).isStopped() || m_withOneWindow.contains(*pid)
+            || m_desktop.windows().size() >= 12)
             return;
         const OsWindow opened{*pid, m_kitties.at(*pid).fonts().openOsWindow()};
         openWindowOf(opened, QStringLiteral("kitty"));
@@ -106,9 +109,14 @@ void DriftWorld::openKitty(unsigned how, unsigned delay)
 {
     if (liveKitties().size() >= mostKitties)
         return;
-    const QString version = choose(versions, how / 16);
+    const auto permitted = m_kinds.permitted(choose(versions, how / 16), how / 64);
+    const QString version = permitted.version;
     m_kitties.addWithoutSocket(version);
     const pid_t pid = m_kitties.lastPid();
+    if (m_kinds.areStepwise())
+        m_kitties.setPasswords(pid, permitted.passwords);
+    if (!permitted.namesWindows)
+        m_withOneWindow.insert(pid);
     if (how % 16 == 0) {
         m_withoutSocket.insert(pid);
         tell(QStringLiteral("open kitty %1, which never listens").arg(pid));
@@ -177,6 +185,9 @@ void DriftWorld::happenToFonts(const DriftStep &step)
     if (!window || m_kitties.at(window->pid).isStopped())
         return;
     SimulatedFonts &fonts = m_kitties.at(window->pid).fonts();
+    // Of a reload that kitty does not tell nothing can be known by steps.
+    if (m_kinds.areStepwise() && step.act == Act::ReloadConfig && !m_kitties.at(window->pid).tellsItsConfig())
+        return;
     switch (step.act) {
     case Act::ChangeSize: {
         constexpr std::array changes{+1.3, -1.3, +0.1, -0.1, +2.7, -2.7, +17.9, -5.1};
@@ -235,8 +246,8 @@ void DriftWorld::changeSize(const OsWindow &window, double points)
     const double after = std::clamp(before + points, SimulatedFonts::smallest, fonts.largest());
     const double step = after - before;
     const auto isNear = [after](double size) { return std::abs(after - size) < 0.01; };
-    if (!isClear(window) || !isInLimits(font.own + step) || isNear(fonts.configured())
-        || isNear(fonts.everywhere()))
+    if (!m_kinds.mayHaveSize(font.own + step) || !isClear(window) || !isInLimits(font.own + step)
+        || isNear(fonts.configured()) || isNear(fonts.everywhere()))
         return;
     fonts.changeSize(window.id, points);
     font.own += step;
@@ -281,6 +292,8 @@ void DriftWorld::happenToSettings(const DriftStep &step)
 {
     switch (step.act) {
     case Act::ChangeAmount:
+        if (!m_kinds.mayZoomBy(choose(amounts, step.a)))
+            return;
         m_settings.amount = ZoomAmount::fromText(QString(choose(amounts, step.a))).value();
         tell(QStringLiteral("zoom by ") + choose(amounts, step.a));
         return applySettings();
@@ -394,6 +407,8 @@ void DriftWorld::misbehave(pid_t pid, unsigned how, int times)
                                Misbehaviour::NoData,           Misbehaviour::NoJson,
                                Misbehaviour::PermissionDenied, Misbehaviour::ControlOff};
     const Misbehaviour kind = choose(kinds, how);
+    if (!m_kinds.mayMisbehave(kind))
+        return;
     if (kind == Misbehaviour::PermissionDenied || kind == Misbehaviour::ControlOff)
         m_forbidding.insert(pid);
     m_kitties.at(pid).misbehave(kind, times);

@@ -66,13 +66,13 @@ DriftSequence randomSequence(quint32 seed)
     return sequence;
 }
 
-bool fails(const DriftSequence &sequence)
+bool fails(DriftKinds::World kind, const DriftSequence &sequence)
 {
-    return DriftWorld().run(sequence).has_value();
+    return DriftWorld(kind).run(sequence).has_value();
 }
 
 /// The same failure, or another, with as few steps as leaving steps out can reach.
-DriftSequence shrunk(DriftSequence sequence)
+DriftSequence shrunk(DriftKinds::World kind, DriftSequence sequence)
 {
     for (bool isShorter = true; isShorter;) {
         isShorter = false;
@@ -80,7 +80,7 @@ DriftSequence shrunk(DriftSequence sequence)
             for (qsizetype from = 0; from + length <= sequence.size();) {
                 DriftSequence shorter = sequence;
                 shorter.remove(from, length);
-                if (fails(shorter)) {
+                if (fails(kind, shorter)) {
                     sequence = shorter;
                     isShorter = true;
                 } else {
@@ -92,9 +92,9 @@ DriftSequence shrunk(DriftSequence sequence)
     return sequence;
 }
 
-QString report(quint32 seed, const DriftSequence &sequence)
+QString report(DriftKinds::World kind, quint32 seed, const DriftSequence &sequence)
 {
-    DriftWorld world;
+    DriftWorld world(kind);
     const QString wrong = world.run(sequence).value_or(QStringLiteral("It does not fail every time."));
     return QStringLiteral("DRIFT_SEED=%1 drifts, shrunk to %2 steps:\n- %3\n%4")
         .arg(seed)
@@ -111,17 +111,30 @@ class NeverDriftTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { qunsetenv("KITTY_RC_PASSWORD"); }
+
+    void aLifeOfFaults_endsWithEveryFontItsOwn_data()
+    {
+        QTest::addColumn<DriftKinds::World>("world");
+        QTest::addColumn<int>("sequences");
+        QTest::newRow("exact") << DriftKinds::World::Exact << 2'000;
+        QTest::newRow("steps, and faults") << DriftKinds::World::StepsAndFaults << 500;
+        QTest::newRow("steps, and a person") << DriftKinds::World::StepsAndPerson << 500;
+    }
+
     void aLifeOfFaults_endsWithEveryFontItsOwn()
     {
+        QFETCH(DriftKinds::World, world);
+        QFETCH(int, sequences);
         const int first = fromEnvironment("DRIFT_SEED", 1);
         const int count =
-            qEnvironmentVariableIsSet("DRIFT_SEED") ? 1 : fromEnvironment("DRIFT_SEQUENCES", 2'000);
+            qEnvironmentVariableIsSet("DRIFT_SEED") ? 1 : fromEnvironment("DRIFT_SEQUENCES", sequences);
         QElapsedTimer timer;
         timer.start();
         for (int seed = first; seed < first + count; ++seed) {
             const DriftSequence sequence = randomSequence(static_cast<quint32>(seed));
-            if (fails(sequence))
-                QFAIL(qPrintable(report(static_cast<quint32>(seed), shrunk(sequence))));
+            if (fails(world, sequence))
+                QFAIL(qPrintable(report(world, static_cast<quint32>(seed), shrunk(world, sequence))));
         }
         qInfo("%d sequences of %d steps, none drifted, in %lld ms", count, stepsInASequence, timer.elapsed());
     }
