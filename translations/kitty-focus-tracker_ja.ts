@@ -2168,7 +2168,7 @@ Open one, and it appears here.</source>
     <message>
         <source> (by %1 pt)</source>
         <comment>a font that is so much larger or smaller than its own size</comment>
-        <translation> (%1 pt)</translation>
+        <translation> (本来より %1 pt)</translation>
     </message>
 </context>
 <context>

@@ -144,7 +144,7 @@ You may use, study, share and change it under the GNU General Public License, ve
     </message>
     <message>
         <source>It is zoomed by steps when it gets the focus: allow it the command kitten for exact sizes.</source>
-        <translation>获得焦点时会按步缩放：要得到精确的字号，请允许命令 kitten。</translation>
+        <translation>获得焦点时会逐级缩放：如需精确的字号，请允许命令 kitten。</translation>
     </message>
 </context>
 <context>
@@ -742,7 +742,7 @@ You may use, study, share and change it under the GNU General Public License, ve
     </message>
     <message>
         <source>%1 can be zoomed, by steps.</source>
-        <translation>可以按步缩放 %1。</translation>
+        <translation>可以逐级缩放 %1。</translation>
     </message>
     <message>
         <source>It does not allow the command kitten, so its font sizes cannot be read.</source>
@@ -750,7 +750,7 @@ You may use, study, share and change it under the GNU General Public License, ve
     </message>
     <message>
         <source>For exact sizes, add kitten to remote_control_password in kitty.conf.</source>
-        <translation>要得到精确的字号，请在 kitty.conf 的 remote_control_password 中加入 kitten。</translation>
+        <translation>如需精确的字号，请在 kitty.conf 的 remote_control_password 中加入 kitten。</translation>
     </message>
 </context>
 <context>
@@ -2168,7 +2168,7 @@ Open one, and it appears here.</source>
     <message>
         <source> (by %1 pt)</source>
         <comment>a font that is so much larger or smaller than its own size</comment>
-        <translation> （%1 pt）</translation>
+        <translation> （相对原字号 %1 pt）</translation>
     </message>
 </context>
 <context>
