@@ -33,7 +33,7 @@ struct RealKittySetup {
 ///
 /// What it is asked and told here works without remote control (see inside_kitty.py), so whatever the test
 /// has configured, and beside whoever holds the one connection that an older kitty serves. It blocks, for 10
-/// ms as a rule; with a kitty that is stopped or dead it fails after five seconds.
+/// ms as a rule; with a kitty that is stopped or dead it fails after thirty seconds.
 class RealKitty
 {
 public:
@@ -92,7 +92,7 @@ public:
     /// A Python expression, evaluated in the kitty; it can use `boss` and the names of inside_kitty.py.
     /// If that fails: undefined, and a warning in the test's log.
     QJsonValue evaluate(const QString &expression,
-                        std::chrono::milliseconds patience = std::chrono::seconds(5));
+                        std::chrono::milliseconds patience = std::chrono::seconds(30));
 
     /// One remote control command over its socket. Empty if nobody listens or it keeps silent for that long.
     std::optional<QJsonObject> command(const QString &name, const QJsonObject &payload = {},
@@ -103,7 +103,7 @@ private:
     bool writeConfig();
     int newestInFocus();
     bool waitUntil(const std::function<bool()> &isTrue,
-                   std::chrono::milliseconds patience = std::chrono::seconds(5));
+                   std::chrono::milliseconds patience = std::chrono::seconds(30));
 
     RealKittySetup m_setup;
     QString m_displayName;
