@@ -68,7 +68,7 @@ inline QStringList withoutDescription(const QWidget &window)
     QStringList found = without(window, QAccessible::Description);
     found.removeIf([](const QString &control) {
         const QString kind = control.section(u' ', 0, 0);
-        return kind == QLatin1StringView("QPushButton") || kind == QLatin1StringView("QTabBar")
+        return kind.endsWith(QLatin1StringView("Button")) || kind.startsWith(QLatin1StringView("QTab"))
             || kind == QLatin1StringView("QLabel") || kind == QLatin1StringView("CodeView");
     });
     return found;
@@ -86,7 +86,9 @@ inline QStringList notReachedByTab(QWidget &window)
 
     QStringList missed;
     for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        // Text that the mouse can mark is no control.
         const bool isControl = widget->isVisible() && widget->isEnabled()
+            && !qobject_cast<const QLabel *>(widget)
             && (qobject_cast<const QAbstractButton *>(widget) || widget->focusPolicy() != Qt::NoFocus);
         if (isControl && (!(widget->focusPolicy() & Qt::TabFocus) || !reached.contains(widget)))
             missed += QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
