@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whoever sees nothing, or uses no mouse, finds every control of every dialog, by name and by what it does.
+#include "gui/AboutDialog.h"
+#include "gui/Controls.h"
+#include "gui/EventLogModel.h"
+#include "gui/LatencyHistory.h"
+#include "gui/SetUpDialog.h"
+#include "gui/SettingsDialog.h"
+#include "gui/SituationWatch.h"
+#include "gui/StatusDialog.h"
+#include "settings/SettingsStore.h"
+#include "zoom/Desktop.h"
+#include "zoom/ZoomPause.h"
+
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace std::chrono_literals;
+
+class AccessibilityTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    static void check(QWidget &window)
+    {
+        QCoreApplication::processEvents();
+        QCOMPARE(controls::withoutName(window).join(u'|'), QString());
+        QCOMPARE(controls::withoutDescription(window).join(u'|'), QString());
+        QCOMPARE(controls::notReachedByTab(window).join(u'|'), QString());
+    }
+
+private Q_SLOTS:
+    void init() { qputenv("XDG_STATE_HOME", m_folder.path().toUtf8()); }
+
+    void statusDialog()
+    {
+        Desktop desktop;
+        SettingsStore settings(m_folder.filePath(QStringLiteral("config.ini")));
+        const ZoomPause pause(desktop.scheduler);
+        SituationWatch situation(desktop.controller, pause, desktop.scheduler);
+        EventLogModel log(desktop.controller, desktop.registry);
+        LatencyHistory latencies(desktop.registry);
+        StatusDialog dialog({.controller = desktop.controller,
+                             .registry = desktop.registry,
+                             .settings = settings,
+                             .scheduler = desktop.scheduler,
+                             .situation = situation,
+                             .log = log,
+                             .latencies = latencies});
+        dialog.setTrayMissing(true);
+        dialog.show();
+        check(dialog);
+        desktop.openKitty();
+        desktop.kitties.addWithoutSocket();
+        desktop.openWindowOf(desktop.kitties.lastPid(), 5);
+        desktop.scheduler.advance(1s);
+        check(dialog);
+    }
+
+    void settingsDialog()
+    {
+        SettingsStore settings(m_folder.filePath(QStringLiteral("config.ini")));
+        SettingsDialog dialog(settings);
+        dialog.show();
+        auto *pages = dialog.findChild<QTabWidget *>();
+        for (int page = 0; page < pages->count(); ++page) {
+            pages->setCurrentIndex(page);
+            check(dialog);
+        }
+    }
+
+    void setUpDialog()
+    {
+        Desktop desktop;
+        const KittySetup setup(m_folder.filePath(QStringLiteral("kitty")), QString());
+        QDir().mkpath(m_folder.filePath(QStringLiteral("kitty")));
+        SetUpDialog dialog(setup, desktop.controller);
+        dialog.show();
+        check(dialog);
+        for (const char *button : {"Show the Change", "Write This", "Next"}) {
+            controls::button<QPushButton>(dialog, QString::fromLatin1(button))->click();
+            check(dialog);
+        }
+    }
+
+    void aboutDialog()
+    {
+        AboutDialog dialog;
+        dialog.show();
+        check(dialog);
+    }
+};
+
+QTEST_MAIN(AccessibilityTest)
+#include "AccessibilityTest.moc"
