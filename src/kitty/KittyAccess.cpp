@@ -76,6 +76,7 @@ void KittyAccess::answered()
 
 bool KittyAccess::findPassword(KittyError &error)
 {
+    m_lacksKey = false;
     if (isEncrypted())
         return false;
     const auto password = m_passwords.read();
@@ -85,6 +86,7 @@ bool KittyAccess::findPassword(KittyError &error)
         return false;
     }
     const auto key = m_locator.publicKey(m_kitty);
+    m_lacksKey = !key;
     const auto cipher = key ? std::optional(KittyCipher::forKey(*key)) : std::nullopt;
     if (!cipher || !*cipher) {
         error.detail = cipher ? keyIsUnusable()

@@ -56,6 +56,8 @@ public:
     /// kitty wants a password: true if the same command can be sent again with one. Else `error` is completed
     /// by what is wrong with ours.
     bool findPassword(KittyError &error);
+    /// findPassword() would succeed, if one of kitty's programs told the key.
+    bool lacksKey() const { return m_lacksKey; }
 
     /// kitty could not decrypt what was sent: the password is not offered again, unless it was accepted
     /// before and the command has only grown too old.
@@ -86,6 +88,7 @@ private:
     const PasswordSource &m_passwords;
 
     State m_state = State::Plain;
+    bool m_lacksKey = false;
     QString m_password; ///< the one that was offered
     std::optional<KittyCipher> m_cipher;
     bool m_wasAllowedOnce = false; ///< by the person, and not yet known to be for good

@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kitty/PooledKitty.h"
 
+#include "base/Backoff.h"
+
 #include <utility>
 
 using namespace std::chrono_literals;
 using Kind = KittyError::Kind;
 using Purpose = KittyRequest::Purpose;
-
-namespace
-{
-
-/// A new kitty's window comes before its socket: 42 to 65 ms on an idle machine, up to seconds on a busy one.
-constexpr auto youth = 5s;
-constexpr auto firstLook = 25ms;
-
-} // namespace
 
 PooledKitty::PooledKitty(KittyId id, const Shared &shared, QObject *parent)
     : QObject(parent)
@@ -23,7 +16,7 @@ PooledKitty::PooledKitty(KittyId id, const Shared &shared, QObject *parent)
     , m_scheduler(shared.scheduler)
     , m_config(shared.config)
     , m_statistics(shared.statistics)
-    , m_discovery(firstLook, youth)
+    , m_youth(id, shared.locator)
     , m_methods([this](const KittyCommand &command, const auto &answered) {
         execute({.makeCommand = [command] { return command; }, .done = answered, .isTrial = true});
     })
@@ -86,13 +79,10 @@ void PooledKitty::connectClient()
 {
     const auto address = m_locator.locate(m_id);
     if (!address) {
-        if (address.error().kind == Kind::NoSocket && m_locator.age(m_id) < youth)
-            waitThenPump(m_discovery.next());
-        else
+        if (address.error().kind != Kind::NoSocket || !looksAgainLater())
             finishFront(std::unexpected(address.error()));
         return;
     }
-    m_discovery.reset();
     m_client = new KittyClient(*address, m_scheduler, this);
     m_clientIsNew = true;
     connect(m_client, &KittyClient::opened, this, [this] {
@@ -143,6 +133,7 @@ void PooledKitty::finishFront(const std::expected<KittyResponse, KittyError> &re
 {
     const KittyRequest request = std::move(m_queue.front());
     m_queue.pop_front();
+    m_youth.found();
     if (!request.isTrial) {
         m_statistics.failures += result ? 0 : 1;
         setStatus(result ? KittyStatus::ready() : KittyStatus::failed(result.error()));
@@ -169,7 +160,7 @@ void PooledKitty::onAnswered(const KittyResponse &response)
     KittyError error = refusal(response);
     if (error.kind == Kind::PasswordUnknown && m_access.findPassword(error))
         writeFront();
-    else
+    else if (!m_access.lacksKey() || !looksAgainLater())
         finishFront(std::unexpected(error));
 }
 
@@ -255,6 +246,16 @@ void PooledKitty::onFailed(const KittyError &problem)
     ++m_statistics.retries;
     setStatus(KittyStatus::failed(problem));
     waitThenPump(Backoff::doubled(m_config.baseDelay, request.failures));
+}
+
+bool PooledKitty::looksAgainLater()
+{
+    const auto delay = m_youth.nextLook();
+    if (!delay)
+        return false;
+    closeIfOthersWouldStarve();
+    waitThenPump(*delay);
+    return true;
 }
 
 void PooledKitty::waitThenPump(std::chrono::milliseconds delay)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/Backoff.h"
 #include "base/Scheduler.h"
 #include "kitty/KittyAccess.h"
 #include "kitty/KittyClient.h"
@@ -9,6 +8,7 @@
 #include "kitty/KittyLocator.h"
 #include "kitty/KittyMessage.h"
 #include "kitty/KittyRequest.h"
+#include "kitty/KittyYouth.h"
 #include "kitty/MethodFinder.h"
 #include "kitty/PoolStatistics.h"
 #include "kitty/RegistryConfig.h"
@@ -112,6 +112,8 @@ private:
     }
     void onOverdue();
     void onFailed(const KittyError &error);
+    /// In a new kitty what is missing may come. False if it is not waited for.
+    bool looksAgainLater();
     void waitThenPump(std::chrono::milliseconds delay);
     void dropClient();
     void closeIfOthersWouldStarve();
@@ -135,7 +137,7 @@ private:
     std::deque<KittyRequest> m_queue; ///< the front is the one in flight, or waiting for its connection
     KittyClient *m_client = nullptr;
     bool m_clientIsNew = false; ///< nothing was sent over it yet
-    Backoff m_discovery;
+    KittyYouth m_youth;
     ScheduledCall m_wait; ///< before a retry, or before the socket is looked for again
     bool m_isWaiting = false;
 

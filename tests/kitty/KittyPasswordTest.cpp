@@ -114,6 +114,23 @@ private Q_SLOTS:
         QVERIFY((*outcome)->error().detail.contains(QLatin1StringView("key")));
     }
 
+    void newKittyThatTellsItsKeyLater_isWaitedFor()
+    {
+        World world;
+        world.setPassword("ours");
+        const KittyId kitty = world.addWith({{QStringLiteral("ours"), {}}});
+        world.kitties.setStartedNow(kitty.pid);
+        world.kitties.hidePublicKey(kitty.pid);
+        const auto outcome = world.zoom(kitty);
+        QTRY_VERIFY(world.scheduler.untilNext() == 25ms);
+        QVERIFY(!outcome->has_value());
+        world.kitties.publishKey(kitty.pid);
+        world.scheduler.advance(25ms);
+        QVERIFY(settled(outcome));
+        QVERIFY((*outcome)->has_value());
+        QCOMPARE(world.size(kitty), 14.0);
+    }
+
     void anotherKeyThanItsOwn_isNamed_notTakenForAQuestion_andTriedOnce()
     {
         World world;

@@ -138,6 +138,7 @@ public:
     }
     /// Its programs tell a key that is not its own.
     void publishAnotherKey(pid_t pid) { m_keys.insert_or_assign(pid, KittyKey('x')); }
+    void publishKey(pid_t pid) { m_keys.insert_or_assign(pid, KittyKey()); }
     void hidePublicKey(pid_t pid) { m_keys.erase(pid); }
 
     /// As SIGSTOP: it does not answer, and that can be seen.
