@@ -14,7 +14,7 @@
     <message>
         <source>On the niri compositor, the kitty terminal window that has the focus gets a larger font and gives it back, exactly, when it loses the focus.
 
-Help is in the manual: man kitty-focus-tracker. What does not work, and why, is said by kitty-focus-tracker doctor.
+Help is in the manual: man kitty-focus-tracker. For what does not work, and why, run kitty-focus-tracker doctor.
 
 You may use, study, share and change it under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
         <translation>Unter dem Compositor niri bekommt das Fenster des Terminals kitty, das den Fokus hat, eine größere Schrift und gibt sie auf den Punkt genau zurück, sobald es den Fokus verliert.
@@ -162,11 +162,11 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <translation>Das laufende Programm kennt den Befehl %1 nicht.</translation>
     </message>
     <message>
-        <source>%1 is no number of minutes.</source>
+        <source>%1 is not a number of minutes.</source>
         <translation>%1 ist keine Anzahl von Minuten.</translation>
     </message>
     <message>
-        <source>Say on or off, and the PID of a kitty.</source>
+        <source>Give on or off, and the PID of a kitty.</source>
         <translation>Geben Sie on oder off und die PID eines kitty an.</translation>
     </message>
     <message>
@@ -207,7 +207,7 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <translation>pause bekam „%1“, nimmt aber nur eine ganze Zahl von Minuten von 1 bis %2 oder nichts.</translation>
     </message>
     <message>
-        <source>Say kitty-focus-tracker pause 15, for example.</source>
+        <source>Run kitty-focus-tracker pause 15, for example.</source>
         <translation>Zum Beispiel: kitty-focus-tracker pause 15.</translation>
     </message>
     <message>
@@ -306,7 +306,7 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <translation>Wie lange ein kitty brauchen darf, um eine Verbindung anzunehmen; Bruchteile sind erlaubt.</translation>
     </message>
     <message>
-        <source>How often a command is tried again after the connection failed.</source>
+        <source>How many times a command is tried again after the connection failed.</source>
         <translation>Wie oft ein Befehl nach einem Verbindungsfehler wiederholt wird.</translation>
     </message>
     <message>
@@ -424,7 +424,7 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <translation>Sein Fenster hat die App-ID %1.</translation>
     </message>
     <message>
-        <source>If it shall be zoomed, add that app id in the settings dialog or with --app-id.</source>
+        <source>To have it zoomed, add that app id in the settings dialog or with --app-id.</source>
         <translation>Wenn es vergrößert werden soll, ergänzen Sie diese App-ID in den Einstellungen oder mit --app-id.</translation>
     </message>
     <message>
@@ -630,7 +630,7 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <translation>Die Befehlszeile ist unverständlich.</translation>
     </message>
     <message>
-        <source>No kitty-focus-tracker runs.</source>
+        <source>No kitty-focus-tracker is running.</source>
         <translation>Es läuft kein kitty-focus-tracker.</translation>
     </message>
     <message>
@@ -671,19 +671,19 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
 <context>
     <name>KittyAccess</name>
     <message>
-        <source>the key that it published for ours cannot be used: install another kitty</source>
+        <source>the key that it published for encrypting ours cannot be used: install another kitty</source>
         <translation>der Schlüssel, den es dafür veröffentlicht hat, ist unbrauchbar: Installieren Sie ein anderes kitty</translation>
     </message>
     <message>
-        <source>none of its programs tells the key for it: run a shell in it</source>
+        <source>no program in it tells the key to encrypt one: run a shell in this kitty</source>
         <translation>keines seiner Programme verrät den Schlüssel dafür: Starten Sie darin eine Shell</translation>
     </message>
     <message>
-        <source>you allowed ours for single commands only: choose try again, then Allow password</source>
+        <source>you allowed the one we sent for single commands only: choose try again, then Allow password</source>
         <translation>Sie haben unseres nur für einzelne Befehle erlaubt: Wählen Sie „Erneut versuchen“, dann „Allow password“</translation>
     </message>
     <message>
-        <source>it could not decrypt ours, for its key or its clock is another: close this kitty and start a new one</source>
+        <source>it could not decrypt ours, because its key or its clock differs: close this kitty and start a new one</source>
         <translation>es konnte unseres nicht entschlüsseln, weil sein Schlüssel oder seine Uhr anders ist: Schließen Sie dieses kitty und starten Sie ein neues</translation>
     </message>
 </context>
@@ -734,7 +734,7 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <translation>%1 setzt nicht alles, was nötig ist.</translation>
     </message>
     <message>
-        <source>Say kitty-focus-tracker doctor --fix, or add to it:</source>
+        <source>Run kitty-focus-tracker doctor --fix, or add to it:</source>
         <translation>Rufen Sie kitty-focus-tracker doctor --fix auf, oder ergänzen Sie darin:</translation>
     </message>
     <message>
@@ -921,7 +921,7 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
 <context>
     <name>KittyMessage</name>
     <message>
-        <source>you refused ours: choose try again to be asked once more</source>
+        <source>you refused the one we sent: choose try again to be asked once more</source>
         <translation>Sie haben unseres abgelehnt: Wählen Sie „Erneut versuchen“, um noch einmal gefragt zu werden</translation>
     </message>
 </context>
@@ -1105,7 +1105,7 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <translation>Es wurde noch kein Befehl gesendet.</translation>
     </message>
     <message>
-        <source>The last commands took %1 ms in the middle and %2 ms at most.</source>
+        <source>The last commands took %1 ms (median), %2 ms at most.</source>
         <translation>Die letzten Befehle brauchten im Mittel %1 ms und höchstens %2 ms.</translation>
     </message>
     <message>
@@ -1359,7 +1359,7 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <translation>XDG_RUNTIME_DIR ist nicht gesetzt.</translation>
     </message>
     <message>
-        <source>XDG_RUNTIME_DIR is %1, which is no folder.</source>
+        <source>XDG_RUNTIME_DIR is %1, which is not a folder.</source>
         <translation>XDG_RUNTIME_DIR ist %1, und das ist kein Ordner.</translation>
     </message>
     <message>
@@ -1403,7 +1403,7 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <translation>Bearbeiten Sie %1 oder ändern Sie es in den Einstellungen.</translation>
     </message>
     <message>
-        <source>Everything is set as it comes; there is no settings file.</source>
+        <source>Every setting has its default; there is no settings file.</source>
         <translation>Alles steht auf den Vorgaben; es gibt keine Einstellungsdatei.</translation>
     </message>
     <message>
@@ -1462,7 +1462,7 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <translation>Z&amp;urücknehmen</translation>
     </message>
     <message>
-        <source>Makes exactly the change that is shown, and keeps a copy before.</source>
+        <source>Keeps a copy, then makes exactly the change that is shown.</source>
         <translation>Macht genau die gezeigte Änderung und bewahrt vorher eine Kopie auf.</translation>
     </message>
     <message>
@@ -1470,7 +1470,7 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <translation>Entfernt aus kitty.conf, was dieses Programm ergänzt hat.</translation>
     </message>
     <message>
-        <source>%1 says all that is needed already.</source>
+        <source>%1 already has all that is needed.</source>
         <translation>In %1 steht schon alles, was nötig ist.</translation>
     </message>
     <message>
@@ -1505,11 +1505,11 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <translation>Es ist geschrieben.</translation>
     </message>
     <message>
-        <source>It is written. The file before is kept as %1.</source>
+        <source>It is written. The previous file is kept as %1.</source>
         <translation>Es ist geschrieben. Die Datei von vorher ist als %1 aufbewahrt.</translation>
     </message>
     <message>
-        <source>Nothing was taken back: %1.</source>
+        <source>Nothing was undone: %1.</source>
         <translation>Nichts wurde zurückgenommen: %1.</translation>
     </message>
 </context>
@@ -1755,7 +1755,7 @@ Open a new kitty now, to see whether it works.</source>
         <translation>Schrift sofort zurücksetzen</translation>
     </message>
     <message>
-        <source>Restore fonts at the end</source>
+        <source>Restore fonts on quit</source>
         <translation>Schriften am Ende zurücksetzen</translation>
     </message>
     <message>
@@ -1807,7 +1807,7 @@ Open a new kitty now, to see whether it works.</source>
         <translation>Wiederholungen</translation>
     </message>
     <message>
-        <source>How often a command is tried again after the connection failed.</source>
+        <source>How many times a command is tried again after the connection failed.</source>
         <translation>Wie oft ein Befehl nach einem Verbindungsfehler wiederholt wird.</translation>
     </message>
     <message>
@@ -1815,7 +1815,7 @@ Open a new kitty now, to see whether it works.</source>
         <translation>Wartezeit</translation>
     </message>
     <message>
-        <source>The delay from which the waits between retries grow: twice as long before the first, and doubling with each.</source>
+        <source>The first retry comes after twice this time, the second after four times, and so on.</source>
         <translation>Aus ihr wachsen die Pausen zwischen Wiederholungen: doppelt so lang vor der ersten, und mit jeder verdoppelt.</translation>
     </message>
     <message>
@@ -1914,7 +1914,7 @@ Open a new kitty now, to see whether it works.</source>
         <translation>%1: „%2“ im Abschnitt [%3] ist „%4“, erlaubt ist aber nur: %5; es gilt die Vorgabe „%6“.</translation>
     </message>
     <message>
-        <source>%1: there is more that cannot be used.</source>
+        <source>%1: there are further lines that cannot be used.</source>
         <translation>%1: Es gibt noch mehr, was unbrauchbar ist.</translation>
     </message>
 </context>
@@ -2318,7 +2318,7 @@ Open one, and it appears here.</source>
 <context>
     <name>ZoomController</name>
     <message>
-        <source>niri does not say which process window %1 belongs to: use niri 25.01 or later</source>
+        <source>niri does not say to which process window %1 belongs: use niri 25.01 or later</source>
         <translation>niri sagt nicht, zu welchem Prozess das Fenster %1 gehört: Verwenden Sie niri 25.01 oder neuer</translation>
     </message>
 </context>
@@ -2329,7 +2329,7 @@ Open one, and it appears here.</source>
         <translation>Vorschau</translation>
     </message>
     <message>
-        <source>A font of %1 gets %2.</source>
+        <source>A font of %1 becomes %2.</source>
         <translation>Aus einer Schrift von %1 werden %2.</translation>
     </message>
 </context>

@@ -14,7 +14,7 @@
     <message>
         <source>On the niri compositor, the kitty terminal window that has the focus gets a larger font and gives it back, exactly, when it loses the focus.
 
-Help is in the manual: man kitty-focus-tracker. What does not work, and why, is said by kitty-focus-tracker doctor.
+Help is in the manual: man kitty-focus-tracker. For what does not work, and why, run kitty-focus-tracker doctor.
 
 You may use, study, share and change it under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
         <translation>En el compositor niri, la ventana de terminal kitty que tiene el foco recibe una letra más grande y, al perderlo, recupera exactamente la que tenía.
@@ -162,11 +162,11 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <translation>La instancia en ejecución no conoce la orden %1.</translation>
     </message>
     <message>
-        <source>%1 is no number of minutes.</source>
+        <source>%1 is not a number of minutes.</source>
         <translation>%1 no es un número de minutos.</translation>
     </message>
     <message>
-        <source>Say on or off, and the PID of a kitty.</source>
+        <source>Give on or off, and the PID of a kitty.</source>
         <translation>Hay que indicar on u off y el PID de un kitty.</translation>
     </message>
     <message>
@@ -207,7 +207,7 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <translation>pause recibió «%1», pero admite un número entero de minutos de 1 a %2, o nada.</translation>
     </message>
     <message>
-        <source>Say kitty-focus-tracker pause 15, for example.</source>
+        <source>Run kitty-focus-tracker pause 15, for example.</source>
         <translation>Por ejemplo: kitty-focus-tracker pause 15.</translation>
     </message>
     <message>
@@ -306,7 +306,7 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <translation>Cuánto puede tardar un kitty en aceptar una conexión; se admiten fracciones.</translation>
     </message>
     <message>
-        <source>How often a command is tried again after the connection failed.</source>
+        <source>How many times a command is tried again after the connection failed.</source>
         <translation>Cuántas veces se reintenta una orden si falla la conexión.</translation>
     </message>
     <message>
@@ -424,7 +424,7 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <translation>Su ventana tiene el identificador de aplicación %1.</translation>
     </message>
     <message>
-        <source>If it shall be zoomed, add that app id in the settings dialog or with --app-id.</source>
+        <source>To have it zoomed, add that app id in the settings dialog or with --app-id.</source>
         <translation>Para ampliarlo, añadir ese identificador en el diálogo de ajustes o con --app-id.</translation>
     </message>
     <message>
@@ -630,7 +630,7 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <translation>No se pudo entender la línea de órdenes.</translation>
     </message>
     <message>
-        <source>No kitty-focus-tracker runs.</source>
+        <source>No kitty-focus-tracker is running.</source>
         <translation>No hay ningún kitty-focus-tracker en ejecución.</translation>
     </message>
     <message>
@@ -671,19 +671,19 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
 <context>
     <name>KittyAccess</name>
     <message>
-        <source>the key that it published for ours cannot be used: install another kitty</source>
+        <source>the key that it published for encrypting ours cannot be used: install another kitty</source>
         <translation>la clave que publicó para cifrarla no se puede usar: instalar otro kitty</translation>
     </message>
     <message>
-        <source>none of its programs tells the key for it: run a shell in it</source>
+        <source>no program in it tells the key to encrypt one: run a shell in this kitty</source>
         <translation>ninguno de sus programas indica la clave para cifrarla: ejecutar un shell en él</translation>
     </message>
     <message>
-        <source>you allowed ours for single commands only: choose try again, then Allow password</source>
+        <source>you allowed the one we sent for single commands only: choose try again, then Allow password</source>
         <translation>la de este programa solo se permitió para órdenes sueltas: elegir «Reintentar» y después «Allow password»</translation>
     </message>
     <message>
-        <source>it could not decrypt ours, for its key or its clock is another: close this kitty and start a new one</source>
+        <source>it could not decrypt ours, because its key or its clock differs: close this kitty and start a new one</source>
         <translation>no pudo descifrar la de este programa, porque su clave o su reloj es distinto: cerrar este kitty e iniciar uno nuevo</translation>
     </message>
 </context>
@@ -734,7 +734,7 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <translation>%1 no define todo lo necesario.</translation>
     </message>
     <message>
-        <source>Say kitty-focus-tracker doctor --fix, or add to it:</source>
+        <source>Run kitty-focus-tracker doctor --fix, or add to it:</source>
         <translation>Ejecutar kitty-focus-tracker doctor --fix, o añadir a ese archivo:</translation>
     </message>
     <message>
@@ -921,7 +921,7 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
 <context>
     <name>KittyMessage</name>
     <message>
-        <source>you refused ours: choose try again to be asked once more</source>
+        <source>you refused the one we sent: choose try again to be asked once more</source>
         <translation>se rechazó la de este programa: elegir «Reintentar» para que kitty pregunte otra vez</translation>
     </message>
 </context>
@@ -1105,7 +1105,7 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <translation>Aún no se ha enviado ninguna orden.</translation>
     </message>
     <message>
-        <source>The last commands took %1 ms in the middle and %2 ms at most.</source>
+        <source>The last commands took %1 ms (median), %2 ms at most.</source>
         <translation>Las últimas órdenes tardaron %1 ms de mediana y %2 ms como máximo.</translation>
     </message>
     <message>
@@ -1359,7 +1359,7 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <translation>XDG_RUNTIME_DIR no está definido.</translation>
     </message>
     <message>
-        <source>XDG_RUNTIME_DIR is %1, which is no folder.</source>
+        <source>XDG_RUNTIME_DIR is %1, which is not a folder.</source>
         <translation>XDG_RUNTIME_DIR es %1, que no es una carpeta.</translation>
     </message>
     <message>
@@ -1403,7 +1403,7 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <translation>Editar %1 o cambiarlo en el diálogo de ajustes.</translation>
     </message>
     <message>
-        <source>Everything is set as it comes; there is no settings file.</source>
+        <source>Every setting has its default; there is no settings file.</source>
         <translation>Todo tiene su valor predeterminado; no hay archivo de ajustes.</translation>
     </message>
     <message>
@@ -1462,7 +1462,7 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <translation>&amp;Deshacer</translation>
     </message>
     <message>
-        <source>Makes exactly the change that is shown, and keeps a copy before.</source>
+        <source>Keeps a copy, then makes exactly the change that is shown.</source>
         <translation>Hace exactamente el cambio mostrado y antes guarda una copia.</translation>
     </message>
     <message>
@@ -1470,7 +1470,7 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <translation>Quita de kitty.conf lo que ha añadido este programa.</translation>
     </message>
     <message>
-        <source>%1 says all that is needed already.</source>
+        <source>%1 already has all that is needed.</source>
         <translation>%1 ya contiene todo lo necesario.</translation>
     </message>
     <message>
@@ -1505,11 +1505,11 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <translation>Escrito.</translation>
     </message>
     <message>
-        <source>It is written. The file before is kept as %1.</source>
+        <source>It is written. The previous file is kept as %1.</source>
         <translation>Escrito. El archivo anterior se conserva como %1.</translation>
     </message>
     <message>
-        <source>Nothing was taken back: %1.</source>
+        <source>Nothing was undone: %1.</source>
         <translation>No se deshizo nada: %1.</translation>
     </message>
 </context>
@@ -1755,7 +1755,7 @@ Para ver si funciona, abrir ahora un kitty nuevo.</translation>
         <translation>Restaurar la letra al instante</translation>
     </message>
     <message>
-        <source>Restore fonts at the end</source>
+        <source>Restore fonts on quit</source>
         <translation>Restaurar las letras al salir</translation>
     </message>
     <message>
@@ -1807,7 +1807,7 @@ Para ver si funciona, abrir ahora un kitty nuevo.</translation>
         <translation>Reintentos</translation>
     </message>
     <message>
-        <source>How often a command is tried again after the connection failed.</source>
+        <source>How many times a command is tried again after the connection failed.</source>
         <translation>Cuántas veces se reintenta una orden si falla la conexión.</translation>
     </message>
     <message>
@@ -1815,7 +1815,7 @@ Para ver si funciona, abrir ahora un kitty nuevo.</translation>
         <translation>Espera entre reintentos</translation>
     </message>
     <message>
-        <source>The delay from which the waits between retries grow: twice as long before the first, and doubling with each.</source>
+        <source>The first retry comes after twice this time, the second after four times, and so on.</source>
         <translation>La base de las esperas entre reintentos: el doble antes del primero, y otra vez el doble con cada uno.</translation>
     </message>
     <message>
@@ -1914,7 +1914,7 @@ Para ver si funciona, abrir ahora un kitty nuevo.</translation>
         <translation>%1: «%2» en la sección [%3] es «%4», pero solo admite %5; se usa el valor predeterminado «%6».</translation>
     </message>
     <message>
-        <source>%1: there is more that cannot be used.</source>
+        <source>%1: there are further lines that cannot be used.</source>
         <translation>%1: hay más que no se puede usar.</translation>
     </message>
 </context>
@@ -2318,7 +2318,7 @@ Al abrir uno, aparece aquí.</translation>
 <context>
     <name>ZoomController</name>
     <message>
-        <source>niri does not say which process window %1 belongs to: use niri 25.01 or later</source>
+        <source>niri does not say to which process window %1 belongs: use niri 25.01 or later</source>
         <translation>niri no indica a qué proceso pertenece la ventana %1: usar niri 25.01 o posterior</translation>
     </message>
 </context>
@@ -2329,7 +2329,7 @@ Al abrir uno, aparece aquí.</translation>
         <translation>Vista previa</translation>
     </message>
     <message>
-        <source>A font of %1 gets %2.</source>
+        <source>A font of %1 becomes %2.</source>
         <translation>Una letra de %1 pasa a %2.</translation>
     </message>
 </context>

@@ -14,7 +14,7 @@
     <message>
         <source>On the niri compositor, the kitty terminal window that has the focus gets a larger font and gives it back, exactly, when it loses the focus.
 
-Help is in the manual: man kitty-focus-tracker. What does not work, and why, is said by kitty-focus-tracker doctor.
+Help is in the manual: man kitty-focus-tracker. For what does not work, and why, run kitty-focus-tracker doctor.
 
 You may use, study, share and change it under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
         <translation>Sous le compositeur niri, la fenêtre du terminal kitty qui a le focus reçoit une police plus grande et retrouve exactement la sienne quand elle le perd.
@@ -162,11 +162,11 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <translation>Le programme en cours ne connaît pas la commande %1.</translation>
     </message>
     <message>
-        <source>%1 is no number of minutes.</source>
+        <source>%1 is not a number of minutes.</source>
         <translation>%1 n’est pas un nombre de minutes.</translation>
     </message>
     <message>
-        <source>Say on or off, and the PID of a kitty.</source>
+        <source>Give on or off, and the PID of a kitty.</source>
         <translation>Indiquez on ou off, et le PID d’un kitty.</translation>
     </message>
     <message>
@@ -207,7 +207,7 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <translation>pause a reçu «&#xa0;%1&#xa0;», mais n’accepte qu’un nombre entier de minutes de 1 à %2, ou rien.</translation>
     </message>
     <message>
-        <source>Say kitty-focus-tracker pause 15, for example.</source>
+        <source>Run kitty-focus-tracker pause 15, for example.</source>
         <translation>Par exemple&#xa0;: kitty-focus-tracker pause 15.</translation>
     </message>
     <message>
@@ -306,7 +306,7 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <translation>Temps dont un kitty dispose pour accepter une connexion&#xa0;; les fractions sont admises.</translation>
     </message>
     <message>
-        <source>How often a command is tried again after the connection failed.</source>
+        <source>How many times a command is tried again after the connection failed.</source>
         <translation>Nombre de nouveaux essais d’une commande après un échec de connexion.</translation>
     </message>
     <message>
@@ -424,7 +424,7 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <translation>Sa fenêtre a l’identifiant d’application %1.</translation>
     </message>
     <message>
-        <source>If it shall be zoomed, add that app id in the settings dialog or with --app-id.</source>
+        <source>To have it zoomed, add that app id in the settings dialog or with --app-id.</source>
         <translation>S’il doit être agrandi, ajoutez cet identifiant dans les paramètres ou avec --app-id.</translation>
     </message>
     <message>
@@ -630,7 +630,7 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <translation>La ligne de commande est incompréhensible.</translation>
     </message>
     <message>
-        <source>No kitty-focus-tracker runs.</source>
+        <source>No kitty-focus-tracker is running.</source>
         <translation>Aucun kitty-focus-tracker n’est lancé.</translation>
     </message>
     <message>
@@ -671,19 +671,19 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
 <context>
     <name>KittyAccess</name>
     <message>
-        <source>the key that it published for ours cannot be used: install another kitty</source>
+        <source>the key that it published for encrypting ours cannot be used: install another kitty</source>
         <translation>la clé qu’il a publiée pour le nôtre est inutilisable&#xa0;: installez un autre kitty</translation>
     </message>
     <message>
-        <source>none of its programs tells the key for it: run a shell in it</source>
+        <source>no program in it tells the key to encrypt one: run a shell in this kitty</source>
         <translation>aucun de ses programmes ne donne la clé pour cela&#xa0;: lancez-y un shell</translation>
     </message>
     <message>
-        <source>you allowed ours for single commands only: choose try again, then Allow password</source>
+        <source>you allowed the one we sent for single commands only: choose try again, then Allow password</source>
         <translation>vous n’avez autorisé le nôtre que pour une commande à la fois&#xa0;: choisissez «&#xa0;Réessayer&#xa0;», puis «&#xa0;Allow password&#xa0;»</translation>
     </message>
     <message>
-        <source>it could not decrypt ours, for its key or its clock is another: close this kitty and start a new one</source>
+        <source>it could not decrypt ours, because its key or its clock differs: close this kitty and start a new one</source>
         <translation>il n’a pas pu déchiffrer le nôtre, car sa clé ou son horloge est différente&#xa0;: fermez ce kitty et lancez-en un nouveau</translation>
     </message>
 </context>
@@ -734,7 +734,7 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <translation>%1 ne contient pas tout ce qu’il faut.</translation>
     </message>
     <message>
-        <source>Say kitty-focus-tracker doctor --fix, or add to it:</source>
+        <source>Run kitty-focus-tracker doctor --fix, or add to it:</source>
         <translation>Lancez kitty-focus-tracker doctor --fix, ou ajoutez-y&#xa0;:</translation>
     </message>
     <message>
@@ -921,7 +921,7 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
 <context>
     <name>KittyMessage</name>
     <message>
-        <source>you refused ours: choose try again to be asked once more</source>
+        <source>you refused the one we sent: choose try again to be asked once more</source>
         <translation>vous avez refusé le nôtre&#xa0;: choisissez «&#xa0;Réessayer&#xa0;» pour que la question soit posée de nouveau</translation>
     </message>
 </context>
@@ -1105,7 +1105,7 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <translation>Aucune commande n’a encore été envoyée.</translation>
     </message>
     <message>
-        <source>The last commands took %1 ms in the middle and %2 ms at most.</source>
+        <source>The last commands took %1 ms (median), %2 ms at most.</source>
         <translation>Les dernières commandes ont pris %1 ms en valeur médiane et %2 ms au plus.</translation>
     </message>
     <message>
@@ -1359,7 +1359,7 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <translation>XDG_RUNTIME_DIR n’est pas défini.</translation>
     </message>
     <message>
-        <source>XDG_RUNTIME_DIR is %1, which is no folder.</source>
+        <source>XDG_RUNTIME_DIR is %1, which is not a folder.</source>
         <translation>XDG_RUNTIME_DIR vaut %1, qui n’est pas un dossier.</translation>
     </message>
     <message>
@@ -1403,7 +1403,7 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <translation>Modifiez %1, ou changez-le dans les paramètres.</translation>
     </message>
     <message>
-        <source>Everything is set as it comes; there is no settings file.</source>
+        <source>Every setting has its default; there is no settings file.</source>
         <translation>Tout est réglé par défaut&#xa0;; il n’y a pas de fichier de paramètres.</translation>
     </message>
     <message>
@@ -1462,7 +1462,7 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <translation>A&amp;nnuler la modification</translation>
     </message>
     <message>
-        <source>Makes exactly the change that is shown, and keeps a copy before.</source>
+        <source>Keeps a copy, then makes exactly the change that is shown.</source>
         <translation>Fait exactement la modification affichée, et garde d’abord une copie.</translation>
     </message>
     <message>
@@ -1470,7 +1470,7 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <translation>Supprime de kitty.conf ce que ce programme y a ajouté.</translation>
     </message>
     <message>
-        <source>%1 says all that is needed already.</source>
+        <source>%1 already has all that is needed.</source>
         <translation>%1 contient déjà tout ce qu’il faut.</translation>
     </message>
     <message>
@@ -1505,11 +1505,11 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <translation>C’est écrit.</translation>
     </message>
     <message>
-        <source>It is written. The file before is kept as %1.</source>
+        <source>It is written. The previous file is kept as %1.</source>
         <translation>C’est écrit. L’ancien fichier est gardé sous le nom %1.</translation>
     </message>
     <message>
-        <source>Nothing was taken back: %1.</source>
+        <source>Nothing was undone: %1.</source>
         <translation>Rien n’a été annulé&#xa0;: %1.</translation>
     </message>
 </context>
@@ -1755,7 +1755,7 @@ Ouvrez maintenant un nouveau kitty pour voir si cela fonctionne.</translation>
         <translation>Rétablir la police aussitôt</translation>
     </message>
     <message>
-        <source>Restore fonts at the end</source>
+        <source>Restore fonts on quit</source>
         <translation>Rétablir les polices à la fin</translation>
     </message>
     <message>
@@ -1807,7 +1807,7 @@ Ouvrez maintenant un nouveau kitty pour voir si cela fonctionne.</translation>
         <translation>Nouveaux essais</translation>
     </message>
     <message>
-        <source>How often a command is tried again after the connection failed.</source>
+        <source>How many times a command is tried again after the connection failed.</source>
         <translation>Nombre de nouveaux essais d’une commande après un échec de connexion.</translation>
     </message>
     <message>
@@ -1815,7 +1815,7 @@ Ouvrez maintenant un nouveau kitty pour voir si cela fonctionne.</translation>
         <translation>Attente entre essais</translation>
     </message>
     <message>
-        <source>The delay from which the waits between retries grow: twice as long before the first, and doubling with each.</source>
+        <source>The first retry comes after twice this time, the second after four times, and so on.</source>
         <translation>L’attente de base entre les essais&#xa0;: le double avant le premier, puis doublée à chaque fois.</translation>
     </message>
     <message>
@@ -1914,7 +1914,7 @@ Ouvrez maintenant un nouveau kitty pour voir si cela fonctionne.</translation>
         <translation>%1&#xa0;: «&#xa0;%2&#xa0;» dans la section [%3] vaut «&#xa0;%4&#xa0;», mais il faut&#xa0;: %5&#xa0;; la valeur par défaut «&#xa0;%6&#xa0;» est utilisée.</translation>
     </message>
     <message>
-        <source>%1: there is more that cannot be used.</source>
+        <source>%1: there are further lines that cannot be used.</source>
         <translation>%1&#xa0;: il y a encore d’autres éléments inutilisables.</translation>
     </message>
 </context>
@@ -2318,7 +2318,7 @@ Ouvrez-en un, et il apparaîtra ici.</translation>
 <context>
     <name>ZoomController</name>
     <message>
-        <source>niri does not say which process window %1 belongs to: use niri 25.01 or later</source>
+        <source>niri does not say to which process window %1 belongs: use niri 25.01 or later</source>
         <translation>niri ne dit pas à quel processus appartient la fenêtre %1&#xa0;: utilisez niri 25.01 ou une version ultérieure</translation>
     </message>
 </context>
@@ -2329,7 +2329,7 @@ Ouvrez-en un, et il apparaîtra ici.</translation>
         <translation>Aperçu</translation>
     </message>
     <message>
-        <source>A font of %1 gets %2.</source>
+        <source>A font of %1 becomes %2.</source>
         <translation>Une police de %1 passe à %2.</translation>
     </message>
 </context>

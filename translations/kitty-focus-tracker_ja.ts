@@ -14,7 +14,7 @@
     <message>
         <source>On the niri compositor, the kitty terminal window that has the focus gets a larger font and gives it back, exactly, when it loses the focus.
 
-Help is in the manual: man kitty-focus-tracker. What does not work, and why, is said by kitty-focus-tracker doctor.
+Help is in the manual: man kitty-focus-tracker. For what does not work, and why, run kitty-focus-tracker doctor.
 
 You may use, study, share and change it under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
         <translation>niri コンポジターで、フォーカスのある kitty ターミナルウィンドウのフォントを大きくし、フォーカスを失うと正確に元のサイズへ戻します。
@@ -162,11 +162,11 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <translation>実行中のプログラムはコマンド %1 を認識できません。</translation>
     </message>
     <message>
-        <source>%1 is no number of minutes.</source>
+        <source>%1 is not a number of minutes.</source>
         <translation>%1 は分を表す数ではありません。</translation>
     </message>
     <message>
-        <source>Say on or off, and the PID of a kitty.</source>
+        <source>Give on or off, and the PID of a kitty.</source>
         <translation>on または off と、kitty の PID を指定してください。</translation>
     </message>
     <message>
@@ -207,7 +207,7 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <translation>pause に「%1」が指定されましたが、指定できるのは 1 から %2 までの整数 (分) だけです。省略もできます。</translation>
     </message>
     <message>
-        <source>Say kitty-focus-tracker pause 15, for example.</source>
+        <source>Run kitty-focus-tracker pause 15, for example.</source>
         <translation>例えば kitty-focus-tracker pause 15 と入力してください。</translation>
     </message>
     <message>
@@ -306,7 +306,7 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <translation>kitty が接続を受け入れるまで待つ時間です。小数も指定できます。</translation>
     </message>
     <message>
-        <source>How often a command is tried again after the connection failed.</source>
+        <source>How many times a command is tried again after the connection failed.</source>
         <translation>接続に失敗したとき、コマンドを再試行する回数です。</translation>
     </message>
     <message>
@@ -424,7 +424,7 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <translation>ウィンドウのアプリ ID は %1 です。</translation>
     </message>
     <message>
-        <source>If it shall be zoomed, add that app id in the settings dialog or with --app-id.</source>
+        <source>To have it zoomed, add that app id in the settings dialog or with --app-id.</source>
         <translation>ズームするには、設定ダイアログまたは --app-id でこのアプリ ID を追加してください。</translation>
     </message>
     <message>
@@ -629,7 +629,7 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <translation>コマンドラインを解釈できませんでした。</translation>
     </message>
     <message>
-        <source>No kitty-focus-tracker runs.</source>
+        <source>No kitty-focus-tracker is running.</source>
         <translation>kitty-focus-tracker は起動していません。</translation>
     </message>
     <message>
@@ -670,19 +670,19 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
 <context>
     <name>KittyAccess</name>
     <message>
-        <source>the key that it published for ours cannot be used: install another kitty</source>
+        <source>the key that it published for encrypting ours cannot be used: install another kitty</source>
         <translation>このプログラム用に公開された鍵が使えません: 別の kitty をインストールしてください</translation>
     </message>
     <message>
-        <source>none of its programs tells the key for it: run a shell in it</source>
+        <source>no program in it tells the key to encrypt one: run a shell in this kitty</source>
         <translation>その鍵を示すプログラムが中で動いていません: その kitty でシェルを実行してください</translation>
     </message>
     <message>
-        <source>you allowed ours for single commands only: choose try again, then Allow password</source>
+        <source>you allowed the one we sent for single commands only: choose try again, then Allow password</source>
         <translation>許可されたのは個々のコマンドだけでした: 「再試行」を選び、次に Allow password を選んでください</translation>
     </message>
     <message>
-        <source>it could not decrypt ours, for its key or its clock is another: close this kitty and start a new one</source>
+        <source>it could not decrypt ours, because its key or its clock differs: close this kitty and start a new one</source>
         <translation>鍵または時計が異なるため、このプログラムのパスワードを復号できませんでした: この kitty を閉じて新しく起動してください</translation>
     </message>
 </context>
@@ -733,7 +733,7 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <translation>%1 には必要な設定がそろっていません。</translation>
     </message>
     <message>
-        <source>Say kitty-focus-tracker doctor --fix, or add to it:</source>
+        <source>Run kitty-focus-tracker doctor --fix, or add to it:</source>
         <translation>kitty-focus-tracker doctor --fix を実行するか、次の行を追加してください:</translation>
     </message>
     <message>
@@ -920,7 +920,7 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
 <context>
     <name>KittyMessage</name>
     <message>
-        <source>you refused ours: choose try again to be asked once more</source>
+        <source>you refused the one we sent: choose try again to be asked once more</source>
         <translation>このプログラムのパスワードをあなたが拒否しました: もう一度確認を受けるには「再試行」を選んでください</translation>
     </message>
 </context>
@@ -1104,7 +1104,7 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <translation>まだコマンドを送っていません。</translation>
     </message>
     <message>
-        <source>The last commands took %1 ms in the middle and %2 ms at most.</source>
+        <source>The last commands took %1 ms (median), %2 ms at most.</source>
         <translation>最近のコマンドの応答時間は、中央値 %1 ms、最大 %2 ms です。</translation>
     </message>
     <message>
@@ -1357,7 +1357,7 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <translation>XDG_RUNTIME_DIR が設定されていません。</translation>
     </message>
     <message>
-        <source>XDG_RUNTIME_DIR is %1, which is no folder.</source>
+        <source>XDG_RUNTIME_DIR is %1, which is not a folder.</source>
         <translation>XDG_RUNTIME_DIR は %1 ですが、これはフォルダーではありません。</translation>
     </message>
     <message>
@@ -1401,7 +1401,7 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <translation>%1 を編集するか、設定ダイアログで設定してください。</translation>
     </message>
     <message>
-        <source>Everything is set as it comes; there is no settings file.</source>
+        <source>Every setting has its default; there is no settings file.</source>
         <translation>すべてデフォルトのままです。設定ファイルはありません。</translation>
     </message>
     <message>
@@ -1460,7 +1460,7 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <translation>元に戻す(&amp;T)</translation>
     </message>
     <message>
-        <source>Makes exactly the change that is shown, and keeps a copy before.</source>
+        <source>Keeps a copy, then makes exactly the change that is shown.</source>
         <translation>変更前にコピーを残し、表示されているとおりに変更します。</translation>
     </message>
     <message>
@@ -1468,7 +1468,7 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <translation>このプログラムが kitty.conf に追加したものを削除します。</translation>
     </message>
     <message>
-        <source>%1 says all that is needed already.</source>
+        <source>%1 already has all that is needed.</source>
         <translation>%1 には必要な設定がすでにそろっています。</translation>
     </message>
     <message>
@@ -1503,11 +1503,11 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <translation>書き込みました。</translation>
     </message>
     <message>
-        <source>It is written. The file before is kept as %1.</source>
+        <source>It is written. The previous file is kept as %1.</source>
         <translation>書き込みました。変更前のファイルは %1 に残してあります。</translation>
     </message>
     <message>
-        <source>Nothing was taken back: %1.</source>
+        <source>Nothing was undone: %1.</source>
         <translation>元に戻したものはありません: %1。</translation>
     </message>
 </context>
@@ -1752,7 +1752,7 @@ Open a new kitty now, to see whether it works.</source>
         <translation>フォントをすぐに元に戻す</translation>
     </message>
     <message>
-        <source>Restore fonts at the end</source>
+        <source>Restore fonts on quit</source>
         <translation>終了時にフォントを元に戻す</translation>
     </message>
     <message>
@@ -1804,7 +1804,7 @@ Open a new kitty now, to see whether it works.</source>
         <translation>再試行</translation>
     </message>
     <message>
-        <source>How often a command is tried again after the connection failed.</source>
+        <source>How many times a command is tried again after the connection failed.</source>
         <translation>接続に失敗したとき、コマンドを再試行する回数です。</translation>
     </message>
     <message>
@@ -1812,7 +1812,7 @@ Open a new kitty now, to see whether it works.</source>
         <translation>再試行の待ち時間</translation>
     </message>
     <message>
-        <source>The delay from which the waits between retries grow: twice as long before the first, and doubling with each.</source>
+        <source>The first retry comes after twice this time, the second after four times, and so on.</source>
         <translation>再試行までの待ち時間のもとになる時間です。最初はこの 2 倍待ち、その後は毎回 2 倍になります。</translation>
     </message>
     <message>
@@ -1911,7 +1911,7 @@ Open a new kitty now, to see whether it works.</source>
         <translation>%1: セクション [%3] の「%2」の値「%4」は使えません。指定できるのは、%5です。デフォルトの「%6」を使います。</translation>
     </message>
     <message>
-        <source>%1: there is more that cannot be used.</source>
+        <source>%1: there are further lines that cannot be used.</source>
         <translation>%1: ほかにも使えないものがあります。</translation>
     </message>
 </context>
@@ -2311,7 +2311,7 @@ Open one, and it appears here.</source>
 <context>
     <name>ZoomController</name>
     <message>
-        <source>niri does not say which process window %1 belongs to: use niri 25.01 or later</source>
+        <source>niri does not say to which process window %1 belongs: use niri 25.01 or later</source>
         <translation>niri はウィンドウ %1 がどのプロセスのものかを伝えません: niri 25.01 以降を使ってください</translation>
     </message>
 </context>
@@ -2322,7 +2322,7 @@ Open one, and it appears here.</source>
         <translation>プレビュー</translation>
     </message>
     <message>
-        <source>A font of %1 gets %2.</source>
+        <source>A font of %1 becomes %2.</source>
         <translation>%1 のフォントは %2 になります。</translation>
     </message>
 </context>

@@ -14,7 +14,7 @@
     <message>
         <source>On the niri compositor, the kitty terminal window that has the focus gets a larger font and gives it back, exactly, when it loses the focus.
 
-Help is in the manual: man kitty-focus-tracker. What does not work, and why, is said by kitty-focus-tracker doctor.
+Help is in the manual: man kitty-focus-tracker. For what does not work, and why, run kitty-focus-tracker doctor.
 
 You may use, study, share and change it under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
         <translation>W kompozytorze niri okno terminala kitty, które ma fokus, otrzymuje większą czcionkę, a po jego utracie odzyskuje dokładnie poprzednią.
@@ -162,11 +162,11 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <translation>Działająca instancja nie zna polecenia %1.</translation>
     </message>
     <message>
-        <source>%1 is no number of minutes.</source>
+        <source>%1 is not a number of minutes.</source>
         <translation>%1 nie jest liczbą minut.</translation>
     </message>
     <message>
-        <source>Say on or off, and the PID of a kitty.</source>
+        <source>Give on or off, and the PID of a kitty.</source>
         <translation>Należy podać on lub off oraz PID terminala kitty.</translation>
     </message>
     <message>
@@ -207,7 +207,7 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <translation>pause otrzymało „%1”, ale przyjmuje całkowitą liczbę minut od 1 do %2 albo nic.</translation>
     </message>
     <message>
-        <source>Say kitty-focus-tracker pause 15, for example.</source>
+        <source>Run kitty-focus-tracker pause 15, for example.</source>
         <translation>Na przykład: kitty-focus-tracker pause 15.</translation>
     </message>
     <message>
@@ -306,7 +306,7 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <translation>Ile czasu może zająć kitty przyjęcie połączenia; dozwolone są ułamki.</translation>
     </message>
     <message>
-        <source>How often a command is tried again after the connection failed.</source>
+        <source>How many times a command is tried again after the connection failed.</source>
         <translation>Ile razy ponawia się polecenie po błędzie połączenia.</translation>
     </message>
     <message>
@@ -424,7 +424,7 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <translation>Jego okno ma identyfikator aplikacji %1.</translation>
     </message>
     <message>
-        <source>If it shall be zoomed, add that app id in the settings dialog or with --app-id.</source>
+        <source>To have it zoomed, add that app id in the settings dialog or with --app-id.</source>
         <translation>Aby go powiększać, należy dodać ten identyfikator w oknie ustawień lub opcją --app-id.</translation>
     </message>
     <message>
@@ -631,7 +631,7 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <translation>Nie udało się zrozumieć wiersza poleceń.</translation>
     </message>
     <message>
-        <source>No kitty-focus-tracker runs.</source>
+        <source>No kitty-focus-tracker is running.</source>
         <translation>Nie działa żaden kitty-focus-tracker.</translation>
     </message>
     <message>
@@ -672,19 +672,19 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
 <context>
     <name>KittyAccess</name>
     <message>
-        <source>the key that it published for ours cannot be used: install another kitty</source>
+        <source>the key that it published for encrypting ours cannot be used: install another kitty</source>
         <translation>klucza, który ogłosił do jego szyfrowania, nie można użyć: należy zainstalować inny kitty</translation>
     </message>
     <message>
-        <source>none of its programs tells the key for it: run a shell in it</source>
+        <source>no program in it tells the key to encrypt one: run a shell in this kitty</source>
         <translation>żaden z jego programów nie podaje klucza do jego szyfrowania: należy uruchomić w nim powłokę</translation>
     </message>
     <message>
-        <source>you allowed ours for single commands only: choose try again, then Allow password</source>
+        <source>you allowed the one we sent for single commands only: choose try again, then Allow password</source>
         <translation>hasło tego programu dopuszczono tylko do pojedynczych poleceń: należy wybrać „Spróbuj ponownie”, a potem „Allow password”</translation>
     </message>
     <message>
-        <source>it could not decrypt ours, for its key or its clock is another: close this kitty and start a new one</source>
+        <source>it could not decrypt ours, because its key or its clock differs: close this kitty and start a new one</source>
         <translation>nie mógł odszyfrować hasła tego programu, bo ma inny klucz lub inny czas: należy zamknąć ten kitty i uruchomić nowy</translation>
     </message>
 </context>
@@ -735,7 +735,7 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <translation>%1 nie ustawia wszystkiego, co potrzebne.</translation>
     </message>
     <message>
-        <source>Say kitty-focus-tracker doctor --fix, or add to it:</source>
+        <source>Run kitty-focus-tracker doctor --fix, or add to it:</source>
         <translation>Należy uruchomić kitty-focus-tracker doctor --fix lub dodać do tego pliku:</translation>
     </message>
     <message>
@@ -922,7 +922,7 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
 <context>
     <name>KittyMessage</name>
     <message>
-        <source>you refused ours: choose try again to be asked once more</source>
+        <source>you refused the one we sent: choose try again to be asked once more</source>
         <translation>hasło tego programu odrzucono: należy wybrać „Spróbuj ponownie”, aby kitty zapytał jeszcze raz</translation>
     </message>
 </context>
@@ -1106,7 +1106,7 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <translation>Nie wysłano jeszcze żadnego polecenia.</translation>
     </message>
     <message>
-        <source>The last commands took %1 ms in the middle and %2 ms at most.</source>
+        <source>The last commands took %1 ms (median), %2 ms at most.</source>
         <translation>Ostatnie polecenia trwały %1 ms (mediana), najwyżej %2 ms.</translation>
     </message>
     <message>
@@ -1361,7 +1361,7 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <translation>XDG_RUNTIME_DIR nie jest ustawiony.</translation>
     </message>
     <message>
-        <source>XDG_RUNTIME_DIR is %1, which is no folder.</source>
+        <source>XDG_RUNTIME_DIR is %1, which is not a folder.</source>
         <translation>XDG_RUNTIME_DIR to %1, a to nie jest katalog.</translation>
     </message>
     <message>
@@ -1405,7 +1405,7 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <translation>Należy edytować %1 lub ustawić to w oknie ustawień.</translation>
     </message>
     <message>
-        <source>Everything is set as it comes; there is no settings file.</source>
+        <source>Every setting has its default; there is no settings file.</source>
         <translation>Wszystko ma wartości domyślne; nie ma pliku ustawień.</translation>
     </message>
     <message>
@@ -1464,7 +1464,7 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <translation>&amp;Cofnij</translation>
     </message>
     <message>
-        <source>Makes exactly the change that is shown, and keeps a copy before.</source>
+        <source>Keeps a copy, then makes exactly the change that is shown.</source>
         <translation>Wprowadza dokładnie pokazaną zmianę, a wcześniej zachowuje kopię.</translation>
     </message>
     <message>
@@ -1472,7 +1472,7 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <translation>Usuwa z kitty.conf to, co dodał ten program.</translation>
     </message>
     <message>
-        <source>%1 says all that is needed already.</source>
+        <source>%1 already has all that is needed.</source>
         <translation>%1 zawiera już wszystko, co potrzebne.</translation>
     </message>
     <message>
@@ -1507,11 +1507,11 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <translation>Zapisano.</translation>
     </message>
     <message>
-        <source>It is written. The file before is kept as %1.</source>
+        <source>It is written. The previous file is kept as %1.</source>
         <translation>Zapisano. Poprzedni plik zachowano jako %1.</translation>
     </message>
     <message>
-        <source>Nothing was taken back: %1.</source>
+        <source>Nothing was undone: %1.</source>
         <translation>Niczego nie cofnięto: %1.</translation>
     </message>
 </context>
@@ -1758,7 +1758,7 @@ Aby sprawdzić, czy to działa, należy teraz otworzyć nowy kitty.</translation
         <translation>Przywróć czcionkę od razu</translation>
     </message>
     <message>
-        <source>Restore fonts at the end</source>
+        <source>Restore fonts on quit</source>
         <translation>Przywracaj czcionki na koniec</translation>
     </message>
     <message>
@@ -1810,7 +1810,7 @@ Aby sprawdzić, czy to działa, należy teraz otworzyć nowy kitty.</translation
         <translation>Ponowienia</translation>
     </message>
     <message>
-        <source>How often a command is tried again after the connection failed.</source>
+        <source>How many times a command is tried again after the connection failed.</source>
         <translation>Ile razy ponawia się polecenie po błędzie połączenia.</translation>
     </message>
     <message>
@@ -1818,7 +1818,7 @@ Aby sprawdzić, czy to działa, należy teraz otworzyć nowy kitty.</translation
         <translation>Opóźnienie ponowień</translation>
     </message>
     <message>
-        <source>The delay from which the waits between retries grow: twice as long before the first, and doubling with each.</source>
+        <source>The first retry comes after twice this time, the second after four times, and so on.</source>
         <translation>Podstawa odstępów między ponowieniami: przed pierwszym dwa razy dłuższy, a z każdym kolejnym podwajany.</translation>
     </message>
     <message>
@@ -1917,7 +1917,7 @@ Aby sprawdzić, czy to działa, należy teraz otworzyć nowy kitty.</translation
         <translation>%1: „%2” w sekcji [%3] ma wartość „%4”; dozwolone: %5; użyto wartości domyślnej „%6”.</translation>
     </message>
     <message>
-        <source>%1: there is more that cannot be used.</source>
+        <source>%1: there are further lines that cannot be used.</source>
         <translation>%1: jest więcej rzeczy, których nie można użyć.</translation>
     </message>
 </context>
@@ -2325,7 +2325,7 @@ Po otwarciu pojawi się tutaj.</translation>
 <context>
     <name>ZoomController</name>
     <message>
-        <source>niri does not say which process window %1 belongs to: use niri 25.01 or later</source>
+        <source>niri does not say to which process window %1 belongs: use niri 25.01 or later</source>
         <translation>niri nie podaje, do którego procesu należy okno %1: należy użyć niri 25.01 lub nowszego</translation>
     </message>
 </context>
@@ -2336,7 +2336,7 @@ Po otwarciu pojawi się tutaj.</translation>
         <translation>Podgląd</translation>
     </message>
     <message>
-        <source>A font of %1 gets %2.</source>
+        <source>A font of %1 becomes %2.</source>
         <translation>Czcionka %1 zmienia się na %2.</translation>
     </message>
 </context>

@@ -14,7 +14,7 @@
     <message>
         <source>On the niri compositor, the kitty terminal window that has the focus gets a larger font and gives it back, exactly, when it loses the focus.
 
-Help is in the manual: man kitty-focus-tracker. What does not work, and why, is said by kitty-focus-tracker doctor.
+Help is in the manual: man kitty-focus-tracker. For what does not work, and why, run kitty-focus-tracker doctor.
 
 You may use, study, share and change it under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
         <translation>在 niri 合成器上，获得焦点的 kitty 终端窗口会使用更大的字号，失去焦点时再准确地恢复原字号。
@@ -162,11 +162,11 @@ You may use, study, share and change it under the GNU General Public License, ve
         <translation>正在运行的程序不认识命令 %1。</translation>
     </message>
     <message>
-        <source>%1 is no number of minutes.</source>
+        <source>%1 is not a number of minutes.</source>
         <translation>%1 不是有效的分钟数。</translation>
     </message>
     <message>
-        <source>Say on or off, and the PID of a kitty.</source>
+        <source>Give on or off, and the PID of a kitty.</source>
         <translation>请指定 on 或 off，以及 kitty 的 PID。</translation>
     </message>
     <message>
@@ -207,7 +207,7 @@ You may use, study, share and change it under the GNU General Public License, ve
         <translation>为 pause 指定了“%1”，但它只接受 1 到 %2 之间的整数（分钟），也可以不指定。</translation>
     </message>
     <message>
-        <source>Say kitty-focus-tracker pause 15, for example.</source>
+        <source>Run kitty-focus-tracker pause 15, for example.</source>
         <translation>例如：kitty-focus-tracker pause 15。</translation>
     </message>
     <message>
@@ -306,7 +306,7 @@ You may use, study, share and change it under the GNU General Public License, ve
         <translation>等待 kitty 接受连接的时间，可以是小数。</translation>
     </message>
     <message>
-        <source>How often a command is tried again after the connection failed.</source>
+        <source>How many times a command is tried again after the connection failed.</source>
         <translation>连接失败后重试命令的次数。</translation>
     </message>
     <message>
@@ -424,7 +424,7 @@ You may use, study, share and change it under the GNU General Public License, ve
         <translation>它的窗口的应用 ID 是 %1。</translation>
     </message>
     <message>
-        <source>If it shall be zoomed, add that app id in the settings dialog or with --app-id.</source>
+        <source>To have it zoomed, add that app id in the settings dialog or with --app-id.</source>
         <translation>如果要缩放它，请在设置对话框中或用 --app-id 添加此应用 ID。</translation>
     </message>
     <message>
@@ -629,7 +629,7 @@ You may use, study, share and change it under the GNU General Public License, ve
         <translation>无法理解命令行。</translation>
     </message>
     <message>
-        <source>No kitty-focus-tracker runs.</source>
+        <source>No kitty-focus-tracker is running.</source>
         <translation>kitty-focus-tracker 没有运行。</translation>
     </message>
     <message>
@@ -670,19 +670,19 @@ You may use, study, share and change it under the GNU General Public License, ve
 <context>
     <name>KittyAccess</name>
     <message>
-        <source>the key that it published for ours cannot be used: install another kitty</source>
+        <source>the key that it published for encrypting ours cannot be used: install another kitty</source>
         <translation>它为本程序公布的密钥无法使用: 请安装另一个 kitty</translation>
     </message>
     <message>
-        <source>none of its programs tells the key for it: run a shell in it</source>
+        <source>no program in it tells the key to encrypt one: run a shell in this kitty</source>
         <translation>其中没有程序能提供所需的密钥: 请在其中运行一个 shell</translation>
     </message>
     <message>
-        <source>you allowed ours for single commands only: choose try again, then Allow password</source>
+        <source>you allowed the one we sent for single commands only: choose try again, then Allow password</source>
         <translation>您只允许了单次命令: 请选择“重试”，然后选择 Allow password</translation>
     </message>
     <message>
-        <source>it could not decrypt ours, for its key or its clock is another: close this kitty and start a new one</source>
+        <source>it could not decrypt ours, because its key or its clock differs: close this kitty and start a new one</source>
         <translation>由于密钥或时钟不一致，它无法解密本程序的密码: 请关闭此 kitty 并启动一个新的</translation>
     </message>
 </context>
@@ -733,7 +733,7 @@ You may use, study, share and change it under the GNU General Public License, ve
         <translation>%1 没有包含所需的全部设置。</translation>
     </message>
     <message>
-        <source>Say kitty-focus-tracker doctor --fix, or add to it:</source>
+        <source>Run kitty-focus-tracker doctor --fix, or add to it:</source>
         <translation>请运行 kitty-focus-tracker doctor --fix，或在其中添加：</translation>
     </message>
     <message>
@@ -920,7 +920,7 @@ You may use, study, share and change it under the GNU General Public License, ve
 <context>
     <name>KittyMessage</name>
     <message>
-        <source>you refused ours: choose try again to be asked once more</source>
+        <source>you refused the one we sent: choose try again to be asked once more</source>
         <translation>您拒绝了本程序的密码: 要再次询问，请选择“重试”</translation>
     </message>
 </context>
@@ -1104,7 +1104,7 @@ You may use, study, share and change it under the GNU General Public License, ve
         <translation>尚未发送任何命令。</translation>
     </message>
     <message>
-        <source>The last commands took %1 ms in the middle and %2 ms at most.</source>
+        <source>The last commands took %1 ms (median), %2 ms at most.</source>
         <translation>最近命令的延迟：中位数 %1 ms，最大 %2 ms。</translation>
     </message>
     <message>
@@ -1357,7 +1357,7 @@ You may use, study, share and change it under the GNU General Public License, ve
         <translation>未设置 XDG_RUNTIME_DIR。</translation>
     </message>
     <message>
-        <source>XDG_RUNTIME_DIR is %1, which is no folder.</source>
+        <source>XDG_RUNTIME_DIR is %1, which is not a folder.</source>
         <translation>XDG_RUNTIME_DIR 是 %1，但它不是文件夹。</translation>
     </message>
     <message>
@@ -1401,7 +1401,7 @@ You may use, study, share and change it under the GNU General Public License, ve
         <translation>请编辑 %1，或在设置对话框中设置。</translation>
     </message>
     <message>
-        <source>Everything is set as it comes; there is no settings file.</source>
+        <source>Every setting has its default; there is no settings file.</source>
         <translation>全部使用默认设置；没有设置文件。</translation>
     </message>
     <message>
@@ -1460,7 +1460,7 @@ You may use, study, share and change it under the GNU General Public License, ve
         <translation>撤销更改(&amp;T)</translation>
     </message>
     <message>
-        <source>Makes exactly the change that is shown, and keeps a copy before.</source>
+        <source>Keeps a copy, then makes exactly the change that is shown.</source>
         <translation>先保留一份副本，再严格按照所示内容进行更改。</translation>
     </message>
     <message>
@@ -1468,7 +1468,7 @@ You may use, study, share and change it under the GNU General Public License, ve
         <translation>从 kitty.conf 中移除本程序添加的内容。</translation>
     </message>
     <message>
-        <source>%1 says all that is needed already.</source>
+        <source>%1 already has all that is needed.</source>
         <translation>%1 已包含所需的全部设置。</translation>
     </message>
     <message>
@@ -1503,11 +1503,11 @@ You may use, study, share and change it under the GNU General Public License, ve
         <translation>已写入。</translation>
     </message>
     <message>
-        <source>It is written. The file before is kept as %1.</source>
+        <source>It is written. The previous file is kept as %1.</source>
         <translation>已写入。原来的文件已保留为 %1。</translation>
     </message>
     <message>
-        <source>Nothing was taken back: %1.</source>
+        <source>Nothing was undone: %1.</source>
         <translation>没有撤销任何更改：%1。</translation>
     </message>
 </context>
@@ -1752,7 +1752,7 @@ Open a new kitty now, to see whether it works.</source>
         <translation>立即恢复字体</translation>
     </message>
     <message>
-        <source>Restore fonts at the end</source>
+        <source>Restore fonts on quit</source>
         <translation>退出时恢复字体</translation>
     </message>
     <message>
@@ -1804,7 +1804,7 @@ Open a new kitty now, to see whether it works.</source>
         <translation>重试次数</translation>
     </message>
     <message>
-        <source>How often a command is tried again after the connection failed.</source>
+        <source>How many times a command is tried again after the connection failed.</source>
         <translation>连接失败后重试命令的次数。</translation>
     </message>
     <message>
@@ -1812,7 +1812,7 @@ Open a new kitty now, to see whether it works.</source>
         <translation>重试延迟</translation>
     </message>
     <message>
-        <source>The delay from which the waits between retries grow: twice as long before the first, and doubling with each.</source>
+        <source>The first retry comes after twice this time, the second after four times, and so on.</source>
         <translation>重试等待时间的基数：第一次重试前等待它的两倍，之后每次加倍。</translation>
     </message>
     <message>
@@ -1911,7 +1911,7 @@ Open a new kitty now, to see whether it works.</source>
         <translation>%1：“%2”（在节 [%3] 中）的值“%4”无效，应为：%5；使用默认值“%6”。</translation>
     </message>
     <message>
-        <source>%1: there is more that cannot be used.</source>
+        <source>%1: there are further lines that cannot be used.</source>
         <translation>%1：还有其他无法使用的内容。</translation>
     </message>
 </context>
@@ -2311,7 +2311,7 @@ Open one, and it appears here.</source>
 <context>
     <name>ZoomController</name>
     <message>
-        <source>niri does not say which process window %1 belongs to: use niri 25.01 or later</source>
+        <source>niri does not say to which process window %1 belongs: use niri 25.01 or later</source>
         <translation>niri 不提供窗口 %1 所属的进程：请使用 niri 25.01 或更新版本</translation>
     </message>
 </context>
@@ -2322,7 +2322,7 @@ Open one, and it appears here.</source>
         <translation>预览</translation>
     </message>
     <message>
-        <source>A font of %1 gets %2.</source>
+        <source>A font of %1 becomes %2.</source>
         <translation>%1 的字体变为 %2。</translation>
     </message>
 </context>

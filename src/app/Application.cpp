@@ -192,7 +192,7 @@ Reply Application::carryOutPause(const QStringList &arguments)
     bool isNumber = false;
     const int minutes = arguments.front().toInt(&isNumber);
     if (!isNumber || minutes < 1)
-        return {.ok = false, .text = tr("%1 is no number of minutes.").arg(arguments.front())};
+        return {.ok = false, .text = tr("%1 is not a number of minutes.").arg(arguments.front())};
     m_pause.pause(std::chrono::minutes(minutes));
     return {};
 }
@@ -202,7 +202,7 @@ Reply Application::carryOutZoom(const QStringList &arguments)
     const QString which = arguments.value(0);
     const QString pid = arguments.value(1);
     if (which != QLatin1StringView("on") && which != QLatin1StringView("off"))
-        return {.ok = false, .text = tr("Say on or off, and the PID of a kitty.")};
+        return {.ok = false, .text = tr("Give on or off, and the PID of a kitty.")};
     if (!m_controller.setZoomSwitch(pid.toInt(), which == QLatin1StringView("on")))
         return {.ok = false, .text = tr("There is no kitty %1.").arg(pid)};
     return {};

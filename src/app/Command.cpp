@@ -37,7 +37,7 @@ std::optional<UsageError> faultOfPause(const QStringList &arguments)
         Text::tr("pause was given \"%1\", but takes a whole number of minutes from 1 to %2, or nothing.")
             .arg(plain::shortened(arguments.join(u' ')))
             .arg(Command::longestPause),
-        Text::tr("Say kitty-focus-tracker pause 15, for example.")};
+        Text::tr("Run kitty-focus-tracker pause 15, for example.")};
 }
 
 std::optional<UsageError> faultOfZoom(const QStringList &arguments)

@@ -134,7 +134,7 @@ QList<Finding> Doctor::unnoticedKitties() const
             continue;
         findings += Finding{.what = tr("kitty %1 is left alone.").arg(kitty.pid),
                             .why = tr("Its window has the app id %1.").arg((*window).appId.left(80)),
-                            .remedy = tr("If it shall be zoomed, add that app id in the settings dialog or "
+                            .remedy = tr("To have it zoomed, add that app id in the settings dialog or "
                                          "with --app-id.")};
     }
     return findings;

@@ -96,7 +96,7 @@ Finding findingOfSetup(const std::expected<KittySetup::Plan, KittySetupProblem> 
     if (plan) {
         finding.why = Text::tr("%1 does not set all that is needed.").arg(plan->configFile);
         finding.remedy =
-            Text::tr("Say kitty-focus-tracker doctor --fix, or add to it:") + u'\n' + linesByHand();
+            Text::tr("Run kitty-focus-tracker doctor --fix, or add to it:") + u'\n' + linesByHand();
     } else {
         finding.why = wholeSentence(sentence(plan.error()));
         finding.remedy = Text::tr("kitty needs these lines:") + u'\n' + linesByHand();

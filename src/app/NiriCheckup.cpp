@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/NiriCheckup.h"
 
+#include "kitty/KittyError.h"
+
 #include <QCoreApplication>
 #include <QVersionNumber>
 
@@ -25,7 +27,7 @@ Finding unreachable(const QString &why, const QString &remedy)
 
 QString sentenceOf(const QString &phrase)
 {
-    return phrase.isEmpty() ? Text::tr("It does not answer.") : phrase + u'.';
+    return phrase.isEmpty() ? Text::tr("It does not answer.") : wholeSentence(phrase);
 }
 
 } // namespace

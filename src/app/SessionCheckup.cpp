@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/SessionCheckup.h"
 
+#include "kitty/KittyError.h"
 #include "kitty/PasswordSource.h"
 #include "settings/AutostartFile.h"
 #include "settings/SettingsStore.h"
@@ -48,7 +49,7 @@ Finding SessionCheckup::ofRuntimeFolder(const QString &folder)
         return badRuntimeFolder(Text::tr("XDG_RUNTIME_DIR is not set."));
     struct stat found{};
     if (stat(QFile::encodeName(folder).constData(), &found) != 0 || !S_ISDIR(found.st_mode))
-        return badRuntimeFolder(Text::tr("XDG_RUNTIME_DIR is %1, which is no folder.").arg(folder));
+        return badRuntimeFolder(Text::tr("XDG_RUNTIME_DIR is %1, which is not a folder.").arg(folder));
     if (found.st_uid != geteuid())
         return badRuntimeFolder(
             Text::tr("XDG_RUNTIME_DIR is %1, which belongs to another user.").arg(folder));
@@ -88,7 +89,7 @@ QList<Finding> SessionCheckup::ofSettings(const SettingsStore &settings)
     if (!findings.isEmpty())
         return findings;
     if (!QFile::exists(settings.path()))
-        return {Finding{.what = Text::tr("Everything is set as it comes; there is no settings file.")}};
+        return {Finding{.what = Text::tr("Every setting has its default; there is no settings file.")}};
     return {Finding{.what = Text::tr("The settings are understood: %1").arg(settings.path())}};
 }
 
@@ -100,12 +101,12 @@ QList<Finding> SessionCheckup::ofPassword(const PasswordSource &source)
     if (!password)
         return {Finding{.ok = false,
                         .what = Text::tr("The password for kitty can't be read."),
-                        .why = sentence(password.error()) + u'.',
+                        .why = wholeSentence(sentence(password.error())),
                         .remedy = Text::tr("Mend that file, or name another in the settings dialog.")}};
     const QString warning = password->warning();
     Finding finding{.what = Text::tr("There is a password for kitties that want one.")};
     if (!warning.isEmpty()) {
-        finding.why = warning + u'.';
+        finding.why = wholeSentence(warning);
         finding.remedy = Text::tr("Let only yourself read it: chmod 600 %1").arg(password->file);
     }
     return {finding};

@@ -50,7 +50,7 @@ void AboutDialog::build()
         tr("On the niri compositor, the kitty terminal window that has the focus gets a larger font and "
            "gives "
            "it back, exactly, when it loses the focus.\n\n"
-           "Help is in the manual: man kitty-focus-tracker. What does not work, and why, is said by "
+           "Help is in the manual: man kitty-focus-tracker. For what does not work, and why, run "
            "kitty-focus-tracker doctor.\n\n"
            "You may use, study, share and change it under the GNU General Public License, version 3 or "
            "later. "

@@ -44,7 +44,7 @@ QString LatencyPlot::summary() const
         return tr("No command has been sent yet.");
     std::vector<std::chrono::nanoseconds> sorted(m_latencies.begin(), m_latencies.end());
     std::ranges::sort(sorted);
-    return tr("The last commands took %1 ms in the middle and %2 ms at most.")
+    return tr("The last commands took %1 ms (median), %2 ms at most.")
         .arg(number(milliseconds(sorted[sorted.size() / 2])), number(milliseconds(sorted.back())));
 }
 

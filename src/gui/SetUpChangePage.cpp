@@ -34,7 +34,7 @@ SetUpChangePage::SetUpChangePage(const KittySetup &setup, QWidget *parent)
     , m_write(new QPushButton(tr("&Write This"), this))
     , m_undo(new QPushButton(tr("&Take It Back"), this))
 {
-    m_write->setAccessibleDescription(tr("Makes exactly the change that is shown, and keeps a copy before."));
+    m_write->setAccessibleDescription(tr("Keeps a copy, then makes exactly the change that is shown."));
     m_undo->setAccessibleDescription(tr("Removes from kitty.conf what this program has added."));
     m_undo->setToolTip(m_undo->accessibleDescription());
     m_undo->setAutoDefault(false);
@@ -70,7 +70,7 @@ void SetUpChangePage::showPlan(const KittySetup::Plan &plan)
     showChange(plan.isNeeded());
     setDone(!plan.isNeeded());
     if (!plan.isNeeded()) {
-        m_message->setText(tr("%1 says all that is needed already.").arg(plan.configFile));
+        m_message->setText(tr("%1 already has all that is needed.").arg(plan.configFile));
         return;
     }
     m_message->setText(tr("Nothing is written before you say so. This is what would be:"));
@@ -117,8 +117,9 @@ void SetUpChangePage::write()
         return;
     }
     showChange(false);
-    m_message->setText(backup->isEmpty() ? tr("It is written.")
-                                         : tr("It is written. The file before is kept as %1.").arg(*backup));
+    m_message->setText(backup->isEmpty()
+                           ? tr("It is written.")
+                           : tr("It is written. The previous file is kept as %1.").arg(*backup));
     setDone(true);
 }
 
@@ -127,7 +128,7 @@ void SetUpChangePage::undo()
     const auto done = m_setup.undo();
     refresh();
     if (!done)
-        m_message->setText(tr("Nothing was taken back: %1.").arg(sentence(done.error())));
+        m_message->setText(tr("Nothing was undone: %1.").arg(sentence(done.error())));
 }
 
 void SetUpChangePage::setDone(bool done)

@@ -34,7 +34,7 @@ void ZoomPreview::setZoom(double own, const ZoomAmount &amount)
 {
     m_own = own;
     m_zoomed = amount.appliedTo(own);
-    setAccessibleDescription(tr("A font of %1 gets %2.").arg(pointsText(m_own), pointsText(m_zoomed)));
+    setAccessibleDescription(tr("A font of %1 becomes %2.").arg(pointsText(m_own), pointsText(m_zoomed)));
     setToolTip(accessibleDescription());
     updateGeometry();
     update();

@@ -16,7 +16,7 @@ struct Text {
 
 QString keyIsUnusable()
 {
-    return Text::tr("the key that it published for ours cannot be used: install another kitty");
+    return Text::tr("the key that it published for encrypting ours cannot be used: install another kitty");
 }
 
 } // namespace
@@ -89,8 +89,9 @@ bool KittyAccess::findPassword(KittyError &error)
     m_lacksKey = !key;
     const auto cipher = key ? std::optional(KittyCipher::forKey(*key)) : std::nullopt;
     if (!cipher || !*cipher) {
-        error.detail = cipher ? keyIsUnusable()
-                              : Text::tr("none of its programs tells the key for it: run a shell in it");
+        error.detail = cipher
+            ? keyIsUnusable()
+            : Text::tr("no program in it tells the key to encrypt one: run a shell in this kitty");
         return false;
     }
     m_password = password->text;
@@ -101,10 +102,10 @@ bool KittyAccess::findPassword(KittyError &error)
 
 KittyError KittyAccess::notDecrypted()
 {
-    const KittyError problem =
-        error(Kind::PasswordUnknown,
-              Text::tr("it could not decrypt ours, for its key or its clock is another: close this kitty and "
-                       "start a new one"));
+    const KittyError problem = error(
+        Kind::PasswordUnknown,
+        Text::tr("it could not decrypt ours, because its key or its clock differs: close this kitty and "
+                 "start a new one"));
     if (m_state != State::Accepted)
         refuse(problem);
     return problem;
@@ -130,9 +131,9 @@ void KittyAccess::personAllowed()
     // "Allow request" cannot be told from "Allow password". Whoever is asked again and only ever allows the
     // one request is not asked a third time.
     if (m_wasAllowedOnce) {
-        refuse(error(
-            Kind::PasswordUnknown,
-            Text::tr("you allowed ours for single commands only: choose try again, then Allow password")));
+        refuse(error(Kind::PasswordUnknown,
+                     Text::tr("you allowed the one we sent for single commands only: choose try again, then "
+                              "Allow password")));
         return;
     }
     m_wasAllowedOnce = true;

@@ -75,7 +75,7 @@ KittyError KittyMessage::refusal(const KittyCommand &command, const KittyRespons
     if (says(response, "The user rejected this"))
         return {.kind = Kind::PasswordUnknown,
                 .pid = 0,
-                .detail = Text::tr("you refused ours: choose try again to be asked once more")};
+                .detail = Text::tr("you refused the one we sent: choose try again to be asked once more")};
     if (says(response, passwordWanted))
         return {.kind = Kind::PasswordUnknown, .pid = 0, .detail = {}};
     if (says(response, "Remote control is disabled") || says(response, "Remote control is allowed over"))

@@ -49,7 +49,7 @@ QList<SettingsField> zoomFields()
               {QStringLiteral("restore"), QT_TRANSLATE_NOOP("SettingsField", "Restore the font at once")}}},
             at(&Settings::zoom, &ZoomSettings::nullFocus)),
         onOff(
-            {section, View("restore_on_exit"), QT_TRANSLATE_NOOP("SettingsField", "Restore fonts at the end"),
+            {section, View("restore_on_exit"), QT_TRANSLATE_NOOP("SettingsField", "Restore fonts on quit"),
              QT_TRANSLATE_NOOP("SettingsField", "When the program ends, every font gets its own size back.")},
             at(&Settings::zoom, &ZoomSettings::restoreOnExit)),
     };
@@ -97,13 +97,13 @@ QList<SettingsField> registryFields()
                   0.1, 60, at(&Settings::registry, &RegistrySettings::commandTimeout)),
         count({section, View("max_retries"), QT_TRANSLATE_NOOP("SettingsField", "Retries"),
                QT_TRANSLATE_NOOP("SettingsField",
-                                 "How often a command is tried again after the connection failed.")},
+                                 "How many times a command is tried again after the connection failed.")},
               0, 10, at(&Settings::registry, &RegistrySettings::maxRetries)),
         inMilliseconds({section, View("base_delay_ms"), QT_TRANSLATE_NOOP("SettingsField", "Retry delay"),
                         QT_TRANSLATE_NOOP(
                             "SettingsField",
-                            "The delay from which the waits between retries grow: twice as long before the "
-                            "first, and doubling with each.")},
+                            "The first retry comes after twice this time, the second after four times, and "
+                            "so on.")},
                        10, 10'000, at(&Settings::registry, &RegistrySettings::baseDelay)),
         count({section, View("max_connections"), QT_TRANSLATE_NOOP("SettingsField", "Open connections"),
                QT_TRANSLATE_NOOP(

@@ -83,7 +83,7 @@ void SettingsFile::warn(const QString &sentence)
     if (m_warnings.size() < maximumWarnings)
         m_warnings += sentence;
     else if (m_warnings.size() == maximumWarnings)
-        m_warnings += Text::tr("%1: there is more that cannot be used.").arg(m_fileName);
+        m_warnings += Text::tr("%1: there are further lines that cannot be used.").arg(m_fileName);
 }
 
 bool SettingsFile::has(const SettingsField &field) const

@@ -161,7 +161,7 @@ void ZoomController::note(const niri::Window &window, ZoomEvent::Kind kind)
     if (!window.pid) {
         event.zooming = ZoomEvent::Zooming{
             .status = ZoomEvent::Zooming::Status::Failed,
-            .error = tr("niri does not say which process window %1 belongs to: use niri 25.01 or later")
+            .error = tr("niri does not say to which process window %1 belongs: use niri 25.01 or later")
                          .arg(niri::toString(window.id)),
         };
     } else if (isZooming()) {

@@ -37,7 +37,7 @@ private Q_SLOTS:
         QCOMPARE(plot.accessibleDescription(), QStringLiteral("No command has been sent yet."));
         plot.setLatencies({1ms, 30ms, 2ms});
         QCOMPARE(plot.accessibleDescription(),
-                 QStringLiteral("The last commands took 2.0 ms in the middle and 30 ms at most."));
+                 QStringLiteral("The last commands took 2.0 ms (median), 30 ms at most."));
     }
 
     void history_isOfTheLastCommands()

@@ -99,7 +99,7 @@ private Q_SLOTS:
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{QStringLiteral("kitty.conf")});
 
         press(QStringLiteral("Write This"));
-        QVERIFY(says(QStringLiteral("The file before is kept as")));
+        QVERIFY(says(QStringLiteral("The previous file is kept as")));
         QVERIFY(read(QStringLiteral("kitty.conf")).contains("include kitty-focus-tracker.conf"));
         QVERIFY(controls::button(*m_dialog, QStringLiteral("Next"))->isEnabled());
 
@@ -112,9 +112,9 @@ private Q_SLOTS:
     {
         write(QStringLiteral("kitty.conf"), KittySetup::lines());
         press(QStringLiteral("Show the Change"));
-        QVERIFY(says(QStringLiteral("says all that is needed already")));
+        QVERIFY(says(QStringLiteral("already has all that is needed")));
         press(QStringLiteral("Take It Back"));
-        QVERIFY(says(QStringLiteral("Nothing was taken back")));
+        QVERIFY(says(QStringLiteral("Nothing was undone")));
         QCOMPARE(read(QStringLiteral("kitty.conf")), KittySetup::lines());
         press(QStringLiteral("Next"));
     }

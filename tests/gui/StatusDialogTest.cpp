@@ -265,12 +265,12 @@ private Q_SLOTS:
         World world;
         world.show();
         const auto *preview = world.dialog.findChild<ZoomPreview *>();
-        QCOMPARE(preview->accessibleDescription(), QStringLiteral("A font of 11 pt gets 14 pt."));
+        QCOMPARE(preview->accessibleDescription(), QStringLiteral("A font of 11 pt becomes 14 pt."));
         const int width = preview->sizeHint().width();
         Settings settings = world.settings.settings();
         settings.zoom.amount = settings.zoom.amount.stepped(6);
         world.settings.set(settings);
-        QCOMPARE(preview->accessibleDescription(), QStringLiteral("A font of 11 pt gets 20 pt."));
+        QCOMPARE(preview->accessibleDescription(), QStringLiteral("A font of 11 pt becomes 20 pt."));
         QVERIFY(preview->sizeHint().width() > width);
     }
 

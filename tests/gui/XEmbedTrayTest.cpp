@@ -10,6 +10,8 @@
 #include <QStandardPaths>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace std::chrono_literals;
 
 class XEmbedTrayTest : public QObject
@@ -20,15 +22,28 @@ class XEmbedTrayTest : public QObject
     ManualScheduler m_scheduler;
     TrayIcon m_icon;
 
-    void click(int button)
+    static bool xdotool(const QStringList &arguments)
+    {
+        BoundProcess xdotool;
+        xdotool.start(QStringLiteral("xdotool"), arguments);
+        return QTest::qWaitFor([&] { return xdotool.state() == QProcess::NotRunning; }, 20'000)
+            && xdotool.exitCode() == 0;
+    }
+
+    /// A tray that has just come still moves its icons: only the icon itself knows that the pointer is on it.
+    bool pointsAtIcon() const
     {
         const QPoint at = m_icon.geometry().center();
-        BoundProcess xdotool;
-        xdotool.start(QStringLiteral("xdotool"),
-                      {QStringLiteral("mousemove"), QString::number(at.x()), QString::number(at.y()),
-                       QStringLiteral("click"), QString::number(button)});
-        QVERIFY(QTest::qWaitFor([&] { return xdotool.state() == QProcess::NotRunning; }));
-        QCOMPARE(xdotool.exitCode(), 0);
+        return xdotool({QStringLiteral("mousemove"), QString::number(at.x()), QString::number(at.y())})
+            && QTest::qWaitFor(
+                   [] { return std::ranges::any_of(QApplication::topLevelWidgets(), &QWidget::underMouse); },
+                   500);
+    }
+
+    void click(int button)
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(pointsAtIcon(), 20'000);
+        QVERIFY(xdotool({QStringLiteral("click"), QString::number(button)}));
     }
 
 private Q_SLOTS:

@@ -57,9 +57,9 @@ private Q_SLOTS:
             "kitty 42 wants a password that is not known here: put the password of "
             "remote_control_password into ~/.config/kitty/rc-pass");
         row(Kind::PasswordUnknown,
-            "kitty 42 wants a password, and you refused ours: choose try again to be "
+            "kitty 42 wants a password, and you refused the one we sent: choose try again to be "
             "asked once more",
-            "you refused ours: choose try again to be asked once more");
+            "you refused the one we sent: choose try again to be asked once more");
         row(Kind::WaitingForPerson,
             "kitty 42 is waiting for your answer in its window: choose Allow password there");
         row(Kind::Hung, "kitty 42 does not answer: it goes on by itself as soon as kitty answers");

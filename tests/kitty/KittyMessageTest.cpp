@@ -24,8 +24,8 @@ private Q_SLOTS:
         row("Remote control is disabled. Add allow_remote_control to your kitty.conf", Kind::PasswordUnknown);
         row("The user rejected this password or it is disallowed by remote_control_password in kitty.conf",
             Kind::PermissionMissing, "kitten");
-        row("The user rejected this password", Kind::PasswordUnknown, "you refused ours");
-        row("The user rejected this request", Kind::PasswordUnknown, "you refused ours");
+        row("The user rejected this password", Kind::PasswordUnknown, "you refused the one we sent");
+        row("The user rejected this request", Kind::PasswordUnknown, "you refused the one we sent");
         row("'Unknown kitty remote control command: kitten'", Kind::TooOld, "kitten");
         row("The kitty client you are using to send remote commands is newer than this kitty instance. This "
             "is not supported.",
