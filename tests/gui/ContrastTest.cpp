@@ -33,7 +33,7 @@ double luminance(const QColor &color)
 /// https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio
 double contrast(const QColor &one, const QColor &other)
 {
-    const auto [darker, lighter] = std::minmax(luminance(one), luminance(other));
+    const auto [darker, lighter] = std::minmax({luminance(one), luminance(other)});
     return (lighter + 0.05) / (darker + 0.05);
 }
 
