@@ -3,6 +3,7 @@
 
 #include "app/EventLines.h"
 #include "app/OrderedJson.h"
+#include "app/TerminalText.h"
 #include "settings/PlainNumber.h"
 
 #include <QCoreApplication>
@@ -100,7 +101,8 @@ QString kittyText(const KittyState &kitty)
         text += QStringLiteral(" (%1)").arg(kitty.info.version.toString());
     text += QStringLiteral(": %1").arg(state);
     for (const KittyState::Window &window : kitty.windows) {
-        text += QStringLiteral("\n    %1 ").arg(QLatin1Char(window.isFocused ? '*' : '-')) + window.title;
+        text += QStringLiteral("\n    %1 ").arg(QLatin1Char(window.isFocused ? '*' : '-'))
+            + terminal_text::withoutControls(window.title);
         if (window.size && window.own && *window.size != *window.own)
             text += Text::tr(" (%1 pt, own %2 pt)")
                         .arg(plain::toText(plain::rounded(*window.size)),

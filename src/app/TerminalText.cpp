@@ -60,4 +60,13 @@ QStringList folded(const QString &text, qsizetype width)
     return lines;
 }
 
+QString withoutControls(QString text)
+{
+    for (QChar &c : text) {
+        if (c.category() == QChar::Other_Control)
+            c = u' ';
+    }
+    return text;
+}
+
 } // namespace terminal_text
