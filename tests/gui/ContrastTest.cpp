@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <memory>
 #include <ranges>
 #include <vector>
 
@@ -63,7 +64,8 @@ class ContrastTest : public QObject
     static void inBothThemes()
     {
         QTest::addColumn<QPalette>("palette");
-        QTest::newRow("light") << QStyleFactory::create(QStringLiteral("Fusion"))->standardPalette();
+        const std::unique_ptr<QStyle> fusion(QStyleFactory::create(QStringLiteral("Fusion")));
+        QTest::newRow("light") << fusion->standardPalette();
         QTest::newRow("dark") << palettes::dark();
     }
 
