@@ -2,13 +2,7 @@
 // How fast the status dialog opens, and what it costs while much changes: 200 kitties, drawn in memory.
 // Kitties are simulated in this process, and their work is counted too.
 #include "bench/Measurement.h"
-#include "gui/EventLogModel.h"
-#include "gui/LatencyHistory.h"
-#include "gui/SituationWatch.h"
-#include "gui/StatusDialog.h"
-#include "settings/SettingsStore.h"
-#include "zoom/Desktop.h"
-#include "zoom/ZoomPause.h"
+#include "gui/StatusWorld.h"
 
 #include <QApplication>
 #include <QTemporaryDir>
@@ -34,7 +28,7 @@ std::chrono::nanoseconds processorTime()
     return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
 }
 
-class World
+class World : public StatusWorld
 {
 public:
     World()
@@ -46,13 +40,7 @@ public:
 
     std::unique_ptr<StatusDialog> open()
     {
-        auto dialog = std::make_unique<StatusDialog>(StatusDialog::Sources{.controller = desktop.controller,
-                                                                           .registry = desktop.registry,
-                                                                           .settings = settings,
-                                                                           .scheduler = desktop.scheduler,
-                                                                           .situation = situation,
-                                                                           .log = log,
-                                                                           .latencies = latencies});
+        auto dialog = std::make_unique<StatusDialog>(sources());
         dialog->show();
         QCoreApplication::processEvents();
         return dialog;
@@ -71,14 +59,6 @@ public:
         desktop.focus(pid(step));
         desktop.settle();
     }
-
-    Desktop desktop;
-    QTemporaryDir folder;
-    SettingsStore settings{folder.filePath(QStringLiteral("config.ini"))};
-    ZoomPause pause{desktop.scheduler};
-    SituationWatch situation{desktop.controller, pause, desktop.scheduler};
-    EventLogModel log{desktop.controller, desktop.registry};
-    LatencyHistory latencies{desktop.registry};
 
 private:
     quint64 pid(int step) const { return m_pids[static_cast<std::size_t>(step) % m_pids.size()]; }

@@ -2,15 +2,11 @@
 // Whoever sees nothing, or uses no mouse, finds every control of every dialog, by name and by what it does.
 #include "gui/AboutDialog.h"
 #include "gui/Controls.h"
-#include "gui/EventLogModel.h"
-#include "gui/LatencyHistory.h"
 #include "gui/SetUpDialog.h"
 #include "gui/SettingsDialog.h"
-#include "gui/SituationWatch.h"
-#include "gui/StatusDialog.h"
+#include "gui/StatusWorld.h"
 #include "settings/SettingsStore.h"
 #include "zoom/Desktop.h"
-#include "zoom/ZoomPause.h"
 
 #include <QPushButton>
 #include <QTabWidget>
@@ -38,26 +34,15 @@ private Q_SLOTS:
 
     void statusDialog()
     {
-        Desktop desktop;
-        SettingsStore settings(m_folder.filePath(QStringLiteral("config.ini")));
-        const ZoomPause pause(desktop.scheduler);
-        SituationWatch situation(desktop.controller, pause, desktop.scheduler);
-        EventLogModel log(desktop.controller, desktop.registry);
-        LatencyHistory latencies(desktop.registry);
-        StatusDialog dialog({.controller = desktop.controller,
-                             .registry = desktop.registry,
-                             .settings = settings,
-                             .scheduler = desktop.scheduler,
-                             .situation = situation,
-                             .log = log,
-                             .latencies = latencies});
+        StatusWorld world;
+        StatusDialog dialog(world.sources());
         dialog.setTrayMissing(true);
         dialog.show();
         check(dialog);
-        desktop.openKitty();
-        desktop.kitties.addWithoutSocket();
-        desktop.openWindowOf(desktop.kitties.lastPid(), 5);
-        desktop.scheduler.advance(1s);
+        world.desktop.openKitty();
+        world.desktop.kitties.addWithoutSocket();
+        world.desktop.openWindowOf(world.desktop.kitties.lastPid(), 5);
+        world.desktop.scheduler.advance(1s);
         check(dialog);
     }
 

@@ -3,13 +3,10 @@
 
 #include "gui/AboutDialog.h"
 #include "gui/Controls.h"
+#include "gui/InterfaceWorld.h"
 #include "gui/KittyTable.h"
 #include "gui/SetUpDialog.h"
 #include "gui/StatusDialog.h"
-#include "gui/UserInterface.h"
-#include "settings/SettingsStore.h"
-#include "zoom/Desktop.h"
-#include "zoom/ZoomPause.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -39,20 +36,9 @@ public:
     bool isEmpty() const override { return false; }
 };
 
-class World
+class World : public InterfaceWorld
 {
 public:
-    Desktop desktop;
-    QTemporaryDir folder;
-    SettingsStore settings{folder.filePath(QStringLiteral("config.ini"))};
-    ZoomPause pause{desktop.scheduler};
-    UserInterface interface{{.controller = desktop.controller,
-                             .registry = desktop.registry,
-                             .pause = pause,
-                             .settings = settings,
-                             .scheduler = desktop.scheduler,
-                             .setUp = KittySetup(folder.path(), QString())}};
-
     void update() { desktop.scheduler.advance(200ms); }
 };
 

@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every window in every language, and in two that exist only here, in the usual and in a large font.
 #include "gui/AboutDialog.h"
-#include "gui/EventLogModel.h"
 #include "gui/Fit.h"
 #include "gui/KittyTable.h"
 #include "gui/Language.h"
-#include "gui/LatencyHistory.h"
 #include "gui/PseudoLanguage.h"
 #include "gui/SetUpDialog.h"
 #include "gui/SettingsDialog.h"
-#include "gui/SituationWatch.h"
-#include "gui/StatusDialog.h"
+#include "gui/StatusWorld.h"
 #include "gui/TrayMenu.h"
-#include "settings/SettingsStore.h"
-#include "zoom/Desktop.h"
-#include "zoom/ZoomPause.h"
 
 #include <QApplication>
 #include <QPushButton>
@@ -37,16 +31,9 @@ const auto rightToLeft = QStringLiteral("right to left");
 /// The screen of a small notebook, less the panel; what is larger there must scroll.
 constexpr QSize smallScreen{1366, 728};
 
-class World
+class World : public StatusWorld
 {
 public:
-    Desktop desktop;
-    QTemporaryDir folder;
-    SettingsStore settings{folder.filePath(QStringLiteral("config.ini"))};
-    ZoomPause pause{desktop.scheduler};
-    SituationWatch situation{desktop.controller, pause, desktop.scheduler};
-    EventLogModel log{desktop.controller, desktop.registry};
-    LatencyHistory latencies{desktop.registry};
     KittySetup setUp{folder.path(), QString()};
 
     World() { situation.setNiriState({.connected = true, .version = QStringLiteral("26.04")}); }
@@ -136,13 +123,7 @@ private Q_SLOTS:
     void status()
     {
         World world;
-        StatusDialog dialog({.controller = world.desktop.controller,
-                             .registry = world.desktop.registry,
-                             .settings = world.settings,
-                             .scheduler = world.desktop.scheduler,
-                             .situation = world.situation,
-                             .log = world.log,
-                             .latencies = world.latencies});
+        StatusDialog dialog(world.sources());
         dialog.show();
         world.update();
         check(dialog);

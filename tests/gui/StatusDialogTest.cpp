@@ -2,16 +2,11 @@
 #include "gui/StatusDialog.h"
 
 #include "gui/Controls.h"
-#include "gui/EventLogModel.h"
 #include "gui/KittyTable.h"
-#include "gui/LatencyHistory.h"
-#include "gui/SituationWatch.h"
+#include "gui/StatusWorld.h"
 #include "gui/ToggleSwitch.h"
 #include "gui/WindowMemory.h"
 #include "gui/ZoomPreview.h"
-#include "settings/SettingsStore.h"
-#include "zoom/Desktop.h"
-#include "zoom/ZoomPause.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -34,23 +29,10 @@ namespace
 {
 
 /// A desktop and the dialog that shows it.
-class World
+class World : public StatusWorld
 {
 public:
-    Desktop desktop;
-    QTemporaryDir folder;
-    SettingsStore settings{folder.filePath(QStringLiteral("config.ini"))};
-    ZoomPause pause{desktop.scheduler};
-    SituationWatch situation{desktop.controller, pause, desktop.scheduler};
-    EventLogModel log{desktop.controller, desktop.registry};
-    LatencyHistory latencies{desktop.registry};
-    StatusDialog dialog{{.controller = desktop.controller,
-                         .registry = desktop.registry,
-                         .settings = settings,
-                         .scheduler = desktop.scheduler,
-                         .situation = situation,
-                         .log = log,
-                         .latencies = latencies}};
+    StatusDialog dialog{sources()};
 
     World() { situation.setNiriState({.connected = true, .version = QStringLiteral("26.04")}); }
 

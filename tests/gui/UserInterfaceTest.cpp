@@ -3,12 +3,10 @@
 
 #include "gui/AboutDialog.h"
 #include "gui/Controls.h"
+#include "gui/InterfaceWorld.h"
 #include "gui/SetUpDialog.h"
 #include "gui/StatusDialog.h"
 #include "gui/WindowMemory.h"
-#include "settings/SettingsStore.h"
-#include "zoom/Desktop.h"
-#include "zoom/ZoomPause.h"
 
 #include <QApplication>
 #include <QSignalSpy>
@@ -20,20 +18,9 @@ using namespace std::chrono_literals;
 namespace
 {
 
-class World
+class World : public InterfaceWorld
 {
 public:
-    Desktop desktop;
-    QTemporaryDir folder;
-    SettingsStore settings{folder.filePath(QStringLiteral("config.ini"))};
-    ZoomPause pause{desktop.scheduler};
-    UserInterface interface{{.controller = desktop.controller,
-                             .registry = desktop.registry,
-                             .pause = pause,
-                             .settings = settings,
-                             .scheduler = desktop.scheduler,
-                             .setUp = KittySetup(folder.path(), QString())}};
-
     void choose(const QString &text)
     {
         for (QAction *action : interface.tray().menu().actions()) {

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/UserInterface.h"
+#include "settings/SettingsStore.h"
+#include "zoom/Desktop.h"
+#include "zoom/ZoomPause.h"
+
+#include <QTemporaryDir>
+
+/// A desktop, and every window over it.
+class InterfaceWorld
+{
+public:
+    Desktop desktop;
+    QTemporaryDir folder;
+    SettingsStore settings{folder.filePath(QStringLiteral("config.ini"))};
+    ZoomPause pause{desktop.scheduler};
+    UserInterface interface{{.controller = desktop.controller,
+                             .registry = desktop.registry,
+                             .pause = pause,
+                             .settings = settings,
+                             .scheduler = desktop.scheduler,
+                             .setUp = KittySetup(folder.path(), QString())}};
+};
