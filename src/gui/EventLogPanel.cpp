@@ -28,6 +28,7 @@ EventLogPanel::EventLogPanel(EventLogModel &log, QWidget *parent)
     m_text->setAccessibleName(tr("Filter the events"));
     m_text->setAccessibleDescription(tr("Shows only the events that contain this text."));
     m_text->setClearButtonEnabled(true);
+    m_text->setMinimumWidth(16 * m_text->fontMetrics().averageCharWidth());
     connect(m_text, &QLineEdit::textChanged, &m_filter, &EventLogFilter::setText);
     m_problemsOnly->setAccessibleDescription(tr("Shows only the events that tell of something wrong."));
     connect(m_problemsOnly, &QCheckBox::toggled, &m_filter, &EventLogFilter::setProblemsOnly);

@@ -15,7 +15,11 @@ namespace
 {
 
 /// Its header is one of them.
-constexpr int leastRows = 5;
+constexpr int leastRows = 4;
+
+/// What is wrong is a sentence, which is worth a second line; all rows are as high, so that none moves when
+/// something goes wrong.
+constexpr int linesInRow = 2;
 
 /// In widths of a letter.
 int lettersFor(KittyRow::Column column)
@@ -28,6 +32,8 @@ int lettersFor(KittyRow::Column column)
         return 22;
     case KittyRow::Connection:
         return 20;
+    case KittyRow::Note:
+        return 32;
     default:
         return 9;
     }
@@ -53,11 +59,12 @@ KittyTable::KittyTable(KittyTableModel &model, QWidget *parent)
     setTabKeyNavigation(false);
     setShowGrid(false);
     setAlternatingRowColors(true);
-    setWordWrap(false);
+    setWordWrap(true);
     setTextElideMode(Qt::ElideRight);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 15 / 8);
+    verticalHeader()->setDefaultSectionSize(linesInRow * fontMetrics().lineSpacing()
+                                            + fontMetrics().height() / 2);
     setMinimumHeight(leastRows * verticalHeader()->defaultSectionSize());
     QHeaderView *header = horizontalHeader();
     header->setSectionsMovable(true);
@@ -67,9 +74,7 @@ KittyTable::KittyTable(KittyTableModel &model, QWidget *parent)
     header->setMinimumSectionSize(6 * fontMetrics().averageCharWidth());
     setSortingEnabled(true);
     for (int column = 0; column < KittyRow::ColumnCount; ++column) {
-        const int letters = lettersFor(static_cast<KittyRow::Column>(column));
-        setColumnWidth(column,
-                       std::max(letters * fontMetrics().averageCharWidth(), header->sectionSizeHint(column)));
+        setColumnWidth(column, widthFor(static_cast<KittyRow::Column>(column)));
     }
     header->setSectionResizeMode(KittyRow::Note, QHeaderView::Stretch);
 
@@ -141,12 +146,18 @@ void KittyTable::resizeEvent(QResizeEvent *event)
     fitNote();
 }
 
-/// The note takes what the other columns leave, but never less than its heading needs.
+int KittyTable::widthFor(KittyRow::Column column) const
+{
+    return std::max(lettersFor(column) * fontMetrics().averageCharWidth(),
+                    horizontalHeader()->sectionSizeHint(column));
+}
+
+/// The note takes what the other columns leave, but never less than a sentence needs.
 void KittyTable::fitNote()
 {
     QHeaderView *header = horizontalHeader();
     const int others = header->length() - header->sectionSize(KittyRow::Note);
-    const int needed = header->sectionSizeHint(KittyRow::Note);
+    const int needed = widthFor(KittyRow::Note);
     const bool hasRoom = viewport()->width() - others >= needed;
     header->setSectionResizeMode(KittyRow::Note, hasRoom ? QHeaderView::Stretch : QHeaderView::Interactive);
     if (!hasRoom)

@@ -45,6 +45,7 @@ protected:
 
 private:
     void showOrHideEmptyText();
+    int widthFor(KittyRow::Column column) const;
     void fitNote();
     void onDataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight);
 

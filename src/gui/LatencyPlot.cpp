@@ -3,6 +3,7 @@
 
 #include <QLocale>
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 #include <vector>
@@ -63,12 +64,12 @@ double LatencyPlot::scaleFor(double milliseconds)
 
 QSize LatencyPlot::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 40, fontMetrics().height() * 5};
+    return {fontMetrics().averageCharWidth() * 40, fontMetrics().height() * 6};
 }
 
 QSize LatencyPlot::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 20, fontMetrics().height() * 3};
+    return {fontMetrics().averageCharWidth() * 20, fontMetrics().height() * 4};
 }
 
 void LatencyPlot::paintEvent(QPaintEvent *)
@@ -86,11 +87,15 @@ void LatencyPlot::paintEvent(QPaintEvent *)
     const double scale = scaleFor(milliseconds(*std::ranges::max_element(m_latencies)));
     const QString top = tr("%1 ms").arg(QLocale().toString(scale));
     const int labelWidth = fontMetrics().horizontalAdvance(top) + 6;
-    const int half = fontMetrics().height() / 2;
-    QRect area = rect().adjusted(0, half, -labelWidth, -half);
+    const int line = fontMetrics().height();
+    const int half = line / 2;
+    const QRect caption = QStyle::visualRect(layoutDirection(), rect(), {0, 0, width(), line});
+    painter.drawText(caption, Qt::AlignLeading | Qt::AlignVCenter,
+                     fontMetrics().elidedText(accessibleName(), Qt::ElideRight, width()));
+    const QRect area = rect().adjusted(0, line + half, -labelWidth, -half);
     const auto alignment = Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter;
-    painter.drawText(QRect(area.right(), 0, labelWidth, 2 * half), alignment, top);
-    painter.drawText(QRect(area.right(), height() - 2 * half, labelWidth, 2 * half), alignment,
+    painter.drawText(QRect(area.right(), area.top() - half, labelWidth, line), alignment, top);
+    painter.drawText(QRect(area.right(), area.bottom() - half, labelWidth, line), alignment,
                      QLocale().toString(0));
     painter.setPen(faint);
     painter.drawLine(area.topLeft(), area.topRight());

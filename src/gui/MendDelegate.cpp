@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QStyleOptionButton>
 
+#include <algorithm>
 #include <utility>
 
 using Mend = Appearance::Mend;
@@ -32,9 +33,9 @@ Mend MendDelegate::mendOf(const QModelIndex &index)
 
 QRect MendDelegate::buttonRect(const QStyleOptionViewItem &option, const QString &text)
 {
-    const int width = option.fontMetrics.horizontalAdvance(text) + 20;
-    return QStyle::alignedRect(option.direction, Qt::AlignTrailing | Qt::AlignVCenter,
-                               {width, option.rect.height() - 2}, option.rect);
+    const QSize size(option.fontMetrics.horizontalAdvance(text) + 20,
+                     std::min(option.fontMetrics.height() + 10, option.rect.height() - 2));
+    return QStyle::alignedRect(option.direction, Qt::AlignTrailing | Qt::AlignVCenter, size, option.rect);
 }
 
 void MendDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
