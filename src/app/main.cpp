@@ -14,6 +14,7 @@
 #include "demo/DemoWorld.h"
 #include "demo/SimulatedKittyMain.h"
 #include "gui/Language.h"
+#include "gui/ReadableStyle.h"
 #include "kitty/KittenFile.h"
 #include "settings/SettingsStore.h"
 
@@ -57,6 +58,7 @@ std::unique_ptr<QCoreApplication> makeQtApplication(int &argc, char *argv[], boo
     if (!hasWindows)
         return std::make_unique<QCoreApplication>(argc, argv);
     auto application = std::make_unique<QApplication>(argc, argv);
+    QApplication::setStyle(new ReadableStyle);
     QApplication::setQuitOnLastWindowClosed(false);
     QGuiApplication::setDesktopFileName(QCoreApplication::applicationName());
     return application;

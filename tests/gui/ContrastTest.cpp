@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Our own colours are told from what is behind them, by whoever sees little, on light and on dark.
+#include "gui/Contrast.h"
+
 #include "gui/Palettes.h"
+#include "gui/ReadableStyle.h"
 #include "gui/SymbolIcon.h"
 #include "gui/TrayIcon.h"
 #include "gui/ZoomPreview.h"
@@ -20,26 +23,6 @@
 
 namespace
 {
-
-/// https://www.w3.org/TR/WCAG22/#dfn-relative-luminance
-double luminance(const QColor &color)
-{
-    const auto linear = [](float part) {
-        const double value = part;
-        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
-}
-
-/// https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio
-double contrast(const QColor &one, const QColor &other)
-{
-    const auto [darker, lighter] = std::minmax({luminance(one), luminance(other)});
-    return (lighter + 0.05) / (darker + 0.05);
-}
-
-/// What text needs; more than is asked of drawings.
-constexpr double enough = 4.5;
 
 /// The colours of the picture that stand in many pixels, with how many; what is see-through left out.
 std::map<QRgb, int> coloursOf(const QImage &picture)
@@ -77,13 +60,62 @@ private Q_SLOTS:
         QVERIFY(std::abs(contrast(QColor(0x77, 0x77, 0x77), Qt::white) - 4.48) < 0.01);
     }
 
+    void palette_ofAnyDesktop_isReadable_data()
+    {
+        QTest::addColumn<QPalette>("palette");
+        QTest::addColumn<bool>("isKept");
+        const auto palette = [](QRgb base, QRgb text, QRgb highlight, QRgb highlightedText,
+                                const QColor &hint) {
+            QPalette made{QColor(base)};
+            made.setColor(QPalette::Base, base);
+            made.setColor(QPalette::Text, text);
+            made.setColor(QPalette::Highlight, highlight);
+            made.setColor(QPalette::HighlightedText, highlightedText);
+            made.setColor(QPalette::PlaceholderText, hint);
+            return made;
+        };
+        const std::unique_ptr<QStyle> fusion(QStyleFactory::create(QStringLiteral("Fusion")));
+        QTest::newRow("Qt's own") << fusion->standardPalette() << false;
+        QTest::newRow("dark, and readable") << palettes::dark() << true;
+        QTest::newRow("high contrast")
+            << palette(0x000000, 0xffffff, 0xffff00, 0x000000, QColor(Qt::white)) << true;
+        QTest::newRow("white on bright blue, a hint half seen through")
+            << palette(0xffffff, 0x232629, 0x3daee9, 0xffffff, QColor(0x23, 0x26, 0x29, 0x80)) << false;
+        QTest::newRow("black on dark blue, a dark hint on dark")
+            << palette(0x282828, 0xebdbb2, 0x458588, 0x000000, QColor(0x50, 0x50, 0x50)) << false;
+        QTest::newRow("grey on grey")
+            << palette(0x808080, 0x000000, 0x808080, 0x808080, QColor(0x80, 0x80, 0x80)) << false;
+    }
+    void palette_ofAnyDesktop_isReadable()
+    {
+        QFETCH(const QPalette, palette);
+        QFETCH(const bool, isKept);
+        QPalette polished = palette;
+        ReadableStyle(QStringLiteral("Fusion")).polish(polished);
+        QCOMPARE(polished == palette, isKept);
+        for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+            const auto color = [&](QPalette::ColorRole role) { return polished.color(group, role); };
+            QVERIFY(contrast(color(QPalette::Highlight), color(QPalette::HighlightedText)) >= enoughContrast);
+            QCOMPARE(color(QPalette::PlaceholderText).alpha(), 255);
+            QVERIFY(contrast(color(QPalette::PlaceholderText), color(QPalette::Base)) >= enoughContrast);
+        }
+    }
+
+    void palette_ofTheProgram_isReadable()
+    {
+        QApplication::setStyle(new ReadableStyle(QStringLiteral("Fusion")));
+        const QPalette palette = QApplication::palette();
+        QVERIFY(contrast(palette.color(QPalette::Highlight), palette.color(QPalette::HighlightedText))
+                >= enoughContrast);
+    }
+
     void lettersBeforeTheZoom_areFainter_andWellReadable_data() { inBothThemes(); }
     void lettersBeforeTheZoom_areFainter_andWellReadable()
     {
         QFETCH(const QPalette, palette);
         const QColor ground = palette.color(QPalette::Window);
         const double faint = contrast(ZoomPreview::faint(palette), ground);
-        QVERIFY(faint >= enough);
+        QVERIFY(faint >= enoughContrast);
         QVERIFY(faint < contrast(palette.color(QPalette::WindowText), ground));
     }
 
@@ -98,7 +130,7 @@ private Q_SLOTS:
             const auto colours = coloursOf(picture);
             QVERIFY2(!colours.empty(), name);
             for (const auto &[colour, count] : colours)
-                QVERIFY2(contrast(QColor(colour), palette.color(QPalette::Window)) >= enough, name);
+                QVERIFY2(contrast(QColor(colour), palette.color(QPalette::Window)) >= enoughContrast, name);
         }
     }
 
@@ -119,11 +151,11 @@ private Q_SLOTS:
             const QByteArray name = appearance.icon().toUtf8();
             for (const QColor &panel :
                  {QColor(Qt::white), QColor(0xef, 0xf0, 0xf1), QColor(0x1b, 0x1d, 0x21), QColor(Qt::black)})
-                QVERIFY2(strongestOn(panel) >= enough, name);
+                QVERIFY2(strongestOn(panel) >= enoughContrast, name);
             // The sign is light on the dark face, or dark on the bright one.
             QCOMPARE(colours.size() >= 2, true);
             for (const auto &[colour, count] : colours)
-                QVERIFY2(strongestOn(QColor(colour)) >= enough, name);
+                QVERIFY2(strongestOn(QColor(colour)) >= enoughContrast, name);
         }
     }
 };

@@ -8,6 +8,7 @@
 #include "gui/Language.h"
 #include "gui/Palettes.h"
 #include "gui/PseudoLanguage.h"
+#include "gui/ReadableStyle.h"
 #include "gui/SetUpDialog.h"
 #include "gui/SettingsDialog.h"
 #include "gui/StatusDialog.h"
@@ -20,7 +21,6 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStyleFactory>
 #include <QTabWidget>
 
 #include <csignal>
@@ -232,7 +232,7 @@ int main(int argc, char *argv[])
         return *ended;
     QApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new ReadableStyle(QStringLiteral("Fusion")));
     QApplication::setApplicationName(QStringLiteral("kitty-focus-tracker"));
     QApplication::setApplicationVersion(QStringLiteral(PROJECT_VERSION));
     const QStringList arguments = QApplication::arguments();
