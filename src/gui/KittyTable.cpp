@@ -26,17 +26,25 @@ int lettersFor(KittyRow::Column column)
 {
     switch (column) {
     case KittyRow::State:
-        return 26;
+        return 25;
     case KittyRow::Title:
-    case KittyRow::Font:
         return 22;
+    case KittyRow::Font:
+        return 18;
     case KittyRow::Connection:
-        return 20;
+        return 15;
     case KittyRow::Note:
-        return 32;
+        return 40;
     default:
         return 9;
     }
+}
+
+/// Letters that the font itself lacks come from another, often a higher one.
+int lineHeight(const QFontMetrics &metrics)
+{
+    return metrics.boundingRect({0, 0, 1000, 1000}, Qt::TextSingleLine, KittyRow::title(KittyRow::Note))
+        .height();
 }
 
 } // namespace
@@ -63,7 +71,7 @@ KittyTable::KittyTable(KittyTableModel &model, QWidget *parent)
     setTextElideMode(Qt::ElideRight);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(linesInRow * fontMetrics().lineSpacing()
+    verticalHeader()->setDefaultSectionSize(linesInRow * lineHeight(fontMetrics())
                                             + fontMetrics().height() / 2);
     setMinimumHeight(leastRows * verticalHeader()->defaultSectionSize());
     QHeaderView *header = horizontalHeader();

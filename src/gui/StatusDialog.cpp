@@ -30,7 +30,7 @@ using namespace std::chrono_literals;
 namespace
 {
 
-constexpr QSize defaultSize{1200, 700};
+constexpr QSize defaultSize{1280, 720};
 const auto geometryKey = QStringLiteral("status/geometry");
 const auto columnsKey = QStringLiteral("status/columns");
 const auto splitterKey = QStringLiteral("status/splitter");
