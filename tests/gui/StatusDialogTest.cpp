@@ -3,6 +3,7 @@
 
 #include "gui/Controls.h"
 #include "gui/KittyTable.h"
+#include "gui/MendDelegate.h"
 #include "gui/StatusWorld.h"
 #include "gui/ToggleSwitch.h"
 #include "gui/WindowMemory.h"
@@ -137,6 +138,24 @@ private Q_SLOTS:
         world.update();
         QTest::keyClick(world.table(), Qt::Key_Space);
         QVERIFY(world.desktop.controller.kitty(world.desktop.kitties.id(pid))->zoomSwitch);
+    }
+
+    void whatIsWrong_canBeReadInItsRow()
+    {
+        World world;
+        world.openKittyWithoutSocket();
+        world.show();
+        const KittyTable *table = world.table();
+        QRect words = table->visualRect(table->model()->index(0, KittyRow::Note));
+        QTRY_VERIFY(table->currentRow());
+        const Appearance &appearance = table->currentRow()->appearance;
+        const int button =
+            2 * table->fontMetrics().horizontalAdvance(MendDelegate::text(appearance.mend)); // and its rim
+        words.setWidth(words.width() - button);
+        const QRect needed =
+            table->fontMetrics().boundingRect(words, Qt::TextWordWrap | Qt::AlignLeft, appearance.sentence);
+        QVERIFY2(words.height() >= needed.height() && words.width() >= needed.width(),
+                 qPrintable(appearance.sentence));
     }
 
     void byMouse_theButtonInTheRowMends()
