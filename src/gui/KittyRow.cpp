@@ -19,11 +19,10 @@ struct Text {
 
 QString ageText(nanoseconds age)
 {
-    if (age < 1min)
-        return Text::tr("%1 s", "seconds").arg(duration_cast<seconds>(age).count());
-    if (age < 1h)
-        return Text::tr("%1 min", "minutes").arg(duration_cast<minutes>(age).count());
-    return Text::tr("%1 h", "hours").arg(duration_cast<hours>(age).count());
+    const QString text = age < 1min ? Text::tr("%1 s", "seconds").arg(duration_cast<seconds>(age).count())
+        : age < 1h                  ? Text::tr("%1 min", "minutes").arg(duration_cast<minutes>(age).count())
+                                    : Text::tr("%1 h", "hours").arg(duration_cast<hours>(age).count());
+    return QString(text).replace(u' ', QChar::Nbsp); // stays on one line
 }
 
 QString connectionText(const KittyInfo &info)

@@ -162,9 +162,9 @@ private Q_SLOTS:
         model.setLive(true);
         QCOMPARE(text(model, 0, KittyRow::Connection), QStringLiteral("Open"));
         desktop.scheduler.advance(7s);
-        QCOMPARE(text(model, 0, KittyRow::Connection), QStringLiteral("Open, idle for 7 s"));
+        QCOMPARE(text(model, 0, KittyRow::Connection), QStringLiteral("Open, idle for 7\u00a0s"));
         desktop.scheduler.advance(15s);
-        QCOMPARE(text(model, 0, KittyRow::Connection), QStringLiteral("Open, idle for 22 s"));
+        QCOMPARE(text(model, 0, KittyRow::Connection), QStringLiteral("Open, idle for 22\u00a0s"));
     }
 
     void zoomSwitch_isCheckedAndUnchecked()
