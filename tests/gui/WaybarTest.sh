@@ -1,18 +1,19 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
-# The icon in a real StatusNotifier tray: waybar's, on a sway without a screen. WaybarTest.sh PROGRAM
+# The icon in a real StatusNotifier tray, drawn and clicked on: waybar's, on a sway inside an X display of the test's
+# own, for only there a mouse can be moved by another program. WaybarTest.sh PROGRAM
 set -eu
 
 fail() {
     echo "FAIL: $1"
-    for log in sway waybar program; do
+    for log in xvfb sway waybar program; do
         [ ! -e "$folder/$log.log" ] || sed "s/^/$log: /" "$folder/$log.log"
     done
     exit 1
 }
 
 # What is to be had here must be there where tests decide what is merged.
-for tool in sway waybar grim dbus-run-session dbus-send setpriv; do
+for tool in sway waybar grim Xvfb xdotool dbus-run-session dbus-send setpriv; do
     command -v "$tool" >/dev/null && continue
     echo "There is no $tool on this machine: no real tray to look at."
     case ${CI:-} in
@@ -38,14 +39,15 @@ if [ "${2:-}" != inside ]; then
     cd "$folder"
     # shellcheck disable=SC2086 # several words
     env -i PATH="$PATH" CI="${CI:-}" HOME="$folder" XDG_RUNTIME_DIR="$folder/run" LANG=C.UTF-8 \
-        LSAN_OPTIONS="${LSAN_OPTIONS:-}" WLR_BACKENDS=headless WLR_LIBINPUT_NO_DEVICES=1 WLR_RENDERER=pixman \
+        LSAN_OPTIONS="${LSAN_OPTIONS:-}" WLR_BACKENDS=x11 WLR_LIBINPUT_NO_DEVICES=1 WLR_RENDERER=pixman \
         $unprivileged timeout 100 dbus-run-session -- sh ./test ./program inside
     exit
 fi
 
 folder=$PWD
 cat >sway.conf <<'END'
-output HEADLESS-1 resolution 400x100
+output X11-1 resolution 400x300
+for_window [app_id="kitty-focus-tracker"] floating enable
 END
 echo '{"layer": "top", "height": 28, "modules-right": ["tray"], "tray": {"icon-size": 20}}' >waybar.json
 echo 'window#waybar { background: #1d1f24; }' >waybar.css
@@ -70,6 +72,13 @@ items() {
 has_item() { items | grep -q 'string "'; }
 has_watcher() { items; }
 is_drawn() { grim -t ppm -g '300,0 100x28' now.ppm && ! cmp -s empty.ppm now.ppm; }
+has_dialog() { swaymsg -t get_tree | grep -q '"app_id": "kitty-focus-tracker"'; }
+has_no_dialog() { ! has_dialog; }
+# Further down than a tooltip reaches.
+menu_is_drawn() { grim -t ppm -g '100,200 200x50' menu.ppm && ! cmp -s no-menu.ppm menu.ppm; }
+is_zooming() { ./program status --json | grep -q '"zooming":true'; }
+is_not_zooming() { ./program status --json | grep -q '"zooming":false'; }
+click_the_icon() { DISPLAY=:$(cat display) xdotool mousemove 389 14 click "$1"; }
 start_waybar() {
     waybar -c waybar.json -s waybar.css >>waybar.log 2>&1 &
     waybar=$!
@@ -79,11 +88,17 @@ end_waybar() {
     wait "$waybar" || true
 }
 
-sway -c sway.conf >sway.log 2>&1 &
+Xvfb -displayfd 3 -screen 0 400x300x24 -nolisten tcp 3>display >xvfb.log 2>&1 &
+display=$!
+trap 'kill $display 2>/dev/null' EXIT
+wait_for "The display" test -s display
+DISPLAY=:$(cat display) sway -c sway.conf >sway.log 2>&1 &
 sway=$!
-trap 'kill $sway 2>/dev/null' EXIT
+trap 'kill $sway $display 2>/dev/null' EXIT
 wait_for "sway" test -S run/wayland-1
 export WAYLAND_DISPLAY=wayland-1
+SWAYSOCK=$(echo "$PWD"/run/sway-ipc.*.sock)
+export SWAYSOCK
 
 start_waybar
 wait_for "The watcher" has_watcher
@@ -105,6 +120,24 @@ start_waybar
 wait_for "The icon after a restart of the bar" has_item
 wait_for "The icon's picture after a restart of the bar" is_drawn
 
+# What a person does with it.
+wait_for "The status dialog of the first start" has_dialog
+swaymsg '[app_id="kitty-focus-tracker"] kill' >/dev/null
+wait_for "The end of the dialog" has_no_dialog
+click_the_icon 1
+wait_for "The status dialog after a left click" has_dialog
+click_the_icon 2
+wait_for "The pause after a middle click" is_not_zooming
+click_the_icon 2
+wait_for "The zooming after another middle click" is_zooming
+swaymsg '[app_id="kitty-focus-tracker"] kill' >/dev/null
+wait_for "The end of the dialog" has_no_dialog
+grim -t ppm -g '100,200 200x50' no-menu.ppm || fail "The empty desktop can't be pictured."
+click_the_icon 3
+wait_for "The menu after a right click" menu_is_drawn
+DISPLAY=:$(cat display) xdotool mousemove 150 32 click 1
+wait_for "The pause by the menu's first entry" is_not_zooming
+
 ./program quit || fail "The program does not end."
 tries=0
 while has_item; do
@@ -113,4 +146,4 @@ while has_item; do
     sleep 0.1
 done
 end_waybar
-echo "The icon is there as often as the bar is."
+echo "The icon is there as often as the bar is, and does what its clicks say."
