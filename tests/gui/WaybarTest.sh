@@ -91,6 +91,7 @@ end_waybar() {
 Xvfb -displayfd 3 -screen 0 400x300x24 -nolisten tcp 3>display >xvfb.log 2>&1 &
 display=$!
 trap 'kill $display 2>/dev/null' EXIT
+trap 'exit 1' HUP INT PIPE TERM
 wait_for "The display" test -s display
 DISPLAY=:$(cat display) sway -c sway.conf >sway.log 2>&1 &
 sway=$!
