@@ -669,25 +669,6 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
     </message>
 </context>
 <context>
-    <name>KittyAccess</name>
-    <message>
-        <source>the key that it published for encrypting ours cannot be used: install another kitty</source>
-        <translation>der Schlüssel, den es dafür veröffentlicht hat, ist unbrauchbar: Installieren Sie ein anderes kitty</translation>
-    </message>
-    <message>
-        <source>no program in it tells the key to encrypt one: run a shell in this kitty</source>
-        <translation>keines seiner Programme verrät den Schlüssel dafür: Starten Sie darin eine Shell</translation>
-    </message>
-    <message>
-        <source>you allowed the one we sent for single commands only: choose try again, then Allow password</source>
-        <translation>Sie haben unseres nur für einzelne Befehle erlaubt: Wählen Sie „Erneut versuchen“, dann „Allow password“</translation>
-    </message>
-    <message>
-        <source>it could not decrypt ours, because its key or its clock differs: close this kitty and start a new one</source>
-        <translation>es konnte unseres nicht entschlüsseln, weil sein Schlüssel oder seine Uhr anders ist: Schließen Sie dieses kitty und starten Sie ein neues</translation>
-    </message>
-</context>
-<context>
     <name>KittyCheckup</name>
     <message>
         <source>kitty %1</source>
@@ -888,10 +869,6 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <translation>Ergänzen Sie ihn bei remote_control_password in kitty.conf</translation>
     </message>
     <message>
-        <source>put the password of remote_control_password into ~/.config/kitty/rc-pass</source>
-        <translation>Schreiben Sie das Passwort von remote_control_password in ~/.config/kitty/rc-pass</translation>
-    </message>
-    <message>
         <source>choose Allow password there</source>
         <translation>Wählen Sie dort „Allow password“</translation>
     </message>
@@ -916,13 +893,6 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <source>%1.</source>
         <comment>a whole sentence</comment>
         <translation>%1.</translation>
-    </message>
-</context>
-<context>
-    <name>KittyMessage</name>
-    <message>
-        <source>you refused the one we sent: choose try again to be asked once more</source>
-        <translation>Sie haben unseres abgelehnt: Wählen Sie „Erneut versuchen“, um noch einmal gefragt zu werden</translation>
     </message>
 </context>
 <context>
@@ -1219,34 +1189,93 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
     </message>
 </context>
 <context>
+    <name>PasswordProblem</name>
+    <message>
+        <source>the password file %1 does not exist</source>
+        <translation>die Passwortdatei %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the password file %1 cannot be read</source>
+        <translation>die Passwortdatei %1 ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the password file %1 belongs to somebody else</source>
+        <translation>die Passwortdatei %1 gehört jemand anderem</translation>
+    </message>
+    <message>
+        <source>the password in KITTY_RC_PASSWORD is longer than kitty takes</source>
+        <translation>das Passwort in KITTY_RC_PASSWORD ist länger, als kitty es annimmt</translation>
+    </message>
+    <message>
+        <source>the password in %1 is longer than kitty takes</source>
+        <translation>das Passwort in %1 ist länger, als kitty es annimmt</translation>
+    </message>
+    <message>
+        <source>no program in it tells the key to encrypt one</source>
+        <translation>keines seiner Programme verrät den Schlüssel dafür</translation>
+    </message>
+    <message>
+        <source>the key that it published for encrypting ours cannot be used</source>
+        <translation>der Schlüssel, den es dafür veröffentlicht hat, ist unbrauchbar</translation>
+    </message>
+    <message>
+        <source>it could not decrypt ours, because its key or its clock differs</source>
+        <translation>es konnte unseres nicht entschlüsseln, weil sein Schlüssel oder seine Uhr anders ist</translation>
+    </message>
+    <message>
+        <source>you refused the one we sent</source>
+        <translation>Sie haben unseres abgelehnt</translation>
+    </message>
+    <message>
+        <source>you allowed the one we sent for single commands only</source>
+        <translation>Sie haben unseres nur für einzelne Befehle erlaubt</translation>
+    </message>
+    <message>
+        <source>put the password of remote_control_password into ~/.config/kitty/rc-pass</source>
+        <translation>Schreiben Sie das Passwort von remote_control_password in ~/.config/kitty/rc-pass</translation>
+    </message>
+    <message>
+        <source>create it or change the setting</source>
+        <translation>Legen Sie sie an oder ändern Sie die Einstellung</translation>
+    </message>
+    <message>
+        <source>make it an ordinary file that you may read</source>
+        <translation>Machen Sie daraus eine gewöhnliche Datei, die Sie lesen dürfen</translation>
+    </message>
+    <message>
+        <source>make a file of your own</source>
+        <translation>Legen Sie eine eigene an</translation>
+    </message>
+    <message>
+        <source>choose a shorter one</source>
+        <translation>Wählen Sie ein kürzeres</translation>
+    </message>
+    <message>
+        <source>run a shell in this kitty</source>
+        <translation>Starten Sie darin eine Shell</translation>
+    </message>
+    <message>
+        <source>install another kitty</source>
+        <translation>Installieren Sie ein anderes kitty</translation>
+    </message>
+    <message>
+        <source>close this kitty and start a new one</source>
+        <translation>Schließen Sie dieses kitty und starten Sie ein neues</translation>
+    </message>
+    <message>
+        <source>choose try again to be asked once more</source>
+        <translation>Wählen Sie „Erneut versuchen“, um noch einmal gefragt zu werden</translation>
+    </message>
+    <message>
+        <source>choose try again, then Allow password</source>
+        <translation>Wählen Sie „Erneut versuchen“, dann „Allow password“</translation>
+    </message>
+</context>
+<context>
     <name>PasswordSource</name>
     <message>
-        <source>others can read the password file %1: run chmod 600 on it</source>
-        <translation>andere können die Passwortdatei %1 lesen: Rufen Sie chmod 600 für sie auf</translation>
-    </message>
-    <message>
-        <source>there is no password for kitty&apos;s remote control</source>
-        <translation>es gibt kein Passwort für die Fernsteuerung von kitty</translation>
-    </message>
-    <message>
-        <source>the password file %1 does not exist: create it or change the setting</source>
-        <translation>die Passwortdatei %1 gibt es nicht: Legen Sie sie an oder ändern Sie die Einstellung</translation>
-    </message>
-    <message>
-        <source>the password file %1 cannot be read: make it an ordinary file that you may read</source>
-        <translation>die Passwortdatei %1 ist nicht lesbar: Machen Sie daraus eine gewöhnliche Datei, die Sie lesen dürfen</translation>
-    </message>
-    <message>
-        <source>the password file %1 belongs to somebody else: make a file of your own</source>
-        <translation>die Passwortdatei %1 gehört jemand anderem: Legen Sie eine eigene an</translation>
-    </message>
-    <message>
-        <source>the password in KITTY_RC_PASSWORD is longer than kitty takes: choose a shorter one</source>
-        <translation>das Passwort in KITTY_RC_PASSWORD ist länger, als kitty es annimmt: Wählen Sie ein kürzeres</translation>
-    </message>
-    <message>
-        <source>the password in %1 is longer than kitty takes: choose a shorter one</source>
-        <translation>das Passwort in %1 ist länger, als kitty es annimmt: Wählen Sie ein kürzeres</translation>
+        <source>Others can read the password file %1.</source>
+        <translation>Andere können die Passwortdatei %1 lesen.</translation>
     </message>
 </context>
 <context>
@@ -1413,10 +1442,6 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
     <message>
         <source>The password for kitty can&apos;t be read.</source>
         <translation>Das Passwort für kitty kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>Mend that file, or name another in the settings dialog.</source>
-        <translation>Bringen Sie die Datei in Ordnung oder nennen Sie in den Einstellungen eine andere.</translation>
     </message>
     <message>
         <source>There is a password for kitties that want one.</source>

@@ -669,25 +669,6 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
     </message>
 </context>
 <context>
-    <name>KittyAccess</name>
-    <message>
-        <source>the key that it published for encrypting ours cannot be used: install another kitty</source>
-        <translation>la clave que publicó para cifrarla no se puede usar: instalar otro kitty</translation>
-    </message>
-    <message>
-        <source>no program in it tells the key to encrypt one: run a shell in this kitty</source>
-        <translation>ninguno de sus programas indica la clave para cifrarla: ejecutar un shell en él</translation>
-    </message>
-    <message>
-        <source>you allowed the one we sent for single commands only: choose try again, then Allow password</source>
-        <translation>la de este programa solo se permitió para órdenes sueltas: elegir «Reintentar» y después «Allow password»</translation>
-    </message>
-    <message>
-        <source>it could not decrypt ours, because its key or its clock differs: close this kitty and start a new one</source>
-        <translation>no pudo descifrar la de este programa, porque su clave o su reloj es distinto: cerrar este kitty e iniciar uno nuevo</translation>
-    </message>
-</context>
-<context>
     <name>KittyCheckup</name>
     <message>
         <source>kitty %1</source>
@@ -888,10 +869,6 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <translation>añadirla a remote_control_password en kitty.conf</translation>
     </message>
     <message>
-        <source>put the password of remote_control_password into ~/.config/kitty/rc-pass</source>
-        <translation>poner la contraseña de remote_control_password en ~/.config/kitty/rc-pass</translation>
-    </message>
-    <message>
         <source>choose Allow password there</source>
         <translation>elegir allí «Allow password»</translation>
     </message>
@@ -916,13 +893,6 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <source>%1.</source>
         <comment>a whole sentence</comment>
         <translation>%1.</translation>
-    </message>
-</context>
-<context>
-    <name>KittyMessage</name>
-    <message>
-        <source>you refused the one we sent: choose try again to be asked once more</source>
-        <translation>se rechazó la de este programa: elegir «Reintentar» para que kitty pregunte otra vez</translation>
     </message>
 </context>
 <context>
@@ -1219,34 +1189,93 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
     </message>
 </context>
 <context>
+    <name>PasswordProblem</name>
+    <message>
+        <source>the password file %1 does not exist</source>
+        <translation>el archivo de contraseña %1 no existe</translation>
+    </message>
+    <message>
+        <source>the password file %1 cannot be read</source>
+        <translation>el archivo de contraseña %1 no se puede leer</translation>
+    </message>
+    <message>
+        <source>the password file %1 belongs to somebody else</source>
+        <translation>el archivo de contraseña %1 pertenece a otra persona</translation>
+    </message>
+    <message>
+        <source>the password in KITTY_RC_PASSWORD is longer than kitty takes</source>
+        <translation>la contraseña de KITTY_RC_PASSWORD es más larga de lo que admite kitty</translation>
+    </message>
+    <message>
+        <source>the password in %1 is longer than kitty takes</source>
+        <translation>la contraseña de %1 es más larga de lo que admite kitty</translation>
+    </message>
+    <message>
+        <source>no program in it tells the key to encrypt one</source>
+        <translation>ninguno de sus programas indica la clave para cifrarla</translation>
+    </message>
+    <message>
+        <source>the key that it published for encrypting ours cannot be used</source>
+        <translation>la clave que publicó para cifrarla no se puede usar</translation>
+    </message>
+    <message>
+        <source>it could not decrypt ours, because its key or its clock differs</source>
+        <translation>no pudo descifrar la de este programa, porque su clave o su reloj es distinto</translation>
+    </message>
+    <message>
+        <source>you refused the one we sent</source>
+        <translation>se rechazó la de este programa</translation>
+    </message>
+    <message>
+        <source>you allowed the one we sent for single commands only</source>
+        <translation>la de este programa solo se permitió para órdenes sueltas</translation>
+    </message>
+    <message>
+        <source>put the password of remote_control_password into ~/.config/kitty/rc-pass</source>
+        <translation>poner la contraseña de remote_control_password en ~/.config/kitty/rc-pass</translation>
+    </message>
+    <message>
+        <source>create it or change the setting</source>
+        <translation>crearlo o cambiar el ajuste</translation>
+    </message>
+    <message>
+        <source>make it an ordinary file that you may read</source>
+        <translation>hacer que sea un archivo normal con permiso de lectura</translation>
+    </message>
+    <message>
+        <source>make a file of your own</source>
+        <translation>crear uno propio</translation>
+    </message>
+    <message>
+        <source>choose a shorter one</source>
+        <translation>elegir una más corta</translation>
+    </message>
+    <message>
+        <source>run a shell in this kitty</source>
+        <translation>ejecutar un shell en él</translation>
+    </message>
+    <message>
+        <source>install another kitty</source>
+        <translation>instalar otro kitty</translation>
+    </message>
+    <message>
+        <source>close this kitty and start a new one</source>
+        <translation>cerrar este kitty e iniciar uno nuevo</translation>
+    </message>
+    <message>
+        <source>choose try again to be asked once more</source>
+        <translation>elegir «Reintentar» para que kitty pregunte otra vez</translation>
+    </message>
+    <message>
+        <source>choose try again, then Allow password</source>
+        <translation>elegir «Reintentar» y después «Allow password»</translation>
+    </message>
+</context>
+<context>
     <name>PasswordSource</name>
     <message>
-        <source>others can read the password file %1: run chmod 600 on it</source>
-        <translation>otros pueden leer el archivo de contraseña %1: aplicarle chmod 600</translation>
-    </message>
-    <message>
-        <source>there is no password for kitty&apos;s remote control</source>
-        <translation>no hay contraseña para el control remoto de kitty</translation>
-    </message>
-    <message>
-        <source>the password file %1 does not exist: create it or change the setting</source>
-        <translation>el archivo de contraseña %1 no existe: crearlo o cambiar el ajuste</translation>
-    </message>
-    <message>
-        <source>the password file %1 cannot be read: make it an ordinary file that you may read</source>
-        <translation>el archivo de contraseña %1 no se puede leer: hacer que sea un archivo normal con permiso de lectura</translation>
-    </message>
-    <message>
-        <source>the password file %1 belongs to somebody else: make a file of your own</source>
-        <translation>el archivo de contraseña %1 pertenece a otra persona: crear uno propio</translation>
-    </message>
-    <message>
-        <source>the password in KITTY_RC_PASSWORD is longer than kitty takes: choose a shorter one</source>
-        <translation>la contraseña de KITTY_RC_PASSWORD es más larga de lo que admite kitty: elegir una más corta</translation>
-    </message>
-    <message>
-        <source>the password in %1 is longer than kitty takes: choose a shorter one</source>
-        <translation>la contraseña de %1 es más larga de lo que admite kitty: elegir una más corta</translation>
+        <source>Others can read the password file %1.</source>
+        <translation>Otros pueden leer el archivo de contraseña %1.</translation>
     </message>
 </context>
 <context>
@@ -1413,10 +1442,6 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
     <message>
         <source>The password for kitty can&apos;t be read.</source>
         <translation>No se puede leer la contraseña de kitty.</translation>
-    </message>
-    <message>
-        <source>Mend that file, or name another in the settings dialog.</source>
-        <translation>Corregir ese archivo o indicar otro en el diálogo de ajustes.</translation>
     </message>
     <message>
         <source>There is a password for kitties that want one.</source>

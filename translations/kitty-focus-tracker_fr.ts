@@ -669,25 +669,6 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     </message>
 </context>
 <context>
-    <name>KittyAccess</name>
-    <message>
-        <source>the key that it published for encrypting ours cannot be used: install another kitty</source>
-        <translation>la clé qu’il a publiée pour le nôtre est inutilisable&#xa0;: installez un autre kitty</translation>
-    </message>
-    <message>
-        <source>no program in it tells the key to encrypt one: run a shell in this kitty</source>
-        <translation>aucun de ses programmes ne donne la clé pour cela&#xa0;: lancez-y un shell</translation>
-    </message>
-    <message>
-        <source>you allowed the one we sent for single commands only: choose try again, then Allow password</source>
-        <translation>vous n’avez autorisé le nôtre que pour une commande à la fois&#xa0;: choisissez «&#xa0;Réessayer&#xa0;», puis «&#xa0;Allow password&#xa0;»</translation>
-    </message>
-    <message>
-        <source>it could not decrypt ours, because its key or its clock differs: close this kitty and start a new one</source>
-        <translation>il n’a pas pu déchiffrer le nôtre, car sa clé ou son horloge est différente&#xa0;: fermez ce kitty et lancez-en un nouveau</translation>
-    </message>
-</context>
-<context>
     <name>KittyCheckup</name>
     <message>
         <source>kitty %1</source>
@@ -888,10 +869,6 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <translation>ajoutez-la à remote_control_password dans kitty.conf</translation>
     </message>
     <message>
-        <source>put the password of remote_control_password into ~/.config/kitty/rc-pass</source>
-        <translation>mettez le mot de passe de remote_control_password dans ~/.config/kitty/rc-pass</translation>
-    </message>
-    <message>
         <source>choose Allow password there</source>
         <translation>choisissez-y «&#xa0;Allow password&#xa0;»</translation>
     </message>
@@ -916,13 +893,6 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <source>%1.</source>
         <comment>a whole sentence</comment>
         <translation>%1.</translation>
-    </message>
-</context>
-<context>
-    <name>KittyMessage</name>
-    <message>
-        <source>you refused the one we sent: choose try again to be asked once more</source>
-        <translation>vous avez refusé le nôtre&#xa0;: choisissez «&#xa0;Réessayer&#xa0;» pour que la question soit posée de nouveau</translation>
     </message>
 </context>
 <context>
@@ -1219,34 +1189,93 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     </message>
 </context>
 <context>
+    <name>PasswordProblem</name>
+    <message>
+        <source>the password file %1 does not exist</source>
+        <translation>le fichier de mot de passe %1 n’existe pas</translation>
+    </message>
+    <message>
+        <source>the password file %1 cannot be read</source>
+        <translation>le fichier de mot de passe %1 est illisible</translation>
+    </message>
+    <message>
+        <source>the password file %1 belongs to somebody else</source>
+        <translation>le fichier de mot de passe %1 appartient à quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>the password in KITTY_RC_PASSWORD is longer than kitty takes</source>
+        <translation>le mot de passe dans KITTY_RC_PASSWORD est trop long pour kitty</translation>
+    </message>
+    <message>
+        <source>the password in %1 is longer than kitty takes</source>
+        <translation>le mot de passe dans %1 est trop long pour kitty</translation>
+    </message>
+    <message>
+        <source>no program in it tells the key to encrypt one</source>
+        <translation>aucun de ses programmes ne donne la clé pour cela</translation>
+    </message>
+    <message>
+        <source>the key that it published for encrypting ours cannot be used</source>
+        <translation>la clé qu’il a publiée pour le nôtre est inutilisable</translation>
+    </message>
+    <message>
+        <source>it could not decrypt ours, because its key or its clock differs</source>
+        <translation>il n’a pas pu déchiffrer le nôtre, car sa clé ou son horloge est différente</translation>
+    </message>
+    <message>
+        <source>you refused the one we sent</source>
+        <translation>vous avez refusé le nôtre</translation>
+    </message>
+    <message>
+        <source>you allowed the one we sent for single commands only</source>
+        <translation>vous n’avez autorisé le nôtre que pour une commande à la fois</translation>
+    </message>
+    <message>
+        <source>put the password of remote_control_password into ~/.config/kitty/rc-pass</source>
+        <translation>mettez le mot de passe de remote_control_password dans ~/.config/kitty/rc-pass</translation>
+    </message>
+    <message>
+        <source>create it or change the setting</source>
+        <translation>créez-le ou changez le paramètre</translation>
+    </message>
+    <message>
+        <source>make it an ordinary file that you may read</source>
+        <translation>faites-en un fichier ordinaire que vous pouvez lire</translation>
+    </message>
+    <message>
+        <source>make a file of your own</source>
+        <translation>créez le vôtre</translation>
+    </message>
+    <message>
+        <source>choose a shorter one</source>
+        <translation>choisissez-en un plus court</translation>
+    </message>
+    <message>
+        <source>run a shell in this kitty</source>
+        <translation>lancez-y un shell</translation>
+    </message>
+    <message>
+        <source>install another kitty</source>
+        <translation>installez un autre kitty</translation>
+    </message>
+    <message>
+        <source>close this kitty and start a new one</source>
+        <translation>fermez ce kitty et lancez-en un nouveau</translation>
+    </message>
+    <message>
+        <source>choose try again to be asked once more</source>
+        <translation>choisissez «&#xa0;Réessayer&#xa0;» pour que la question soit posée de nouveau</translation>
+    </message>
+    <message>
+        <source>choose try again, then Allow password</source>
+        <translation>choisissez «&#xa0;Réessayer&#xa0;», puis «&#xa0;Allow password&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>PasswordSource</name>
     <message>
-        <source>others can read the password file %1: run chmod 600 on it</source>
-        <translation>d’autres peuvent lire le fichier de mot de passe %1&#xa0;: appliquez-lui chmod 600</translation>
-    </message>
-    <message>
-        <source>there is no password for kitty&apos;s remote control</source>
-        <translation>il n’y a pas de mot de passe pour le contrôle à distance de kitty</translation>
-    </message>
-    <message>
-        <source>the password file %1 does not exist: create it or change the setting</source>
-        <translation>le fichier de mot de passe %1 n’existe pas&#xa0;: créez-le ou changez le paramètre</translation>
-    </message>
-    <message>
-        <source>the password file %1 cannot be read: make it an ordinary file that you may read</source>
-        <translation>le fichier de mot de passe %1 est illisible&#xa0;: faites-en un fichier ordinaire que vous pouvez lire</translation>
-    </message>
-    <message>
-        <source>the password file %1 belongs to somebody else: make a file of your own</source>
-        <translation>le fichier de mot de passe %1 appartient à quelqu’un d’autre&#xa0;: créez le vôtre</translation>
-    </message>
-    <message>
-        <source>the password in KITTY_RC_PASSWORD is longer than kitty takes: choose a shorter one</source>
-        <translation>le mot de passe dans KITTY_RC_PASSWORD est trop long pour kitty&#xa0;: choisissez-en un plus court</translation>
-    </message>
-    <message>
-        <source>the password in %1 is longer than kitty takes: choose a shorter one</source>
-        <translation>le mot de passe dans %1 est trop long pour kitty&#xa0;: choisissez-en un plus court</translation>
+        <source>Others can read the password file %1.</source>
+        <translation>D’autres peuvent lire le fichier de mot de passe %1.</translation>
     </message>
 </context>
 <context>
@@ -1413,10 +1442,6 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     <message>
         <source>The password for kitty can&apos;t be read.</source>
         <translation>Le mot de passe pour kitty est illisible.</translation>
-    </message>
-    <message>
-        <source>Mend that file, or name another in the settings dialog.</source>
-        <translation>Réparez ce fichier, ou indiquez-en un autre dans les paramètres.</translation>
     </message>
     <message>
         <source>There is a password for kitties that want one.</source>

@@ -668,25 +668,6 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
     </message>
 </context>
 <context>
-    <name>KittyAccess</name>
-    <message>
-        <source>the key that it published for encrypting ours cannot be used: install another kitty</source>
-        <translation>このプログラム用に公開された鍵が使えません: 別の kitty をインストールしてください</translation>
-    </message>
-    <message>
-        <source>no program in it tells the key to encrypt one: run a shell in this kitty</source>
-        <translation>その鍵を示すプログラムが中で動いていません: その kitty でシェルを実行してください</translation>
-    </message>
-    <message>
-        <source>you allowed the one we sent for single commands only: choose try again, then Allow password</source>
-        <translation>許可されたのは個々のコマンドだけでした: 「再試行」を選び、次に Allow password を選んでください</translation>
-    </message>
-    <message>
-        <source>it could not decrypt ours, because its key or its clock differs: close this kitty and start a new one</source>
-        <translation>鍵または時計が異なるため、このプログラムのパスワードを復号できませんでした: この kitty を閉じて新しく起動してください</translation>
-    </message>
-</context>
-<context>
     <name>KittyCheckup</name>
     <message>
         <source>kitty %1</source>
@@ -887,10 +868,6 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <translation>このコマンドを kitty.conf の remote_control_password に追加してください</translation>
     </message>
     <message>
-        <source>put the password of remote_control_password into ~/.config/kitty/rc-pass</source>
-        <translation>設定 remote_control_password のパスワードを ~/.config/kitty/rc-pass に書いてください</translation>
-    </message>
-    <message>
         <source>choose Allow password there</source>
         <translation>そこで Allow password を選んでください</translation>
     </message>
@@ -915,13 +892,6 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <source>%1.</source>
         <comment>a whole sentence</comment>
         <translation>%1。</translation>
-    </message>
-</context>
-<context>
-    <name>KittyMessage</name>
-    <message>
-        <source>you refused the one we sent: choose try again to be asked once more</source>
-        <translation>このプログラムのパスワードをあなたが拒否しました: もう一度確認を受けるには「再試行」を選んでください</translation>
     </message>
 </context>
 <context>
@@ -1217,34 +1187,93 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
     </message>
 </context>
 <context>
+    <name>PasswordProblem</name>
+    <message>
+        <source>the password file %1 does not exist</source>
+        <translation>パスワードファイル %1 がありません</translation>
+    </message>
+    <message>
+        <source>the password file %1 cannot be read</source>
+        <translation>パスワードファイル %1 を読み取れません</translation>
+    </message>
+    <message>
+        <source>the password file %1 belongs to somebody else</source>
+        <translation>パスワードファイル %1 は別のユーザーのものです</translation>
+    </message>
+    <message>
+        <source>the password in KITTY_RC_PASSWORD is longer than kitty takes</source>
+        <translation>KITTY_RC_PASSWORD のパスワードが kitty の上限より長くなっています</translation>
+    </message>
+    <message>
+        <source>the password in %1 is longer than kitty takes</source>
+        <translation>%1 のパスワードが kitty の上限より長くなっています</translation>
+    </message>
+    <message>
+        <source>no program in it tells the key to encrypt one</source>
+        <translation>その鍵を示すプログラムが中で動いていません</translation>
+    </message>
+    <message>
+        <source>the key that it published for encrypting ours cannot be used</source>
+        <translation>このプログラム用に公開された鍵が使えません</translation>
+    </message>
+    <message>
+        <source>it could not decrypt ours, because its key or its clock differs</source>
+        <translation>鍵または時計が異なるため、このプログラムのパスワードを復号できませんでした</translation>
+    </message>
+    <message>
+        <source>you refused the one we sent</source>
+        <translation>このプログラムのパスワードをあなたが拒否しました</translation>
+    </message>
+    <message>
+        <source>you allowed the one we sent for single commands only</source>
+        <translation>許可されたのは個々のコマンドだけでした</translation>
+    </message>
+    <message>
+        <source>put the password of remote_control_password into ~/.config/kitty/rc-pass</source>
+        <translation>設定 remote_control_password のパスワードを ~/.config/kitty/rc-pass に書いてください</translation>
+    </message>
+    <message>
+        <source>create it or change the setting</source>
+        <translation>作成するか、設定を変更してください</translation>
+    </message>
+    <message>
+        <source>make it an ordinary file that you may read</source>
+        <translation>あなたが読み取れる通常のファイルにしてください</translation>
+    </message>
+    <message>
+        <source>make a file of your own</source>
+        <translation>自分のファイルを作成してください</translation>
+    </message>
+    <message>
+        <source>choose a shorter one</source>
+        <translation>もっと短いものにしてください</translation>
+    </message>
+    <message>
+        <source>run a shell in this kitty</source>
+        <translation>その kitty でシェルを実行してください</translation>
+    </message>
+    <message>
+        <source>install another kitty</source>
+        <translation>別の kitty をインストールしてください</translation>
+    </message>
+    <message>
+        <source>close this kitty and start a new one</source>
+        <translation>この kitty を閉じて新しく起動してください</translation>
+    </message>
+    <message>
+        <source>choose try again to be asked once more</source>
+        <translation>もう一度確認を受けるには「再試行」を選んでください</translation>
+    </message>
+    <message>
+        <source>choose try again, then Allow password</source>
+        <translation>「再試行」を選び、次に Allow password を選んでください</translation>
+    </message>
+</context>
+<context>
     <name>PasswordSource</name>
     <message>
-        <source>others can read the password file %1: run chmod 600 on it</source>
-        <translation>パスワードファイル %1 が他のユーザーにも読み取れます: chmod 600 を実行してください</translation>
-    </message>
-    <message>
-        <source>there is no password for kitty&apos;s remote control</source>
-        <translation>kitty のリモート制御のパスワードがありません</translation>
-    </message>
-    <message>
-        <source>the password file %1 does not exist: create it or change the setting</source>
-        <translation>パスワードファイル %1 がありません: 作成するか、設定を変更してください</translation>
-    </message>
-    <message>
-        <source>the password file %1 cannot be read: make it an ordinary file that you may read</source>
-        <translation>パスワードファイル %1 を読み取れません: あなたが読み取れる通常のファイルにしてください</translation>
-    </message>
-    <message>
-        <source>the password file %1 belongs to somebody else: make a file of your own</source>
-        <translation>パスワードファイル %1 は別のユーザーのものです: 自分のファイルを作成してください</translation>
-    </message>
-    <message>
-        <source>the password in KITTY_RC_PASSWORD is longer than kitty takes: choose a shorter one</source>
-        <translation>KITTY_RC_PASSWORD のパスワードが kitty の上限より長くなっています: もっと短いものにしてください</translation>
-    </message>
-    <message>
-        <source>the password in %1 is longer than kitty takes: choose a shorter one</source>
-        <translation>%1 のパスワードが kitty の上限より長くなっています: もっと短いものにしてください</translation>
+        <source>Others can read the password file %1.</source>
+        <translation>パスワードファイル %1 が他のユーザーにも読み取れます。</translation>
     </message>
 </context>
 <context>
@@ -1411,10 +1440,6 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
     <message>
         <source>The password for kitty can&apos;t be read.</source>
         <translation>kitty のパスワードを読み取れません。</translation>
-    </message>
-    <message>
-        <source>Mend that file, or name another in the settings dialog.</source>
-        <translation>そのファイルを直すか、設定ダイアログで別のファイルを指定してください。</translation>
     </message>
     <message>
         <source>There is a password for kitties that want one.</source>

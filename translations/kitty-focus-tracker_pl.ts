@@ -670,25 +670,6 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
     </message>
 </context>
 <context>
-    <name>KittyAccess</name>
-    <message>
-        <source>the key that it published for encrypting ours cannot be used: install another kitty</source>
-        <translation>klucza, który ogłosił do jego szyfrowania, nie można użyć: należy zainstalować inny kitty</translation>
-    </message>
-    <message>
-        <source>no program in it tells the key to encrypt one: run a shell in this kitty</source>
-        <translation>żaden z jego programów nie podaje klucza do jego szyfrowania: należy uruchomić w nim powłokę</translation>
-    </message>
-    <message>
-        <source>you allowed the one we sent for single commands only: choose try again, then Allow password</source>
-        <translation>hasło tego programu dopuszczono tylko do pojedynczych poleceń: należy wybrać „Spróbuj ponownie”, a potem „Allow password”</translation>
-    </message>
-    <message>
-        <source>it could not decrypt ours, because its key or its clock differs: close this kitty and start a new one</source>
-        <translation>nie mógł odszyfrować hasła tego programu, bo ma inny klucz lub inny czas: należy zamknąć ten kitty i uruchomić nowy</translation>
-    </message>
-</context>
-<context>
     <name>KittyCheckup</name>
     <message>
         <source>kitty %1</source>
@@ -889,10 +870,6 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <translation>należy dodać je do remote_control_password w kitty.conf</translation>
     </message>
     <message>
-        <source>put the password of remote_control_password into ~/.config/kitty/rc-pass</source>
-        <translation>należy umieścić hasło z remote_control_password w ~/.config/kitty/rc-pass</translation>
-    </message>
-    <message>
         <source>choose Allow password there</source>
         <translation>należy tam wybrać „Allow password”</translation>
     </message>
@@ -917,13 +894,6 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <source>%1.</source>
         <comment>a whole sentence</comment>
         <translation>%1.</translation>
-    </message>
-</context>
-<context>
-    <name>KittyMessage</name>
-    <message>
-        <source>you refused the one we sent: choose try again to be asked once more</source>
-        <translation>hasło tego programu odrzucono: należy wybrać „Spróbuj ponownie”, aby kitty zapytał jeszcze raz</translation>
     </message>
 </context>
 <context>
@@ -1221,34 +1191,93 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
     </message>
 </context>
 <context>
+    <name>PasswordProblem</name>
+    <message>
+        <source>the password file %1 does not exist</source>
+        <translation>plik hasła %1 nie istnieje</translation>
+    </message>
+    <message>
+        <source>the password file %1 cannot be read</source>
+        <translation>nie można odczytać pliku hasła %1</translation>
+    </message>
+    <message>
+        <source>the password file %1 belongs to somebody else</source>
+        <translation>plik hasła %1 należy do kogoś innego</translation>
+    </message>
+    <message>
+        <source>the password in KITTY_RC_PASSWORD is longer than kitty takes</source>
+        <translation>hasło w KITTY_RC_PASSWORD jest dłuższe, niż przyjmuje kitty</translation>
+    </message>
+    <message>
+        <source>the password in %1 is longer than kitty takes</source>
+        <translation>hasło w %1 jest dłuższe, niż przyjmuje kitty</translation>
+    </message>
+    <message>
+        <source>no program in it tells the key to encrypt one</source>
+        <translation>żaden z jego programów nie podaje klucza do jego szyfrowania</translation>
+    </message>
+    <message>
+        <source>the key that it published for encrypting ours cannot be used</source>
+        <translation>klucza, który ogłosił do jego szyfrowania, nie można użyć</translation>
+    </message>
+    <message>
+        <source>it could not decrypt ours, because its key or its clock differs</source>
+        <translation>nie mógł odszyfrować hasła tego programu, bo ma inny klucz lub inny czas</translation>
+    </message>
+    <message>
+        <source>you refused the one we sent</source>
+        <translation>hasło tego programu odrzucono</translation>
+    </message>
+    <message>
+        <source>you allowed the one we sent for single commands only</source>
+        <translation>hasło tego programu dopuszczono tylko do pojedynczych poleceń</translation>
+    </message>
+    <message>
+        <source>put the password of remote_control_password into ~/.config/kitty/rc-pass</source>
+        <translation>należy umieścić hasło z remote_control_password w ~/.config/kitty/rc-pass</translation>
+    </message>
+    <message>
+        <source>create it or change the setting</source>
+        <translation>należy go utworzyć lub zmienić ustawienie</translation>
+    </message>
+    <message>
+        <source>make it an ordinary file that you may read</source>
+        <translation>powinien to być zwykły plik z prawem odczytu</translation>
+    </message>
+    <message>
+        <source>make a file of your own</source>
+        <translation>należy utworzyć własny plik</translation>
+    </message>
+    <message>
+        <source>choose a shorter one</source>
+        <translation>należy wybrać krótsze</translation>
+    </message>
+    <message>
+        <source>run a shell in this kitty</source>
+        <translation>należy uruchomić w nim powłokę</translation>
+    </message>
+    <message>
+        <source>install another kitty</source>
+        <translation>należy zainstalować inny kitty</translation>
+    </message>
+    <message>
+        <source>close this kitty and start a new one</source>
+        <translation>należy zamknąć ten kitty i uruchomić nowy</translation>
+    </message>
+    <message>
+        <source>choose try again to be asked once more</source>
+        <translation>należy wybrać „Spróbuj ponownie”, aby kitty zapytał jeszcze raz</translation>
+    </message>
+    <message>
+        <source>choose try again, then Allow password</source>
+        <translation>należy wybrać „Spróbuj ponownie”, a potem „Allow password”</translation>
+    </message>
+</context>
+<context>
     <name>PasswordSource</name>
     <message>
-        <source>others can read the password file %1: run chmod 600 on it</source>
-        <translation>inni mogą odczytać plik hasła %1: należy użyć na nim chmod 600</translation>
-    </message>
-    <message>
-        <source>there is no password for kitty&apos;s remote control</source>
-        <translation>nie ma hasła do zdalnego sterowania kitty</translation>
-    </message>
-    <message>
-        <source>the password file %1 does not exist: create it or change the setting</source>
-        <translation>plik hasła %1 nie istnieje: należy go utworzyć lub zmienić ustawienie</translation>
-    </message>
-    <message>
-        <source>the password file %1 cannot be read: make it an ordinary file that you may read</source>
-        <translation>nie można odczytać pliku hasła %1: powinien to być zwykły plik z prawem odczytu</translation>
-    </message>
-    <message>
-        <source>the password file %1 belongs to somebody else: make a file of your own</source>
-        <translation>plik hasła %1 należy do kogoś innego: należy utworzyć własny plik</translation>
-    </message>
-    <message>
-        <source>the password in KITTY_RC_PASSWORD is longer than kitty takes: choose a shorter one</source>
-        <translation>hasło w KITTY_RC_PASSWORD jest dłuższe, niż przyjmuje kitty: należy wybrać krótsze</translation>
-    </message>
-    <message>
-        <source>the password in %1 is longer than kitty takes: choose a shorter one</source>
-        <translation>hasło w %1 jest dłuższe, niż przyjmuje kitty: należy wybrać krótsze</translation>
+        <source>Others can read the password file %1.</source>
+        <translation>Inni mogą odczytać plik hasła %1.</translation>
     </message>
 </context>
 <context>
@@ -1415,10 +1444,6 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
     <message>
         <source>The password for kitty can&apos;t be read.</source>
         <translation>Nie można odczytać hasła do kitty.</translation>
-    </message>
-    <message>
-        <source>Mend that file, or name another in the settings dialog.</source>
-        <translation>Należy poprawić ten plik lub wskazać inny w oknie ustawień.</translation>
     </message>
     <message>
         <source>There is a password for kitties that want one.</source>

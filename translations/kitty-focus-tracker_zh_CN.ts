@@ -668,25 +668,6 @@ You may use, study, share and change it under the GNU General Public License, ve
     </message>
 </context>
 <context>
-    <name>KittyAccess</name>
-    <message>
-        <source>the key that it published for encrypting ours cannot be used: install another kitty</source>
-        <translation>它为本程序公布的密钥无法使用: 请安装另一个 kitty</translation>
-    </message>
-    <message>
-        <source>no program in it tells the key to encrypt one: run a shell in this kitty</source>
-        <translation>其中没有程序能提供所需的密钥: 请在其中运行一个 shell</translation>
-    </message>
-    <message>
-        <source>you allowed the one we sent for single commands only: choose try again, then Allow password</source>
-        <translation>您只允许了单次命令: 请选择“重试”，然后选择 Allow password</translation>
-    </message>
-    <message>
-        <source>it could not decrypt ours, because its key or its clock differs: close this kitty and start a new one</source>
-        <translation>由于密钥或时钟不一致，它无法解密本程序的密码: 请关闭此 kitty 并启动一个新的</translation>
-    </message>
-</context>
-<context>
     <name>KittyCheckup</name>
     <message>
         <source>kitty %1</source>
@@ -887,10 +868,6 @@ You may use, study, share and change it under the GNU General Public License, ve
         <translation>请将此命令添加到 kitty.conf 的 remote_control_password 中</translation>
     </message>
     <message>
-        <source>put the password of remote_control_password into ~/.config/kitty/rc-pass</source>
-        <translation>请将 remote_control_password 的密码写入 ~/.config/kitty/rc-pass</translation>
-    </message>
-    <message>
         <source>choose Allow password there</source>
         <translation>请在那里选择 Allow password</translation>
     </message>
@@ -915,13 +892,6 @@ You may use, study, share and change it under the GNU General Public License, ve
         <source>%1.</source>
         <comment>a whole sentence</comment>
         <translation>%1。</translation>
-    </message>
-</context>
-<context>
-    <name>KittyMessage</name>
-    <message>
-        <source>you refused the one we sent: choose try again to be asked once more</source>
-        <translation>您拒绝了本程序的密码: 要再次询问，请选择“重试”</translation>
     </message>
 </context>
 <context>
@@ -1217,34 +1187,93 @@ You may use, study, share and change it under the GNU General Public License, ve
     </message>
 </context>
 <context>
+    <name>PasswordProblem</name>
+    <message>
+        <source>the password file %1 does not exist</source>
+        <translation>密码文件 %1 不存在</translation>
+    </message>
+    <message>
+        <source>the password file %1 cannot be read</source>
+        <translation>无法读取密码文件 %1</translation>
+    </message>
+    <message>
+        <source>the password file %1 belongs to somebody else</source>
+        <translation>密码文件 %1 属于其他用户</translation>
+    </message>
+    <message>
+        <source>the password in KITTY_RC_PASSWORD is longer than kitty takes</source>
+        <translation>环境变量 KITTY_RC_PASSWORD 中的密码超出了 kitty 的长度限制</translation>
+    </message>
+    <message>
+        <source>the password in %1 is longer than kitty takes</source>
+        <translation>文件 %1 中的密码超出了 kitty 的长度限制</translation>
+    </message>
+    <message>
+        <source>no program in it tells the key to encrypt one</source>
+        <translation>其中没有程序能提供所需的密钥</translation>
+    </message>
+    <message>
+        <source>the key that it published for encrypting ours cannot be used</source>
+        <translation>它为本程序公布的密钥无法使用</translation>
+    </message>
+    <message>
+        <source>it could not decrypt ours, because its key or its clock differs</source>
+        <translation>由于密钥或时钟不一致，它无法解密本程序的密码</translation>
+    </message>
+    <message>
+        <source>you refused the one we sent</source>
+        <translation>您拒绝了本程序的密码</translation>
+    </message>
+    <message>
+        <source>you allowed the one we sent for single commands only</source>
+        <translation>您只允许了单次命令</translation>
+    </message>
+    <message>
+        <source>put the password of remote_control_password into ~/.config/kitty/rc-pass</source>
+        <translation>请将 remote_control_password 的密码写入 ~/.config/kitty/rc-pass</translation>
+    </message>
+    <message>
+        <source>create it or change the setting</source>
+        <translation>请创建它或更改设置</translation>
+    </message>
+    <message>
+        <source>make it an ordinary file that you may read</source>
+        <translation>请将它改为您可读的普通文件</translation>
+    </message>
+    <message>
+        <source>make a file of your own</source>
+        <translation>请创建自己的文件</translation>
+    </message>
+    <message>
+        <source>choose a shorter one</source>
+        <translation>请改用较短的密码</translation>
+    </message>
+    <message>
+        <source>run a shell in this kitty</source>
+        <translation>请在其中运行一个 shell</translation>
+    </message>
+    <message>
+        <source>install another kitty</source>
+        <translation>请安装另一个 kitty</translation>
+    </message>
+    <message>
+        <source>close this kitty and start a new one</source>
+        <translation>请关闭此 kitty 并启动一个新的</translation>
+    </message>
+    <message>
+        <source>choose try again to be asked once more</source>
+        <translation>要再次询问，请选择“重试”</translation>
+    </message>
+    <message>
+        <source>choose try again, then Allow password</source>
+        <translation>请选择“重试”，然后选择 Allow password</translation>
+    </message>
+</context>
+<context>
     <name>PasswordSource</name>
     <message>
-        <source>others can read the password file %1: run chmod 600 on it</source>
-        <translation>其他用户可以读取密码文件 %1: 请对它运行 chmod 600</translation>
-    </message>
-    <message>
-        <source>there is no password for kitty&apos;s remote control</source>
-        <translation>没有用于 kitty 远程控制的密码</translation>
-    </message>
-    <message>
-        <source>the password file %1 does not exist: create it or change the setting</source>
-        <translation>密码文件 %1 不存在: 请创建它或更改设置</translation>
-    </message>
-    <message>
-        <source>the password file %1 cannot be read: make it an ordinary file that you may read</source>
-        <translation>无法读取密码文件 %1: 请将它改为您可读的普通文件</translation>
-    </message>
-    <message>
-        <source>the password file %1 belongs to somebody else: make a file of your own</source>
-        <translation>密码文件 %1 属于其他用户: 请创建自己的文件</translation>
-    </message>
-    <message>
-        <source>the password in KITTY_RC_PASSWORD is longer than kitty takes: choose a shorter one</source>
-        <translation>环境变量 KITTY_RC_PASSWORD 中的密码超出了 kitty 的长度限制: 请改用较短的密码</translation>
-    </message>
-    <message>
-        <source>the password in %1 is longer than kitty takes: choose a shorter one</source>
-        <translation>文件 %1 中的密码超出了 kitty 的长度限制: 请改用较短的密码</translation>
+        <source>Others can read the password file %1.</source>
+        <translation>其他用户可以读取密码文件 %1。</translation>
     </message>
 </context>
 <context>
@@ -1411,10 +1440,6 @@ You may use, study, share and change it under the GNU General Public License, ve
     <message>
         <source>The password for kitty can&apos;t be read.</source>
         <translation>无法读取 kitty 的密码。</translation>
-    </message>
-    <message>
-        <source>Mend that file, or name another in the settings dialog.</source>
-        <translation>请修复该文件，或在设置对话框中指定另一个文件。</translation>
     </message>
     <message>
         <source>There is a password for kitties that want one.</source>

@@ -13,14 +13,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(KittyError)
 };
 
-const QLatin1StringView separator(": ");
-
-/// What is wrong with a password is told together with what mends that, which may be anything.
-qsizetype startOfRemedy(const QString &detail)
-{
-    return detail.lastIndexOf(separator);
-}
-
 } // namespace
 
 bool KittyError::isConnectionError() const
@@ -48,14 +40,10 @@ QString sentence(const KittyError &error)
     case Kind::PermissionMissing:
         return Text::tr("kitty %1 does not allow the command %2").arg(pid, error.detail);
     case Kind::PasswordUnknown:
-        return error.detail.isEmpty()
+        return error.password.kind == PasswordProblem::Kind::None
             ? Text::tr("kitty %1 wants a password that is not known here").arg(pid)
             : Text::tr("kitty %1 wants a password, and %2", "%2: what is wrong with it")
-                  .arg(pid,
-                       error.detail
-                           .first(startOfRemedy(error.detail) < 0 ? error.detail.size()
-                                                                  : startOfRemedy(error.detail))
-                           .trimmed()); // French has a blank before the colon
+                  .arg(pid, sentence(error.password));
     case Kind::WaitingForPerson:
         return Text::tr("kitty %1 is waiting for your answer in its window").arg(pid);
     case Kind::Hung:
@@ -94,9 +82,7 @@ QString remedy(const KittyError &error)
     case Kind::PermissionMissing:
         return Text::tr("add it to remote_control_password in kitty.conf");
     case Kind::PasswordUnknown:
-        if (const qsizetype mend = startOfRemedy(error.detail); mend >= 0)
-            return error.detail.sliced(mend + separator.size());
-        return Text::tr("put the password of remote_control_password into ~/.config/kitty/rc-pass");
+        return remedy(error.password);
     case Kind::WaitingForPerson:
         return Text::tr("choose Allow password there");
     case Kind::Hung:
