@@ -766,11 +766,6 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <comment>PID, state</comment>
         <translation>kitty %1: %2</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1 %2</translation>
-    </message>
 </context>
 <context>
     <name>KittyError</name>
@@ -1175,11 +1170,6 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <translation>Ein kitty braucht Aufmerksamkeit</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>two sentences: what is wrong, what mends it</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>No connection to niri</source>
         <translation>Keine Verbindung zu niri</translation>
     </message>
@@ -1364,6 +1354,14 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
     <message>
         <source>The folder %1 is open to others: set its mode to 0700.</source>
         <translation>Der Ordner %1 ist für andere offen: Setzen Sie seine Rechte auf 0700.</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1553,11 +1551,6 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <translation>kitty einrichten</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>two sentences: what is wrong, what mends it</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>What kitty needs</source>
         <translation>Was kitty braucht</translation>
     </message>
@@ -1634,11 +1627,6 @@ Open a new kitty now, to see whether it works.</source>
     <message>
         <source>kitty %1 works: it is zoomed when it gets the focus.</source>
         <translation>kitty %1 funktioniert: Es wird vergrößert, sobald es den Fokus bekommt.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences: what is wrong, what mends it</comment>
-        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

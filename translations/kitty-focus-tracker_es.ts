@@ -766,11 +766,6 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <comment>PID, state</comment>
         <translation>kitty %1: %2</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1 %2</translation>
-    </message>
 </context>
 <context>
     <name>KittyError</name>
@@ -1175,11 +1170,6 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <translation>Un kitty requiere atención</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>two sentences: what is wrong, what mends it</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>No connection to niri</source>
         <translation>Sin conexión con niri</translation>
     </message>
@@ -1364,6 +1354,14 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
     <message>
         <source>The folder %1 is open to others: set its mode to 0700.</source>
         <translation>La carpeta %1 está abierta a otros: hay que cambiar su modo a 0700.</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1553,11 +1551,6 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <translation>Configurar kitty</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>two sentences: what is wrong, what mends it</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>What kitty needs</source>
         <translation>Qué necesita kitty</translation>
     </message>
@@ -1634,11 +1627,6 @@ Para ver si funciona, abrir ahora un kitty nuevo.</translation>
     <message>
         <source>kitty %1 works: it is zoomed when it gets the focus.</source>
         <translation>kitty %1 funciona: se amplía al recibir el foco.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences: what is wrong, what mends it</comment>
-        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

@@ -766,11 +766,6 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <comment>PID, state</comment>
         <translation>kitty %1&#xa0;: %2</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1 %2</translation>
-    </message>
 </context>
 <context>
     <name>KittyError</name>
@@ -1175,11 +1170,6 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <translation>Un kitty demande votre attention</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>two sentences: what is wrong, what mends it</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>No connection to niri</source>
         <translation>Pas de connexion à niri</translation>
     </message>
@@ -1364,6 +1354,14 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     <message>
         <source>The folder %1 is open to others: set its mode to 0700.</source>
         <translation>Le dossier %1 est ouvert à d’autres&#xa0;: mettez ses droits à 0700.</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1553,11 +1551,6 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <translation>Configurer kitty</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>two sentences: what is wrong, what mends it</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>What kitty needs</source>
         <translation>Ce dont kitty a besoin</translation>
     </message>
@@ -1634,11 +1627,6 @@ Ouvrez maintenant un nouveau kitty pour voir si cela fonctionne.</translation>
     <message>
         <source>kitty %1 works: it is zoomed when it gets the focus.</source>
         <translation>kitty %1 fonctionne&#xa0;: il est agrandi quand il reçoit le focus.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences: what is wrong, what mends it</comment>
-        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

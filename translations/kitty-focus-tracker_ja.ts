@@ -765,11 +765,6 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <comment>PID, state</comment>
         <translation>kitty %1: %2</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1%2</translation>
-    </message>
 </context>
 <context>
     <name>KittyError</name>
@@ -1173,11 +1168,6 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <translation>対応が必要な kitty があります</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>two sentences: what is wrong, what mends it</comment>
-        <translation>%1%2</translation>
-    </message>
-    <message>
         <source>No connection to niri</source>
         <translation>niri に接続していません</translation>
     </message>
@@ -1362,6 +1352,14 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
     <message>
         <source>The folder %1 is open to others: set its mode to 0700.</source>
         <translation>フォルダー %1 に他のユーザーもアクセスできます。モードを 0700 にしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -1551,11 +1549,6 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <translation>kitty のセットアップ</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>two sentences: what is wrong, what mends it</comment>
-        <translation>%1%2</translation>
-    </message>
-    <message>
         <source>What kitty needs</source>
         <translation>kitty に必要なもの</translation>
     </message>
@@ -1632,11 +1625,6 @@ Open a new kitty now, to see whether it works.</source>
     <message>
         <source>kitty %1 works: it is zoomed when it gets the focus.</source>
         <translation>kitty %1 は動作しています。フォーカスを得るとズームされます。</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences: what is wrong, what mends it</comment>
-        <translation>%1%2</translation>
     </message>
 </context>
 <context>

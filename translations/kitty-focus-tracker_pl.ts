@@ -767,11 +767,6 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <comment>PID, state</comment>
         <translation>kitty %1: %2</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1 %2</translation>
-    </message>
 </context>
 <context>
     <name>KittyError</name>
@@ -1177,11 +1172,6 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <translation>Terminal kitty wymaga uwagi</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>two sentences: what is wrong, what mends it</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>No connection to niri</source>
         <translation>Brak połączenia z niri</translation>
     </message>
@@ -1366,6 +1356,14 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
     <message>
         <source>The folder %1 is open to others: set its mode to 0700.</source>
         <translation>Katalog %1 jest dostępny dla innych: należy ustawić jego prawa na 0700.</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1555,11 +1553,6 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <translation>Konfiguracja kitty</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>two sentences: what is wrong, what mends it</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>What kitty needs</source>
         <translation>Czego potrzebuje kitty</translation>
     </message>
@@ -1636,11 +1629,6 @@ Aby sprawdzić, czy to działa, należy teraz otworzyć nowy kitty.</translation
     <message>
         <source>kitty %1 works: it is zoomed when it gets the focus.</source>
         <translation>kitty %1 działa: jest powiększany, gdy otrzymuje fokus.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences: what is wrong, what mends it</comment>
-        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

@@ -765,11 +765,6 @@ You may use, study, share and change it under the GNU General Public License, ve
         <comment>PID, state</comment>
         <translation>kitty %1：%2</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1%2</translation>
-    </message>
 </context>
 <context>
     <name>KittyError</name>
@@ -1173,11 +1168,6 @@ You may use, study, share and change it under the GNU General Public License, ve
         <translation>有 kitty 需要处理</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>two sentences: what is wrong, what mends it</comment>
-        <translation>%1%2</translation>
-    </message>
-    <message>
         <source>No connection to niri</source>
         <translation>未连接到 niri</translation>
     </message>
@@ -1362,6 +1352,14 @@ You may use, study, share and change it under the GNU General Public License, ve
     <message>
         <source>The folder %1 is open to others: set its mode to 0700.</source>
         <translation>其他用户可以访问文件夹 %1：请将其权限设为 0700。</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -1551,11 +1549,6 @@ You may use, study, share and change it under the GNU General Public License, ve
         <translation>配置 kitty</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>two sentences: what is wrong, what mends it</comment>
-        <translation>%1%2</translation>
-    </message>
-    <message>
         <source>What kitty needs</source>
         <translation>kitty 需要什么</translation>
     </message>
@@ -1632,11 +1625,6 @@ Open a new kitty now, to see whether it works.</source>
     <message>
         <source>kitty %1 works: it is zoomed when it gets the focus.</source>
         <translation>kitty %1 工作正常：获得焦点时会缩放。</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences: what is wrong, what mends it</comment>
-        <translation>%1%2</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/KittyCheckup.h"
 
+#include "base/Sentences.h"
+
 #include <QCoreApplication>
 
 using Kind = KittyError::Kind;
@@ -82,7 +84,7 @@ Finding KittyCheckup::finding() const
         return {.ok = false, .what = Text::tr("%1 was not asked.").arg(named(info))};
     QString mend = wholeSentence(remedy());
     if (isMendedByANewKitty(info.status.error->kind))
-        mend += u' ' + Text::tr("Then start a new kitty in its place.");
+        mend = joinedSentences({mend, Text::tr("Then start a new kitty in its place.")});
     return {.ok = false, .what = wholeSentence(reason()), .why = why(*info.status.error), .remedy = mend};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/Notifier.h"
 
+#include "base/Sentences.h"
 #include "gui/Appearance.h"
 
 #include <algorithm>
@@ -74,9 +75,7 @@ void Notifier::tellFaults()
         if (news.empty() || kitty.info.id != news.front().first)
             continue;
         const Appearance appearance = appearanceOf(kitty, nullptr, true);
-        tell(tr("A kitty needs attention"),
-             tr("%1 %2", "two sentences: what is wrong, what mends it")
-                 .arg(appearance.sentence, appearance.remedy));
+        tell(tr("A kitty needs attention"), joinedSentences({appearance.sentence, appearance.remedy}));
     }
 }
 
