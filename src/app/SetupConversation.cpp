@@ -4,6 +4,7 @@
 #include <QSocketNotifier>
 #include <QTextStream>
 
+#include <algorithm>
 #include <array>
 
 #include <unistd.h>
@@ -32,6 +33,14 @@ QString quoted(QString path)
     return u'\'' + path.replace(u'\'', QStringLiteral("'\\''")) + u'\'';
 }
 
+/// A word without what people type in one way or another: case, accents and the width of letters.
+QString plainWord(const QString &word)
+{
+    QString letters = word.trimmed().toCaseFolded().normalized(QString::NormalizationForm_KD);
+    letters.removeIf([](QChar letter) { return letter.isMark(); });
+    return letters;
+}
+
 } // namespace
 
 SetupConversation::SetupConversation(KittySetup setup, int input, QObject *parent)
@@ -57,9 +66,11 @@ QString SetupConversation::textOf(const KittySetup::Plan &plan)
 
 bool SetupConversation::isYes(const QByteArray &answer)
 {
-    const QString word = QString::fromLocal8Bit(answer).trimmed().toLower();
-    return word == QLatin1StringView("y") || word == QLatin1StringView("yes")
-        || word == tr("y", "the short answer yes, in lower case") || word == tr("yes", "in lower case");
+    const QStringList yes{QStringLiteral("y"), QStringLiteral("yes"),
+                          tr("y", "the short answer yes, in lower case"), tr("yes", "in lower case")};
+    return std::ranges::any_of(yes, [word = plainWord(QString::fromLocal8Bit(answer))](const QString &one) {
+        return plainWord(one) == word;
+    });
 }
 
 void SetupConversation::start()
