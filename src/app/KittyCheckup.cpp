@@ -81,7 +81,7 @@ Finding KittyCheckup::finding() const
     if (info.status.isReady())
         return {.what = Text::tr("%1 can be zoomed.").arg(named(info))};
     if (!info.status.error)
-        return {.ok = false, .what = Text::tr("%1 was not asked.").arg(named(info))};
+        return {.ok = false, .what = Text::tr("%1 was not checked.").arg(named(info))};
     QString mend = wholeSentence(remedy());
     if (isMendedByANewKitty(info.status.error->kind))
         mend = joinedSentences({mend, Text::tr("Then start a new kitty in its place.")});
@@ -97,8 +97,8 @@ Finding findingOfSetup(const std::expected<KittySetup::Plan, KittySetupProblem> 
                                        : Text::tr("A kitty that is started now can't be reached.")};
     if (plan) {
         finding.why = Text::tr("%1 does not set all that is needed.").arg(plan->configFile);
-        finding.remedy =
-            Text::tr("Run kitty-focus-tracker doctor --fix, or add to it:") + u'\n' + linesByHand();
+        finding.remedy = Text::tr("Run kitty-focus-tracker doctor --fix, or add these lines to it:") + u'\n'
+            + linesByHand();
     } else {
         finding.why = wholeSentence(sentence(plan.error()));
         finding.remedy = Text::tr("kitty needs these lines:") + u'\n' + linesByHand();

@@ -65,7 +65,7 @@ Finding SessionCheckup::ofKitten(const std::expected<QString, QString> &kitten)
     return {.ok = false,
             .what = Text::tr("What kitty is asked to run can't be put in a safe place."),
             .why = kitten.error(),
-            .remedy = Text::tr("Mend that folder, or install the program anew.")};
+            .remedy = Text::tr("Fix that folder, or install the program again.")};
 }
 
 Finding SessionCheckup::ofTray(bool isFound)

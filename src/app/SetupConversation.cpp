@@ -128,8 +128,8 @@ void SetupConversation::carryOut()
         undo = QStringLiteral("cp %1 %2 && ").arg(quoted(*backup), quoted(m_plan.configFile)) + undo;
     else if (!m_plan.appendedText.isEmpty())
         undo += u' ' + quoted(m_plan.configFile);
-    say(tr("Done. It counts for every kitty that you start from now on: start a new one, and ask again "
+    say(tr("Done. It counts for every kitty that you start from now on: start a new one, and check again "
            "with kitty-focus-tracker doctor.")
-        + u'\n' + tr("This takes it back:") + QStringLiteral("\n    ") + undo + u'\n');
+        + u'\n' + tr("This undoes it:") + QStringLiteral("\n    ") + undo + u'\n');
     Q_EMIT finished(Result::Written);
 }

@@ -35,8 +35,8 @@ KittyDetails::KittyDetails(QWidget *parent)
     m_why->setTextFormat(Qt::PlainText);
     m_why->setWordWrap(true);
     m_setUp->setAccessibleDescription(tr("Shows step by step what this kitty needs."));
-    m_tryAgain->setAccessibleDescription(tr("Looks for this kitty again and asks it again."));
-    m_copy->setAccessibleDescription(tr("Copies what is known of this kitty, for whoever helps you."));
+    m_tryAgain->setAccessibleDescription(tr("Looks for this kitty again and checks it."));
+    m_copy->setAccessibleDescription(tr("Copies what is known about this kitty, for someone who helps you."));
     for (QPushButton *button : {m_setUp, m_tryAgain, m_copy}) {
         button->setToolTip(button->accessibleDescription());
         button->setAutoDefault(false);

@@ -68,7 +68,7 @@ void Notifier::tellFaults()
     m_told.insert(news.begin(), news.end());
     if (news.size() > 1) {
         tell(tr("%n kitties need attention", nullptr, static_cast<int>(news.size())),
-             tr("They can't be zoomed. The status dialog says why, and what mends it."));
+             tr("They can't be zoomed. The status dialog says why, and how to fix it."));
         return;
     }
     for (const KittyState &kitty : m_situation.kitties) {
@@ -96,7 +96,7 @@ void Notifier::tellNiri()
     m_isNiriTimerOn = false;
     m_isNiriTold = true;
     tell(tr("No connection to niri"),
-         tr("No kitty is zoomed until niri runs again. It is looked for all the time."));
+         tr("No kitty is zoomed until niri runs again. This program keeps looking for it."));
 }
 
 void Notifier::tell(const QString &title, const QString &text)

@@ -49,7 +49,7 @@ QString sentence(const KittyError &error)
     case Kind::Hung:
         return error.detail.isEmpty()
             ? Text::tr("kitty %1 does not answer").arg(pid)
-            : Text::tr("kitty %1 does not answer, for %2", "%2: why it does not").arg(pid, error.detail);
+            : Text::tr("kitty %1 does not answer, because %2", "%2: why it does not").arg(pid, error.detail);
     case Kind::BusyWithAnother:
         return Text::tr("kitty %1 is serving another program's remote control connection").arg(pid);
     case Kind::TooOld:
@@ -74,7 +74,7 @@ QString remedy(const KittyError &error)
     case Kind::Refused:
     case Kind::ConnectionLost:
     case Kind::MaxRetriesExceeded:
-        return Text::tr("close this kitty and start a new one if it stays so");
+        return Text::tr("close this kitty and start a new one if it stays that way");
     case Kind::NotOurs:
         return Text::tr("set listen_on to a path in a folder that only you can write");
     case Kind::RemoteControlOff:
@@ -92,7 +92,7 @@ QString remedy(const KittyError &error)
     case Kind::TooOld:
         return Text::tr("install a newer kitty");
     case Kind::ProtocolError:
-        return Text::tr("close this kitty and start a new one if it stays so");
+        return Text::tr("close this kitty and start a new one if it stays that way");
     case Kind::Gone:
         return {};
     }

@@ -30,7 +30,7 @@ QString sentence(const PasswordProblem &problem)
             ? Text::tr("the password in KITTY_RC_PASSWORD is longer than kitty takes")
             : Text::tr("the password in %1 is longer than kitty takes").arg(problem.file);
     case Kind::KeyNotTold:
-        return Text::tr("no program in it tells the key to encrypt one");
+        return Text::tr("no program in it tells the key for encrypting ours");
     case Kind::KeyUnusable:
         return Text::tr("the key that it published for encrypting ours cannot be used");
     case Kind::NotDecrypted:

@@ -40,10 +40,10 @@ private Q_SLOTS:
             "set listen_on to a unix socket in kitty.conf");
         row(Kind::Refused,
             "kitty 42 does not accept connections at its socket: close this kitty and start a "
-            "new one if it stays so");
+            "new one if it stays that way");
         row(Kind::ConnectionLost,
             "kitty 42 closed the connection before it answered: close this kitty and "
-            "start a new one if it stays so");
+            "start a new one if it stays that way");
         row(Kind::NotOurs,
             "the socket of kitty 42 belongs to another user or program: set listen_on to a "
             "path in a folder that only you can write");
@@ -61,7 +61,7 @@ private Q_SLOTS:
             "kitty 42 is waiting for your answer in its window: choose Allow password there");
         row(Kind::Hung, "kitty 42 does not answer: it goes on by itself as soon as kitty answers");
         row(Kind::Hung,
-            "kitty 42 does not answer, for it was stopped: it goes on by itself as soon as kitty "
+            "kitty 42 does not answer, because it was stopped: it goes on by itself as soon as kitty "
             "answers",
             "it was stopped");
         row(Kind::BusyWithAnother,
@@ -70,11 +70,11 @@ private Q_SLOTS:
         row(Kind::TooOld, "kitty 42 is too old for kitten: install a newer kitty", "kitten");
         row(Kind::ProtocolError,
             "kitty 42 gave an answer that cannot be understood: close this kitty and "
-            "start a new one if it stays so");
+            "start a new one if it stays that way");
         row(Kind::Gone, "kitty 42 has ended");
         row(Kind::MaxRetriesExceeded,
             "kitty 42 could not be reached in several tries: close this kitty and "
-            "start a new one if it stays so");
+            "start a new one if it stays that way");
     }
 
     void reason_saysWhatIsWrongAndWhatMendsIt()
@@ -103,7 +103,8 @@ private Q_SLOTS:
         row(Problem::TooLong, "the password in /f is longer than kitty takes: choose a shorter one", "/f");
         row(Problem::TooLong,
             "the password in KITTY_RC_PASSWORD is longer than kitty takes: choose a shorter one");
-        row(Problem::KeyNotTold, "no program in it tells the key to encrypt one: run a shell in this kitty");
+        row(Problem::KeyNotTold,
+            "no program in it tells the key for encrypting ours: run a shell in this kitty");
         row(Problem::KeyUnusable,
             "the key that it published for encrypting ours cannot be used: install another kitty");
         row(Problem::NotDecrypted,
