@@ -67,7 +67,7 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <translation>Braucht ein Passwort</translation>
     </message>
     <message>
-        <source>Waits for you</source>
+        <source>Waiting for you</source>
         <translation>Wartet auf Sie</translation>
     </message>
     <message>
@@ -99,8 +99,8 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <translation>Vergrößert</translation>
     </message>
     <message>
-        <source>Its font has %1 now; its own size is %2.</source>
-        <translation>Die Schrift hat jetzt %1; ihre eigene Größe ist %2.</translation>
+        <source>Its font is %1 now; its own size is %2.</source>
+        <translation>Die Schrift ist jetzt %1 groß; ihre eigene Größe ist %2.</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -127,12 +127,12 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <translation>Für dieses kitty ist der Zoom ausgeschaltet.</translation>
     </message>
     <message>
-        <source>Not asked yet</source>
-        <translation>Noch nicht gefragt</translation>
+        <source>Not checked yet</source>
+        <translation>Noch nicht geprüft</translation>
     </message>
     <message>
-        <source>It has not been asked yet whether it can be zoomed.</source>
-        <translation>Es wurde noch nicht gefragt, ob es vergrößert werden kann.</translation>
+        <source>It has not been checked yet whether it can be zoomed.</source>
+        <translation>Es wurde noch nicht geprüft, ob es vergrößert werden kann.</translation>
     </message>
     <message>
         <source>Its font is larger than its own size by %1.</source>
@@ -154,11 +154,11 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <translation>Niemand liest die Ereignisse auf der Standardausgabe; weitere werden verworfen.</translation>
     </message>
     <message>
-        <source>The running instance has no display to show a dialog on.</source>
+        <source>The running program has no display to show a dialog on.</source>
         <translation>Das laufende Programm hat keinen Bildschirm, auf dem es ein Fenster zeigen könnte.</translation>
     </message>
     <message>
-        <source>The running instance does not know the command %1.</source>
+        <source>The running program does not know the command %1.</source>
         <translation>Das laufende Programm kennt den Befehl %1 nicht.</translation>
     </message>
     <message>
@@ -166,8 +166,8 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <translation>%1 ist keine Anzahl von Minuten.</translation>
     </message>
     <message>
-        <source>Give on or off, and the PID of a kitty.</source>
-        <translation>Geben Sie on oder off und die PID eines kitty an.</translation>
+        <source>Give on or off, and the process id of a kitty.</source>
+        <translation>Geben Sie on oder off und die Prozessnummer eines kitty an.</translation>
     </message>
     <message>
         <source>There is no kitty %1.</source>
@@ -255,7 +255,7 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <translation>Gibt die Ereignisse aus, sobald sie eintreten, je Zeile ein JSON-Objekt.</translation>
     </message>
     <message>
-        <source>Say what works and what does not, for niri and every kitty, and what mends it; with --fix set up kitty.conf, after asking. Needs no running program.</source>
+        <source>Say what works and what does not, for niri and every kitty, and how to fix it; with --fix set up kitty.conf, after asking. Needs no running program.</source>
         <translation>Sagt für niri und jedes kitty, was funktioniert, was nicht, und was hilft; mit --fix wird kitty.conf nach Rückfrage eingerichtet. Braucht kein laufendes Programm.</translation>
     </message>
     <message>
@@ -295,7 +295,7 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
     </message>
     <message>
         <source>%1 Default: %2.</source>
-        <translation>%1 Vorgabe: %2.</translation>
+        <translation>%1 Voreinstellung: %2.</translation>
     </message>
     <message>
         <source>Windows with this app id are kitty; * stands for any text, ? for one character. May be given several times.</source>
@@ -349,7 +349,7 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
 <context>
     <name>ControlClient</name>
     <message>
-        <source>The running instance gave no answer.</source>
+        <source>The running program gave no answer.</source>
         <translation>Das laufende Programm gab keine Antwort.</translation>
     </message>
     <message>
@@ -357,7 +357,7 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <translation>Kitty Focus Tracker läuft nicht. Starten Sie es mit: kitty-focus-tracker</translation>
     </message>
     <message>
-        <source>The running instance does not answer.</source>
+        <source>The running program does not answer.</source>
         <translation>Das laufende Programm antwortet nicht.</translation>
     </message>
     <message>
@@ -365,7 +365,7 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <translation>Der Steuer-Socket %1 gehört einem anderen Benutzer.</translation>
     </message>
     <message>
-        <source>The running instance gave an answer that cannot be understood.</source>
+        <source>The running program gave an answer that cannot be understood.</source>
         <translation>Das laufende Programm gab eine unverständliche Antwort.</translation>
     </message>
 </context>
@@ -380,7 +380,7 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <translation>Ein Argument der Anfrage ist kein Text.</translation>
     </message>
     <message>
-        <source>The running instance gave an answer that cannot be understood.</source>
+        <source>The running program gave an answer that cannot be understood.</source>
         <translation>Das laufende Programm gab eine unverständliche Antwort.</translation>
     </message>
 </context>
@@ -428,12 +428,12 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <translation>Wenn es vergrößert werden soll, ergänzen Sie diese App-ID in den Einstellungen oder mit --app-id.</translation>
     </message>
     <message>
-        <source>No kitty is open, so none was asked.</source>
-        <translation>Kein kitty ist offen, also wurde keines gefragt.</translation>
+        <source>No kitty is open, so none was checked.</source>
+        <translation>Kein kitty ist offen, also wurde keines geprüft.</translation>
     </message>
     <message>
-        <source>Open one and ask again.</source>
-        <translation>Öffnen Sie eines und fragen Sie erneut.</translation>
+        <source>Open one and check again.</source>
+        <translation>Öffnen Sie eines und prüfen Sie noch einmal.</translation>
     </message>
     <message>
         <source>A kitty that does not know your password will ask you about it in its window.</source>
@@ -481,8 +481,8 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <translation>Zeit</translation>
     </message>
     <message>
-        <source>What happened</source>
-        <translation>Was geschah</translation>
+        <source>Event</source>
+        <translation>Ereignis</translation>
     </message>
 </context>
 <context>
@@ -504,7 +504,7 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <translation>Nur &amp;Probleme</translation>
     </message>
     <message>
-        <source>Shows only the events that tell of something wrong.</source>
+        <source>Shows only the events that report a problem.</source>
         <translation>Zeigt nur die Ereignisse, bei denen etwas nicht stimmt.</translation>
     </message>
     <message>
@@ -512,7 +512,7 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <translation>&amp;Kopieren</translation>
     </message>
     <message>
-        <source>Copies the chosen events, or all that are shown.</source>
+        <source>Copies the selected events, or all that are shown.</source>
         <translation>Kopiert die ausgewählten Ereignisse, oder alle, die gezeigt werden.</translation>
     </message>
     <message>
@@ -531,12 +531,12 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
 <context>
     <name>EventText</name>
     <message>
-        <source>kitty %1 got the focus; its size stays.</source>
-        <translation>kitty %1 bekam den Fokus; seine Größe bleibt.</translation>
+        <source>kitty %1 got the focus; its size stays the same.</source>
+        <translation>kitty %1 bekam den Fokus; seine Größe bleibt gleich.</translation>
     </message>
     <message>
-        <source>kitty %1 lost the focus; its size stays.</source>
-        <translation>kitty %1 verlor den Fokus; seine Größe bleibt.</translation>
+        <source>kitty %1 lost the focus; its size stays the same.</source>
+        <translation>kitty %1 verlor den Fokus; seine Größe bleibt gleich.</translation>
     </message>
     <message>
         <source>kitty %1 got the focus: %2 → %3.</source>
@@ -579,8 +579,8 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <translation>kitty %1 ist bereit.</translation>
     </message>
     <message>
-        <source>kitty %1 has not been asked yet.</source>
-        <translation>kitty %1 wurde noch nicht gefragt.</translation>
+        <source>kitty %1 has not been checked yet.</source>
+        <translation>kitty %1 wurde noch nicht geprüft.</translation>
     </message>
     <message>
         <source>kitty %1 has ended.</source>
@@ -622,7 +622,7 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <translation>Erledigt; bei doctor: alles in Ordnung.</translation>
     </message>
     <message>
-        <source>The program said no, or doctor found something to mend.</source>
+        <source>The program refused, or doctor found something to fix.</source>
         <translation>Das Programm hat abgelehnt, oder doctor hat etwas gefunden, das zu beheben ist.</translation>
     </message>
     <message>
@@ -669,25 +669,6 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
     </message>
 </context>
 <context>
-    <name>KittyAccess</name>
-    <message>
-        <source>the key that it published for encrypting ours cannot be used: install another kitty</source>
-        <translation>der Schlüssel, den es dafür veröffentlicht hat, ist unbrauchbar: Installieren Sie ein anderes kitty</translation>
-    </message>
-    <message>
-        <source>no program in it tells the key to encrypt one: run a shell in this kitty</source>
-        <translation>keines seiner Programme verrät den Schlüssel dafür: Starten Sie darin eine Shell</translation>
-    </message>
-    <message>
-        <source>you allowed the one we sent for single commands only: choose try again, then Allow password</source>
-        <translation>Sie haben unseres nur für einzelne Befehle erlaubt: Wählen Sie „Erneut versuchen“, dann „Allow password“</translation>
-    </message>
-    <message>
-        <source>it could not decrypt ours, because its key or its clock differs: close this kitty and start a new one</source>
-        <translation>es konnte unseres nicht entschlüsseln, weil sein Schlüssel oder seine Uhr anders ist: Schließen Sie dieses kitty und starten Sie ein neues</translation>
-    </message>
-</context>
-<context>
     <name>KittyCheckup</name>
     <message>
         <source>kitty %1</source>
@@ -710,8 +691,8 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <translation>%1 kann vergrößert werden.</translation>
     </message>
     <message>
-        <source>%1 was not asked.</source>
-        <translation>%1 wurde nicht gefragt.</translation>
+        <source>%1 was not checked.</source>
+        <translation>%1 wurde nicht geprüft.</translation>
     </message>
     <message>
         <source>Then start a new kitty in its place.</source>
@@ -734,8 +715,8 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <translation>%1 setzt nicht alles, was nötig ist.</translation>
     </message>
     <message>
-        <source>Run kitty-focus-tracker doctor --fix, or add to it:</source>
-        <translation>Rufen Sie kitty-focus-tracker doctor --fix auf, oder ergänzen Sie darin:</translation>
+        <source>Run kitty-focus-tracker doctor --fix, or add these lines to it:</source>
+        <translation>Rufen Sie kitty-focus-tracker doctor --fix auf, oder ergänzen Sie darin diese Zeilen:</translation>
     </message>
     <message>
         <source>kitty needs these lines:</source>
@@ -773,22 +754,17 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <translation>Zeigt Schritt für Schritt, was dieses kitty braucht.</translation>
     </message>
     <message>
-        <source>Looks for this kitty again and asks it again.</source>
-        <translation>Sucht dieses kitty noch einmal und fragt es erneut.</translation>
+        <source>Looks for this kitty again and checks it.</source>
+        <translation>Sucht dieses kitty noch einmal und prüft es.</translation>
     </message>
     <message>
-        <source>Copies what is known of this kitty, for whoever helps you.</source>
+        <source>Copies what is known about this kitty, for someone who helps you.</source>
         <translation>Kopiert, was über dieses kitty bekannt ist, für jemanden, der Ihnen hilft.</translation>
     </message>
     <message>
         <source>kitty %1: %2</source>
         <comment>PID, state</comment>
         <translation>kitty %1: %2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -839,7 +815,7 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <translation>kitty %1 antwortet nicht</translation>
     </message>
     <message>
-        <source>kitty %1 does not answer, for %2</source>
+        <source>kitty %1 does not answer, because %2</source>
         <comment>%2: why it does not</comment>
         <translation>kitty %1 antwortet nicht, denn %2</translation>
     </message>
@@ -872,7 +848,7 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <translation>Setzen Sie listen_on in kitty.conf auf einen Unix-Socket</translation>
     </message>
     <message>
-        <source>close this kitty and start a new one if it stays so</source>
+        <source>close this kitty and start a new one if it stays that way</source>
         <translation>Schließen Sie dieses kitty und starten Sie ein neues, wenn es so bleibt</translation>
     </message>
     <message>
@@ -886,10 +862,6 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
     <message>
         <source>add it to remote_control_password in kitty.conf</source>
         <translation>Ergänzen Sie ihn bei remote_control_password in kitty.conf</translation>
-    </message>
-    <message>
-        <source>put the password of remote_control_password into ~/.config/kitty/rc-pass</source>
-        <translation>Schreiben Sie das Passwort von remote_control_password in ~/.config/kitty/rc-pass</translation>
     </message>
     <message>
         <source>choose Allow password there</source>
@@ -916,13 +888,6 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <source>%1.</source>
         <comment>a whole sentence</comment>
         <translation>%1.</translation>
-    </message>
-</context>
-<context>
-    <name>KittyMessage</name>
-    <message>
-        <source>you refused the one we sent: choose try again to be asked once more</source>
-        <translation>Sie haben unseres abgelehnt: Wählen Sie „Erneut versuchen“, um noch einmal gefragt zu werden</translation>
     </message>
 </context>
 <context>
@@ -1033,7 +998,7 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <translation>%1 ist nicht lesbar: Machen Sie daraus eine gewöhnliche Datei, die Sie lesen dürfen</translation>
     </message>
     <message>
-        <source>%1 is a link that leads to nothing: mend the link</source>
+        <source>%1 is a link that leads to nothing: fix the link</source>
         <translation>%1 ist eine Verknüpfung, die ins Leere führt: Bringen Sie sie in Ordnung</translation>
     </message>
     <message>
@@ -1139,8 +1104,8 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <translation>In XDG_RUNTIME_DIR ist kein Socket von niri, und NIRI_SOCKET nennt keinen.</translation>
     </message>
     <message>
-        <source>Start niri, and ask from within its session.</source>
-        <translation>Starten Sie niri und fragen Sie aus seiner Sitzung heraus.</translation>
+        <source>Start niri, and check from within its session.</source>
+        <translation>Starten Sie niri und prüfen Sie aus seiner Sitzung heraus.</translation>
     </message>
     <message>
         <source>If niri runs, log out of its session and in again.</source>
@@ -1163,7 +1128,7 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <translation>niri %1 antwortet, nennt aber seine Fenster nicht.</translation>
     </message>
     <message>
-        <source>Log out of its session and in again if it stays so.</source>
+        <source>Log out of its session and in again if it stays that way.</source>
         <translation>Melden Sie sich von seiner Sitzung ab und wieder an, wenn es so bleibt.</translation>
     </message>
     <message>
@@ -1171,8 +1136,8 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <translation>niri %1 antwortet und nennt seine Fenster: %2</translation>
     </message>
     <message>
-        <source>(version not told)</source>
-        <translation>(Version nicht genannt)</translation>
+        <source>(version unknown)</source>
+        <translation>(Version unbekannt)</translation>
     </message>
     <message>
         <source>NIRI_SOCKET is out of date; the niri that runs was found without it.</source>
@@ -1197,7 +1162,7 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         </translation>
     </message>
     <message>
-        <source>They can&apos;t be zoomed. The status dialog says why, and what mends it.</source>
+        <source>They can&apos;t be zoomed. The status dialog says why, and how to fix it.</source>
         <translation>Sie können nicht vergrößert werden. Das Statusfenster sagt, warum, und was hilft.</translation>
     </message>
     <message>
@@ -1205,48 +1170,102 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <translation>Ein kitty braucht Aufmerksamkeit</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>two sentences: what is wrong, what mends it</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>No connection to niri</source>
         <translation>Keine Verbindung zu niri</translation>
     </message>
     <message>
-        <source>No kitty is zoomed until niri runs again. It is looked for all the time.</source>
-        <translation>Bis niri wieder läuft, wird kein kitty vergrößert. Es wird ständig danach gesucht.</translation>
+        <source>No kitty is zoomed until niri runs again. This program keeps looking for it.</source>
+        <translation>Bis niri wieder läuft, wird kein kitty vergrößert. Dieses Programm sucht weiter danach.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordProblem</name>
+    <message>
+        <source>the password file %1 does not exist</source>
+        <translation>die Passwortdatei %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the password file %1 cannot be read</source>
+        <translation>die Passwortdatei %1 ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the password file %1 belongs to somebody else</source>
+        <translation>die Passwortdatei %1 gehört jemand anderem</translation>
+    </message>
+    <message>
+        <source>the password in KITTY_RC_PASSWORD is longer than kitty takes</source>
+        <translation>das Passwort in KITTY_RC_PASSWORD ist länger, als kitty es annimmt</translation>
+    </message>
+    <message>
+        <source>the password in %1 is longer than kitty takes</source>
+        <translation>das Passwort in %1 ist länger, als kitty es annimmt</translation>
+    </message>
+    <message>
+        <source>no program in it tells the key for encrypting ours</source>
+        <translation>keines seiner Programme verrät den Schlüssel zum Verschlüsseln</translation>
+    </message>
+    <message>
+        <source>the key that it published for encrypting ours cannot be used</source>
+        <translation>der Schlüssel, den es zum Verschlüsseln veröffentlicht hat, ist unbrauchbar</translation>
+    </message>
+    <message>
+        <source>it could not decrypt ours, because its key or its clock differs</source>
+        <translation>es konnte unseres nicht entschlüsseln, weil sein Schlüssel oder seine Uhr anders ist</translation>
+    </message>
+    <message>
+        <source>you refused the one we sent</source>
+        <translation>Sie haben unseres abgelehnt</translation>
+    </message>
+    <message>
+        <source>you allowed the one we sent for single commands only</source>
+        <translation>Sie haben unseres nur für einzelne Befehle erlaubt</translation>
+    </message>
+    <message>
+        <source>put the password of remote_control_password into ~/.config/kitty/rc-pass</source>
+        <translation>Schreiben Sie das Passwort von remote_control_password in ~/.config/kitty/rc-pass</translation>
+    </message>
+    <message>
+        <source>create it or change the setting</source>
+        <translation>Legen Sie sie an oder ändern Sie die Einstellung</translation>
+    </message>
+    <message>
+        <source>make it an ordinary file that you may read</source>
+        <translation>Machen Sie daraus eine gewöhnliche Datei, die Sie lesen dürfen</translation>
+    </message>
+    <message>
+        <source>make a file of your own</source>
+        <translation>Legen Sie eine eigene an</translation>
+    </message>
+    <message>
+        <source>choose a shorter one</source>
+        <translation>Wählen Sie ein kürzeres</translation>
+    </message>
+    <message>
+        <source>run a shell in this kitty</source>
+        <translation>Starten Sie darin eine Shell</translation>
+    </message>
+    <message>
+        <source>install another kitty</source>
+        <translation>Installieren Sie ein anderes kitty</translation>
+    </message>
+    <message>
+        <source>close this kitty and start a new one</source>
+        <translation>Schließen Sie dieses kitty und starten Sie ein neues</translation>
+    </message>
+    <message>
+        <source>choose try again to be asked once more</source>
+        <translation>Wählen Sie „Erneut versuchen“, um noch einmal gefragt zu werden</translation>
+    </message>
+    <message>
+        <source>choose try again, then Allow password</source>
+        <translation>Wählen Sie „Erneut versuchen“, dann „Allow password“</translation>
     </message>
 </context>
 <context>
     <name>PasswordSource</name>
     <message>
-        <source>others can read the password file %1: run chmod 600 on it</source>
-        <translation>andere können die Passwortdatei %1 lesen: Rufen Sie chmod 600 für sie auf</translation>
-    </message>
-    <message>
-        <source>there is no password for kitty&apos;s remote control</source>
-        <translation>es gibt kein Passwort für die Fernsteuerung von kitty</translation>
-    </message>
-    <message>
-        <source>the password file %1 does not exist: create it or change the setting</source>
-        <translation>die Passwortdatei %1 gibt es nicht: Legen Sie sie an oder ändern Sie die Einstellung</translation>
-    </message>
-    <message>
-        <source>the password file %1 cannot be read: make it an ordinary file that you may read</source>
-        <translation>die Passwortdatei %1 ist nicht lesbar: Machen Sie daraus eine gewöhnliche Datei, die Sie lesen dürfen</translation>
-    </message>
-    <message>
-        <source>the password file %1 belongs to somebody else: make a file of your own</source>
-        <translation>die Passwortdatei %1 gehört jemand anderem: Legen Sie eine eigene an</translation>
-    </message>
-    <message>
-        <source>the password in KITTY_RC_PASSWORD is longer than kitty takes: choose a shorter one</source>
-        <translation>das Passwort in KITTY_RC_PASSWORD ist länger, als kitty es annimmt: Wählen Sie ein kürzeres</translation>
-    </message>
-    <message>
-        <source>the password in %1 is longer than kitty takes: choose a shorter one</source>
-        <translation>das Passwort in %1 ist länger, als kitty es annimmt: Wählen Sie ein kürzeres</translation>
+        <source>Others can read the password file %1.</source>
+        <translation>Andere können die Passwortdatei %1 lesen.</translation>
     </message>
 </context>
 <context>
@@ -1338,6 +1357,14 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>ServingHabits</name>
     <message>
         <source>it was stopped</source>
@@ -1383,7 +1410,7 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <translation>Was kitty ausführen soll, kann nicht an einem sicheren Ort abgelegt werden.</translation>
     </message>
     <message>
-        <source>Mend that folder, or install the program anew.</source>
+        <source>Fix that folder, or install the program again.</source>
         <translation>Bringen Sie den Ordner in Ordnung oder installieren Sie das Programm neu.</translation>
     </message>
     <message>
@@ -1404,7 +1431,7 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
     </message>
     <message>
         <source>Every setting has its default; there is no settings file.</source>
-        <translation>Alles steht auf den Vorgaben; es gibt keine Einstellungsdatei.</translation>
+        <translation>Alles steht auf den Voreinstellungen; es gibt keine Einstellungsdatei.</translation>
     </message>
     <message>
         <source>The settings are understood: %1</source>
@@ -1413,10 +1440,6 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
     <message>
         <source>The password for kitty can&apos;t be read.</source>
         <translation>Das Passwort für kitty kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>Mend that file, or name another in the settings dialog.</source>
-        <translation>Bringen Sie die Datei in Ordnung oder nennen Sie in den Einstellungen eine andere.</translation>
     </message>
     <message>
         <source>There is a password for kitties that want one.</source>
@@ -1458,7 +1481,7 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <translation>S&amp;chreiben</translation>
     </message>
     <message>
-        <source>&amp;Take It Back</source>
+        <source>&amp;Undo the Change</source>
         <translation>Z&amp;urücknehmen</translation>
     </message>
     <message>
@@ -1474,7 +1497,7 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <translation>In %1 steht schon alles, was nötig ist.</translation>
     </message>
     <message>
-        <source>Nothing is written before you say so. This is what would be:</source>
+        <source>Nothing is written before you say so. This would be written:</source>
         <translation>Nichts wird geschrieben, bevor Sie es sagen. Dies würde geschrieben:</translation>
     </message>
     <message>
@@ -1501,12 +1524,12 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <translation>Dieses Programm kann die Änderung nicht machen: %1.</translation>
     </message>
     <message>
-        <source>It is written.</source>
-        <translation>Es ist geschrieben.</translation>
+        <source>The change is made.</source>
+        <translation>Die Änderung ist gemacht.</translation>
     </message>
     <message>
-        <source>It is written. The previous file is kept as %1.</source>
-        <translation>Es ist geschrieben. Die Datei von vorher ist als %1 aufbewahrt.</translation>
+        <source>The change is made. The previous file is kept as %1.</source>
+        <translation>Die Änderung ist gemacht. Die vorherige Datei ist als %1 aufbewahrt.</translation>
     </message>
     <message>
         <source>Nothing was undone: %1.</source>
@@ -1526,11 +1549,6 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
     <message>
         <source>Set Up kitty</source>
         <translation>kitty einrichten</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences: what is wrong, what mends it</comment>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>What kitty needs</source>
@@ -1610,21 +1628,16 @@ Open a new kitty now, to see whether it works.</source>
         <source>kitty %1 works: it is zoomed when it gets the focus.</source>
         <translation>kitty %1 funktioniert: Es wird vergrößert, sobald es den Fokus bekommt.</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences: what is wrong, what mends it</comment>
-        <translation>%1 %2</translation>
-    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
-        <source>Settings of Kitty Focus Tracker</source>
+        <source>Kitty Focus Tracker Settings</source>
         <translation>Einstellungen von Kitty Focus Tracker</translation>
     </message>
     <message>
-        <source>Kept in %1</source>
-        <translation>Aufbewahrt in %1</translation>
+        <source>Settings file: %1</source>
+        <translation>Einstellungsdatei: %1</translation>
     </message>
     <message>
         <source>&amp;Zoom</source>
@@ -1651,7 +1664,7 @@ Open a new kitty now, to see whether it works.</source>
         <translation>Voreinstellungen zurück&amp;nehmen</translation>
     </message>
     <message>
-        <source>Gives every setting its default, but for those set on the command line.</source>
+        <source>Gives every setting its default, except those set on the command line.</source>
         <translation>Setzt alles auf die Voreinstellungen, außer denen auf der Befehlszeile.</translation>
     </message>
     <message>
@@ -1719,8 +1732,8 @@ Open a new kitty now, to see whether it works.</source>
         <translation>Das kitty mit dem Fokus vergrößern</translation>
     </message>
     <message>
-        <source>Off means that every font keeps its own size.</source>
-        <translation>Aus heißt, dass jede Schrift ihre eigene Größe behält.</translation>
+        <source>When off, every font keeps its own size.</source>
+        <translation>Wenn ausgeschaltet, behält jede Schrift ihre eigene Größe.</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -1756,7 +1769,7 @@ Open a new kitty now, to see whether it works.</source>
     </message>
     <message>
         <source>Restore fonts on quit</source>
-        <translation>Schriften am Ende zurücksetzen</translation>
+        <translation>Schriften beim Beenden zurücksetzen</translation>
     </message>
     <message>
         <source>When the program ends, every font gets its own size back.</source>
@@ -1827,7 +1840,7 @@ Open a new kitty now, to see whether it works.</source>
         <translation>So viele Verbindungen bleiben höchstens offen; darüber hinaus wird die am längsten unbenutzte geschlossen.</translation>
     </message>
     <message>
-        <source>Health check interval</source>
+        <source>Check interval</source>
         <translation>Abstand der Prüfungen</translation>
     </message>
     <message>
@@ -1847,11 +1860,11 @@ Open a new kitty now, to see whether it works.</source>
         <translation>Verbindungen offen halten</translation>
     </message>
     <message>
-        <source>kitty before 0.42.2 answers nobody else while a connection is open, so automatic closes it there at once.</source>
+        <source>kitty before 0.42.2 answers nobody else while a connection is open, so &quot;Automatic&quot; closes it there at once.</source>
         <translation>Vor 0.42.2 antwortet kitty niemand anderem, solange eine Verbindung offen ist; „Automatisch“ schließt sie dort darum sofort.</translation>
     </message>
     <message>
-        <source>Automatic, by the kitty&apos;s version</source>
+        <source>Automatic, depending on kitty&apos;s version</source>
         <translation>Automatisch, je nach Version des kitty</translation>
     </message>
     <message>
@@ -1875,7 +1888,7 @@ Open a new kitty now, to see whether it works.</source>
         <translation>Benachrichtigungen</translation>
     </message>
     <message>
-        <source>Tells you when a kitty needs attention or niri is away for long.</source>
+        <source>Tells you when a kitty needs attention or niri has been away for a while.</source>
         <translation>Sagt Ihnen, wenn ein kitty Aufmerksamkeit braucht oder niri lange weg ist.</translation>
     </message>
     <message>
@@ -1894,11 +1907,11 @@ Open a new kitty now, to see whether it works.</source>
         <translation>%1 ist größer als 1 MiB und wird nicht gelesen: Kürzen Sie die Datei.</translation>
     </message>
     <message>
-        <source>%1: line %2 is left out, for it is not UTF-8 text.</source>
+        <source>%1: line %2 is left out, because it is not UTF-8 text.</source>
         <translation>%1: Zeile %2 wird ausgelassen, denn sie ist kein UTF-8-Text.</translation>
     </message>
     <message>
-        <source>%1: line %2 is left out, for it is neither [section] nor key = value.</source>
+        <source>%1: line %2 is left out, because it is neither [section] nor key = value.</source>
         <translation>%1: Zeile %2 wird ausgelassen, denn sie ist weder [Abschnitt] noch Schlüssel = Wert.</translation>
     </message>
     <message>
@@ -1911,7 +1924,7 @@ Open a new kitty now, to see whether it works.</source>
     </message>
     <message>
         <source>%1: &quot;%2&quot; in the section [%3] is &quot;%4&quot;, but must be %5; the default &quot;%6&quot; is used.</source>
-        <translation>%1: „%2“ im Abschnitt [%3] ist „%4“, erlaubt ist aber nur: %5; es gilt die Vorgabe „%6“.</translation>
+        <translation>%1: „%2“ im Abschnitt [%3] ist „%4“, erlaubt ist aber nur: %5; es gilt die Voreinstellung „%6“.</translation>
     </message>
     <message>
         <source>%1: there are further lines that cannot be used.</source>
@@ -1940,13 +1953,13 @@ Open a new kitty now, to see whether it works.</source>
     </message>
     <message>
         <source>From %1 to %2; default %3.</source>
-        <translation>Von %1 bis %2; Vorgabe %3.</translation>
+        <translation>Von %1 bis %2; Voreinstellung %3.</translation>
     </message>
 </context>
 <context>
     <name>SettingsStore</name>
     <message>
-        <source>%1 is not read, for it is not a file.</source>
+        <source>%1 is not read, because it is not a file.</source>
         <translation>%1 wird nicht gelesen, denn es ist keine Datei.</translation>
     </message>
     <message>
@@ -2011,12 +2024,12 @@ Open a new kitty now, to see whether it works.</source>
         <translation>Nichts wurde geändert: %1.</translation>
     </message>
     <message>
-        <source>Done. It counts for every kitty that you start from now on: start a new one, and ask again with kitty-focus-tracker doctor.</source>
-        <translation>Erledigt. Es gilt für jedes kitty, das Sie von jetzt an starten: Starten Sie ein neues und fragen Sie noch einmal mit kitty-focus-tracker doctor.</translation>
+        <source>Done. It counts for every kitty that you start from now on: start a new one, and check again with kitty-focus-tracker doctor.</source>
+        <translation>Erledigt. Es gilt für jedes kitty, das Sie von jetzt an starten: Starten Sie ein neues und prüfen Sie noch einmal mit kitty-focus-tracker doctor.</translation>
     </message>
     <message>
-        <source>This takes it back:</source>
-        <translation>Dies nimmt es zurück:</translation>
+        <source>This undoes it:</source>
+        <translation>Dies macht es rückgängig:</translation>
     </message>
 </context>
 <context>
@@ -2037,15 +2050,15 @@ Open a new kitty now, to see whether it works.</source>
         <translation>Verbindungen</translation>
     </message>
     <message>
-        <source>What happened</source>
-        <translation>Was geschah</translation>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
         <translation>&amp;Einstellungen …</translation>
     </message>
     <message>
-        <source>Switch Zoom On or Off</source>
+        <source>Toggle Zoom</source>
         <translation>Zoom ein- oder ausschalten</translation>
     </message>
     <message>
@@ -2073,8 +2086,8 @@ Open one, and it appears here.</source>
         <translation>Details kopieren</translation>
     </message>
     <message>
-        <source>No tray is there to show the icon of this program. It comes as soon as one is; until then kitty-focus-tracker show opens this window.</source>
-        <translation>Es gibt keinen Infobereich, der das Symbol dieses Programms zeigt. Es erscheint, sobald es einen gibt; bis dahin öffnet kitty-focus-tracker show dieses Fenster.</translation>
+        <source>There is no tray to show the icon of this program. The icon appears as soon as there is one; until then, kitty-focus-tracker show opens this window.</source>
+        <translation>Es gibt keinen Infobereich, der das Symbol dieses Programms zeigt. Das Symbol erscheint, sobald es einen gibt; bis dahin öffnet kitty-focus-tracker show dieses Fenster.</translation>
     </message>
 </context>
 <context>
@@ -2088,8 +2101,8 @@ Open one, and it appears here.</source>
         <translation>Zoom</translation>
     </message>
     <message>
-        <source>Off gives every font its own size back.</source>
-        <translation>Aus gibt jeder Schrift ihre eigene Größe zurück.</translation>
+        <source>Turning it off gives every font its own size back.</source>
+        <translation>Ausschalten gibt jeder Schrift ihre eigene Größe zurück.</translation>
     </message>
     <message>
         <source>Zoom less</source>
@@ -2104,11 +2117,11 @@ Open one, and it appears here.</source>
         <translation>Vergrößerung</translation>
     </message>
     <message>
-        <source>Changes by how much the focused kitty is larger.</source>
-        <translation>Ändert, um wie viel größer das kitty mit dem Fokus ist.</translation>
+        <source>Changes how much larger the font of the focused kitty is.</source>
+        <translation>Ändert, um wie viel größer die Schrift des kitty mit dem Fokus ist.</translation>
     </message>
     <message>
-        <source>The command line has set the amount for this run.</source>
+        <source>The amount is set on the command line for this run.</source>
         <translation>Für diesen Lauf ist die Vergrößerung auf der Befehlszeile gesetzt.</translation>
     </message>
 </context>
@@ -2225,7 +2238,7 @@ Open one, and it appears here.</source>
         <translation>Warten auf niri</translation>
     </message>
     <message>
-        <source>Zooming %1</source>
+        <source>Zoomed to %1</source>
         <comment>a font size, with its unit</comment>
         <translation>Vergrößert auf %1</translation>
     </message>

@@ -67,7 +67,7 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <translation>Pide contraseña</translation>
     </message>
     <message>
-        <source>Waits for you</source>
+        <source>Waiting for you</source>
         <translation>Espera respuesta</translation>
     </message>
     <message>
@@ -99,7 +99,7 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <translation>Ampliado</translation>
     </message>
     <message>
-        <source>Its font has %1 now; its own size is %2.</source>
+        <source>Its font is %1 now; its own size is %2.</source>
         <translation>Su letra tiene ahora %1; su tamaño propio es %2.</translation>
     </message>
     <message>
@@ -127,11 +127,11 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <translation>El zoom está desactivado para este kitty.</translation>
     </message>
     <message>
-        <source>Not asked yet</source>
+        <source>Not checked yet</source>
         <translation>Sin comprobar</translation>
     </message>
     <message>
-        <source>It has not been asked yet whether it can be zoomed.</source>
+        <source>It has not been checked yet whether it can be zoomed.</source>
         <translation>Aún no se ha comprobado si se puede ampliar.</translation>
     </message>
     <message>
@@ -144,7 +144,7 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
     </message>
     <message>
         <source>It is zoomed by steps when it gets the focus: allow it the command kitten for exact sizes.</source>
-        <translation>Se amplía por pasos al recibir el foco: permítale la orden kitten para tener tamaños exactos.</translation>
+        <translation>Se amplía por pasos al recibir el foco: para tener tamaños exactos, permitirle la orden kitten.</translation>
     </message>
 </context>
 <context>
@@ -154,19 +154,19 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <translation>Nadie lee los eventos de la salida estándar; los siguientes se descartan.</translation>
     </message>
     <message>
-        <source>The running instance has no display to show a dialog on.</source>
-        <translation>La instancia en ejecución no tiene pantalla en la que mostrar un diálogo.</translation>
+        <source>The running program has no display to show a dialog on.</source>
+        <translation>El programa en ejecución no tiene pantalla en la que mostrar un diálogo.</translation>
     </message>
     <message>
-        <source>The running instance does not know the command %1.</source>
-        <translation>La instancia en ejecución no conoce la orden %1.</translation>
+        <source>The running program does not know the command %1.</source>
+        <translation>El programa en ejecución no conoce la orden %1.</translation>
     </message>
     <message>
         <source>%1 is not a number of minutes.</source>
         <translation>%1 no es un número de minutos.</translation>
     </message>
     <message>
-        <source>Give on or off, and the PID of a kitty.</source>
+        <source>Give on or off, and the process id of a kitty.</source>
         <translation>Hay que indicar on u off y el PID de un kitty.</translation>
     </message>
     <message>
@@ -255,7 +255,7 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <translation>Mostrar los eventos según ocurren, un objeto JSON por línea.</translation>
     </message>
     <message>
-        <source>Say what works and what does not, for niri and every kitty, and what mends it; with --fix set up kitty.conf, after asking. Needs no running program.</source>
+        <source>Say what works and what does not, for niri and every kitty, and how to fix it; with --fix set up kitty.conf, after asking. Needs no running program.</source>
         <translation>Indicar qué funciona y qué no, en niri y en cada kitty, y cómo arreglarlo; con --fix, configurar kitty.conf tras preguntar. No necesita el programa en marcha.</translation>
     </message>
     <message>
@@ -349,24 +349,24 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
 <context>
     <name>ControlClient</name>
     <message>
-        <source>The running instance gave no answer.</source>
-        <translation>La instancia en ejecución no dio ninguna respuesta.</translation>
+        <source>The running program gave no answer.</source>
+        <translation>El programa en ejecución no dio ninguna respuesta.</translation>
     </message>
     <message>
         <source>Kitty Focus Tracker is not running. Start it with: kitty-focus-tracker</source>
         <translation>Kitty Focus Tracker no está en ejecución. Se inicia con: kitty-focus-tracker</translation>
     </message>
     <message>
-        <source>The running instance does not answer.</source>
-        <translation>La instancia en ejecución no responde.</translation>
+        <source>The running program does not answer.</source>
+        <translation>El programa en ejecución no responde.</translation>
     </message>
     <message>
         <source>The control socket %1 belongs to another user.</source>
         <translation>El socket de control %1 pertenece a otro usuario.</translation>
     </message>
     <message>
-        <source>The running instance gave an answer that cannot be understood.</source>
-        <translation>La instancia en ejecución dio una respuesta incomprensible.</translation>
+        <source>The running program gave an answer that cannot be understood.</source>
+        <translation>El programa en ejecución dio una respuesta incomprensible.</translation>
     </message>
 </context>
 <context>
@@ -380,8 +380,8 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <translation>Un argumento de la petición no es texto.</translation>
     </message>
     <message>
-        <source>The running instance gave an answer that cannot be understood.</source>
-        <translation>La instancia en ejecución dio una respuesta incomprensible.</translation>
+        <source>The running program gave an answer that cannot be understood.</source>
+        <translation>El programa en ejecución dio una respuesta incomprensible.</translation>
     </message>
 </context>
 <context>
@@ -428,11 +428,11 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <translation>Para ampliarlo, añadir ese identificador en el diálogo de ajustes o con --app-id.</translation>
     </message>
     <message>
-        <source>No kitty is open, so none was asked.</source>
+        <source>No kitty is open, so none was checked.</source>
         <translation>No hay ningún kitty abierto, así que no se comprobó ninguno.</translation>
     </message>
     <message>
-        <source>Open one and ask again.</source>
+        <source>Open one and check again.</source>
         <translation>Abrir uno y volver a comprobar.</translation>
     </message>
     <message>
@@ -481,7 +481,7 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <translation>Hora</translation>
     </message>
     <message>
-        <source>What happened</source>
+        <source>Event</source>
         <translation>Evento</translation>
     </message>
 </context>
@@ -504,7 +504,7 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <translation>Solo &amp;problemas</translation>
     </message>
     <message>
-        <source>Shows only the events that tell of something wrong.</source>
+        <source>Shows only the events that report a problem.</source>
         <translation>Muestra solo los eventos que indican un fallo.</translation>
     </message>
     <message>
@@ -512,7 +512,7 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <translation>C&amp;opiar</translation>
     </message>
     <message>
-        <source>Copies the chosen events, or all that are shown.</source>
+        <source>Copies the selected events, or all that are shown.</source>
         <translation>Copia los eventos seleccionados o todos los visibles.</translation>
     </message>
     <message>
@@ -531,11 +531,11 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
 <context>
     <name>EventText</name>
     <message>
-        <source>kitty %1 got the focus; its size stays.</source>
+        <source>kitty %1 got the focus; its size stays the same.</source>
         <translation>kitty %1 recibió el foco; su tamaño no cambia.</translation>
     </message>
     <message>
-        <source>kitty %1 lost the focus; its size stays.</source>
+        <source>kitty %1 lost the focus; its size stays the same.</source>
         <translation>kitty %1 perdió el foco; su tamaño no cambia.</translation>
     </message>
     <message>
@@ -579,7 +579,7 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <translation>kitty %1 está listo.</translation>
     </message>
     <message>
-        <source>kitty %1 has not been asked yet.</source>
+        <source>kitty %1 has not been checked yet.</source>
         <translation>kitty %1 está sin comprobar.</translation>
     </message>
     <message>
@@ -622,8 +622,8 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <translation>Hecho; en doctor: todo está bien.</translation>
     </message>
     <message>
-        <source>The program said no, or doctor found something to mend.</source>
-        <translation>El programa respondió que no, o doctor encontró algo que arreglar.</translation>
+        <source>The program refused, or doctor found something to fix.</source>
+        <translation>El programa se negó, o doctor encontró algo que arreglar.</translation>
     </message>
     <message>
         <source>The command line could not be understood.</source>
@@ -669,25 +669,6 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
     </message>
 </context>
 <context>
-    <name>KittyAccess</name>
-    <message>
-        <source>the key that it published for encrypting ours cannot be used: install another kitty</source>
-        <translation>la clave que publicó para cifrarla no se puede usar: instalar otro kitty</translation>
-    </message>
-    <message>
-        <source>no program in it tells the key to encrypt one: run a shell in this kitty</source>
-        <translation>ninguno de sus programas indica la clave para cifrarla: ejecutar un shell en él</translation>
-    </message>
-    <message>
-        <source>you allowed the one we sent for single commands only: choose try again, then Allow password</source>
-        <translation>la de este programa solo se permitió para órdenes sueltas: elegir «Reintentar» y después «Allow password»</translation>
-    </message>
-    <message>
-        <source>it could not decrypt ours, because its key or its clock differs: close this kitty and start a new one</source>
-        <translation>no pudo descifrar la de este programa, porque su clave o su reloj es distinto: cerrar este kitty e iniciar uno nuevo</translation>
-    </message>
-</context>
-<context>
     <name>KittyCheckup</name>
     <message>
         <source>kitty %1</source>
@@ -710,7 +691,7 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <translation>%1 se puede ampliar.</translation>
     </message>
     <message>
-        <source>%1 was not asked.</source>
+        <source>%1 was not checked.</source>
         <translation>%1 no se comprobó.</translation>
     </message>
     <message>
@@ -734,8 +715,8 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <translation>%1 no define todo lo necesario.</translation>
     </message>
     <message>
-        <source>Run kitty-focus-tracker doctor --fix, or add to it:</source>
-        <translation>Ejecutar kitty-focus-tracker doctor --fix, o añadir a ese archivo:</translation>
+        <source>Run kitty-focus-tracker doctor --fix, or add these lines to it:</source>
+        <translation>Ejecutar kitty-focus-tracker doctor --fix, o añadir estas líneas a ese archivo:</translation>
     </message>
     <message>
         <source>kitty needs these lines:</source>
@@ -751,7 +732,7 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
     </message>
     <message>
         <source>For exact sizes, add kitten to remote_control_password in kitty.conf.</source>
-        <translation>Para tener tamaños exactos, añada kitten a remote_control_password en kitty.conf.</translation>
+        <translation>Para tener tamaños exactos, añadir kitten a remote_control_password en kitty.conf.</translation>
     </message>
 </context>
 <context>
@@ -773,22 +754,17 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <translation>Muestra paso a paso lo que necesita este kitty.</translation>
     </message>
     <message>
-        <source>Looks for this kitty again and asks it again.</source>
+        <source>Looks for this kitty again and checks it.</source>
         <translation>Vuelve a buscar este kitty y a comprobarlo.</translation>
     </message>
     <message>
-        <source>Copies what is known of this kitty, for whoever helps you.</source>
+        <source>Copies what is known about this kitty, for someone who helps you.</source>
         <translation>Copia lo que se sabe de este kitty, para quien preste ayuda.</translation>
     </message>
     <message>
         <source>kitty %1: %2</source>
         <comment>PID, state</comment>
         <translation>kitty %1: %2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -839,7 +815,7 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <translation>kitty %1 no responde</translation>
     </message>
     <message>
-        <source>kitty %1 does not answer, for %2</source>
+        <source>kitty %1 does not answer, because %2</source>
         <comment>%2: why it does not</comment>
         <translation>kitty %1 no responde, porque %2</translation>
     </message>
@@ -872,7 +848,7 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <translation>definir listen_on como socket unix en kitty.conf</translation>
     </message>
     <message>
-        <source>close this kitty and start a new one if it stays so</source>
+        <source>close this kitty and start a new one if it stays that way</source>
         <translation>si sigue así, cerrar este kitty e iniciar uno nuevo</translation>
     </message>
     <message>
@@ -886,10 +862,6 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
     <message>
         <source>add it to remote_control_password in kitty.conf</source>
         <translation>añadirla a remote_control_password en kitty.conf</translation>
-    </message>
-    <message>
-        <source>put the password of remote_control_password into ~/.config/kitty/rc-pass</source>
-        <translation>poner la contraseña de remote_control_password en ~/.config/kitty/rc-pass</translation>
     </message>
     <message>
         <source>choose Allow password there</source>
@@ -916,13 +888,6 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <source>%1.</source>
         <comment>a whole sentence</comment>
         <translation>%1.</translation>
-    </message>
-</context>
-<context>
-    <name>KittyMessage</name>
-    <message>
-        <source>you refused the one we sent: choose try again to be asked once more</source>
-        <translation>se rechazó la de este programa: elegir «Reintentar» para que kitty pregunte otra vez</translation>
     </message>
 </context>
 <context>
@@ -1033,7 +998,7 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <translation>%1 no se puede leer: hacer que sea un archivo normal con permiso de lectura</translation>
     </message>
     <message>
-        <source>%1 is a link that leads to nothing: mend the link</source>
+        <source>%1 is a link that leads to nothing: fix the link</source>
         <translation>%1 es un enlace que no lleva a nada: corregir el enlace</translation>
     </message>
     <message>
@@ -1139,8 +1104,8 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <translation>No hay ningún socket de niri en XDG_RUNTIME_DIR, y NIRI_SOCKET no indica ninguno.</translation>
     </message>
     <message>
-        <source>Start niri, and ask from within its session.</source>
-        <translation>Iniciar niri y preguntar desde su sesión.</translation>
+        <source>Start niri, and check from within its session.</source>
+        <translation>Iniciar niri y comprobar desde su sesión.</translation>
     </message>
     <message>
         <source>If niri runs, log out of its session and in again.</source>
@@ -1163,7 +1128,7 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <translation>niri %1 responde, pero no indica sus ventanas.</translation>
     </message>
     <message>
-        <source>Log out of its session and in again if it stays so.</source>
+        <source>Log out of its session and in again if it stays that way.</source>
         <translation>Si sigue así, cerrar su sesión e iniciarla de nuevo.</translation>
     </message>
     <message>
@@ -1171,7 +1136,7 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <translation>niri %1 responde e indica sus ventanas: %2</translation>
     </message>
     <message>
-        <source>(version not told)</source>
+        <source>(version unknown)</source>
         <translation>(versión desconocida)</translation>
     </message>
     <message>
@@ -1197,7 +1162,7 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         </translation>
     </message>
     <message>
-        <source>They can&apos;t be zoomed. The status dialog says why, and what mends it.</source>
+        <source>They can&apos;t be zoomed. The status dialog says why, and how to fix it.</source>
         <translation>No se pueden ampliar. El diálogo de estado indica por qué y cómo arreglarlo.</translation>
     </message>
     <message>
@@ -1205,48 +1170,102 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <translation>Un kitty requiere atención</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>two sentences: what is wrong, what mends it</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>No connection to niri</source>
         <translation>Sin conexión con niri</translation>
     </message>
     <message>
-        <source>No kitty is zoomed until niri runs again. It is looked for all the time.</source>
-        <translation>No se amplía ningún kitty hasta que niri vuelva a funcionar. Se busca continuamente.</translation>
+        <source>No kitty is zoomed until niri runs again. This program keeps looking for it.</source>
+        <translation>No se amplía ningún kitty hasta que niri vuelva a funcionar. Este programa sigue buscándolo.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordProblem</name>
+    <message>
+        <source>the password file %1 does not exist</source>
+        <translation>el archivo de contraseña %1 no existe</translation>
+    </message>
+    <message>
+        <source>the password file %1 cannot be read</source>
+        <translation>el archivo de contraseña %1 no se puede leer</translation>
+    </message>
+    <message>
+        <source>the password file %1 belongs to somebody else</source>
+        <translation>el archivo de contraseña %1 pertenece a otra persona</translation>
+    </message>
+    <message>
+        <source>the password in KITTY_RC_PASSWORD is longer than kitty takes</source>
+        <translation>la contraseña de KITTY_RC_PASSWORD es más larga de lo que admite kitty</translation>
+    </message>
+    <message>
+        <source>the password in %1 is longer than kitty takes</source>
+        <translation>la contraseña de %1 es más larga de lo que admite kitty</translation>
+    </message>
+    <message>
+        <source>no program in it tells the key for encrypting ours</source>
+        <translation>ninguno de sus programas indica la clave para cifrarla</translation>
+    </message>
+    <message>
+        <source>the key that it published for encrypting ours cannot be used</source>
+        <translation>la clave que publicó para cifrarla no se puede usar</translation>
+    </message>
+    <message>
+        <source>it could not decrypt ours, because its key or its clock differs</source>
+        <translation>no pudo descifrar la de este programa, porque su clave o su reloj es distinto</translation>
+    </message>
+    <message>
+        <source>you refused the one we sent</source>
+        <translation>se rechazó la de este programa</translation>
+    </message>
+    <message>
+        <source>you allowed the one we sent for single commands only</source>
+        <translation>la de este programa solo se permitió para órdenes sueltas</translation>
+    </message>
+    <message>
+        <source>put the password of remote_control_password into ~/.config/kitty/rc-pass</source>
+        <translation>poner la contraseña de remote_control_password en ~/.config/kitty/rc-pass</translation>
+    </message>
+    <message>
+        <source>create it or change the setting</source>
+        <translation>crearlo o cambiar el ajuste</translation>
+    </message>
+    <message>
+        <source>make it an ordinary file that you may read</source>
+        <translation>hacer que sea un archivo normal con permiso de lectura</translation>
+    </message>
+    <message>
+        <source>make a file of your own</source>
+        <translation>crear uno propio</translation>
+    </message>
+    <message>
+        <source>choose a shorter one</source>
+        <translation>elegir una más corta</translation>
+    </message>
+    <message>
+        <source>run a shell in this kitty</source>
+        <translation>ejecutar un shell en él</translation>
+    </message>
+    <message>
+        <source>install another kitty</source>
+        <translation>instalar otro kitty</translation>
+    </message>
+    <message>
+        <source>close this kitty and start a new one</source>
+        <translation>cerrar este kitty e iniciar uno nuevo</translation>
+    </message>
+    <message>
+        <source>choose try again to be asked once more</source>
+        <translation>elegir «Reintentar» para que kitty pregunte otra vez</translation>
+    </message>
+    <message>
+        <source>choose try again, then Allow password</source>
+        <translation>elegir «Reintentar» y después «Allow password»</translation>
     </message>
 </context>
 <context>
     <name>PasswordSource</name>
     <message>
-        <source>others can read the password file %1: run chmod 600 on it</source>
-        <translation>otros pueden leer el archivo de contraseña %1: aplicarle chmod 600</translation>
-    </message>
-    <message>
-        <source>there is no password for kitty&apos;s remote control</source>
-        <translation>no hay contraseña para el control remoto de kitty</translation>
-    </message>
-    <message>
-        <source>the password file %1 does not exist: create it or change the setting</source>
-        <translation>el archivo de contraseña %1 no existe: crearlo o cambiar el ajuste</translation>
-    </message>
-    <message>
-        <source>the password file %1 cannot be read: make it an ordinary file that you may read</source>
-        <translation>el archivo de contraseña %1 no se puede leer: hacer que sea un archivo normal con permiso de lectura</translation>
-    </message>
-    <message>
-        <source>the password file %1 belongs to somebody else: make a file of your own</source>
-        <translation>el archivo de contraseña %1 pertenece a otra persona: crear uno propio</translation>
-    </message>
-    <message>
-        <source>the password in KITTY_RC_PASSWORD is longer than kitty takes: choose a shorter one</source>
-        <translation>la contraseña de KITTY_RC_PASSWORD es más larga de lo que admite kitty: elegir una más corta</translation>
-    </message>
-    <message>
-        <source>the password in %1 is longer than kitty takes: choose a shorter one</source>
-        <translation>la contraseña de %1 es más larga de lo que admite kitty: elegir una más corta</translation>
+        <source>Others can read the password file %1.</source>
+        <translation>Otros pueden leer el archivo de contraseña %1.</translation>
     </message>
 </context>
 <context>
@@ -1338,6 +1357,14 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>ServingHabits</name>
     <message>
         <source>it was stopped</source>
@@ -1383,7 +1410,7 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <translation>Lo que se pide ejecutar a kitty no se puede guardar en un lugar seguro.</translation>
     </message>
     <message>
-        <source>Mend that folder, or install the program anew.</source>
+        <source>Fix that folder, or install the program again.</source>
         <translation>Corregir esa carpeta o reinstalar el programa.</translation>
     </message>
     <message>
@@ -1413,10 +1440,6 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
     <message>
         <source>The password for kitty can&apos;t be read.</source>
         <translation>No se puede leer la contraseña de kitty.</translation>
-    </message>
-    <message>
-        <source>Mend that file, or name another in the settings dialog.</source>
-        <translation>Corregir ese archivo o indicar otro en el diálogo de ajustes.</translation>
     </message>
     <message>
         <source>There is a password for kitties that want one.</source>
@@ -1458,7 +1481,7 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <translation>&amp;Escribir esto</translation>
     </message>
     <message>
-        <source>&amp;Take It Back</source>
+        <source>&amp;Undo the Change</source>
         <translation>&amp;Deshacer</translation>
     </message>
     <message>
@@ -1474,7 +1497,7 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <translation>%1 ya contiene todo lo necesario.</translation>
     </message>
     <message>
-        <source>Nothing is written before you say so. This is what would be:</source>
+        <source>Nothing is written before you say so. This would be written:</source>
         <translation>No se escribe nada sin confirmación. El cambio sería este:</translation>
     </message>
     <message>
@@ -1501,12 +1524,12 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <translation>Este programa no puede hacer el cambio: %1.</translation>
     </message>
     <message>
-        <source>It is written.</source>
-        <translation>Escrito.</translation>
+        <source>The change is made.</source>
+        <translation>El cambio está hecho.</translation>
     </message>
     <message>
-        <source>It is written. The previous file is kept as %1.</source>
-        <translation>Escrito. El archivo anterior se conserva como %1.</translation>
+        <source>The change is made. The previous file is kept as %1.</source>
+        <translation>El cambio está hecho. El archivo anterior se conserva como %1.</translation>
     </message>
     <message>
         <source>Nothing was undone: %1.</source>
@@ -1526,11 +1549,6 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
     <message>
         <source>Set Up kitty</source>
         <translation>Configurar kitty</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences: what is wrong, what mends it</comment>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>What kitty needs</source>
@@ -1610,21 +1628,16 @@ Para ver si funciona, abrir ahora un kitty nuevo.</translation>
         <source>kitty %1 works: it is zoomed when it gets the focus.</source>
         <translation>kitty %1 funciona: se amplía al recibir el foco.</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences: what is wrong, what mends it</comment>
-        <translation>%1 %2</translation>
-    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
-        <source>Settings of Kitty Focus Tracker</source>
+        <source>Kitty Focus Tracker Settings</source>
         <translation>Ajustes de Kitty Focus Tracker</translation>
     </message>
     <message>
-        <source>Kept in %1</source>
-        <translation>Se guardan en %1</translation>
+        <source>Settings file: %1</source>
+        <translation>Archivo de ajustes: %1</translation>
     </message>
     <message>
         <source>&amp;Zoom</source>
@@ -1651,7 +1664,7 @@ Para ver si funciona, abrir ahora un kitty nuevo.</translation>
         <translation>&amp;Deshacer restauración</translation>
     </message>
     <message>
-        <source>Gives every setting its default, but for those set on the command line.</source>
+        <source>Gives every setting its default, except those set on the command line.</source>
         <translation>Da a cada ajuste su valor predeterminado, salvo a los fijados en la línea de órdenes.</translation>
     </message>
     <message>
@@ -1719,7 +1732,7 @@ Para ver si funciona, abrir ahora un kitty nuevo.</translation>
         <translation>Ampliar el kitty que tiene el foco</translation>
     </message>
     <message>
-        <source>Off means that every font keeps its own size.</source>
+        <source>When off, every font keeps its own size.</source>
         <translation>Si está desactivado, cada letra conserva su tamaño propio.</translation>
     </message>
     <message>
@@ -1827,7 +1840,7 @@ Para ver si funciona, abrir ahora un kitty nuevo.</translation>
         <translation>El máximo de conexiones que quedan abiertas; al superarlo se cierra la que lleva más tiempo sin usarse.</translation>
     </message>
     <message>
-        <source>Health check interval</source>
+        <source>Check interval</source>
         <translation>Intervalo de comprobación</translation>
     </message>
     <message>
@@ -1847,11 +1860,11 @@ Para ver si funciona, abrir ahora un kitty nuevo.</translation>
         <translation>Mantener abiertas las conexiones</translation>
     </message>
     <message>
-        <source>kitty before 0.42.2 answers nobody else while a connection is open, so automatic closes it there at once.</source>
+        <source>kitty before 0.42.2 answers nobody else while a connection is open, so &quot;Automatic&quot; closes it there at once.</source>
         <translation>Antes de la versión 0.42.2, kitty no responde a nadie más mientras haya una conexión abierta, así que en automático se cierra al momento.</translation>
     </message>
     <message>
-        <source>Automatic, by the kitty&apos;s version</source>
+        <source>Automatic, depending on kitty&apos;s version</source>
         <translation>Automático, según la versión de kitty</translation>
     </message>
     <message>
@@ -1875,7 +1888,7 @@ Para ver si funciona, abrir ahora un kitty nuevo.</translation>
         <translation>Notificaciones</translation>
     </message>
     <message>
-        <source>Tells you when a kitty needs attention or niri is away for long.</source>
+        <source>Tells you when a kitty needs attention or niri has been away for a while.</source>
         <translation>Avisa cuando un kitty requiere atención o niri falta durante mucho tiempo.</translation>
     </message>
     <message>
@@ -1894,11 +1907,11 @@ Para ver si funciona, abrir ahora un kitty nuevo.</translation>
         <translation>%1 supera 1 MiB y no se lee: hay que reducirlo.</translation>
     </message>
     <message>
-        <source>%1: line %2 is left out, for it is not UTF-8 text.</source>
+        <source>%1: line %2 is left out, because it is not UTF-8 text.</source>
         <translation>%1: la línea %2 se omite, porque no es texto UTF-8.</translation>
     </message>
     <message>
-        <source>%1: line %2 is left out, for it is neither [section] nor key = value.</source>
+        <source>%1: line %2 is left out, because it is neither [section] nor key = value.</source>
         <translation>%1: la línea %2 se omite, porque no es [section] ni key = value.</translation>
     </message>
     <message>
@@ -1946,7 +1959,7 @@ Para ver si funciona, abrir ahora un kitty nuevo.</translation>
 <context>
     <name>SettingsStore</name>
     <message>
-        <source>%1 is not read, for it is not a file.</source>
+        <source>%1 is not read, because it is not a file.</source>
         <translation>%1 no se lee, porque no es un archivo.</translation>
     </message>
     <message>
@@ -2011,11 +2024,11 @@ Para ver si funciona, abrir ahora un kitty nuevo.</translation>
         <translation>No se cambió nada: %1.</translation>
     </message>
     <message>
-        <source>Done. It counts for every kitty that you start from now on: start a new one, and ask again with kitty-focus-tracker doctor.</source>
-        <translation>Hecho. Vale para cada kitty que se inicie a partir de ahora: iniciar uno nuevo y volver a preguntar con kitty-focus-tracker doctor.</translation>
+        <source>Done. It counts for every kitty that you start from now on: start a new one, and check again with kitty-focus-tracker doctor.</source>
+        <translation>Hecho. Vale para cada kitty que se inicie a partir de ahora: iniciar uno nuevo y volver a comprobar con kitty-focus-tracker doctor.</translation>
     </message>
     <message>
-        <source>This takes it back:</source>
+        <source>This undoes it:</source>
         <translation>Esto lo deshace:</translation>
     </message>
 </context>
@@ -2037,7 +2050,7 @@ Para ver si funciona, abrir ahora un kitty nuevo.</translation>
         <translation>Conexiones</translation>
     </message>
     <message>
-        <source>What happened</source>
+        <source>Events</source>
         <translation>Eventos</translation>
     </message>
     <message>
@@ -2045,7 +2058,7 @@ Para ver si funciona, abrir ahora un kitty nuevo.</translation>
         <translation>&amp;Ajustes…</translation>
     </message>
     <message>
-        <source>Switch Zoom On or Off</source>
+        <source>Toggle Zoom</source>
         <translation>Activar o desactivar el zoom</translation>
     </message>
     <message>
@@ -2073,7 +2086,7 @@ Al abrir uno, aparece aquí.</translation>
         <translation>Copiar detalles</translation>
     </message>
     <message>
-        <source>No tray is there to show the icon of this program. It comes as soon as one is; until then kitty-focus-tracker show opens this window.</source>
+        <source>There is no tray to show the icon of this program. The icon appears as soon as there is one; until then, kitty-focus-tracker show opens this window.</source>
         <translation>No hay ninguna bandeja que muestre el icono de este programa. Aparecerá en cuanto haya una; hasta entonces, kitty-focus-tracker show abre esta ventana.</translation>
     </message>
 </context>
@@ -2088,7 +2101,7 @@ Al abrir uno, aparece aquí.</translation>
         <translation>Zoom</translation>
     </message>
     <message>
-        <source>Off gives every font its own size back.</source>
+        <source>Turning it off gives every font its own size back.</source>
         <translation>Al desactivarlo, cada letra recupera su tamaño propio.</translation>
     </message>
     <message>
@@ -2104,11 +2117,11 @@ Al abrir uno, aparece aquí.</translation>
         <translation>Nivel</translation>
     </message>
     <message>
-        <source>Changes by how much the focused kitty is larger.</source>
+        <source>Changes how much larger the font of the focused kitty is.</source>
         <translation>Cambia cuánto se amplía el kitty que tiene el foco.</translation>
     </message>
     <message>
-        <source>The command line has set the amount for this run.</source>
+        <source>The amount is set on the command line for this run.</source>
         <translation>La línea de órdenes ha fijado el nivel para esta ejecución.</translation>
     </message>
 </context>
@@ -2225,7 +2238,7 @@ Al abrir uno, aparece aquí.</translation>
         <translation>Esperando a niri</translation>
     </message>
     <message>
-        <source>Zooming %1</source>
+        <source>Zoomed to %1</source>
         <comment>a font size, with its unit</comment>
         <translation>Ampliado a %1</translation>
     </message>

@@ -67,7 +67,7 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <translation>Mot de passe requis</translation>
     </message>
     <message>
-        <source>Waits for you</source>
+        <source>Waiting for you</source>
         <translation>Vous attend</translation>
     </message>
     <message>
@@ -99,7 +99,7 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <translation>Agrandi</translation>
     </message>
     <message>
-        <source>Its font has %1 now; its own size is %2.</source>
+        <source>Its font is %1 now; its own size is %2.</source>
         <translation>Sa police est maintenant de %1&#xa0;; sa propre taille est de %2.</translation>
     </message>
     <message>
@@ -127,12 +127,12 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <translation>Le zoom est désactivé pour ce kitty.</translation>
     </message>
     <message>
-        <source>Not asked yet</source>
-        <translation>Pas encore interrogé</translation>
+        <source>Not checked yet</source>
+        <translation>Pas encore vérifié</translation>
     </message>
     <message>
-        <source>It has not been asked yet whether it can be zoomed.</source>
-        <translation>On ne lui a pas encore demandé s’il peut être agrandi.</translation>
+        <source>It has not been checked yet whether it can be zoomed.</source>
+        <translation>On n’a pas encore vérifié s’il peut être agrandi.</translation>
     </message>
     <message>
         <source>Its font is larger than its own size by %1.</source>
@@ -144,7 +144,7 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     </message>
     <message>
         <source>It is zoomed by steps when it gets the focus: allow it the command kitten for exact sizes.</source>
-        <translation>Il est agrandi par pas quand il reçoit le focus&#xa0;: autorisez la commande kitten pour des tailles exactes.</translation>
+        <translation>Il est agrandi par paliers quand il reçoit le focus&#xa0;: autorisez la commande kitten pour des tailles exactes.</translation>
     </message>
 </context>
 <context>
@@ -154,11 +154,11 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <translation>Personne ne lit les événements sur la sortie standard&#xa0;; les suivants sont abandonnés.</translation>
     </message>
     <message>
-        <source>The running instance has no display to show a dialog on.</source>
+        <source>The running program has no display to show a dialog on.</source>
         <translation>Le programme en cours n’a pas d’écran où afficher une fenêtre.</translation>
     </message>
     <message>
-        <source>The running instance does not know the command %1.</source>
+        <source>The running program does not know the command %1.</source>
         <translation>Le programme en cours ne connaît pas la commande %1.</translation>
     </message>
     <message>
@@ -166,8 +166,8 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <translation>%1 n’est pas un nombre de minutes.</translation>
     </message>
     <message>
-        <source>Give on or off, and the PID of a kitty.</source>
-        <translation>Indiquez on ou off, et le PID d’un kitty.</translation>
+        <source>Give on or off, and the process id of a kitty.</source>
+        <translation>Indiquez on ou off, et le numéro de processus d’un kitty.</translation>
     </message>
     <message>
         <source>There is no kitty %1.</source>
@@ -255,7 +255,7 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <translation>Affiche les événements au fur et à mesure, un objet JSON par ligne.</translation>
     </message>
     <message>
-        <source>Say what works and what does not, for niri and every kitty, and what mends it; with --fix set up kitty.conf, after asking. Needs no running program.</source>
+        <source>Say what works and what does not, for niri and every kitty, and how to fix it; with --fix set up kitty.conf, after asking. Needs no running program.</source>
         <translation>Dit pour niri et chaque kitty ce qui fonctionne, ce qui ne fonctionne pas et comment y remédier&#xa0;; avec --fix, configure kitty.conf après confirmation. Le programme n’a pas besoin d’être lancé.</translation>
     </message>
     <message>
@@ -349,7 +349,7 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
 <context>
     <name>ControlClient</name>
     <message>
-        <source>The running instance gave no answer.</source>
+        <source>The running program gave no answer.</source>
         <translation>Le programme en cours n’a pas donné de réponse.</translation>
     </message>
     <message>
@@ -357,7 +357,7 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <translation>Kitty Focus Tracker n’est pas lancé. Lancez-le avec&#xa0;: kitty-focus-tracker</translation>
     </message>
     <message>
-        <source>The running instance does not answer.</source>
+        <source>The running program does not answer.</source>
         <translation>Le programme en cours ne répond pas.</translation>
     </message>
     <message>
@@ -365,7 +365,7 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <translation>Le socket de commande %1 appartient à un autre utilisateur.</translation>
     </message>
     <message>
-        <source>The running instance gave an answer that cannot be understood.</source>
+        <source>The running program gave an answer that cannot be understood.</source>
         <translation>Le programme en cours a donné une réponse incompréhensible.</translation>
     </message>
 </context>
@@ -380,7 +380,7 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <translation>Un argument de la requête n’est pas du texte.</translation>
     </message>
     <message>
-        <source>The running instance gave an answer that cannot be understood.</source>
+        <source>The running program gave an answer that cannot be understood.</source>
         <translation>Le programme en cours a donné une réponse incompréhensible.</translation>
     </message>
 </context>
@@ -428,12 +428,12 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <translation>S’il doit être agrandi, ajoutez cet identifiant dans les paramètres ou avec --app-id.</translation>
     </message>
     <message>
-        <source>No kitty is open, so none was asked.</source>
-        <translation>Aucun kitty n’est ouvert, aucun n’a donc été interrogé.</translation>
+        <source>No kitty is open, so none was checked.</source>
+        <translation>Aucun kitty n’est ouvert, aucun n’a donc été vérifié.</translation>
     </message>
     <message>
-        <source>Open one and ask again.</source>
-        <translation>Ouvrez-en un et recommencez.</translation>
+        <source>Open one and check again.</source>
+        <translation>Ouvrez-en un et vérifiez de nouveau.</translation>
     </message>
     <message>
         <source>A kitty that does not know your password will ask you about it in its window.</source>
@@ -481,8 +481,8 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <translation>Heure</translation>
     </message>
     <message>
-        <source>What happened</source>
-        <translation>Ce qui s’est passé</translation>
+        <source>Event</source>
+        <translation>Événement</translation>
     </message>
 </context>
 <context>
@@ -504,7 +504,7 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <translation>&amp;Problèmes seulement</translation>
     </message>
     <message>
-        <source>Shows only the events that tell of something wrong.</source>
+        <source>Shows only the events that report a problem.</source>
         <translation>N’affiche que les événements qui signalent un problème.</translation>
     </message>
     <message>
@@ -512,7 +512,7 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <translation>C&amp;opier</translation>
     </message>
     <message>
-        <source>Copies the chosen events, or all that are shown.</source>
+        <source>Copies the selected events, or all that are shown.</source>
         <translation>Copie les événements choisis, ou tous ceux qui sont affichés.</translation>
     </message>
     <message>
@@ -531,12 +531,12 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
 <context>
     <name>EventText</name>
     <message>
-        <source>kitty %1 got the focus; its size stays.</source>
-        <translation>kitty %1 a reçu le focus&#xa0;; sa taille reste.</translation>
+        <source>kitty %1 got the focus; its size stays the same.</source>
+        <translation>kitty %1 a reçu le focus&#xa0;; sa taille ne change pas.</translation>
     </message>
     <message>
-        <source>kitty %1 lost the focus; its size stays.</source>
-        <translation>kitty %1 a perdu le focus&#xa0;; sa taille reste.</translation>
+        <source>kitty %1 lost the focus; its size stays the same.</source>
+        <translation>kitty %1 a perdu le focus&#xa0;; sa taille ne change pas.</translation>
     </message>
     <message>
         <source>kitty %1 got the focus: %2 → %3.</source>
@@ -579,8 +579,8 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <translation>kitty %1 est prêt.</translation>
     </message>
     <message>
-        <source>kitty %1 has not been asked yet.</source>
-        <translation>kitty %1 n’a pas encore été interrogé.</translation>
+        <source>kitty %1 has not been checked yet.</source>
+        <translation>kitty %1 n’a pas encore été vérifié.</translation>
     </message>
     <message>
         <source>kitty %1 has ended.</source>
@@ -622,7 +622,7 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <translation>Fait&#xa0;; pour doctor&#xa0;: tout va bien.</translation>
     </message>
     <message>
-        <source>The program said no, or doctor found something to mend.</source>
+        <source>The program refused, or doctor found something to fix.</source>
         <translation>Le programme a refusé, ou doctor a trouvé quelque chose à corriger.</translation>
     </message>
     <message>
@@ -669,25 +669,6 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     </message>
 </context>
 <context>
-    <name>KittyAccess</name>
-    <message>
-        <source>the key that it published for encrypting ours cannot be used: install another kitty</source>
-        <translation>la clé qu’il a publiée pour le nôtre est inutilisable&#xa0;: installez un autre kitty</translation>
-    </message>
-    <message>
-        <source>no program in it tells the key to encrypt one: run a shell in this kitty</source>
-        <translation>aucun de ses programmes ne donne la clé pour cela&#xa0;: lancez-y un shell</translation>
-    </message>
-    <message>
-        <source>you allowed the one we sent for single commands only: choose try again, then Allow password</source>
-        <translation>vous n’avez autorisé le nôtre que pour une commande à la fois&#xa0;: choisissez «&#xa0;Réessayer&#xa0;», puis «&#xa0;Allow password&#xa0;»</translation>
-    </message>
-    <message>
-        <source>it could not decrypt ours, because its key or its clock differs: close this kitty and start a new one</source>
-        <translation>il n’a pas pu déchiffrer le nôtre, car sa clé ou son horloge est différente&#xa0;: fermez ce kitty et lancez-en un nouveau</translation>
-    </message>
-</context>
-<context>
     <name>KittyCheckup</name>
     <message>
         <source>kitty %1</source>
@@ -710,8 +691,8 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <translation>%1 peut être agrandi.</translation>
     </message>
     <message>
-        <source>%1 was not asked.</source>
-        <translation>%1 n’a pas été interrogé.</translation>
+        <source>%1 was not checked.</source>
+        <translation>%1 n’a pas été vérifié.</translation>
     </message>
     <message>
         <source>Then start a new kitty in its place.</source>
@@ -734,8 +715,8 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <translation>%1 ne contient pas tout ce qu’il faut.</translation>
     </message>
     <message>
-        <source>Run kitty-focus-tracker doctor --fix, or add to it:</source>
-        <translation>Lancez kitty-focus-tracker doctor --fix, ou ajoutez-y&#xa0;:</translation>
+        <source>Run kitty-focus-tracker doctor --fix, or add these lines to it:</source>
+        <translation>Lancez kitty-focus-tracker doctor --fix, ou ajoutez-y ces lignes&#xa0;:</translation>
     </message>
     <message>
         <source>kitty needs these lines:</source>
@@ -743,7 +724,7 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     </message>
     <message>
         <source>%1 can be zoomed, by steps.</source>
-        <translation>%1 peut être agrandi par pas.</translation>
+        <translation>%1 peut être agrandi par paliers.</translation>
     </message>
     <message>
         <source>It does not allow the command kitten, so its font sizes cannot be read.</source>
@@ -773,22 +754,17 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <translation>Montre pas à pas ce dont ce kitty a besoin.</translation>
     </message>
     <message>
-        <source>Looks for this kitty again and asks it again.</source>
-        <translation>Recherche ce kitty et l’interroge de nouveau.</translation>
+        <source>Looks for this kitty again and checks it.</source>
+        <translation>Recherche de nouveau ce kitty et le vérifie.</translation>
     </message>
     <message>
-        <source>Copies what is known of this kitty, for whoever helps you.</source>
+        <source>Copies what is known about this kitty, for someone who helps you.</source>
         <translation>Copie ce que l’on sait de ce kitty, pour la personne qui vous aide.</translation>
     </message>
     <message>
         <source>kitty %1: %2</source>
         <comment>PID, state</comment>
         <translation>kitty %1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -839,7 +815,7 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <translation>kitty %1 ne répond pas</translation>
     </message>
     <message>
-        <source>kitty %1 does not answer, for %2</source>
+        <source>kitty %1 does not answer, because %2</source>
         <comment>%2: why it does not</comment>
         <translation>kitty %1 ne répond pas, car %2</translation>
     </message>
@@ -872,7 +848,7 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <translation>donnez un socket unix à listen_on dans kitty.conf</translation>
     </message>
     <message>
-        <source>close this kitty and start a new one if it stays so</source>
+        <source>close this kitty and start a new one if it stays that way</source>
         <translation>fermez ce kitty et lancez-en un nouveau si cela persiste</translation>
     </message>
     <message>
@@ -886,10 +862,6 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     <message>
         <source>add it to remote_control_password in kitty.conf</source>
         <translation>ajoutez-la à remote_control_password dans kitty.conf</translation>
-    </message>
-    <message>
-        <source>put the password of remote_control_password into ~/.config/kitty/rc-pass</source>
-        <translation>mettez le mot de passe de remote_control_password dans ~/.config/kitty/rc-pass</translation>
     </message>
     <message>
         <source>choose Allow password there</source>
@@ -916,13 +888,6 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <source>%1.</source>
         <comment>a whole sentence</comment>
         <translation>%1.</translation>
-    </message>
-</context>
-<context>
-    <name>KittyMessage</name>
-    <message>
-        <source>you refused the one we sent: choose try again to be asked once more</source>
-        <translation>vous avez refusé le nôtre&#xa0;: choisissez «&#xa0;Réessayer&#xa0;» pour que la question soit posée de nouveau</translation>
     </message>
 </context>
 <context>
@@ -1033,7 +998,7 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <translation>%1 est illisible&#xa0;: faites-en un fichier ordinaire que vous pouvez lire</translation>
     </message>
     <message>
-        <source>%1 is a link that leads to nothing: mend the link</source>
+        <source>%1 is a link that leads to nothing: fix the link</source>
         <translation>%1 est un lien qui ne mène à rien&#xa0;: réparez le lien</translation>
     </message>
     <message>
@@ -1139,8 +1104,8 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <translation>Il n’y a pas de socket de niri dans XDG_RUNTIME_DIR, et NIRI_SOCKET n’en indique aucun.</translation>
     </message>
     <message>
-        <source>Start niri, and ask from within its session.</source>
-        <translation>Lancez niri, et recommencez depuis sa session.</translation>
+        <source>Start niri, and check from within its session.</source>
+        <translation>Lancez niri, et vérifiez depuis sa session.</translation>
     </message>
     <message>
         <source>If niri runs, log out of its session and in again.</source>
@@ -1163,7 +1128,7 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <translation>niri %1 répond, mais n’indique pas ses fenêtres.</translation>
     </message>
     <message>
-        <source>Log out of its session and in again if it stays so.</source>
+        <source>Log out of its session and in again if it stays that way.</source>
         <translation>Fermez sa session et ouvrez-la de nouveau si cela persiste.</translation>
     </message>
     <message>
@@ -1171,8 +1136,8 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <translation>niri %1 répond et indique ses fenêtres&#xa0;: %2</translation>
     </message>
     <message>
-        <source>(version not told)</source>
-        <translation>(version non indiquée)</translation>
+        <source>(version unknown)</source>
+        <translation>(version inconnue)</translation>
     </message>
     <message>
         <source>NIRI_SOCKET is out of date; the niri that runs was found without it.</source>
@@ -1197,7 +1162,7 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         </translation>
     </message>
     <message>
-        <source>They can&apos;t be zoomed. The status dialog says why, and what mends it.</source>
+        <source>They can&apos;t be zoomed. The status dialog says why, and how to fix it.</source>
         <translation>Ils ne peuvent pas être agrandis. La fenêtre d’état dit pourquoi, et comment y remédier.</translation>
     </message>
     <message>
@@ -1205,48 +1170,102 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <translation>Un kitty demande votre attention</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>two sentences: what is wrong, what mends it</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>No connection to niri</source>
         <translation>Pas de connexion à niri</translation>
     </message>
     <message>
-        <source>No kitty is zoomed until niri runs again. It is looked for all the time.</source>
-        <translation>Aucun kitty n’est agrandi tant que niri n’est pas relancé. Il est recherché en permanence.</translation>
+        <source>No kitty is zoomed until niri runs again. This program keeps looking for it.</source>
+        <translation>Aucun kitty n’est agrandi tant que niri n’est pas relancé. Ce programme continue de le chercher.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordProblem</name>
+    <message>
+        <source>the password file %1 does not exist</source>
+        <translation>le fichier de mot de passe %1 n’existe pas</translation>
+    </message>
+    <message>
+        <source>the password file %1 cannot be read</source>
+        <translation>le fichier de mot de passe %1 est illisible</translation>
+    </message>
+    <message>
+        <source>the password file %1 belongs to somebody else</source>
+        <translation>le fichier de mot de passe %1 appartient à quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>the password in KITTY_RC_PASSWORD is longer than kitty takes</source>
+        <translation>le mot de passe dans KITTY_RC_PASSWORD est trop long pour kitty</translation>
+    </message>
+    <message>
+        <source>the password in %1 is longer than kitty takes</source>
+        <translation>le mot de passe dans %1 est trop long pour kitty</translation>
+    </message>
+    <message>
+        <source>no program in it tells the key for encrypting ours</source>
+        <translation>aucun de ses programmes ne donne la clé pour chiffrer le nôtre</translation>
+    </message>
+    <message>
+        <source>the key that it published for encrypting ours cannot be used</source>
+        <translation>la clé qu’il a publiée pour chiffrer le nôtre est inutilisable</translation>
+    </message>
+    <message>
+        <source>it could not decrypt ours, because its key or its clock differs</source>
+        <translation>il n’a pas pu déchiffrer le nôtre, car sa clé ou son horloge est différente</translation>
+    </message>
+    <message>
+        <source>you refused the one we sent</source>
+        <translation>vous avez refusé le nôtre</translation>
+    </message>
+    <message>
+        <source>you allowed the one we sent for single commands only</source>
+        <translation>vous n’avez autorisé le nôtre que pour une commande à la fois</translation>
+    </message>
+    <message>
+        <source>put the password of remote_control_password into ~/.config/kitty/rc-pass</source>
+        <translation>mettez le mot de passe de remote_control_password dans ~/.config/kitty/rc-pass</translation>
+    </message>
+    <message>
+        <source>create it or change the setting</source>
+        <translation>créez-le ou changez le paramètre</translation>
+    </message>
+    <message>
+        <source>make it an ordinary file that you may read</source>
+        <translation>faites-en un fichier ordinaire que vous pouvez lire</translation>
+    </message>
+    <message>
+        <source>make a file of your own</source>
+        <translation>créez le vôtre</translation>
+    </message>
+    <message>
+        <source>choose a shorter one</source>
+        <translation>choisissez-en un plus court</translation>
+    </message>
+    <message>
+        <source>run a shell in this kitty</source>
+        <translation>lancez-y un shell</translation>
+    </message>
+    <message>
+        <source>install another kitty</source>
+        <translation>installez un autre kitty</translation>
+    </message>
+    <message>
+        <source>close this kitty and start a new one</source>
+        <translation>fermez ce kitty et lancez-en un nouveau</translation>
+    </message>
+    <message>
+        <source>choose try again to be asked once more</source>
+        <translation>choisissez «&#xa0;Réessayer&#xa0;» pour que la question soit posée de nouveau</translation>
+    </message>
+    <message>
+        <source>choose try again, then Allow password</source>
+        <translation>choisissez «&#xa0;Réessayer&#xa0;», puis «&#xa0;Allow password&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>PasswordSource</name>
     <message>
-        <source>others can read the password file %1: run chmod 600 on it</source>
-        <translation>d’autres peuvent lire le fichier de mot de passe %1&#xa0;: appliquez-lui chmod 600</translation>
-    </message>
-    <message>
-        <source>there is no password for kitty&apos;s remote control</source>
-        <translation>il n’y a pas de mot de passe pour le contrôle à distance de kitty</translation>
-    </message>
-    <message>
-        <source>the password file %1 does not exist: create it or change the setting</source>
-        <translation>le fichier de mot de passe %1 n’existe pas&#xa0;: créez-le ou changez le paramètre</translation>
-    </message>
-    <message>
-        <source>the password file %1 cannot be read: make it an ordinary file that you may read</source>
-        <translation>le fichier de mot de passe %1 est illisible&#xa0;: faites-en un fichier ordinaire que vous pouvez lire</translation>
-    </message>
-    <message>
-        <source>the password file %1 belongs to somebody else: make a file of your own</source>
-        <translation>le fichier de mot de passe %1 appartient à quelqu’un d’autre&#xa0;: créez le vôtre</translation>
-    </message>
-    <message>
-        <source>the password in KITTY_RC_PASSWORD is longer than kitty takes: choose a shorter one</source>
-        <translation>le mot de passe dans KITTY_RC_PASSWORD est trop long pour kitty&#xa0;: choisissez-en un plus court</translation>
-    </message>
-    <message>
-        <source>the password in %1 is longer than kitty takes: choose a shorter one</source>
-        <translation>le mot de passe dans %1 est trop long pour kitty&#xa0;: choisissez-en un plus court</translation>
+        <source>Others can read the password file %1.</source>
+        <translation>D’autres peuvent lire le fichier de mot de passe %1.</translation>
     </message>
 </context>
 <context>
@@ -1338,6 +1357,14 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>ServingHabits</name>
     <message>
         <source>it was stopped</source>
@@ -1383,7 +1410,7 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <translation>Ce que kitty doit exécuter ne peut pas être mis en lieu sûr.</translation>
     </message>
     <message>
-        <source>Mend that folder, or install the program anew.</source>
+        <source>Fix that folder, or install the program again.</source>
         <translation>Réparez ce dossier, ou réinstallez le programme.</translation>
     </message>
     <message>
@@ -1413,10 +1440,6 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     <message>
         <source>The password for kitty can&apos;t be read.</source>
         <translation>Le mot de passe pour kitty est illisible.</translation>
-    </message>
-    <message>
-        <source>Mend that file, or name another in the settings dialog.</source>
-        <translation>Réparez ce fichier, ou indiquez-en un autre dans les paramètres.</translation>
     </message>
     <message>
         <source>There is a password for kitties that want one.</source>
@@ -1458,7 +1481,7 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <translation>Éc&amp;rire</translation>
     </message>
     <message>
-        <source>&amp;Take It Back</source>
+        <source>&amp;Undo the Change</source>
         <translation>A&amp;nnuler la modification</translation>
     </message>
     <message>
@@ -1474,7 +1497,7 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <translation>%1 contient déjà tout ce qu’il faut.</translation>
     </message>
     <message>
-        <source>Nothing is written before you say so. This is what would be:</source>
+        <source>Nothing is written before you say so. This would be written:</source>
         <translation>Rien n’est écrit sans votre accord. Voici ce qui le serait&#xa0;:</translation>
     </message>
     <message>
@@ -1501,12 +1524,12 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <translation>Ce programme ne peut pas faire la modification&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>It is written.</source>
-        <translation>C’est écrit.</translation>
+        <source>The change is made.</source>
+        <translation>La modification est faite.</translation>
     </message>
     <message>
-        <source>It is written. The previous file is kept as %1.</source>
-        <translation>C’est écrit. L’ancien fichier est gardé sous le nom %1.</translation>
+        <source>The change is made. The previous file is kept as %1.</source>
+        <translation>La modification est faite. L’ancien fichier est gardé sous le nom %1.</translation>
     </message>
     <message>
         <source>Nothing was undone: %1.</source>
@@ -1526,11 +1549,6 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     <message>
         <source>Set Up kitty</source>
         <translation>Configurer kitty</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences: what is wrong, what mends it</comment>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>What kitty needs</source>
@@ -1610,21 +1628,16 @@ Ouvrez maintenant un nouveau kitty pour voir si cela fonctionne.</translation>
         <source>kitty %1 works: it is zoomed when it gets the focus.</source>
         <translation>kitty %1 fonctionne&#xa0;: il est agrandi quand il reçoit le focus.</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences: what is wrong, what mends it</comment>
-        <translation>%1 %2</translation>
-    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
-        <source>Settings of Kitty Focus Tracker</source>
+        <source>Kitty Focus Tracker Settings</source>
         <translation>Paramètres de Kitty Focus Tracker</translation>
     </message>
     <message>
-        <source>Kept in %1</source>
-        <translation>Conservés dans %1</translation>
+        <source>Settings file: %1</source>
+        <translation>Fichier de paramètres&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Zoom</source>
@@ -1651,7 +1664,7 @@ Ouvrez maintenant un nouveau kitty pour voir si cela fonctionne.</translation>
         <translation>Ann&amp;uler la restauration</translation>
     </message>
     <message>
-        <source>Gives every setting its default, but for those set on the command line.</source>
+        <source>Gives every setting its default, except those set on the command line.</source>
         <translation>Remet chaque paramètre à sa valeur par défaut, sauf ceux de la ligne de commande.</translation>
     </message>
     <message>
@@ -1719,8 +1732,8 @@ Ouvrez maintenant un nouveau kitty pour voir si cela fonctionne.</translation>
         <translation>Agrandir le kitty qui a le focus</translation>
     </message>
     <message>
-        <source>Off means that every font keeps its own size.</source>
-        <translation>Désactivé, chaque police garde sa propre taille.</translation>
+        <source>When off, every font keeps its own size.</source>
+        <translation>Si le zoom est désactivé, chaque police garde sa propre taille.</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -1756,7 +1769,7 @@ Ouvrez maintenant un nouveau kitty pour voir si cela fonctionne.</translation>
     </message>
     <message>
         <source>Restore fonts on quit</source>
-        <translation>Rétablir les polices à la fin</translation>
+        <translation>Rétablir les polices en quittant</translation>
     </message>
     <message>
         <source>When the program ends, every font gets its own size back.</source>
@@ -1764,7 +1777,7 @@ Ouvrez maintenant un nouveau kitty pour voir si cela fonctionne.</translation>
     </message>
     <message>
         <source>Window app ids</source>
-        <translation>Identifiants des fenêtres</translation>
+        <translation>Identifiants d’application</translation>
     </message>
     <message>
         <source>The app ids of windows that are kitty, with commas between them; * stands for any text, ? for one character.</source>
@@ -1827,7 +1840,7 @@ Ouvrez maintenant un nouveau kitty pour voir si cela fonctionne.</translation>
         <translation>Le nombre maximal de connexions qui restent ouvertes&#xa0;; au-delà, la moins récemment utilisée est fermée.</translation>
     </message>
     <message>
-        <source>Health check interval</source>
+        <source>Check interval</source>
         <translation>Intervalle de vérification</translation>
     </message>
     <message>
@@ -1847,11 +1860,11 @@ Ouvrez maintenant un nouveau kitty pour voir si cela fonctionne.</translation>
         <translation>Garder les connexions ouvertes</translation>
     </message>
     <message>
-        <source>kitty before 0.42.2 answers nobody else while a connection is open, so automatic closes it there at once.</source>
+        <source>kitty before 0.42.2 answers nobody else while a connection is open, so &quot;Automatic&quot; closes it there at once.</source>
         <translation>Avant 0.42.2, kitty ne répond à personne d’autre tant qu’une connexion est ouverte&#xa0;; le mode automatique la ferme donc aussitôt.</translation>
     </message>
     <message>
-        <source>Automatic, by the kitty&apos;s version</source>
+        <source>Automatic, depending on kitty&apos;s version</source>
         <translation>Automatique, selon la version du kitty</translation>
     </message>
     <message>
@@ -1875,7 +1888,7 @@ Ouvrez maintenant un nouveau kitty pour voir si cela fonctionne.</translation>
         <translation>Notifications</translation>
     </message>
     <message>
-        <source>Tells you when a kitty needs attention or niri is away for long.</source>
+        <source>Tells you when a kitty needs attention or niri has been away for a while.</source>
         <translation>Vous prévient quand un kitty demande votre attention ou que niri est absent longtemps.</translation>
     </message>
     <message>
@@ -1894,11 +1907,11 @@ Ouvrez maintenant un nouveau kitty pour voir si cela fonctionne.</translation>
         <translation>%1 dépasse 1 Mio et n’est pas lu&#xa0;: réduisez-le.</translation>
     </message>
     <message>
-        <source>%1: line %2 is left out, for it is not UTF-8 text.</source>
+        <source>%1: line %2 is left out, because it is not UTF-8 text.</source>
         <translation>%1&#xa0;: la ligne %2 est ignorée, car ce n’est pas du texte UTF-8.</translation>
     </message>
     <message>
-        <source>%1: line %2 is left out, for it is neither [section] nor key = value.</source>
+        <source>%1: line %2 is left out, because it is neither [section] nor key = value.</source>
         <translation>%1&#xa0;: la ligne %2 est ignorée, car ce n’est ni [section] ni clé = valeur.</translation>
     </message>
     <message>
@@ -1946,7 +1959,7 @@ Ouvrez maintenant un nouveau kitty pour voir si cela fonctionne.</translation>
 <context>
     <name>SettingsStore</name>
     <message>
-        <source>%1 is not read, for it is not a file.</source>
+        <source>%1 is not read, because it is not a file.</source>
         <translation>%1 n’est pas lu, car ce n’est pas un fichier.</translation>
     </message>
     <message>
@@ -2011,11 +2024,11 @@ Ouvrez maintenant un nouveau kitty pour voir si cela fonctionne.</translation>
         <translation>Rien n’a été modifié&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Done. It counts for every kitty that you start from now on: start a new one, and ask again with kitty-focus-tracker doctor.</source>
+        <source>Done. It counts for every kitty that you start from now on: start a new one, and check again with kitty-focus-tracker doctor.</source>
         <translation>Fait. Cela vaut pour chaque kitty que vous lancerez désormais&#xa0;: lancez-en un nouveau, et vérifiez de nouveau avec kitty-focus-tracker doctor.</translation>
     </message>
     <message>
-        <source>This takes it back:</source>
+        <source>This undoes it:</source>
         <translation>Pour revenir en arrière&#xa0;:</translation>
     </message>
 </context>
@@ -2037,15 +2050,15 @@ Ouvrez maintenant un nouveau kitty pour voir si cela fonctionne.</translation>
         <translation>Connexions</translation>
     </message>
     <message>
-        <source>What happened</source>
-        <translation>Ce qui s’est passé</translation>
+        <source>Events</source>
+        <translation>Événements</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
         <translation>Para&amp;mètres…</translation>
     </message>
     <message>
-        <source>Switch Zoom On or Off</source>
+        <source>Toggle Zoom</source>
         <translation>Activer ou désactiver le zoom</translation>
     </message>
     <message>
@@ -2073,7 +2086,7 @@ Ouvrez-en un, et il apparaîtra ici.</translation>
         <translation>Copier les détails</translation>
     </message>
     <message>
-        <source>No tray is there to show the icon of this program. It comes as soon as one is; until then kitty-focus-tracker show opens this window.</source>
+        <source>There is no tray to show the icon of this program. The icon appears as soon as there is one; until then, kitty-focus-tracker show opens this window.</source>
         <translation>Il n’y a pas de zone de notification pour l’icône de ce programme. Elle apparaît dès qu’il y en a une&#xa0;; d’ici là, kitty-focus-tracker show ouvre cette fenêtre.</translation>
     </message>
 </context>
@@ -2088,8 +2101,8 @@ Ouvrez-en un, et il apparaîtra ici.</translation>
         <translation>Zoom</translation>
     </message>
     <message>
-        <source>Off gives every font its own size back.</source>
-        <translation>Désactivé, chaque police retrouve sa propre taille.</translation>
+        <source>Turning it off gives every font its own size back.</source>
+        <translation>Le désactiver rend à chaque police sa propre taille.</translation>
     </message>
     <message>
         <source>Zoom less</source>
@@ -2104,11 +2117,11 @@ Ouvrez-en un, et il apparaîtra ici.</translation>
         <translation>Agrandissement</translation>
     </message>
     <message>
-        <source>Changes by how much the focused kitty is larger.</source>
+        <source>Changes how much larger the font of the focused kitty is.</source>
         <translation>Change l’agrandissement du kitty qui a le focus.</translation>
     </message>
     <message>
-        <source>The command line has set the amount for this run.</source>
+        <source>The amount is set on the command line for this run.</source>
         <translation>L’agrandissement est fixé par la ligne de commande pour cette exécution.</translation>
     </message>
 </context>
@@ -2225,7 +2238,7 @@ Ouvrez-en un, et il apparaîtra ici.</translation>
         <translation>En attente de niri</translation>
     </message>
     <message>
-        <source>Zooming %1</source>
+        <source>Zoomed to %1</source>
         <comment>a font size, with its unit</comment>
         <translation>Agrandi à %1</translation>
     </message>

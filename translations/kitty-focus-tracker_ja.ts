@@ -67,7 +67,7 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <translation>パスワードが必要</translation>
     </message>
     <message>
-        <source>Waits for you</source>
+        <source>Waiting for you</source>
         <translation>あなたの返答待ち</translation>
     </message>
     <message>
@@ -99,7 +99,7 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <translation>ズーム中</translation>
     </message>
     <message>
-        <source>Its font has %1 now; its own size is %2.</source>
+        <source>Its font is %1 now; its own size is %2.</source>
         <translation>現在のフォントは %1、本来のサイズは %2 です。</translation>
     </message>
     <message>
@@ -127,11 +127,11 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <translation>この kitty のズームはオフです。</translation>
     </message>
     <message>
-        <source>Not asked yet</source>
+        <source>Not checked yet</source>
         <translation>未確認</translation>
     </message>
     <message>
-        <source>It has not been asked yet whether it can be zoomed.</source>
+        <source>It has not been checked yet whether it can be zoomed.</source>
         <translation>ズームできるかどうか、まだ確認していません。</translation>
     </message>
     <message>
@@ -154,11 +154,11 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <translation>標準出力のイベントが読み取られていないため、以降のイベントは破棄されます。</translation>
     </message>
     <message>
-        <source>The running instance has no display to show a dialog on.</source>
+        <source>The running program has no display to show a dialog on.</source>
         <translation>実行中のプログラムには、ダイアログを表示できる画面がありません。</translation>
     </message>
     <message>
-        <source>The running instance does not know the command %1.</source>
+        <source>The running program does not know the command %1.</source>
         <translation>実行中のプログラムはコマンド %1 を認識できません。</translation>
     </message>
     <message>
@@ -166,8 +166,8 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <translation>%1 は分を表す数ではありません。</translation>
     </message>
     <message>
-        <source>Give on or off, and the PID of a kitty.</source>
-        <translation>on または off と、kitty の PID を指定してください。</translation>
+        <source>Give on or off, and the process id of a kitty.</source>
+        <translation>on または off と、kitty のプロセス ID を指定してください。</translation>
     </message>
     <message>
         <source>There is no kitty %1.</source>
@@ -255,7 +255,7 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <translation>イベントが起きるたびに、1 行に 1 つの JSON オブジェクトとして出力します。</translation>
     </message>
     <message>
-        <source>Say what works and what does not, for niri and every kitty, and what mends it; with --fix set up kitty.conf, after asking. Needs no running program.</source>
+        <source>Say what works and what does not, for niri and every kitty, and how to fix it; with --fix set up kitty.conf, after asking. Needs no running program.</source>
         <translation>niri と各 kitty について、動作するもの、しないもの、その直し方を示します。--fix を付けると、確認のうえで kitty.conf をセットアップします。プログラムが起動していなくても使えます。</translation>
     </message>
     <message>
@@ -349,7 +349,7 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
 <context>
     <name>ControlClient</name>
     <message>
-        <source>The running instance gave no answer.</source>
+        <source>The running program gave no answer.</source>
         <translation>実行中のプログラムから返答がありませんでした。</translation>
     </message>
     <message>
@@ -357,7 +357,7 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <translation>Kitty Focus Tracker は起動していません。起動するには: kitty-focus-tracker</translation>
     </message>
     <message>
-        <source>The running instance does not answer.</source>
+        <source>The running program does not answer.</source>
         <translation>実行中のプログラムが応答しません。</translation>
     </message>
     <message>
@@ -365,7 +365,7 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <translation>制御ソケット %1 は別のユーザーのものです。</translation>
     </message>
     <message>
-        <source>The running instance gave an answer that cannot be understood.</source>
+        <source>The running program gave an answer that cannot be understood.</source>
         <translation>実行中のプログラムの返答を解釈できません。</translation>
     </message>
 </context>
@@ -380,7 +380,7 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <translation>リクエストの引数にテキストでないものがあります。</translation>
     </message>
     <message>
-        <source>The running instance gave an answer that cannot be understood.</source>
+        <source>The running program gave an answer that cannot be understood.</source>
         <translation>実行中のプログラムの返答を解釈できません。</translation>
     </message>
 </context>
@@ -428,11 +428,11 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <translation>ズームするには、設定ダイアログまたは --app-id でこのアプリ ID を追加してください。</translation>
     </message>
     <message>
-        <source>No kitty is open, so none was asked.</source>
+        <source>No kitty is open, so none was checked.</source>
         <translation>開いている kitty がないため、確認できませんでした。</translation>
     </message>
     <message>
-        <source>Open one and ask again.</source>
+        <source>Open one and check again.</source>
         <translation>kitty を開いて、もう一度確認してください。</translation>
     </message>
     <message>
@@ -480,7 +480,7 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <translation>時刻</translation>
     </message>
     <message>
-        <source>What happened</source>
+        <source>Event</source>
         <translation>内容</translation>
     </message>
 </context>
@@ -503,7 +503,7 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <translation>問題のみ(&amp;P)</translation>
     </message>
     <message>
-        <source>Shows only the events that tell of something wrong.</source>
+        <source>Shows only the events that report a problem.</source>
         <translation>問題を知らせるイベントだけを表示します。</translation>
     </message>
     <message>
@@ -511,7 +511,7 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <translation>コピー(&amp;O)</translation>
     </message>
     <message>
-        <source>Copies the chosen events, or all that are shown.</source>
+        <source>Copies the selected events, or all that are shown.</source>
         <translation>選択したイベント、または表示中のすべてのイベントをコピーします。</translation>
     </message>
     <message>
@@ -530,11 +530,11 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
 <context>
     <name>EventText</name>
     <message>
-        <source>kitty %1 got the focus; its size stays.</source>
+        <source>kitty %1 got the focus; its size stays the same.</source>
         <translation>kitty %1 がフォーカスを得ました。サイズはそのままです。</translation>
     </message>
     <message>
-        <source>kitty %1 lost the focus; its size stays.</source>
+        <source>kitty %1 lost the focus; its size stays the same.</source>
         <translation>kitty %1 がフォーカスを失いました。サイズはそのままです。</translation>
     </message>
     <message>
@@ -578,7 +578,7 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <translation>kitty %1 は準備完了です。</translation>
     </message>
     <message>
-        <source>kitty %1 has not been asked yet.</source>
+        <source>kitty %1 has not been checked yet.</source>
         <translation>kitty %1 はまだ確認していません。</translation>
     </message>
     <message>
@@ -621,7 +621,7 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <translation>成功しました。doctor の場合は、すべて正常です。</translation>
     </message>
     <message>
-        <source>The program said no, or doctor found something to mend.</source>
+        <source>The program refused, or doctor found something to fix.</source>
         <translation>プログラムが要求を拒否したか、doctor が直すべきものを見つけました。</translation>
     </message>
     <message>
@@ -668,25 +668,6 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
     </message>
 </context>
 <context>
-    <name>KittyAccess</name>
-    <message>
-        <source>the key that it published for encrypting ours cannot be used: install another kitty</source>
-        <translation>このプログラム用に公開された鍵が使えません: 別の kitty をインストールしてください</translation>
-    </message>
-    <message>
-        <source>no program in it tells the key to encrypt one: run a shell in this kitty</source>
-        <translation>その鍵を示すプログラムが中で動いていません: その kitty でシェルを実行してください</translation>
-    </message>
-    <message>
-        <source>you allowed the one we sent for single commands only: choose try again, then Allow password</source>
-        <translation>許可されたのは個々のコマンドだけでした: 「再試行」を選び、次に Allow password を選んでください</translation>
-    </message>
-    <message>
-        <source>it could not decrypt ours, because its key or its clock differs: close this kitty and start a new one</source>
-        <translation>鍵または時計が異なるため、このプログラムのパスワードを復号できませんでした: この kitty を閉じて新しく起動してください</translation>
-    </message>
-</context>
-<context>
     <name>KittyCheckup</name>
     <message>
         <source>kitty %1</source>
@@ -709,7 +690,7 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <translation>%1 はズームできます。</translation>
     </message>
     <message>
-        <source>%1 was not asked.</source>
+        <source>%1 was not checked.</source>
         <translation>%1 は確認していません。</translation>
     </message>
     <message>
@@ -733,7 +714,7 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <translation>%1 には必要な設定がそろっていません。</translation>
     </message>
     <message>
-        <source>Run kitty-focus-tracker doctor --fix, or add to it:</source>
+        <source>Run kitty-focus-tracker doctor --fix, or add these lines to it:</source>
         <translation>kitty-focus-tracker doctor --fix を実行するか、次の行を追加してください:</translation>
     </message>
     <message>
@@ -772,22 +753,17 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <translation>この kitty に必要なことを順に示します。</translation>
     </message>
     <message>
-        <source>Looks for this kitty again and asks it again.</source>
+        <source>Looks for this kitty again and checks it.</source>
         <translation>この kitty をもう一度探し、確認し直します。</translation>
     </message>
     <message>
-        <source>Copies what is known of this kitty, for whoever helps you.</source>
+        <source>Copies what is known about this kitty, for someone who helps you.</source>
         <translation>この kitty について分かっていることを、助けてくれる人のためにコピーします。</translation>
     </message>
     <message>
         <source>kitty %1: %2</source>
         <comment>PID, state</comment>
         <translation>kitty %1: %2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -838,7 +814,7 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <translation>kitty %1 は応答しません</translation>
     </message>
     <message>
-        <source>kitty %1 does not answer, for %2</source>
+        <source>kitty %1 does not answer, because %2</source>
         <comment>%2: why it does not</comment>
         <translation>kitty %1 は応答しません (%2)</translation>
     </message>
@@ -871,7 +847,7 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <translation>設定ファイル kitty.conf で listen_on に unix ソケットを設定してください</translation>
     </message>
     <message>
-        <source>close this kitty and start a new one if it stays so</source>
+        <source>close this kitty and start a new one if it stays that way</source>
         <translation>この状態が続くなら、この kitty を閉じて新しく起動してください</translation>
     </message>
     <message>
@@ -885,10 +861,6 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
     <message>
         <source>add it to remote_control_password in kitty.conf</source>
         <translation>このコマンドを kitty.conf の remote_control_password に追加してください</translation>
-    </message>
-    <message>
-        <source>put the password of remote_control_password into ~/.config/kitty/rc-pass</source>
-        <translation>設定 remote_control_password のパスワードを ~/.config/kitty/rc-pass に書いてください</translation>
     </message>
     <message>
         <source>choose Allow password there</source>
@@ -915,13 +887,6 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <source>%1.</source>
         <comment>a whole sentence</comment>
         <translation>%1。</translation>
-    </message>
-</context>
-<context>
-    <name>KittyMessage</name>
-    <message>
-        <source>you refused the one we sent: choose try again to be asked once more</source>
-        <translation>このプログラムのパスワードをあなたが拒否しました: もう一度確認を受けるには「再試行」を選んでください</translation>
     </message>
 </context>
 <context>
@@ -1032,7 +997,7 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <translation>%1 を読み取れません: あなたが読み取れる通常のファイルにしてください</translation>
     </message>
     <message>
-        <source>%1 is a link that leads to nothing: mend the link</source>
+        <source>%1 is a link that leads to nothing: fix the link</source>
         <translation>%1 はリンク先のないリンクです: リンクを直してください</translation>
     </message>
     <message>
@@ -1138,7 +1103,7 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <translation>XDG_RUNTIME_DIR に niri のソケットがなく、NIRI_SOCKET にも指定がありません。</translation>
     </message>
     <message>
-        <source>Start niri, and ask from within its session.</source>
+        <source>Start niri, and check from within its session.</source>
         <translation>niri を起動し、そのセッションの中で確認し直してください。</translation>
     </message>
     <message>
@@ -1162,7 +1127,7 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <translation>niri %1 は応答しますが、ウィンドウの情報を返しません。</translation>
     </message>
     <message>
-        <source>Log out of its session and in again if it stays so.</source>
+        <source>Log out of its session and in again if it stays that way.</source>
         <translation>この状態が続くなら、セッションからログアウトしてログインし直してください。</translation>
     </message>
     <message>
@@ -1170,7 +1135,7 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <translation>niri %1 は応答し、ウィンドウの情報を返しています: %2</translation>
     </message>
     <message>
-        <source>(version not told)</source>
+        <source>(version unknown)</source>
         <translation>(バージョン不明)</translation>
     </message>
     <message>
@@ -1195,7 +1160,7 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         </translation>
     </message>
     <message>
-        <source>They can&apos;t be zoomed. The status dialog says why, and what mends it.</source>
+        <source>They can&apos;t be zoomed. The status dialog says why, and how to fix it.</source>
         <translation>ズームできません。理由と直し方は状態ダイアログにあります。</translation>
     </message>
     <message>
@@ -1203,48 +1168,102 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <translation>対応が必要な kitty があります</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>two sentences: what is wrong, what mends it</comment>
-        <translation>%1%2</translation>
-    </message>
-    <message>
         <source>No connection to niri</source>
         <translation>niri に接続していません</translation>
     </message>
     <message>
-        <source>No kitty is zoomed until niri runs again. It is looked for all the time.</source>
+        <source>No kitty is zoomed until niri runs again. This program keeps looking for it.</source>
         <translation>niri が再び動くまで、kitty はズームされません。その間も niri を探し続けます。</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordProblem</name>
+    <message>
+        <source>the password file %1 does not exist</source>
+        <translation>パスワードファイル %1 がありません</translation>
+    </message>
+    <message>
+        <source>the password file %1 cannot be read</source>
+        <translation>パスワードファイル %1 を読み取れません</translation>
+    </message>
+    <message>
+        <source>the password file %1 belongs to somebody else</source>
+        <translation>パスワードファイル %1 は別のユーザーのものです</translation>
+    </message>
+    <message>
+        <source>the password in KITTY_RC_PASSWORD is longer than kitty takes</source>
+        <translation>KITTY_RC_PASSWORD のパスワードが kitty の上限より長くなっています</translation>
+    </message>
+    <message>
+        <source>the password in %1 is longer than kitty takes</source>
+        <translation>%1 のパスワードが kitty の上限より長くなっています</translation>
+    </message>
+    <message>
+        <source>no program in it tells the key for encrypting ours</source>
+        <translation>暗号化に使う鍵を示すプログラムが中で動いていません</translation>
+    </message>
+    <message>
+        <source>the key that it published for encrypting ours cannot be used</source>
+        <translation>公開された暗号化用の鍵が使えません</translation>
+    </message>
+    <message>
+        <source>it could not decrypt ours, because its key or its clock differs</source>
+        <translation>鍵または時計が異なるため、このプログラムのパスワードを復号できませんでした</translation>
+    </message>
+    <message>
+        <source>you refused the one we sent</source>
+        <translation>このプログラムのパスワードをあなたが拒否しました</translation>
+    </message>
+    <message>
+        <source>you allowed the one we sent for single commands only</source>
+        <translation>許可されたのは個々のコマンドだけでした</translation>
+    </message>
+    <message>
+        <source>put the password of remote_control_password into ~/.config/kitty/rc-pass</source>
+        <translation>設定 remote_control_password のパスワードを ~/.config/kitty/rc-pass に書いてください</translation>
+    </message>
+    <message>
+        <source>create it or change the setting</source>
+        <translation>作成するか、設定を変更してください</translation>
+    </message>
+    <message>
+        <source>make it an ordinary file that you may read</source>
+        <translation>あなたが読み取れる通常のファイルにしてください</translation>
+    </message>
+    <message>
+        <source>make a file of your own</source>
+        <translation>自分のファイルを作成してください</translation>
+    </message>
+    <message>
+        <source>choose a shorter one</source>
+        <translation>もっと短いものにしてください</translation>
+    </message>
+    <message>
+        <source>run a shell in this kitty</source>
+        <translation>その kitty でシェルを実行してください</translation>
+    </message>
+    <message>
+        <source>install another kitty</source>
+        <translation>別の kitty をインストールしてください</translation>
+    </message>
+    <message>
+        <source>close this kitty and start a new one</source>
+        <translation>この kitty を閉じて新しく起動してください</translation>
+    </message>
+    <message>
+        <source>choose try again to be asked once more</source>
+        <translation>もう一度確認を受けるには「再試行」を選んでください</translation>
+    </message>
+    <message>
+        <source>choose try again, then Allow password</source>
+        <translation>「再試行」を選び、次に Allow password を選んでください</translation>
     </message>
 </context>
 <context>
     <name>PasswordSource</name>
     <message>
-        <source>others can read the password file %1: run chmod 600 on it</source>
-        <translation>パスワードファイル %1 が他のユーザーにも読み取れます: chmod 600 を実行してください</translation>
-    </message>
-    <message>
-        <source>there is no password for kitty&apos;s remote control</source>
-        <translation>kitty のリモート制御のパスワードがありません</translation>
-    </message>
-    <message>
-        <source>the password file %1 does not exist: create it or change the setting</source>
-        <translation>パスワードファイル %1 がありません: 作成するか、設定を変更してください</translation>
-    </message>
-    <message>
-        <source>the password file %1 cannot be read: make it an ordinary file that you may read</source>
-        <translation>パスワードファイル %1 を読み取れません: あなたが読み取れる通常のファイルにしてください</translation>
-    </message>
-    <message>
-        <source>the password file %1 belongs to somebody else: make a file of your own</source>
-        <translation>パスワードファイル %1 は別のユーザーのものです: 自分のファイルを作成してください</translation>
-    </message>
-    <message>
-        <source>the password in KITTY_RC_PASSWORD is longer than kitty takes: choose a shorter one</source>
-        <translation>KITTY_RC_PASSWORD のパスワードが kitty の上限より長くなっています: もっと短いものにしてください</translation>
-    </message>
-    <message>
-        <source>the password in %1 is longer than kitty takes: choose a shorter one</source>
-        <translation>%1 のパスワードが kitty の上限より長くなっています: もっと短いものにしてください</translation>
+        <source>Others can read the password file %1.</source>
+        <translation>パスワードファイル %1 が他のユーザーにも読み取れます。</translation>
     </message>
 </context>
 <context>
@@ -1336,6 +1355,14 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
     <name>ServingHabits</name>
     <message>
         <source>it was stopped</source>
@@ -1381,7 +1408,7 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <translation>kitty に実行させるものを安全な場所に置けません。</translation>
     </message>
     <message>
-        <source>Mend that folder, or install the program anew.</source>
+        <source>Fix that folder, or install the program again.</source>
         <translation>そのフォルダーを直すか、プログラムをインストールし直してください。</translation>
     </message>
     <message>
@@ -1411,10 +1438,6 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
     <message>
         <source>The password for kitty can&apos;t be read.</source>
         <translation>kitty のパスワードを読み取れません。</translation>
-    </message>
-    <message>
-        <source>Mend that file, or name another in the settings dialog.</source>
-        <translation>そのファイルを直すか、設定ダイアログで別のファイルを指定してください。</translation>
     </message>
     <message>
         <source>There is a password for kitties that want one.</source>
@@ -1456,8 +1479,8 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <translation>この内容を書き込む(&amp;W)</translation>
     </message>
     <message>
-        <source>&amp;Take It Back</source>
-        <translation>元に戻す(&amp;T)</translation>
+        <source>&amp;Undo the Change</source>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>Keeps a copy, then makes exactly the change that is shown.</source>
@@ -1472,7 +1495,7 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <translation>%1 には必要な設定がすでにそろっています。</translation>
     </message>
     <message>
-        <source>Nothing is written before you say so. This is what would be:</source>
+        <source>Nothing is written before you say so. This would be written:</source>
         <translation>書き込むのは、あなたが指示してからです。書き込む内容は次のとおりです:</translation>
     </message>
     <message>
@@ -1499,12 +1522,12 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <translation>このプログラムでは変更できません: %1。</translation>
     </message>
     <message>
-        <source>It is written.</source>
-        <translation>書き込みました。</translation>
+        <source>The change is made.</source>
+        <translation>変更しました。</translation>
     </message>
     <message>
-        <source>It is written. The previous file is kept as %1.</source>
-        <translation>書き込みました。変更前のファイルは %1 に残してあります。</translation>
+        <source>The change is made. The previous file is kept as %1.</source>
+        <translation>変更しました。変更前のファイルは %1 に残してあります。</translation>
     </message>
     <message>
         <source>Nothing was undone: %1.</source>
@@ -1524,11 +1547,6 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
     <message>
         <source>Set Up kitty</source>
         <translation>kitty のセットアップ</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences: what is wrong, what mends it</comment>
-        <translation>%1%2</translation>
     </message>
     <message>
         <source>What kitty needs</source>
@@ -1608,21 +1626,16 @@ Open a new kitty now, to see whether it works.</source>
         <source>kitty %1 works: it is zoomed when it gets the focus.</source>
         <translation>kitty %1 は動作しています。フォーカスを得るとズームされます。</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences: what is wrong, what mends it</comment>
-        <translation>%1%2</translation>
-    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
-        <source>Settings of Kitty Focus Tracker</source>
+        <source>Kitty Focus Tracker Settings</source>
         <translation>Kitty Focus Tracker の設定</translation>
     </message>
     <message>
-        <source>Kept in %1</source>
-        <translation>保存先: %1</translation>
+        <source>Settings file: %1</source>
+        <translation>設定ファイル: %1</translation>
     </message>
     <message>
         <source>&amp;Zoom</source>
@@ -1649,7 +1662,7 @@ Open a new kitty now, to see whether it works.</source>
         <translation>デフォルトを取り消す(&amp;U)</translation>
     </message>
     <message>
-        <source>Gives every setting its default, but for those set on the command line.</source>
+        <source>Gives every setting its default, except those set on the command line.</source>
         <translation>コマンドラインで指定したものを除き、すべての設定をデフォルトに戻します。</translation>
     </message>
     <message>
@@ -1716,7 +1729,7 @@ Open a new kitty now, to see whether it works.</source>
         <translation>フォーカスのある kitty をズームする</translation>
     </message>
     <message>
-        <source>Off means that every font keeps its own size.</source>
+        <source>When off, every font keeps its own size.</source>
         <translation>オフにすると、すべてのフォントが本来のサイズのままになります。</translation>
     </message>
     <message>
@@ -1824,7 +1837,7 @@ Open a new kitty now, to see whether it works.</source>
         <translation>開いたままにする接続の最大数です。超えると、最も長く使われていない接続を閉じます。</translation>
     </message>
     <message>
-        <source>Health check interval</source>
+        <source>Check interval</source>
         <translation>接続確認の間隔</translation>
     </message>
     <message>
@@ -1844,11 +1857,11 @@ Open a new kitty now, to see whether it works.</source>
         <translation>接続を開いたままにする</translation>
     </message>
     <message>
-        <source>kitty before 0.42.2 answers nobody else while a connection is open, so automatic closes it there at once.</source>
+        <source>kitty before 0.42.2 answers nobody else while a connection is open, so &quot;Automatic&quot; closes it there at once.</source>
         <translation>0.42.2 より前の kitty は、接続が開いている間はほかの相手に応答しません。そのため「自動」ではすぐに閉じます。</translation>
     </message>
     <message>
-        <source>Automatic, by the kitty&apos;s version</source>
+        <source>Automatic, depending on kitty&apos;s version</source>
         <translation>自動 (kitty のバージョンによる)</translation>
     </message>
     <message>
@@ -1872,7 +1885,7 @@ Open a new kitty now, to see whether it works.</source>
         <translation>通知</translation>
     </message>
     <message>
-        <source>Tells you when a kitty needs attention or niri is away for long.</source>
+        <source>Tells you when a kitty needs attention or niri has been away for a while.</source>
         <translation>対応が必要な kitty があるときや、niri に長くつながらないときに知らせます。</translation>
     </message>
     <message>
@@ -1891,11 +1904,11 @@ Open a new kitty now, to see whether it works.</source>
         <translation>%1 は 1 MiB を超えているため読み込みません。小さくしてください。</translation>
     </message>
     <message>
-        <source>%1: line %2 is left out, for it is not UTF-8 text.</source>
+        <source>%1: line %2 is left out, because it is not UTF-8 text.</source>
         <translation>%1: %2 行目は UTF-8 テキストではないため無視します。</translation>
     </message>
     <message>
-        <source>%1: line %2 is left out, for it is neither [section] nor key = value.</source>
+        <source>%1: line %2 is left out, because it is neither [section] nor key = value.</source>
         <translation>%1: %2 行目は [セクション] でも キー = 値 でもないため無視します。</translation>
     </message>
     <message>
@@ -1943,7 +1956,7 @@ Open a new kitty now, to see whether it works.</source>
 <context>
     <name>SettingsStore</name>
     <message>
-        <source>%1 is not read, for it is not a file.</source>
+        <source>%1 is not read, because it is not a file.</source>
         <translation>%1 はファイルではないため読み込みません。</translation>
     </message>
     <message>
@@ -2008,11 +2021,11 @@ Open a new kitty now, to see whether it works.</source>
         <translation>何も変更していません: %1。</translation>
     </message>
     <message>
-        <source>Done. It counts for every kitty that you start from now on: start a new one, and ask again with kitty-focus-tracker doctor.</source>
+        <source>Done. It counts for every kitty that you start from now on: start a new one, and check again with kitty-focus-tracker doctor.</source>
         <translation>完了しました。これから起動するすべての kitty で有効です。新しい kitty を起動し、kitty-focus-tracker doctor でもう一度確認してください。</translation>
     </message>
     <message>
-        <source>This takes it back:</source>
+        <source>This undoes it:</source>
         <translation>元に戻すには:</translation>
     </message>
 </context>
@@ -2034,7 +2047,7 @@ Open a new kitty now, to see whether it works.</source>
         <translation>接続</translation>
     </message>
     <message>
-        <source>What happened</source>
+        <source>Events</source>
         <translation>イベントログ</translation>
     </message>
     <message>
@@ -2042,7 +2055,7 @@ Open a new kitty now, to see whether it works.</source>
         <translation>設定(&amp;S)…</translation>
     </message>
     <message>
-        <source>Switch Zoom On or Off</source>
+        <source>Toggle Zoom</source>
         <translation>ズームのオン/オフを切り替え</translation>
     </message>
     <message>
@@ -2070,7 +2083,7 @@ Open one, and it appears here.</source>
         <translation>詳細をコピー</translation>
     </message>
     <message>
-        <source>No tray is there to show the icon of this program. It comes as soon as one is; until then kitty-focus-tracker show opens this window.</source>
+        <source>There is no tray to show the icon of this program. The icon appears as soon as there is one; until then, kitty-focus-tracker show opens this window.</source>
         <translation>このプログラムのアイコンを表示するトレイがありません。トレイが現れるとすぐに表示されます。それまでは kitty-focus-tracker show でこのウィンドウを開けます。</translation>
     </message>
 </context>
@@ -2085,7 +2098,7 @@ Open one, and it appears here.</source>
         <translation>ズーム</translation>
     </message>
     <message>
-        <source>Off gives every font its own size back.</source>
+        <source>Turning it off gives every font its own size back.</source>
         <translation>オフにすると、すべてのフォントが本来のサイズに戻ります。</translation>
     </message>
     <message>
@@ -2101,11 +2114,11 @@ Open one, and it appears here.</source>
         <translation>ズーム量</translation>
     </message>
     <message>
-        <source>Changes by how much the focused kitty is larger.</source>
+        <source>Changes how much larger the font of the focused kitty is.</source>
         <translation>フォーカスのある kitty をどれだけ大きくするかを変更します。</translation>
     </message>
     <message>
-        <source>The command line has set the amount for this run.</source>
+        <source>The amount is set on the command line for this run.</source>
         <translation>今回の実行のズーム量はコマンドラインで指定されています。</translation>
     </message>
 </context>
@@ -2219,7 +2232,7 @@ Open one, and it appears here.</source>
         <translation>niri を待機中</translation>
     </message>
     <message>
-        <source>Zooming %1</source>
+        <source>Zoomed to %1</source>
         <comment>a font size, with its unit</comment>
         <translation>%1 にズーム中</translation>
     </message>

@@ -67,7 +67,7 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <translation>Wymaga hasła</translation>
     </message>
     <message>
-        <source>Waits for you</source>
+        <source>Waiting for you</source>
         <translation>Czeka na odpowiedź</translation>
     </message>
     <message>
@@ -99,7 +99,7 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <translation>Powiększony</translation>
     </message>
     <message>
-        <source>Its font has %1 now; its own size is %2.</source>
+        <source>Its font is %1 now; its own size is %2.</source>
         <translation>Jego czcionka ma teraz %1; jego własny rozmiar to %2.</translation>
     </message>
     <message>
@@ -127,11 +127,11 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <translation>Powiększanie jest wyłączone dla tego kitty.</translation>
     </message>
     <message>
-        <source>Not asked yet</source>
+        <source>Not checked yet</source>
         <translation>Niesprawdzony</translation>
     </message>
     <message>
-        <source>It has not been asked yet whether it can be zoomed.</source>
+        <source>It has not been checked yet whether it can be zoomed.</source>
         <translation>Jeszcze nie sprawdzono, czy można go powiększać.</translation>
     </message>
     <message>
@@ -144,7 +144,7 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
     </message>
     <message>
         <source>It is zoomed by steps when it gets the focus: allow it the command kitten for exact sizes.</source>
-        <translation>Jest powiększany krokami, gdy otrzymuje fokus: aby rozmiary były dokładne, zezwól mu na polecenie kitten.</translation>
+        <translation>Jest powiększany krokami, gdy otrzymuje fokus: aby rozmiary były dokładne, należy zezwolić mu na polecenie kitten.</translation>
     </message>
 </context>
 <context>
@@ -154,19 +154,19 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <translation>Nikt nie odczytuje zdarzeń ze standardowego wyjścia; kolejne są pomijane.</translation>
     </message>
     <message>
-        <source>The running instance has no display to show a dialog on.</source>
-        <translation>Działająca instancja nie ma ekranu, na którym mogłaby pokazać okno.</translation>
+        <source>The running program has no display to show a dialog on.</source>
+        <translation>Działający program nie ma ekranu, na którym mógłby pokazać okno.</translation>
     </message>
     <message>
-        <source>The running instance does not know the command %1.</source>
-        <translation>Działająca instancja nie zna polecenia %1.</translation>
+        <source>The running program does not know the command %1.</source>
+        <translation>Działający program nie zna polecenia %1.</translation>
     </message>
     <message>
         <source>%1 is not a number of minutes.</source>
         <translation>%1 nie jest liczbą minut.</translation>
     </message>
     <message>
-        <source>Give on or off, and the PID of a kitty.</source>
+        <source>Give on or off, and the process id of a kitty.</source>
         <translation>Należy podać on lub off oraz PID terminala kitty.</translation>
     </message>
     <message>
@@ -255,7 +255,7 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <translation>Wypisuje zdarzenia na bieżąco, jeden obiekt JSON w wierszu.</translation>
     </message>
     <message>
-        <source>Say what works and what does not, for niri and every kitty, and what mends it; with --fix set up kitty.conf, after asking. Needs no running program.</source>
+        <source>Say what works and what does not, for niri and every kitty, and how to fix it; with --fix set up kitty.conf, after asking. Needs no running program.</source>
         <translation>Wyświetla, co działa, a co nie, w niri i w każdym kitty, oraz jak to naprawić; z --fix konfiguruje kitty.conf po zapytaniu. Nie wymaga działającego programu.</translation>
     </message>
     <message>
@@ -349,24 +349,24 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
 <context>
     <name>ControlClient</name>
     <message>
-        <source>The running instance gave no answer.</source>
-        <translation>Działająca instancja nie dała odpowiedzi.</translation>
+        <source>The running program gave no answer.</source>
+        <translation>Działający program nie dał odpowiedzi.</translation>
     </message>
     <message>
         <source>Kitty Focus Tracker is not running. Start it with: kitty-focus-tracker</source>
         <translation>Kitty Focus Tracker nie działa. Uruchamia się go poleceniem: kitty-focus-tracker</translation>
     </message>
     <message>
-        <source>The running instance does not answer.</source>
-        <translation>Działająca instancja nie odpowiada.</translation>
+        <source>The running program does not answer.</source>
+        <translation>Działający program nie odpowiada.</translation>
     </message>
     <message>
         <source>The control socket %1 belongs to another user.</source>
         <translation>Gniazdo sterowania %1 należy do innego użytkownika.</translation>
     </message>
     <message>
-        <source>The running instance gave an answer that cannot be understood.</source>
-        <translation>Działająca instancja dała niezrozumiałą odpowiedź.</translation>
+        <source>The running program gave an answer that cannot be understood.</source>
+        <translation>Działający program dał niezrozumiałą odpowiedź.</translation>
     </message>
 </context>
 <context>
@@ -380,8 +380,8 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <translation>Argument żądania nie jest tekstem.</translation>
     </message>
     <message>
-        <source>The running instance gave an answer that cannot be understood.</source>
-        <translation>Działająca instancja dała niezrozumiałą odpowiedź.</translation>
+        <source>The running program gave an answer that cannot be understood.</source>
+        <translation>Działający program dał niezrozumiałą odpowiedź.</translation>
     </message>
 </context>
 <context>
@@ -428,11 +428,11 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <translation>Aby go powiększać, należy dodać ten identyfikator w oknie ustawień lub opcją --app-id.</translation>
     </message>
     <message>
-        <source>No kitty is open, so none was asked.</source>
+        <source>No kitty is open, so none was checked.</source>
         <translation>Żaden kitty nie jest otwarty, więc żadnego nie sprawdzono.</translation>
     </message>
     <message>
-        <source>Open one and ask again.</source>
+        <source>Open one and check again.</source>
         <translation>Należy otworzyć terminal i sprawdzić ponownie.</translation>
     </message>
     <message>
@@ -482,7 +482,7 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <translation>Czas</translation>
     </message>
     <message>
-        <source>What happened</source>
+        <source>Event</source>
         <translation>Zdarzenie</translation>
     </message>
 </context>
@@ -505,7 +505,7 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <translation>Tylko p&amp;roblemy</translation>
     </message>
     <message>
-        <source>Shows only the events that tell of something wrong.</source>
+        <source>Shows only the events that report a problem.</source>
         <translation>Pokazuje tylko zdarzenia, które informują o problemie.</translation>
     </message>
     <message>
@@ -513,7 +513,7 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <translation>K&amp;opiuj</translation>
     </message>
     <message>
-        <source>Copies the chosen events, or all that are shown.</source>
+        <source>Copies the selected events, or all that are shown.</source>
         <translation>Kopiuje wybrane zdarzenia lub wszystkie pokazane.</translation>
     </message>
     <message>
@@ -532,11 +532,11 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
 <context>
     <name>EventText</name>
     <message>
-        <source>kitty %1 got the focus; its size stays.</source>
+        <source>kitty %1 got the focus; its size stays the same.</source>
         <translation>kitty %1 otrzymał fokus; rozmiar się nie zmienia.</translation>
     </message>
     <message>
-        <source>kitty %1 lost the focus; its size stays.</source>
+        <source>kitty %1 lost the focus; its size stays the same.</source>
         <translation>kitty %1 stracił fokus; rozmiar się nie zmienia.</translation>
     </message>
     <message>
@@ -580,7 +580,7 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <translation>kitty %1 jest gotowy.</translation>
     </message>
     <message>
-        <source>kitty %1 has not been asked yet.</source>
+        <source>kitty %1 has not been checked yet.</source>
         <translation>kitty %1 nie został jeszcze sprawdzony.</translation>
     </message>
     <message>
@@ -623,7 +623,7 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <translation>Wykonano; dla doctor: wszystko jest w porządku.</translation>
     </message>
     <message>
-        <source>The program said no, or doctor found something to mend.</source>
+        <source>The program refused, or doctor found something to fix.</source>
         <translation>Program odmówił lub doctor znalazł coś do naprawienia.</translation>
     </message>
     <message>
@@ -670,25 +670,6 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
     </message>
 </context>
 <context>
-    <name>KittyAccess</name>
-    <message>
-        <source>the key that it published for encrypting ours cannot be used: install another kitty</source>
-        <translation>klucza, który ogłosił do jego szyfrowania, nie można użyć: należy zainstalować inny kitty</translation>
-    </message>
-    <message>
-        <source>no program in it tells the key to encrypt one: run a shell in this kitty</source>
-        <translation>żaden z jego programów nie podaje klucza do jego szyfrowania: należy uruchomić w nim powłokę</translation>
-    </message>
-    <message>
-        <source>you allowed the one we sent for single commands only: choose try again, then Allow password</source>
-        <translation>hasło tego programu dopuszczono tylko do pojedynczych poleceń: należy wybrać „Spróbuj ponownie”, a potem „Allow password”</translation>
-    </message>
-    <message>
-        <source>it could not decrypt ours, because its key or its clock differs: close this kitty and start a new one</source>
-        <translation>nie mógł odszyfrować hasła tego programu, bo ma inny klucz lub inny czas: należy zamknąć ten kitty i uruchomić nowy</translation>
-    </message>
-</context>
-<context>
     <name>KittyCheckup</name>
     <message>
         <source>kitty %1</source>
@@ -711,7 +692,7 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <translation>%1 można powiększać.</translation>
     </message>
     <message>
-        <source>%1 was not asked.</source>
+        <source>%1 was not checked.</source>
         <translation>%1 nie został sprawdzony.</translation>
     </message>
     <message>
@@ -735,8 +716,8 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <translation>%1 nie ustawia wszystkiego, co potrzebne.</translation>
     </message>
     <message>
-        <source>Run kitty-focus-tracker doctor --fix, or add to it:</source>
-        <translation>Należy uruchomić kitty-focus-tracker doctor --fix lub dodać do tego pliku:</translation>
+        <source>Run kitty-focus-tracker doctor --fix, or add these lines to it:</source>
+        <translation>Należy uruchomić kitty-focus-tracker doctor --fix lub dodać do tego pliku te wiersze:</translation>
     </message>
     <message>
         <source>kitty needs these lines:</source>
@@ -752,7 +733,7 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
     </message>
     <message>
         <source>For exact sizes, add kitten to remote_control_password in kitty.conf.</source>
-        <translation>Aby rozmiary były dokładne, dodaj kitten do remote_control_password w kitty.conf.</translation>
+        <translation>Aby rozmiary były dokładne, należy dodać kitten do remote_control_password w kitty.conf.</translation>
     </message>
 </context>
 <context>
@@ -774,22 +755,17 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <translation>Pokazuje krok po kroku, czego potrzebuje ten kitty.</translation>
     </message>
     <message>
-        <source>Looks for this kitty again and asks it again.</source>
+        <source>Looks for this kitty again and checks it.</source>
         <translation>Ponownie szuka tego kitty i go sprawdza.</translation>
     </message>
     <message>
-        <source>Copies what is known of this kitty, for whoever helps you.</source>
+        <source>Copies what is known about this kitty, for someone who helps you.</source>
         <translation>Kopiuje wszystko, co wiadomo o tym kitty, dla osoby pomagającej.</translation>
     </message>
     <message>
         <source>kitty %1: %2</source>
         <comment>PID, state</comment>
         <translation>kitty %1: %2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -840,7 +816,7 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <translation>kitty %1 nie odpowiada</translation>
     </message>
     <message>
-        <source>kitty %1 does not answer, for %2</source>
+        <source>kitty %1 does not answer, because %2</source>
         <comment>%2: why it does not</comment>
         <translation>kitty %1 nie odpowiada, bo %2</translation>
     </message>
@@ -873,7 +849,7 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <translation>należy ustawić listen_on w kitty.conf na gniazdo unix</translation>
     </message>
     <message>
-        <source>close this kitty and start a new one if it stays so</source>
+        <source>close this kitty and start a new one if it stays that way</source>
         <translation>jeśli to nie minie, należy zamknąć ten kitty i uruchomić nowy</translation>
     </message>
     <message>
@@ -887,10 +863,6 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
     <message>
         <source>add it to remote_control_password in kitty.conf</source>
         <translation>należy dodać je do remote_control_password w kitty.conf</translation>
-    </message>
-    <message>
-        <source>put the password of remote_control_password into ~/.config/kitty/rc-pass</source>
-        <translation>należy umieścić hasło z remote_control_password w ~/.config/kitty/rc-pass</translation>
     </message>
     <message>
         <source>choose Allow password there</source>
@@ -917,13 +889,6 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <source>%1.</source>
         <comment>a whole sentence</comment>
         <translation>%1.</translation>
-    </message>
-</context>
-<context>
-    <name>KittyMessage</name>
-    <message>
-        <source>you refused the one we sent: choose try again to be asked once more</source>
-        <translation>hasło tego programu odrzucono: należy wybrać „Spróbuj ponownie”, aby kitty zapytał jeszcze raz</translation>
     </message>
 </context>
 <context>
@@ -1034,7 +999,7 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <translation>nie można odczytać %1: powinien to być zwykły plik z prawem odczytu</translation>
     </message>
     <message>
-        <source>%1 is a link that leads to nothing: mend the link</source>
+        <source>%1 is a link that leads to nothing: fix the link</source>
         <translation>%1 jest dowiązaniem prowadzącym donikąd: należy naprawić dowiązanie</translation>
     </message>
     <message>
@@ -1140,8 +1105,8 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <translation>W XDG_RUNTIME_DIR nie ma gniazda niri, a NIRI_SOCKET nie podaje żadnego.</translation>
     </message>
     <message>
-        <source>Start niri, and ask from within its session.</source>
-        <translation>Należy uruchomić niri i zapytać z jego sesji.</translation>
+        <source>Start niri, and check from within its session.</source>
+        <translation>Należy uruchomić niri i sprawdzić z jego sesji.</translation>
     </message>
     <message>
         <source>If niri runs, log out of its session and in again.</source>
@@ -1164,7 +1129,7 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <translation>niri %1 odpowiada, ale nie podaje swoich okien.</translation>
     </message>
     <message>
-        <source>Log out of its session and in again if it stays so.</source>
+        <source>Log out of its session and in again if it stays that way.</source>
         <translation>Jeśli to nie minie, należy wylogować się z jego sesji i zalogować ponownie.</translation>
     </message>
     <message>
@@ -1172,7 +1137,7 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <translation>niri %1 odpowiada i podaje swoje okna: %2</translation>
     </message>
     <message>
-        <source>(version not told)</source>
+        <source>(version unknown)</source>
         <translation>(wersja nieznana)</translation>
     </message>
     <message>
@@ -1199,7 +1164,7 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         </translation>
     </message>
     <message>
-        <source>They can&apos;t be zoomed. The status dialog says why, and what mends it.</source>
+        <source>They can&apos;t be zoomed. The status dialog says why, and how to fix it.</source>
         <translation>Nie można ich powiększać. Okno stanu wyjaśnia, dlaczego i jak to naprawić.</translation>
     </message>
     <message>
@@ -1207,48 +1172,102 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <translation>Terminal kitty wymaga uwagi</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>two sentences: what is wrong, what mends it</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>No connection to niri</source>
         <translation>Brak połączenia z niri</translation>
     </message>
     <message>
-        <source>No kitty is zoomed until niri runs again. It is looked for all the time.</source>
+        <source>No kitty is zoomed until niri runs again. This program keeps looking for it.</source>
         <translation>Żaden kitty nie będzie powiększany, dopóki niri znów nie zadziała. Program stale go szuka.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordProblem</name>
+    <message>
+        <source>the password file %1 does not exist</source>
+        <translation>plik hasła %1 nie istnieje</translation>
+    </message>
+    <message>
+        <source>the password file %1 cannot be read</source>
+        <translation>nie można odczytać pliku hasła %1</translation>
+    </message>
+    <message>
+        <source>the password file %1 belongs to somebody else</source>
+        <translation>plik hasła %1 należy do kogoś innego</translation>
+    </message>
+    <message>
+        <source>the password in KITTY_RC_PASSWORD is longer than kitty takes</source>
+        <translation>hasło w KITTY_RC_PASSWORD jest dłuższe, niż przyjmuje kitty</translation>
+    </message>
+    <message>
+        <source>the password in %1 is longer than kitty takes</source>
+        <translation>hasło w %1 jest dłuższe, niż przyjmuje kitty</translation>
+    </message>
+    <message>
+        <source>no program in it tells the key for encrypting ours</source>
+        <translation>żaden z jego programów nie podaje klucza do jego szyfrowania</translation>
+    </message>
+    <message>
+        <source>the key that it published for encrypting ours cannot be used</source>
+        <translation>klucza, który ogłosił do jego szyfrowania, nie można użyć</translation>
+    </message>
+    <message>
+        <source>it could not decrypt ours, because its key or its clock differs</source>
+        <translation>nie mógł odszyfrować hasła tego programu, bo ma inny klucz lub inny czas</translation>
+    </message>
+    <message>
+        <source>you refused the one we sent</source>
+        <translation>hasło tego programu odrzucono</translation>
+    </message>
+    <message>
+        <source>you allowed the one we sent for single commands only</source>
+        <translation>hasło tego programu dopuszczono tylko do pojedynczych poleceń</translation>
+    </message>
+    <message>
+        <source>put the password of remote_control_password into ~/.config/kitty/rc-pass</source>
+        <translation>należy umieścić hasło z remote_control_password w ~/.config/kitty/rc-pass</translation>
+    </message>
+    <message>
+        <source>create it or change the setting</source>
+        <translation>należy go utworzyć lub zmienić ustawienie</translation>
+    </message>
+    <message>
+        <source>make it an ordinary file that you may read</source>
+        <translation>powinien to być zwykły plik z prawem odczytu</translation>
+    </message>
+    <message>
+        <source>make a file of your own</source>
+        <translation>należy utworzyć własny plik</translation>
+    </message>
+    <message>
+        <source>choose a shorter one</source>
+        <translation>należy wybrać krótsze</translation>
+    </message>
+    <message>
+        <source>run a shell in this kitty</source>
+        <translation>należy uruchomić w nim powłokę</translation>
+    </message>
+    <message>
+        <source>install another kitty</source>
+        <translation>należy zainstalować inny kitty</translation>
+    </message>
+    <message>
+        <source>close this kitty and start a new one</source>
+        <translation>należy zamknąć ten kitty i uruchomić nowy</translation>
+    </message>
+    <message>
+        <source>choose try again to be asked once more</source>
+        <translation>należy wybrać „Spróbuj ponownie”, aby kitty zapytał jeszcze raz</translation>
+    </message>
+    <message>
+        <source>choose try again, then Allow password</source>
+        <translation>należy wybrać „Spróbuj ponownie”, a potem „Allow password”</translation>
     </message>
 </context>
 <context>
     <name>PasswordSource</name>
     <message>
-        <source>others can read the password file %1: run chmod 600 on it</source>
-        <translation>inni mogą odczytać plik hasła %1: należy użyć na nim chmod 600</translation>
-    </message>
-    <message>
-        <source>there is no password for kitty&apos;s remote control</source>
-        <translation>nie ma hasła do zdalnego sterowania kitty</translation>
-    </message>
-    <message>
-        <source>the password file %1 does not exist: create it or change the setting</source>
-        <translation>plik hasła %1 nie istnieje: należy go utworzyć lub zmienić ustawienie</translation>
-    </message>
-    <message>
-        <source>the password file %1 cannot be read: make it an ordinary file that you may read</source>
-        <translation>nie można odczytać pliku hasła %1: powinien to być zwykły plik z prawem odczytu</translation>
-    </message>
-    <message>
-        <source>the password file %1 belongs to somebody else: make a file of your own</source>
-        <translation>plik hasła %1 należy do kogoś innego: należy utworzyć własny plik</translation>
-    </message>
-    <message>
-        <source>the password in KITTY_RC_PASSWORD is longer than kitty takes: choose a shorter one</source>
-        <translation>hasło w KITTY_RC_PASSWORD jest dłuższe, niż przyjmuje kitty: należy wybrać krótsze</translation>
-    </message>
-    <message>
-        <source>the password in %1 is longer than kitty takes: choose a shorter one</source>
-        <translation>hasło w %1 jest dłuższe, niż przyjmuje kitty: należy wybrać krótsze</translation>
+        <source>Others can read the password file %1.</source>
+        <translation>Inni mogą odczytać plik hasła %1.</translation>
     </message>
 </context>
 <context>
@@ -1340,6 +1359,14 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>ServingHabits</name>
     <message>
         <source>it was stopped</source>
@@ -1385,7 +1412,7 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <translation>Tego, co kitty ma uruchamiać, nie można umieścić w bezpiecznym miejscu.</translation>
     </message>
     <message>
-        <source>Mend that folder, or install the program anew.</source>
+        <source>Fix that folder, or install the program again.</source>
         <translation>Należy naprawić ten katalog lub ponownie zainstalować program.</translation>
     </message>
     <message>
@@ -1415,10 +1442,6 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
     <message>
         <source>The password for kitty can&apos;t be read.</source>
         <translation>Nie można odczytać hasła do kitty.</translation>
-    </message>
-    <message>
-        <source>Mend that file, or name another in the settings dialog.</source>
-        <translation>Należy poprawić ten plik lub wskazać inny w oknie ustawień.</translation>
     </message>
     <message>
         <source>There is a password for kitties that want one.</source>
@@ -1460,7 +1483,7 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <translation>Zapi&amp;sz to</translation>
     </message>
     <message>
-        <source>&amp;Take It Back</source>
+        <source>&amp;Undo the Change</source>
         <translation>&amp;Cofnij</translation>
     </message>
     <message>
@@ -1476,7 +1499,7 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <translation>%1 zawiera już wszystko, co potrzebne.</translation>
     </message>
     <message>
-        <source>Nothing is written before you say so. This is what would be:</source>
+        <source>Nothing is written before you say so. This would be written:</source>
         <translation>Bez potwierdzenia nic nie zostanie zapisane. Zmiana wyglądałaby tak:</translation>
     </message>
     <message>
@@ -1503,12 +1526,12 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <translation>Ten program nie może wprowadzić zmiany: %1.</translation>
     </message>
     <message>
-        <source>It is written.</source>
-        <translation>Zapisano.</translation>
+        <source>The change is made.</source>
+        <translation>Zmiana została wprowadzona.</translation>
     </message>
     <message>
-        <source>It is written. The previous file is kept as %1.</source>
-        <translation>Zapisano. Poprzedni plik zachowano jako %1.</translation>
+        <source>The change is made. The previous file is kept as %1.</source>
+        <translation>Zmiana została wprowadzona. Poprzedni plik zachowano jako %1.</translation>
     </message>
     <message>
         <source>Nothing was undone: %1.</source>
@@ -1528,11 +1551,6 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
     <message>
         <source>Set Up kitty</source>
         <translation>Konfiguracja kitty</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences: what is wrong, what mends it</comment>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>What kitty needs</source>
@@ -1612,21 +1630,16 @@ Aby sprawdzić, czy to działa, należy teraz otworzyć nowy kitty.</translation
         <source>kitty %1 works: it is zoomed when it gets the focus.</source>
         <translation>kitty %1 działa: jest powiększany, gdy otrzymuje fokus.</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences: what is wrong, what mends it</comment>
-        <translation>%1 %2</translation>
-    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
-        <source>Settings of Kitty Focus Tracker</source>
+        <source>Kitty Focus Tracker Settings</source>
         <translation>Ustawienia Kitty Focus Tracker</translation>
     </message>
     <message>
-        <source>Kept in %1</source>
-        <translation>Zapisane w %1</translation>
+        <source>Settings file: %1</source>
+        <translation>Plik ustawień: %1</translation>
     </message>
     <message>
         <source>&amp;Zoom</source>
@@ -1653,7 +1666,7 @@ Aby sprawdzić, czy to działa, należy teraz otworzyć nowy kitty.</translation
         <translation>Co&amp;fnij przywrócenie</translation>
     </message>
     <message>
-        <source>Gives every setting its default, but for those set on the command line.</source>
+        <source>Gives every setting its default, except those set on the command line.</source>
         <translation>Nadaje każdemu ustawieniu wartość domyślną, oprócz tych z wiersza poleceń.</translation>
     </message>
     <message>
@@ -1722,7 +1735,7 @@ Aby sprawdzić, czy to działa, należy teraz otworzyć nowy kitty.</translation
         <translation>Powiększaj kitty, który ma fokus</translation>
     </message>
     <message>
-        <source>Off means that every font keeps its own size.</source>
+        <source>When off, every font keeps its own size.</source>
         <translation>Po wyłączeniu każda czcionka zachowuje własny rozmiar.</translation>
     </message>
     <message>
@@ -1759,7 +1772,7 @@ Aby sprawdzić, czy to działa, należy teraz otworzyć nowy kitty.</translation
     </message>
     <message>
         <source>Restore fonts on quit</source>
-        <translation>Przywracaj czcionki na koniec</translation>
+        <translation>Przywracaj czcionki przy zakończeniu</translation>
     </message>
     <message>
         <source>When the program ends, every font gets its own size back.</source>
@@ -1830,7 +1843,7 @@ Aby sprawdzić, czy to działa, należy teraz otworzyć nowy kitty.</translation
         <translation>Najwięcej połączeń, które pozostają otwarte; ponad tę liczbę zamyka się najdawniej używane.</translation>
     </message>
     <message>
-        <source>Health check interval</source>
+        <source>Check interval</source>
         <translation>Odstęp sprawdzania</translation>
     </message>
     <message>
@@ -1850,11 +1863,11 @@ Aby sprawdzić, czy to działa, należy teraz otworzyć nowy kitty.</translation
         <translation>Utrzymywanie połączeń</translation>
     </message>
     <message>
-        <source>kitty before 0.42.2 answers nobody else while a connection is open, so automatic closes it there at once.</source>
+        <source>kitty before 0.42.2 answers nobody else while a connection is open, so &quot;Automatic&quot; closes it there at once.</source>
         <translation>kitty przed 0.42.2 nie odpowiada nikomu innemu, gdy połączenie jest otwarte, więc tryb automatyczny od razu je tam zamyka.</translation>
     </message>
     <message>
-        <source>Automatic, by the kitty&apos;s version</source>
+        <source>Automatic, depending on kitty&apos;s version</source>
         <translation>Automatycznie, zależnie od wersji kitty</translation>
     </message>
     <message>
@@ -1878,7 +1891,7 @@ Aby sprawdzić, czy to działa, należy teraz otworzyć nowy kitty.</translation
         <translation>Powiadomienia</translation>
     </message>
     <message>
-        <source>Tells you when a kitty needs attention or niri is away for long.</source>
+        <source>Tells you when a kitty needs attention or niri has been away for a while.</source>
         <translation>Informuje, gdy kitty wymaga uwagi lub niri długo nie ma.</translation>
     </message>
     <message>
@@ -1897,11 +1910,11 @@ Aby sprawdzić, czy to działa, należy teraz otworzyć nowy kitty.</translation
         <translation>%1 jest większy niż 1 MiB i nie został odczytany: należy go zmniejszyć.</translation>
     </message>
     <message>
-        <source>%1: line %2 is left out, for it is not UTF-8 text.</source>
+        <source>%1: line %2 is left out, because it is not UTF-8 text.</source>
         <translation>%1: pominięto wiersz %2, bo nie jest tekstem UTF-8.</translation>
     </message>
     <message>
-        <source>%1: line %2 is left out, for it is neither [section] nor key = value.</source>
+        <source>%1: line %2 is left out, because it is neither [section] nor key = value.</source>
         <translation>%1: pominięto wiersz %2, bo nie ma postaci [section] ani key = value.</translation>
     </message>
     <message>
@@ -1949,7 +1962,7 @@ Aby sprawdzić, czy to działa, należy teraz otworzyć nowy kitty.</translation
 <context>
     <name>SettingsStore</name>
     <message>
-        <source>%1 is not read, for it is not a file.</source>
+        <source>%1 is not read, because it is not a file.</source>
         <translation>%1 nie został odczytany, bo nie jest plikiem.</translation>
     </message>
     <message>
@@ -2014,11 +2027,11 @@ Aby sprawdzić, czy to działa, należy teraz otworzyć nowy kitty.</translation
         <translation>Niczego nie zmieniono: %1.</translation>
     </message>
     <message>
-        <source>Done. It counts for every kitty that you start from now on: start a new one, and ask again with kitty-focus-tracker doctor.</source>
-        <translation>Gotowe. Dotyczy to każdego kitty uruchomionego od teraz: należy uruchomić nowy i zapytać ponownie poleceniem kitty-focus-tracker doctor.</translation>
+        <source>Done. It counts for every kitty that you start from now on: start a new one, and check again with kitty-focus-tracker doctor.</source>
+        <translation>Gotowe. Dotyczy to każdego kitty uruchomionego od teraz: należy uruchomić nowy i sprawdzić ponownie poleceniem kitty-focus-tracker doctor.</translation>
     </message>
     <message>
-        <source>This takes it back:</source>
+        <source>This undoes it:</source>
         <translation>To cofa zmianę:</translation>
     </message>
 </context>
@@ -2040,7 +2053,7 @@ Aby sprawdzić, czy to działa, należy teraz otworzyć nowy kitty.</translation
         <translation>Połączenia</translation>
     </message>
     <message>
-        <source>What happened</source>
+        <source>Events</source>
         <translation>Zdarzenia</translation>
     </message>
     <message>
@@ -2048,7 +2061,7 @@ Aby sprawdzić, czy to działa, należy teraz otworzyć nowy kitty.</translation
         <translation>&amp;Ustawienia…</translation>
     </message>
     <message>
-        <source>Switch Zoom On or Off</source>
+        <source>Toggle Zoom</source>
         <translation>Włącz lub wyłącz powiększanie</translation>
     </message>
     <message>
@@ -2076,7 +2089,7 @@ Po otwarciu pojawi się tutaj.</translation>
         <translation>Kopiuj szczegóły</translation>
     </message>
     <message>
-        <source>No tray is there to show the icon of this program. It comes as soon as one is; until then kitty-focus-tracker show opens this window.</source>
+        <source>There is no tray to show the icon of this program. The icon appears as soon as there is one; until then, kitty-focus-tracker show opens this window.</source>
         <translation>Nie ma zasobnika, który pokazałby ikonę tego programu. Pojawi się, gdy tylko jakiś będzie; do tego czasu to okno otwiera kitty-focus-tracker show.</translation>
     </message>
 </context>
@@ -2091,7 +2104,7 @@ Po otwarciu pojawi się tutaj.</translation>
         <translation>Powiększanie</translation>
     </message>
     <message>
-        <source>Off gives every font its own size back.</source>
+        <source>Turning it off gives every font its own size back.</source>
         <translation>Po wyłączeniu każda czcionka odzyskuje własny rozmiar.</translation>
     </message>
     <message>
@@ -2107,11 +2120,11 @@ Po otwarciu pojawi się tutaj.</translation>
         <translation>Stopień</translation>
     </message>
     <message>
-        <source>Changes by how much the focused kitty is larger.</source>
+        <source>Changes how much larger the font of the focused kitty is.</source>
         <translation>Zmienia, o ile powiększany jest kitty, który ma fokus.</translation>
     </message>
     <message>
-        <source>The command line has set the amount for this run.</source>
+        <source>The amount is set on the command line for this run.</source>
         <translation>Stopień na to uruchomienie ustawiono w wierszu poleceń.</translation>
     </message>
 </context>
@@ -2231,7 +2244,7 @@ Po otwarciu pojawi się tutaj.</translation>
         <translation>Oczekiwanie na niri</translation>
     </message>
     <message>
-        <source>Zooming %1</source>
+        <source>Zoomed to %1</source>
         <comment>a font size, with its unit</comment>
         <translation>Powiększono do %1</translation>
     </message>

@@ -67,7 +67,7 @@ You may use, study, share and change it under the GNU General Public License, ve
         <translation>需要密码</translation>
     </message>
     <message>
-        <source>Waits for you</source>
+        <source>Waiting for you</source>
         <translation>等待您回应</translation>
     </message>
     <message>
@@ -99,7 +99,7 @@ You may use, study, share and change it under the GNU General Public License, ve
         <translation>已缩放</translation>
     </message>
     <message>
-        <source>Its font has %1 now; its own size is %2.</source>
+        <source>Its font is %1 now; its own size is %2.</source>
         <translation>当前字号为 %1，原字号为 %2。</translation>
     </message>
     <message>
@@ -127,11 +127,11 @@ You may use, study, share and change it under the GNU General Public License, ve
         <translation>已关闭此 kitty 的缩放。</translation>
     </message>
     <message>
-        <source>Not asked yet</source>
+        <source>Not checked yet</source>
         <translation>尚未检查</translation>
     </message>
     <message>
-        <source>It has not been asked yet whether it can be zoomed.</source>
+        <source>It has not been checked yet whether it can be zoomed.</source>
         <translation>尚未检查它能否缩放。</translation>
     </message>
     <message>
@@ -154,11 +154,11 @@ You may use, study, share and change it under the GNU General Public License, ve
         <translation>没有程序读取标准输出上的事件，后续事件将被丢弃。</translation>
     </message>
     <message>
-        <source>The running instance has no display to show a dialog on.</source>
+        <source>The running program has no display to show a dialog on.</source>
         <translation>正在运行的程序没有可用来显示对话框的显示环境。</translation>
     </message>
     <message>
-        <source>The running instance does not know the command %1.</source>
+        <source>The running program does not know the command %1.</source>
         <translation>正在运行的程序不认识命令 %1。</translation>
     </message>
     <message>
@@ -166,8 +166,8 @@ You may use, study, share and change it under the GNU General Public License, ve
         <translation>%1 不是有效的分钟数。</translation>
     </message>
     <message>
-        <source>Give on or off, and the PID of a kitty.</source>
-        <translation>请指定 on 或 off，以及 kitty 的 PID。</translation>
+        <source>Give on or off, and the process id of a kitty.</source>
+        <translation>请指定 on 或 off，以及 kitty 的进程 ID。</translation>
     </message>
     <message>
         <source>There is no kitty %1.</source>
@@ -255,7 +255,7 @@ You may use, study, share and change it under the GNU General Public License, ve
         <translation>实时输出事件，每行一个 JSON 对象。</translation>
     </message>
     <message>
-        <source>Say what works and what does not, for niri and every kitty, and what mends it; with --fix set up kitty.conf, after asking. Needs no running program.</source>
+        <source>Say what works and what does not, for niri and every kitty, and how to fix it; with --fix set up kitty.conf, after asking. Needs no running program.</source>
         <translation>说明 niri 和每个 kitty 哪些正常、哪些不正常，以及如何修复。使用 --fix 可在询问后配置 kitty.conf。无需程序正在运行。</translation>
     </message>
     <message>
@@ -349,7 +349,7 @@ You may use, study, share and change it under the GNU General Public License, ve
 <context>
     <name>ControlClient</name>
     <message>
-        <source>The running instance gave no answer.</source>
+        <source>The running program gave no answer.</source>
         <translation>正在运行的程序没有给出答复。</translation>
     </message>
     <message>
@@ -357,7 +357,7 @@ You may use, study, share and change it under the GNU General Public License, ve
         <translation>Kitty Focus Tracker 没有运行。启动命令：kitty-focus-tracker</translation>
     </message>
     <message>
-        <source>The running instance does not answer.</source>
+        <source>The running program does not answer.</source>
         <translation>正在运行的程序没有响应。</translation>
     </message>
     <message>
@@ -365,7 +365,7 @@ You may use, study, share and change it under the GNU General Public License, ve
         <translation>控制套接字 %1 属于其他用户。</translation>
     </message>
     <message>
-        <source>The running instance gave an answer that cannot be understood.</source>
+        <source>The running program gave an answer that cannot be understood.</source>
         <translation>无法理解正在运行的程序给出的答复。</translation>
     </message>
 </context>
@@ -380,7 +380,7 @@ You may use, study, share and change it under the GNU General Public License, ve
         <translation>请求中有一个参数不是文本。</translation>
     </message>
     <message>
-        <source>The running instance gave an answer that cannot be understood.</source>
+        <source>The running program gave an answer that cannot be understood.</source>
         <translation>无法理解正在运行的程序给出的答复。</translation>
     </message>
 </context>
@@ -428,11 +428,11 @@ You may use, study, share and change it under the GNU General Public License, ve
         <translation>如果要缩放它，请在设置对话框中或用 --app-id 添加此应用 ID。</translation>
     </message>
     <message>
-        <source>No kitty is open, so none was asked.</source>
+        <source>No kitty is open, so none was checked.</source>
         <translation>没有打开的 kitty，因此没有检查任何 kitty。</translation>
     </message>
     <message>
-        <source>Open one and ask again.</source>
+        <source>Open one and check again.</source>
         <translation>请打开一个 kitty，然后重新检查。</translation>
     </message>
     <message>
@@ -480,7 +480,7 @@ You may use, study, share and change it under the GNU General Public License, ve
         <translation>时间</translation>
     </message>
     <message>
-        <source>What happened</source>
+        <source>Event</source>
         <translation>事件</translation>
     </message>
 </context>
@@ -503,7 +503,7 @@ You may use, study, share and change it under the GNU General Public License, ve
         <translation>仅问题(&amp;P)</translation>
     </message>
     <message>
-        <source>Shows only the events that tell of something wrong.</source>
+        <source>Shows only the events that report a problem.</source>
         <translation>只显示报告问题的事件。</translation>
     </message>
     <message>
@@ -511,7 +511,7 @@ You may use, study, share and change it under the GNU General Public License, ve
         <translation>复制(&amp;O)</translation>
     </message>
     <message>
-        <source>Copies the chosen events, or all that are shown.</source>
+        <source>Copies the selected events, or all that are shown.</source>
         <translation>复制选中的事件；未选中时复制显示的所有事件。</translation>
     </message>
     <message>
@@ -530,11 +530,11 @@ You may use, study, share and change it under the GNU General Public License, ve
 <context>
     <name>EventText</name>
     <message>
-        <source>kitty %1 got the focus; its size stays.</source>
+        <source>kitty %1 got the focus; its size stays the same.</source>
         <translation>kitty %1 获得了焦点，字号不变。</translation>
     </message>
     <message>
-        <source>kitty %1 lost the focus; its size stays.</source>
+        <source>kitty %1 lost the focus; its size stays the same.</source>
         <translation>kitty %1 失去了焦点，字号不变。</translation>
     </message>
     <message>
@@ -578,7 +578,7 @@ You may use, study, share and change it under the GNU General Public License, ve
         <translation>kitty %1 已就绪。</translation>
     </message>
     <message>
-        <source>kitty %1 has not been asked yet.</source>
+        <source>kitty %1 has not been checked yet.</source>
         <translation>kitty %1 尚未检查。</translation>
     </message>
     <message>
@@ -621,7 +621,7 @@ You may use, study, share and change it under the GNU General Public License, ve
         <translation>完成；对于 doctor，表示一切正常。</translation>
     </message>
     <message>
-        <source>The program said no, or doctor found something to mend.</source>
+        <source>The program refused, or doctor found something to fix.</source>
         <translation>程序拒绝了请求，或 doctor 发现了需要修复的问题。</translation>
     </message>
     <message>
@@ -668,25 +668,6 @@ You may use, study, share and change it under the GNU General Public License, ve
     </message>
 </context>
 <context>
-    <name>KittyAccess</name>
-    <message>
-        <source>the key that it published for encrypting ours cannot be used: install another kitty</source>
-        <translation>它为本程序公布的密钥无法使用: 请安装另一个 kitty</translation>
-    </message>
-    <message>
-        <source>no program in it tells the key to encrypt one: run a shell in this kitty</source>
-        <translation>其中没有程序能提供所需的密钥: 请在其中运行一个 shell</translation>
-    </message>
-    <message>
-        <source>you allowed the one we sent for single commands only: choose try again, then Allow password</source>
-        <translation>您只允许了单次命令: 请选择“重试”，然后选择 Allow password</translation>
-    </message>
-    <message>
-        <source>it could not decrypt ours, because its key or its clock differs: close this kitty and start a new one</source>
-        <translation>由于密钥或时钟不一致，它无法解密本程序的密码: 请关闭此 kitty 并启动一个新的</translation>
-    </message>
-</context>
-<context>
     <name>KittyCheckup</name>
     <message>
         <source>kitty %1</source>
@@ -709,7 +690,7 @@ You may use, study, share and change it under the GNU General Public License, ve
         <translation>可以缩放 %1。</translation>
     </message>
     <message>
-        <source>%1 was not asked.</source>
+        <source>%1 was not checked.</source>
         <translation>没有检查 %1。</translation>
     </message>
     <message>
@@ -733,8 +714,8 @@ You may use, study, share and change it under the GNU General Public License, ve
         <translation>%1 没有包含所需的全部设置。</translation>
     </message>
     <message>
-        <source>Run kitty-focus-tracker doctor --fix, or add to it:</source>
-        <translation>请运行 kitty-focus-tracker doctor --fix，或在其中添加：</translation>
+        <source>Run kitty-focus-tracker doctor --fix, or add these lines to it:</source>
+        <translation>请运行 kitty-focus-tracker doctor --fix，或在其中添加以下行：</translation>
     </message>
     <message>
         <source>kitty needs these lines:</source>
@@ -772,22 +753,17 @@ You may use, study, share and change it under the GNU General Public License, ve
         <translation>逐步显示此 kitty 需要什么。</translation>
     </message>
     <message>
-        <source>Looks for this kitty again and asks it again.</source>
+        <source>Looks for this kitty again and checks it.</source>
         <translation>重新查找并检查此 kitty。</translation>
     </message>
     <message>
-        <source>Copies what is known of this kitty, for whoever helps you.</source>
+        <source>Copies what is known about this kitty, for someone who helps you.</source>
         <translation>复制此 kitty 的已知信息，以便向他人求助。</translation>
     </message>
     <message>
         <source>kitty %1: %2</source>
         <comment>PID, state</comment>
         <translation>kitty %1：%2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -838,7 +814,7 @@ You may use, study, share and change it under the GNU General Public License, ve
         <translation>kitty %1 没有响应</translation>
     </message>
     <message>
-        <source>kitty %1 does not answer, for %2</source>
+        <source>kitty %1 does not answer, because %2</source>
         <comment>%2: why it does not</comment>
         <translation>kitty %1 没有响应，因为%2</translation>
     </message>
@@ -871,7 +847,7 @@ You may use, study, share and change it under the GNU General Public License, ve
         <translation>请在 kitty.conf 中将 listen_on 设为 unix 套接字</translation>
     </message>
     <message>
-        <source>close this kitty and start a new one if it stays so</source>
+        <source>close this kitty and start a new one if it stays that way</source>
         <translation>如果一直如此，请关闭此 kitty 并启动一个新的</translation>
     </message>
     <message>
@@ -885,10 +861,6 @@ You may use, study, share and change it under the GNU General Public License, ve
     <message>
         <source>add it to remote_control_password in kitty.conf</source>
         <translation>请将此命令添加到 kitty.conf 的 remote_control_password 中</translation>
-    </message>
-    <message>
-        <source>put the password of remote_control_password into ~/.config/kitty/rc-pass</source>
-        <translation>请将 remote_control_password 的密码写入 ~/.config/kitty/rc-pass</translation>
     </message>
     <message>
         <source>choose Allow password there</source>
@@ -915,13 +887,6 @@ You may use, study, share and change it under the GNU General Public License, ve
         <source>%1.</source>
         <comment>a whole sentence</comment>
         <translation>%1。</translation>
-    </message>
-</context>
-<context>
-    <name>KittyMessage</name>
-    <message>
-        <source>you refused the one we sent: choose try again to be asked once more</source>
-        <translation>您拒绝了本程序的密码: 要再次询问，请选择“重试”</translation>
     </message>
 </context>
 <context>
@@ -1032,7 +997,7 @@ You may use, study, share and change it under the GNU General Public License, ve
         <translation>无法读取 %1：请将它改为您可读的普通文件</translation>
     </message>
     <message>
-        <source>%1 is a link that leads to nothing: mend the link</source>
+        <source>%1 is a link that leads to nothing: fix the link</source>
         <translation>%1 是失效的链接：请修复此链接</translation>
     </message>
     <message>
@@ -1138,7 +1103,7 @@ You may use, study, share and change it under the GNU General Public License, ve
         <translation>XDG_RUNTIME_DIR 中没有 niri 套接字，NIRI_SOCKET 也没有指定。</translation>
     </message>
     <message>
-        <source>Start niri, and ask from within its session.</source>
+        <source>Start niri, and check from within its session.</source>
         <translation>请启动 niri，并在其会话中重新检查。</translation>
     </message>
     <message>
@@ -1162,7 +1127,7 @@ You may use, study, share and change it under the GNU General Public License, ve
         <translation>niri %1 有响应，但不提供窗口信息。</translation>
     </message>
     <message>
-        <source>Log out of its session and in again if it stays so.</source>
+        <source>Log out of its session and in again if it stays that way.</source>
         <translation>如果一直如此，请注销其会话并重新登录。</translation>
     </message>
     <message>
@@ -1170,7 +1135,7 @@ You may use, study, share and change it under the GNU General Public License, ve
         <translation>niri %1 有响应，并提供窗口信息：%2</translation>
     </message>
     <message>
-        <source>(version not told)</source>
+        <source>(version unknown)</source>
         <translation>（版本未知）</translation>
     </message>
     <message>
@@ -1195,7 +1160,7 @@ You may use, study, share and change it under the GNU General Public License, ve
         </translation>
     </message>
     <message>
-        <source>They can&apos;t be zoomed. The status dialog says why, and what mends it.</source>
+        <source>They can&apos;t be zoomed. The status dialog says why, and how to fix it.</source>
         <translation>它们无法缩放。状态对话框中有原因和解决办法。</translation>
     </message>
     <message>
@@ -1203,48 +1168,102 @@ You may use, study, share and change it under the GNU General Public License, ve
         <translation>有 kitty 需要处理</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>two sentences: what is wrong, what mends it</comment>
-        <translation>%1%2</translation>
-    </message>
-    <message>
         <source>No connection to niri</source>
         <translation>未连接到 niri</translation>
     </message>
     <message>
-        <source>No kitty is zoomed until niri runs again. It is looked for all the time.</source>
+        <source>No kitty is zoomed until niri runs again. This program keeps looking for it.</source>
         <translation>在 niri 重新运行之前，不会缩放任何 kitty。程序会一直查找 niri。</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordProblem</name>
+    <message>
+        <source>the password file %1 does not exist</source>
+        <translation>密码文件 %1 不存在</translation>
+    </message>
+    <message>
+        <source>the password file %1 cannot be read</source>
+        <translation>无法读取密码文件 %1</translation>
+    </message>
+    <message>
+        <source>the password file %1 belongs to somebody else</source>
+        <translation>密码文件 %1 属于其他用户</translation>
+    </message>
+    <message>
+        <source>the password in KITTY_RC_PASSWORD is longer than kitty takes</source>
+        <translation>环境变量 KITTY_RC_PASSWORD 中的密码超出了 kitty 的长度限制</translation>
+    </message>
+    <message>
+        <source>the password in %1 is longer than kitty takes</source>
+        <translation>文件 %1 中的密码超出了 kitty 的长度限制</translation>
+    </message>
+    <message>
+        <source>no program in it tells the key for encrypting ours</source>
+        <translation>其中没有程序能提供加密所需的密钥</translation>
+    </message>
+    <message>
+        <source>the key that it published for encrypting ours cannot be used</source>
+        <translation>它公布的加密密钥无法使用</translation>
+    </message>
+    <message>
+        <source>it could not decrypt ours, because its key or its clock differs</source>
+        <translation>由于密钥或时钟不一致，它无法解密本程序的密码</translation>
+    </message>
+    <message>
+        <source>you refused the one we sent</source>
+        <translation>您拒绝了本程序的密码</translation>
+    </message>
+    <message>
+        <source>you allowed the one we sent for single commands only</source>
+        <translation>您只允许了单次命令</translation>
+    </message>
+    <message>
+        <source>put the password of remote_control_password into ~/.config/kitty/rc-pass</source>
+        <translation>请将 remote_control_password 的密码写入 ~/.config/kitty/rc-pass</translation>
+    </message>
+    <message>
+        <source>create it or change the setting</source>
+        <translation>请创建它或更改设置</translation>
+    </message>
+    <message>
+        <source>make it an ordinary file that you may read</source>
+        <translation>请将它改为您可读的普通文件</translation>
+    </message>
+    <message>
+        <source>make a file of your own</source>
+        <translation>请创建自己的文件</translation>
+    </message>
+    <message>
+        <source>choose a shorter one</source>
+        <translation>请改用较短的密码</translation>
+    </message>
+    <message>
+        <source>run a shell in this kitty</source>
+        <translation>请在其中运行一个 shell</translation>
+    </message>
+    <message>
+        <source>install another kitty</source>
+        <translation>请安装另一个 kitty</translation>
+    </message>
+    <message>
+        <source>close this kitty and start a new one</source>
+        <translation>请关闭此 kitty 并启动一个新的</translation>
+    </message>
+    <message>
+        <source>choose try again to be asked once more</source>
+        <translation>要再次询问，请选择“重试”</translation>
+    </message>
+    <message>
+        <source>choose try again, then Allow password</source>
+        <translation>请选择“重试”，然后选择 Allow password</translation>
     </message>
 </context>
 <context>
     <name>PasswordSource</name>
     <message>
-        <source>others can read the password file %1: run chmod 600 on it</source>
-        <translation>其他用户可以读取密码文件 %1: 请对它运行 chmod 600</translation>
-    </message>
-    <message>
-        <source>there is no password for kitty&apos;s remote control</source>
-        <translation>没有用于 kitty 远程控制的密码</translation>
-    </message>
-    <message>
-        <source>the password file %1 does not exist: create it or change the setting</source>
-        <translation>密码文件 %1 不存在: 请创建它或更改设置</translation>
-    </message>
-    <message>
-        <source>the password file %1 cannot be read: make it an ordinary file that you may read</source>
-        <translation>无法读取密码文件 %1: 请将它改为您可读的普通文件</translation>
-    </message>
-    <message>
-        <source>the password file %1 belongs to somebody else: make a file of your own</source>
-        <translation>密码文件 %1 属于其他用户: 请创建自己的文件</translation>
-    </message>
-    <message>
-        <source>the password in KITTY_RC_PASSWORD is longer than kitty takes: choose a shorter one</source>
-        <translation>环境变量 KITTY_RC_PASSWORD 中的密码超出了 kitty 的长度限制: 请改用较短的密码</translation>
-    </message>
-    <message>
-        <source>the password in %1 is longer than kitty takes: choose a shorter one</source>
-        <translation>文件 %1 中的密码超出了 kitty 的长度限制: 请改用较短的密码</translation>
+        <source>Others can read the password file %1.</source>
+        <translation>其他用户可以读取密码文件 %1。</translation>
     </message>
 </context>
 <context>
@@ -1336,6 +1355,14 @@ You may use, study, share and change it under the GNU General Public License, ve
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
     <name>ServingHabits</name>
     <message>
         <source>it was stopped</source>
@@ -1381,7 +1408,7 @@ You may use, study, share and change it under the GNU General Public License, ve
         <translation>无法将要求 kitty 运行的内容放在安全的位置。</translation>
     </message>
     <message>
-        <source>Mend that folder, or install the program anew.</source>
+        <source>Fix that folder, or install the program again.</source>
         <translation>请修复该文件夹，或重新安装本程序。</translation>
     </message>
     <message>
@@ -1411,10 +1438,6 @@ You may use, study, share and change it under the GNU General Public License, ve
     <message>
         <source>The password for kitty can&apos;t be read.</source>
         <translation>无法读取 kitty 的密码。</translation>
-    </message>
-    <message>
-        <source>Mend that file, or name another in the settings dialog.</source>
-        <translation>请修复该文件，或在设置对话框中指定另一个文件。</translation>
     </message>
     <message>
         <source>There is a password for kitties that want one.</source>
@@ -1456,8 +1479,8 @@ You may use, study, share and change it under the GNU General Public License, ve
         <translation>写入这些内容(&amp;W)</translation>
     </message>
     <message>
-        <source>&amp;Take It Back</source>
-        <translation>撤销更改(&amp;T)</translation>
+        <source>&amp;Undo the Change</source>
+        <translation>撤销更改(&amp;U)</translation>
     </message>
     <message>
         <source>Keeps a copy, then makes exactly the change that is shown.</source>
@@ -1472,7 +1495,7 @@ You may use, study, share and change it under the GNU General Public License, ve
         <translation>%1 已包含所需的全部设置。</translation>
     </message>
     <message>
-        <source>Nothing is written before you say so. This is what would be:</source>
+        <source>Nothing is written before you say so. This would be written:</source>
         <translation>未经您确认，不会写入任何内容。将要写入的内容如下：</translation>
     </message>
     <message>
@@ -1499,12 +1522,12 @@ You may use, study, share and change it under the GNU General Public License, ve
         <translation>本程序无法进行此更改：%1。</translation>
     </message>
     <message>
-        <source>It is written.</source>
-        <translation>已写入。</translation>
+        <source>The change is made.</source>
+        <translation>已完成更改。</translation>
     </message>
     <message>
-        <source>It is written. The previous file is kept as %1.</source>
-        <translation>已写入。原来的文件已保留为 %1。</translation>
+        <source>The change is made. The previous file is kept as %1.</source>
+        <translation>已完成更改。原来的文件已保留为 %1。</translation>
     </message>
     <message>
         <source>Nothing was undone: %1.</source>
@@ -1524,11 +1547,6 @@ You may use, study, share and change it under the GNU General Public License, ve
     <message>
         <source>Set Up kitty</source>
         <translation>配置 kitty</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences: what is wrong, what mends it</comment>
-        <translation>%1%2</translation>
     </message>
     <message>
         <source>What kitty needs</source>
@@ -1608,21 +1626,16 @@ Open a new kitty now, to see whether it works.</source>
         <source>kitty %1 works: it is zoomed when it gets the focus.</source>
         <translation>kitty %1 工作正常：获得焦点时会缩放。</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences: what is wrong, what mends it</comment>
-        <translation>%1%2</translation>
-    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
-        <source>Settings of Kitty Focus Tracker</source>
+        <source>Kitty Focus Tracker Settings</source>
         <translation>Kitty Focus Tracker 设置</translation>
     </message>
     <message>
-        <source>Kept in %1</source>
-        <translation>保存在 %1</translation>
+        <source>Settings file: %1</source>
+        <translation>设置文件：%1</translation>
     </message>
     <message>
         <source>&amp;Zoom</source>
@@ -1649,7 +1662,7 @@ Open a new kitty now, to see whether it works.</source>
         <translation>撤销默认值(&amp;U)</translation>
     </message>
     <message>
-        <source>Gives every setting its default, but for those set on the command line.</source>
+        <source>Gives every setting its default, except those set on the command line.</source>
         <translation>将所有设置恢复为默认值，命令行指定的设置除外。</translation>
     </message>
     <message>
@@ -1716,7 +1729,7 @@ Open a new kitty now, to see whether it works.</source>
         <translation>缩放获得焦点的 kitty</translation>
     </message>
     <message>
-        <source>Off means that every font keeps its own size.</source>
+        <source>When off, every font keeps its own size.</source>
         <translation>关闭后，所有字体都保持原字号。</translation>
     </message>
     <message>
@@ -1824,7 +1837,7 @@ Open a new kitty now, to see whether it works.</source>
         <translation>最多保持的连接数；超出时关闭最久未使用的连接。</translation>
     </message>
     <message>
-        <source>Health check interval</source>
+        <source>Check interval</source>
         <translation>连接检查间隔</translation>
     </message>
     <message>
@@ -1844,11 +1857,11 @@ Open a new kitty now, to see whether it works.</source>
         <translation>保持连接打开</translation>
     </message>
     <message>
-        <source>kitty before 0.42.2 answers nobody else while a connection is open, so automatic closes it there at once.</source>
+        <source>kitty before 0.42.2 answers nobody else while a connection is open, so &quot;Automatic&quot; closes it there at once.</source>
         <translation>在连接打开期间，0.42.2 之前的 kitty 不会答复其他程序，因此“自动”会立即关闭与它的连接。</translation>
     </message>
     <message>
-        <source>Automatic, by the kitty&apos;s version</source>
+        <source>Automatic, depending on kitty&apos;s version</source>
         <translation>自动（取决于 kitty 的版本）</translation>
     </message>
     <message>
@@ -1872,7 +1885,7 @@ Open a new kitty now, to see whether it works.</source>
         <translation>通知</translation>
     </message>
     <message>
-        <source>Tells you when a kitty needs attention or niri is away for long.</source>
+        <source>Tells you when a kitty needs attention or niri has been away for a while.</source>
         <translation>当有 kitty 需要处理或长时间无法连接 niri 时通知您。</translation>
     </message>
     <message>
@@ -1891,11 +1904,11 @@ Open a new kitty now, to see whether it works.</source>
         <translation>%1 超过 1 MiB，未读取：请缩小它。</translation>
     </message>
     <message>
-        <source>%1: line %2 is left out, for it is not UTF-8 text.</source>
+        <source>%1: line %2 is left out, because it is not UTF-8 text.</source>
         <translation>%1：第 %2 行不是 UTF-8 文本，已忽略。</translation>
     </message>
     <message>
-        <source>%1: line %2 is left out, for it is neither [section] nor key = value.</source>
+        <source>%1: line %2 is left out, because it is neither [section] nor key = value.</source>
         <translation>%1：第 %2 行既不是 [节] 也不是 键 = 值，已忽略。</translation>
     </message>
     <message>
@@ -1943,7 +1956,7 @@ Open a new kitty now, to see whether it works.</source>
 <context>
     <name>SettingsStore</name>
     <message>
-        <source>%1 is not read, for it is not a file.</source>
+        <source>%1 is not read, because it is not a file.</source>
         <translation>%1 不是文件，未读取。</translation>
     </message>
     <message>
@@ -2008,11 +2021,11 @@ Open a new kitty now, to see whether it works.</source>
         <translation>没有更改任何内容：%1。</translation>
     </message>
     <message>
-        <source>Done. It counts for every kitty that you start from now on: start a new one, and ask again with kitty-focus-tracker doctor.</source>
+        <source>Done. It counts for every kitty that you start from now on: start a new one, and check again with kitty-focus-tracker doctor.</source>
         <translation>完成。此后启动的每个 kitty 都会使用此配置：请启动一个新的 kitty，然后用 kitty-focus-tracker doctor 重新检查。</translation>
     </message>
     <message>
-        <source>This takes it back:</source>
+        <source>This undoes it:</source>
         <translation>撤销更改的命令：</translation>
     </message>
 </context>
@@ -2034,7 +2047,7 @@ Open a new kitty now, to see whether it works.</source>
         <translation>连接</translation>
     </message>
     <message>
-        <source>What happened</source>
+        <source>Events</source>
         <translation>事件记录</translation>
     </message>
     <message>
@@ -2042,7 +2055,7 @@ Open a new kitty now, to see whether it works.</source>
         <translation>设置(&amp;S)…</translation>
     </message>
     <message>
-        <source>Switch Zoom On or Off</source>
+        <source>Toggle Zoom</source>
         <translation>开启或关闭缩放</translation>
     </message>
     <message>
@@ -2070,7 +2083,7 @@ Open one, and it appears here.</source>
         <translation>复制详情</translation>
     </message>
     <message>
-        <source>No tray is there to show the icon of this program. It comes as soon as one is; until then kitty-focus-tracker show opens this window.</source>
+        <source>There is no tray to show the icon of this program. The icon appears as soon as there is one; until then, kitty-focus-tracker show opens this window.</source>
         <translation>没有可以显示本程序图标的托盘。托盘一出现，图标就会显示；在此之前，可用 kitty-focus-tracker show 打开此窗口。</translation>
     </message>
 </context>
@@ -2085,7 +2098,7 @@ Open one, and it appears here.</source>
         <translation>缩放</translation>
     </message>
     <message>
-        <source>Off gives every font its own size back.</source>
+        <source>Turning it off gives every font its own size back.</source>
         <translation>关闭后，所有字体恢复原字号。</translation>
     </message>
     <message>
@@ -2101,11 +2114,11 @@ Open one, and it appears here.</source>
         <translation>缩放量</translation>
     </message>
     <message>
-        <source>Changes by how much the focused kitty is larger.</source>
+        <source>Changes how much larger the font of the focused kitty is.</source>
         <translation>更改获得焦点的 kitty 放大多少。</translation>
     </message>
     <message>
-        <source>The command line has set the amount for this run.</source>
+        <source>The amount is set on the command line for this run.</source>
         <translation>本次运行的缩放量由命令行指定。</translation>
     </message>
 </context>
@@ -2219,7 +2232,7 @@ Open one, and it appears here.</source>
         <translation>正在等待 niri</translation>
     </message>
     <message>
-        <source>Zooming %1</source>
+        <source>Zoomed to %1</source>
         <comment>a font size, with its unit</comment>
         <translation>已缩放到 %1</translation>
     </message>

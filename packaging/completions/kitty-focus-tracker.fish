@@ -25,7 +25,7 @@ complete -c kitty-focus-tracker -n "not $on_command" -a zoom -d 'Zoom on or off 
 complete -c kitty-focus-tracker -n "not $on_command" -a show -d 'Open the status dialog'
 complete -c kitty-focus-tracker -n "not $on_command" -a settings -d 'Open the settings dialog'
 complete -c kitty-focus-tracker -n "not $on_command" -a events -d 'Follow the events'
-complete -c kitty-focus-tracker -n "not $on_command" -a doctor -d 'What works, what does not, what mends it'
+complete -c kitty-focus-tracker -n "not $on_command" -a doctor -d 'What works, what does not, how to fix it'
 complete -c kitty-focus-tracker -n "not $on_command" -a quit -d 'Restore every font and end'
 
 complete -c kitty-focus-tracker -n '__fish_seen_subcommand_from status doctor' -l json -d 'As JSON'

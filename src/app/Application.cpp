@@ -173,14 +173,14 @@ Reply Application::carryOut(const ControlProtocol::Request &request)
     }
     if (command == QLatin1StringView("show") || command == QLatin1StringView("settings")) {
         if (!m_options.hasWindows)
-            return {.ok = false, .text = tr("The running instance has no display to show a dialog on.")};
+            return {.ok = false, .text = tr("The running program has no display to show a dialog on.")};
         if (command == QLatin1StringView("show"))
             Q_EMIT statusWished();
         else
             Q_EMIT settingsWished();
         return {};
     }
-    return {.ok = false, .text = tr("The running instance does not know the command %1.").arg(command)};
+    return {.ok = false, .text = tr("The running program does not know the command %1.").arg(command)};
 }
 
 Reply Application::carryOutPause(const QStringList &arguments)
@@ -202,7 +202,7 @@ Reply Application::carryOutZoom(const QStringList &arguments)
     const QString which = arguments.value(0);
     const QString pid = arguments.value(1);
     if (which != QLatin1StringView("on") && which != QLatin1StringView("off"))
-        return {.ok = false, .text = tr("Give on or off, and the PID of a kitty.")};
+        return {.ok = false, .text = tr("Give on or off, and the process id of a kitty.")};
     if (!m_controller.setZoomSwitch(pid.toInt(), which == QLatin1StringView("on")))
         return {.ok = false, .text = tr("There is no kitty %1.").arg(pid)};
     return {};

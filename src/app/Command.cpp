@@ -102,8 +102,8 @@ const QList<CommandDescription> &commandDescriptions()
          "",
          {json, fix},
          QT_TRANSLATE_NOOP("Command",
-                           "Say what works and what does not, for niri and every kitty, and what mends "
-                           "it; with --fix set up kitty.conf, after asking. Needs no running program.")},
+                           "Say what works and what does not, for niri and every kitty, and how to fix it; "
+                           "with --fix set up kitty.conf, after asking. Needs no running program.")},
         {QStringLiteral("quit"),
          "",
          {},

@@ -29,13 +29,13 @@ void ControlClient::send(const QString &socketPath, const ControlProtocol::Reque
             onReadyRead();
         if (error == QLocalSocket::PeerClosedError)
             finish(m_eventsFollow ? Done : SaidNo,
-                   m_eventsFollow ? QString() : tr("The running instance gave no answer."));
+                   m_eventsFollow ? QString() : tr("The running program gave no answer."));
         else
             finish(NoInstance, tr("Kitty Focus Tracker is not running. Start it with: kitty-focus-tracker"));
     });
     // The instance answers from its event loop, within milliseconds; this is for one that was stopped.
     m_deadline =
-        m_scheduler.callAfter(5s, [this] { finish(SaidNo, tr("The running instance does not answer.")); });
+        m_scheduler.callAfter(5s, [this] { finish(SaidNo, tr("The running program does not answer.")); });
     m_socket.connectToServer(socketPath);
 }
 
@@ -55,7 +55,7 @@ void ControlClient::onReadyRead()
     while (!m_isFinished) {
         const auto line = m_buffer.next();
         if (!line) {
-            finish(SaidNo, tr("The running instance gave an answer that cannot be understood."));
+            finish(SaidNo, tr("The running program gave an answer that cannot be understood."));
             return;
         }
         if (!*line)

@@ -58,7 +58,7 @@ std::expected<ControlProtocol::Reply, QString> ControlProtocol::parseReply(const
 {
     const QJsonObject object = QJsonDocument::fromJson(bytes).object();
     if (!object.value(QLatin1StringView("ok")).isBool())
-        return std::unexpected(Text::tr("The running instance gave an answer that cannot be understood."));
+        return std::unexpected(Text::tr("The running program gave an answer that cannot be understood."));
     return Reply{
         .ok = object.value(QLatin1StringView("ok")).toBool(),
         .text = object.value(QLatin1StringView("text")).toString(),

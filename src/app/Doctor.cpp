@@ -190,9 +190,9 @@ void Doctor::finish()
     const bool anyIsReady = std::ranges::any_of(
         m_report.kitties, [](const KittyCheckup &kitty) { return kitty.info.status.isReady(); });
     if (m_report.kitties.empty())
-        m_report.aroundKitty.prepend({.what = tr("No kitty is open, so none was asked."),
+        m_report.aroundKitty.prepend({.what = tr("No kitty is open, so none was checked."),
                                       .why = {},
-                                      .remedy = tr("Open one and ask again.")});
+                                      .remedy = tr("Open one and check again.")});
     m_report.aroundKitty += findingOfSetup(KittySetup().plan(), anyIsReady);
     Q_EMIT finished(m_report);
 }

@@ -52,7 +52,7 @@ QList<std::pair<ExitStatus, QString>> exitStatuses()
 {
     return {
         {ExitStatus::Done, Text::tr("Done; for doctor: all is well.")},
-        {ExitStatus::Refused, Text::tr("The program said no, or doctor found something to mend.")},
+        {ExitStatus::Refused, Text::tr("The program refused, or doctor found something to fix.")},
         {ExitStatus::WrongUsage, Text::tr("The command line could not be understood.")},
         {ExitStatus::NoInstance, Text::tr("No kitty-focus-tracker is running.")},
     };

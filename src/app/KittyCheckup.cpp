@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/KittyCheckup.h"
 
+#include "base/Sentences.h"
+
 #include <QCoreApplication>
 
 using Kind = KittyError::Kind;
@@ -79,10 +81,10 @@ Finding KittyCheckup::finding() const
     if (info.status.isReady())
         return {.what = Text::tr("%1 can be zoomed.").arg(named(info))};
     if (!info.status.error)
-        return {.ok = false, .what = Text::tr("%1 was not asked.").arg(named(info))};
+        return {.ok = false, .what = Text::tr("%1 was not checked.").arg(named(info))};
     QString mend = wholeSentence(remedy());
     if (isMendedByANewKitty(info.status.error->kind))
-        mend += u' ' + Text::tr("Then start a new kitty in its place.");
+        mend = joinedSentences({mend, Text::tr("Then start a new kitty in its place.")});
     return {.ok = false, .what = wholeSentence(reason()), .why = why(*info.status.error), .remedy = mend};
 }
 
@@ -95,8 +97,8 @@ Finding findingOfSetup(const std::expected<KittySetup::Plan, KittySetupProblem> 
                                        : Text::tr("A kitty that is started now can't be reached.")};
     if (plan) {
         finding.why = Text::tr("%1 does not set all that is needed.").arg(plan->configFile);
-        finding.remedy =
-            Text::tr("Run kitty-focus-tracker doctor --fix, or add to it:") + u'\n' + linesByHand();
+        finding.remedy = Text::tr("Run kitty-focus-tracker doctor --fix, or add these lines to it:") + u'\n'
+            + linesByHand();
     } else {
         finding.why = wholeSentence(sentence(plan.error()));
         finding.remedy = Text::tr("kitty needs these lines:") + u'\n' + linesByHand();

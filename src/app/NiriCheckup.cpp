@@ -42,7 +42,7 @@ QList<Finding> NiriCheckup::findings() const
     if (!isConnected && !hasSocket)
         return {
             unreachable(Text::tr("There is no niri socket in XDG_RUNTIME_DIR, and NIRI_SOCKET names none."),
-                        Text::tr("Start niri, and ask from within its session."))};
+                        Text::tr("Start niri, and check from within its session."))};
     if (!isConnected)
         return {
             unreachable(sentenceOf(problem), Text::tr("If niri runs, log out of its session and in again."))};
@@ -58,11 +58,11 @@ QList<Finding> NiriCheckup::findings() const
         findings += Finding{.ok = false,
                             .what = Text::tr("niri %1 answers, but does not tell its windows.").arg(version),
                             .why = {},
-                            .remedy = Text::tr("Log out of its session and in again if it stays so.")};
+                            .remedy = Text::tr("Log out of its session and in again if it stays that way.")};
     else
         findings +=
             Finding{.what = Text::tr("niri %1 answers and tells its windows: %2")
-                                .arg(version.isEmpty() ? Text::tr("(version not told)") : version, socket)};
+                                .arg(version.isEmpty() ? Text::tr("(version unknown)") : version, socket)};
     if (!named.isEmpty() && named != socket)
         findings +=
             Finding{.what = Text::tr("NIRI_SOCKET is out of date; the niri that runs was found without it."),

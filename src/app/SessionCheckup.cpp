@@ -65,7 +65,7 @@ Finding SessionCheckup::ofKitten(const std::expected<QString, QString> &kitten)
     return {.ok = false,
             .what = Text::tr("What kitty is asked to run can't be put in a safe place."),
             .why = kitten.error(),
-            .remedy = Text::tr("Mend that folder, or install the program anew.")};
+            .remedy = Text::tr("Fix that folder, or install the program again.")};
 }
 
 Finding SessionCheckup::ofTray(bool isFound)
@@ -96,17 +96,17 @@ QList<Finding> SessionCheckup::ofSettings(const SettingsStore &settings)
 QList<Finding> SessionCheckup::ofPassword(const PasswordSource &source)
 {
     const auto password = source.read();
-    if (!password && password.error().kind == PasswordSource::Problem::Kind::None)
+    if (!password && password.error().kind == PasswordProblem::Kind::None)
         return {};
     if (!password)
         return {Finding{.ok = false,
                         .what = Text::tr("The password for kitty can't be read."),
                         .why = wholeSentence(sentence(password.error())),
-                        .remedy = Text::tr("Mend that file, or name another in the settings dialog.")}};
+                        .remedy = wholeSentence(remedy(password.error()))}};
     const QString warning = password->warning();
     Finding finding{.what = Text::tr("There is a password for kitties that want one.")};
     if (!warning.isEmpty()) {
-        finding.why = wholeSentence(warning);
+        finding.why = warning;
         finding.remedy = Text::tr("Let only yourself read it: chmod 600 %1").arg(password->file);
     }
     return {finding};

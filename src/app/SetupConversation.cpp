@@ -4,6 +4,7 @@
 #include <QSocketNotifier>
 #include <QTextStream>
 
+#include <algorithm>
 #include <array>
 
 #include <unistd.h>
@@ -32,6 +33,14 @@ QString quoted(QString path)
     return u'\'' + path.replace(u'\'', QStringLiteral("'\\''")) + u'\'';
 }
 
+/// A word without what people type in one way or another: case, accents and the width of letters.
+QString plainWord(const QString &word)
+{
+    QString letters = word.trimmed().toCaseFolded().normalized(QString::NormalizationForm_KD);
+    letters.removeIf([](QChar letter) { return letter.isMark(); });
+    return letters;
+}
+
 } // namespace
 
 SetupConversation::SetupConversation(KittySetup setup, int input, QObject *parent)
@@ -57,9 +66,11 @@ QString SetupConversation::textOf(const KittySetup::Plan &plan)
 
 bool SetupConversation::isYes(const QByteArray &answer)
 {
-    const QString word = QString::fromLocal8Bit(answer).trimmed().toLower();
-    return word == QLatin1StringView("y") || word == QLatin1StringView("yes")
-        || word == tr("y", "the short answer yes, in lower case") || word == tr("yes", "in lower case");
+    const QStringList yes{QStringLiteral("y"), QStringLiteral("yes"),
+                          tr("y", "the short answer yes, in lower case"), tr("yes", "in lower case")};
+    return std::ranges::any_of(yes, [word = plainWord(QString::fromLocal8Bit(answer))](const QString &one) {
+        return plainWord(one) == word;
+    });
 }
 
 void SetupConversation::start()
@@ -117,8 +128,8 @@ void SetupConversation::carryOut()
         undo = QStringLiteral("cp %1 %2 && ").arg(quoted(*backup), quoted(m_plan.configFile)) + undo;
     else if (!m_plan.appendedText.isEmpty())
         undo += u' ' + quoted(m_plan.configFile);
-    say(tr("Done. It counts for every kitty that you start from now on: start a new one, and ask again "
+    say(tr("Done. It counts for every kitty that you start from now on: start a new one, and check again "
            "with kitty-focus-tracker doctor.")
-        + u'\n' + tr("This takes it back:") + QStringLiteral("\n    ") + undo + u'\n');
+        + u'\n' + tr("This undoes it:") + QStringLiteral("\n    ") + undo + u'\n');
     Q_EMIT finished(Result::Written);
 }

@@ -31,7 +31,8 @@ public:
     /// What is shown before the question.
     static QString textOf(const KittySetup::Plan &plan);
 
-    /// The answer means yes, in English or in the person's language.
+    /// The answer means yes, in English or in the person's language: its letter or its word, in any case,
+    /// with or without accents.
     static bool isYes(const QByteArray &answer);
 
 Q_SIGNALS:

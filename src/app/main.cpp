@@ -10,6 +10,7 @@
 #include "app/InstanceLock.h"
 #include "app/UnixSignals.h"
 #include "base/PrivateFolder.h"
+#include "base/Sentences.h"
 #include "demo/DemoFolder.h"
 #include "demo/DemoWorld.h"
 #include "demo/SimulatedKittyMain.h"
@@ -151,7 +152,8 @@ int main(int argc, char *argv[])
     if (!commandLine)
         commandLine = CommandLine::parse(words); // for its sentence, in that language
     if (!commandLine)
-        return fail(commandLine.error().sentence + u' ' + commandLine.error().remedy, ExitStatus::WrongUsage);
+        return fail(joinedSentences({commandLine.error().sentence, commandLine.error().remedy}),
+                    ExitStatus::WrongUsage);
     if (commandLine->wantsHelp || commandLine->wantsVersion) {
         QTextStream(stdout) << (commandLine->wantsHelp
                                     ? helpText()

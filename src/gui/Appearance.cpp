@@ -28,7 +28,7 @@ QString wordFor(Kind kind)
     case Kind::PasswordUnknown:
         return Text::tr("Needs a password");
     case Kind::WaitingForPerson:
-        return Text::tr("Waits for you");
+        return Text::tr("Waiting for you");
     case Kind::Hung:
         return Text::tr("No answer");
     case Kind::BusyWithAnother:
@@ -92,7 +92,7 @@ Appearance appearanceOfReady(const KittyState::Window *window, bool isZooming, Z
     if (window && window->own && window->size && *window->own != *window->size) {
         return {.mark = Mark::Zoomed,
                 .word = Text::tr("Zoomed"),
-                .sentence = Text::tr("Its font has %1 now; its own size is %2.")
+                .sentence = Text::tr("Its font is %1 now; its own size is %2.")
                                 .arg(pointsText(*window->size), pointsText(*window->own))};
     }
     if (window && !window->size && window->zoomedBy != 0) {
@@ -150,8 +150,8 @@ Appearance appearanceOf(const KittyState &kitty, const KittyState::Window *windo
     if (kitty.info.status.isReady())
         return appearanceOfReady(window, isZooming, kitty.info.method);
     return {.mark = Mark::NotChecked,
-            .word = Text::tr("Not asked yet"),
-            .sentence = Text::tr("It has not been asked yet whether it can be zoomed.")};
+            .word = Text::tr("Not checked yet"),
+            .sentence = Text::tr("It has not been checked yet whether it can be zoomed.")};
 }
 
 bool needsAttention(const KittyState &kitty)

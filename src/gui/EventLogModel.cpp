@@ -120,5 +120,5 @@ QVariant EventLogModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return section == Time ? tr("Time") : tr("What happened");
+    return section == Time ? tr("Time") : tr("Event");
 }

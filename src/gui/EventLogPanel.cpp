@@ -30,11 +30,11 @@ EventLogPanel::EventLogPanel(EventLogModel &log, QWidget *parent)
     m_text->setClearButtonEnabled(true);
     m_text->setMinimumWidth(16 * m_text->fontMetrics().averageCharWidth());
     connect(m_text, &QLineEdit::textChanged, &m_filter, &EventLogFilter::setText);
-    m_problemsOnly->setAccessibleDescription(tr("Shows only the events that tell of something wrong."));
+    m_problemsOnly->setAccessibleDescription(tr("Shows only the events that report a problem."));
     connect(m_problemsOnly, &QCheckBox::toggled, &m_filter, &EventLogFilter::setProblemsOnly);
     auto *copy = new QPushButton(tr("C&opy"), this);
     copy->setAutoDefault(false);
-    copy->setAccessibleDescription(tr("Copies the chosen events, or all that are shown."));
+    copy->setAccessibleDescription(tr("Copies the selected events, or all that are shown."));
     copy->setToolTip(copy->accessibleDescription());
     connect(copy, &QPushButton::clicked, this, &EventLogPanel::copy);
 

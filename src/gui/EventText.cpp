@@ -23,8 +23,8 @@ QString zoomedText(bool gained, const ZoomEvent::Zooming &zooming)
 {
     const QString pid = number(zooming.pid);
     if (zooming.adjustment() == 0) {
-        return gained ? Text::tr("kitty %1 got the focus; its size stays.").arg(pid)
-                      : Text::tr("kitty %1 lost the focus; its size stays.").arg(pid);
+        return gained ? Text::tr("kitty %1 got the focus; its size stays the same.").arg(pid)
+                      : Text::tr("kitty %1 lost the focus; its size stays the same.").arg(pid);
     }
     if (zooming.step) {
         const QString step =
@@ -75,7 +75,7 @@ QString kittyStatus(const KittyId &kitty, const KittyStatus &status)
     if (status.error)
         return wholeSentence(reason(*status.error));
     return status.isReady() ? Text::tr("kitty %1 is ready.").arg(number(kitty.pid))
-                            : Text::tr("kitty %1 has not been asked yet.").arg(number(kitty.pid));
+                            : Text::tr("kitty %1 has not been checked yet.").arg(number(kitty.pid));
 }
 
 QString kittyGone(const KittyId &kitty)

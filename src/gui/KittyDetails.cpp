@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/KittyDetails.h"
 
+#include "base/Sentences.h"
 #include "gui/SymbolView.h"
 
 #include <QClipboard>
@@ -34,8 +35,8 @@ KittyDetails::KittyDetails(QWidget *parent)
     m_why->setTextFormat(Qt::PlainText);
     m_why->setWordWrap(true);
     m_setUp->setAccessibleDescription(tr("Shows step by step what this kitty needs."));
-    m_tryAgain->setAccessibleDescription(tr("Looks for this kitty again and asks it again."));
-    m_copy->setAccessibleDescription(tr("Copies what is known of this kitty, for whoever helps you."));
+    m_tryAgain->setAccessibleDescription(tr("Looks for this kitty again and checks it."));
+    m_copy->setAccessibleDescription(tr("Copies what is known about this kitty, for someone who helps you."));
     for (QPushButton *button : {m_setUp, m_tryAgain, m_copy}) {
         button->setToolTip(button->accessibleDescription());
         button->setAutoDefault(false);
@@ -68,9 +69,7 @@ void KittyDetails::setRow(const KittyRow *row)
     const Appearance &appearance = row->appearance;
     m_icon->setSymbol(appearance.icon());
     m_what->setText(tr("kitty %1: %2", "PID, state").arg(m_pid).arg(appearance.word));
-    m_why->setText(appearance.remedy.isEmpty()
-                       ? appearance.sentence
-                       : tr("%1 %2", "two sentences").arg(appearance.sentence, appearance.remedy));
+    m_why->setText(joinedSentences({appearance.sentence, appearance.remedy}));
     m_setUp->setVisible(appearance.mend == Mend::SetUp);
     m_tryAgain->setVisible(appearance.mend != Mend::Nothing);
 }

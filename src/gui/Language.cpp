@@ -5,8 +5,12 @@
 #include <QDir>
 #include <QLibraryInfo>
 
+#include <algorithm>
+
 namespace
 {
+
+const QString english = QStringLiteral("en");
 
 QLocale localeOf(const QString &code)
 {
@@ -37,8 +41,10 @@ void Language::set(const QString &code)
     unload();
     QLocale::setDefault(localeOf(code));
     // The source texts are English, but only a translation knows "1 kitty" from "2 kitties".
-    load(QLocale(QLocale::English));
-    load(code.isEmpty() ? QLocale::system() : QLocale(code));
+    load(english);
+    const QString chosen = nearest(code.isEmpty() ? QLocale::system().uiLanguages() : QStringList{code});
+    if (chosen != english)
+        load(chosen);
 }
 
 QStringList Language::available()
@@ -51,7 +57,29 @@ QStringList Language::available()
     return codes;
 }
 
-void Language::load(const QLocale &locale)
+QString Language::nearest(const QStringList &wanted)
+{
+    const QStringList codes = available();
+    QList<QLocale::Language> seen;
+    for (const QString &tag : wanted) {
+        const QLocale locale(tag);
+        // "zh" after "zh_TW" is no wish of its own, but Qt's shorter form of that.
+        const bool isShorterForm =
+            !tag.contains(u'_') && !tag.contains(u'-') && seen.contains(locale.language());
+        seen += locale.language();
+        if (isShorterForm)
+            continue;
+        // Who reads the one script of a language may not read the other.
+        const auto isAlike = [&locale](const QString &code) {
+            return QLocale(code).language() == locale.language() && QLocale(code).script() == locale.script();
+        };
+        if (const auto found = std::ranges::find_if(codes, isAlike); found != codes.end())
+            return *found;
+    }
+    return english;
+}
+
+void Language::load(const QString &code)
 {
     const struct {
         QString name;
@@ -62,7 +90,7 @@ void Language::load(const QLocale &locale)
     };
     for (const auto &[name, folder] : sources) {
         auto translator = std::make_unique<QTranslator>();
-        if (translator->load(locale, name, QStringLiteral("_"), folder)
+        if (translator->load(name + u'_' + code, folder)
             && QCoreApplication::installTranslator(translator.get()))
             m_translators.push_back(std::move(translator));
     }

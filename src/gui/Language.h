@@ -15,7 +15,8 @@
 class Language
 {
 public:
-    /// `code` as in the settings: "de", "zh_CN"; empty: the system's. Falls back to English.
+    /// `code` as in the settings: "de", "zh_CN"; empty: what the system's languages come nearest to. Falls
+    /// back to English.
     explicit Language(const QString &code = {});
     ~Language();
     Language(const Language &) = delete;
@@ -26,8 +27,12 @@ public:
     /// The codes of the languages into which the program is translated.
     static QStringList available();
 
+    /// The one of these that a person who wants the first, else the second... of `wanted` is shown: "de" for
+    /// "de_AT", "zh_CN" for "zh-Hans-SG"; "en" if none is there.
+    static QString nearest(const QStringList &wanted);
+
 private:
-    void load(const QLocale &locale);
+    void load(const QString &code);
     void unload();
 
     std::optional<QString> m_code;

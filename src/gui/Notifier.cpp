@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/Notifier.h"
 
+#include "base/Sentences.h"
 #include "gui/Appearance.h"
 
 #include <algorithm>
@@ -67,16 +68,14 @@ void Notifier::tellFaults()
     m_told.insert(news.begin(), news.end());
     if (news.size() > 1) {
         tell(tr("%n kitties need attention", nullptr, static_cast<int>(news.size())),
-             tr("They can't be zoomed. The status dialog says why, and what mends it."));
+             tr("They can't be zoomed. The status dialog says why, and how to fix it."));
         return;
     }
     for (const KittyState &kitty : m_situation.kitties) {
         if (news.empty() || kitty.info.id != news.front().first)
             continue;
         const Appearance appearance = appearanceOf(kitty, nullptr, true);
-        tell(tr("A kitty needs attention"),
-             tr("%1 %2", "two sentences: what is wrong, what mends it")
-                 .arg(appearance.sentence, appearance.remedy));
+        tell(tr("A kitty needs attention"), joinedSentences({appearance.sentence, appearance.remedy}));
     }
 }
 
@@ -97,7 +96,7 @@ void Notifier::tellNiri()
     m_isNiriTimerOn = false;
     m_isNiriTold = true;
     tell(tr("No connection to niri"),
-         tr("No kitty is zoomed until niri runs again. It is looked for all the time."));
+         tr("No kitty is zoomed until niri runs again. This program keeps looking for it."));
 }
 
 void Notifier::tell(const QString &title, const QString &text)

@@ -32,7 +32,7 @@ SetUpChangePage::SetUpChangePage(const KittySetup &setup, QWidget *parent)
     , m_appended(new CodeView(tr("The new end of kitty.conf"), this))
     , m_overridden(makeLabel(this))
     , m_write(new QPushButton(tr("&Write This"), this))
-    , m_undo(new QPushButton(tr("&Take It Back"), this))
+    , m_undo(new QPushButton(tr("&Undo the Change"), this))
 {
     m_write->setAccessibleDescription(tr("Keeps a copy, then makes exactly the change that is shown."));
     m_undo->setAccessibleDescription(tr("Removes from kitty.conf what this program has added."));
@@ -73,7 +73,7 @@ void SetUpChangePage::showPlan(const KittySetup::Plan &plan)
         m_message->setText(tr("%1 already has all that is needed.").arg(plan.configFile));
         return;
     }
-    m_message->setText(tr("Nothing is written before you say so. This is what would be:"));
+    m_message->setText(tr("Nothing is written before you say so. This would be written:"));
     m_addedName->setText(tr("A new file, %1:").arg(plan.addedFile));
     m_added->setText(QString::fromUtf8(plan.addedText));
     m_appendedName->setText(tr("At the end of %1, of which a copy is kept:").arg(plan.configFile));
@@ -118,8 +118,8 @@ void SetUpChangePage::write()
     }
     showChange(false);
     m_message->setText(backup->isEmpty()
-                           ? tr("It is written.")
-                           : tr("It is written. The previous file is kept as %1.").arg(*backup));
+                           ? tr("The change is made.")
+                           : tr("The change is made. The previous file is kept as %1.").arg(*backup));
     setDone(true);
 }
 

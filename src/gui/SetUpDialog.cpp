@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/SetUpDialog.h"
 
+#include "base/Sentences.h"
 #include "gui/Appearance.h"
 #include "gui/Retranslation.h"
 #include "gui/SetUpChangePage.h"
@@ -96,8 +97,7 @@ QString SetUpDialog::reasonOf(pid_t pid) const
         if (kitty.info.id.pid != pid || !needsAttention(kitty))
             continue;
         const Appearance appearance = appearanceOf(kitty, nullptr, true);
-        return tr("%1 %2", "two sentences: what is wrong, what mends it")
-            .arg(appearance.sentence, appearance.remedy);
+        return joinedSentences({appearance.sentence, appearance.remedy});
     }
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/SetUpWatchPage.h"
 
+#include "base/Sentences.h"
 #include "gui/Appearance.h"
 #include "gui/SymbolView.h"
 #include "zoom/ZoomController.h"
@@ -75,9 +76,7 @@ void SetUpWatchPage::watch()
         }
         if (!isReady && !m_knownBefore.contains(kitty.info.id)) {
             const Appearance appearance = appearanceOf(kitty, nullptr, true);
-            show(appearance.icon(),
-                 tr("%1 %2", "two sentences: what is wrong, what mends it")
-                     .arg(appearance.sentence, appearance.remedy));
+            show(appearance.icon(), joinedSentences({appearance.sentence, appearance.remedy}));
         }
     }
 }

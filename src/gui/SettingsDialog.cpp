@@ -45,12 +45,12 @@ SettingsDialog::~SettingsDialog()
 
 void SettingsDialog::build()
 {
-    setWindowTitle(tr("Settings of Kitty Focus Tracker"));
+    setWindowTitle(tr("Kitty Focus Tracker Settings"));
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_warnings = new Notice);
     column->addWidget(m_pages = new QTabWidget, 1);
     addPages();
-    auto *file = new QLabel(tr("Kept in %1").arg(m_store.path()));
+    auto *file = new QLabel(tr("Settings file: %1").arg(m_store.path()));
     file->setTextFormat(Qt::PlainText);
     file->setTextInteractionFlags(Qt::TextSelectableByMouse);
     file->setWordWrap(true);
@@ -87,7 +87,7 @@ void SettingsDialog::addButtons()
     m_undo->setEnabled(m_beforeDefaults.has_value());
     QPushButton *close = buttons->button(QDialogButtonBox::Close);
     QPushButton *defaults = buttons->button(QDialogButtonBox::RestoreDefaults);
-    defaults->setToolTip(tr("Gives every setting its default, but for those set on the command line."));
+    defaults->setToolTip(tr("Gives every setting its default, except those set on the command line."));
     m_undo->setToolTip(tr("Brings back what was set before the defaults."));
     // Enter ends the typing of a value; it must not press a button on the way.
     for (QPushButton *button : {close, defaults, m_undo}) {

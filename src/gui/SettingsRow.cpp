@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/SettingsRow.h"
 
+#include "base/Sentences.h"
 #include "gui/FieldEditor.h"
 #include "gui/Notice.h"
 #include "gui/PointsText.h"
@@ -27,7 +28,7 @@ SettingsRow::SettingsRow(const SettingsField &field, QWidget *parent)
     m_lock->setText(tr("Set on the command line."));
     m_preview = addText();
     m_note = addText();
-    m_note->setText(QStringList{field.description(), range()}.join(u' ').trimmed());
+    m_note->setText(joinedSentences({field.description(), range()}));
     m_problem = new Notice(this);
     column->addWidget(m_problem);
     column->addStretch();
@@ -134,12 +135,8 @@ void SettingsRow::preview()
 
 void SettingsRow::describe()
 {
-    QStringList sentences{m_note->text()};
-    if (!m_lock->isHidden())
-        sentences.prepend(m_lock->text());
-    if (!m_problem->text().isEmpty())
-        sentences.prepend(m_problem->text());
-    m_editor->describe(m_field.label(), sentences.join(u' '));
+    const QString lock = m_lock->isHidden() ? QString() : m_lock->text();
+    m_editor->describe(m_field.label(), joinedSentences({m_problem->text(), lock, m_note->text()}));
 }
 
 QString SettingsRow::range() const

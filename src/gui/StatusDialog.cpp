@@ -103,7 +103,7 @@ void StatusDialog::layOut()
     belowLayout->setContentsMargins({});
     belowLayout->setSpacing(24);
     belowLayout->addWidget(titled(tr("Connections"), m_poolPanel), 2);
-    belowLayout->addWidget(titled(tr("What happened"), m_logPanel), 3);
+    belowLayout->addWidget(titled(tr("Events"), m_logPanel), 3);
 
     m_splitter->addWidget(kitties);
     m_splitter->addWidget(below);
@@ -151,7 +151,7 @@ void StatusDialog::addRowActions()
         });
         m_table->addAction(action);
     };
-    add(tr("Switch Zoom On or Off"),
+    add(tr("Toggle Zoom"),
         [this](const KittyRow &row) { m_sources.controller.setZoomSwitch(row.kitty.pid, !row.zoomSwitch); });
     add(tr("Try Again"), [this](const KittyRow &row) { m_sources.controller.tryAgain(row.kitty.pid); });
     add(tr("Set Up…"), [this](const KittyRow &row) { Q_EMIT setUpWished(row.kitty.pid); });
@@ -205,10 +205,10 @@ void StatusDialog::setTrayMissing(bool isMissing)
 
 void StatusDialog::showNotice()
 {
-    m_notice->setText(
-        m_isTrayMissing ? tr("No tray is there to show the icon of this program. It comes as soon as one is; "
-                             "until then kitty-focus-tracker show opens this window.")
-                        : QString());
+    m_notice->setText(m_isTrayMissing
+                          ? tr("There is no tray to show the icon of this program. The icon appears as soon "
+                               "as there is one; until then, kitty-focus-tracker show opens this window.")
+                          : QString());
 }
 
 void StatusDialog::showSituation()

@@ -50,7 +50,7 @@ StatusHead::StatusHead(QWidget *parent)
     m_zooming->setFont(large);
     m_zooming->setText(tr("&Zooming"));
     m_zooming->setAccessibleName(tr("Zooming"));
-    m_zooming->setAccessibleDescription(tr("Off gives every font its own size back."));
+    m_zooming->setAccessibleDescription(tr("Turning it off gives every font its own size back."));
     m_zooming->setToolTip(m_zooming->accessibleDescription());
     connect(m_zooming, &ToggleSwitch::clicked, this, &StatusHead::zoomingWished);
 
@@ -96,7 +96,7 @@ QToolButton *StatusHead::makeStep(const QString &text, const QString &name, int 
     auto *button = new QToolButton(this);
     button->setText(text);
     button->setAccessibleName(name);
-    button->setAccessibleDescription(tr("Changes by how much the focused kitty is larger."));
+    button->setAccessibleDescription(tr("Changes how much larger the font of the focused kitty is."));
     button->setToolTip(name);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setAutoRepeat(true);
@@ -123,7 +123,7 @@ void StatusHead::setAmount(const ZoomAmount &amount, bool isLocked)
     m_zoomAmount = amount;
     showPreview();
     m_amount->setText(amount.toText());
-    const QString why = isLocked ? tr("The command line has set the amount for this run.") : QString();
+    const QString why = isLocked ? tr("The amount is set on the command line for this run.") : QString();
     for (QToolButton *button : {m_less, m_more}) {
         button->setEnabled(!isLocked);
         button->setToolTip(isLocked ? why : button->accessibleName());

@@ -3,23 +3,8 @@
 
 #include "kitty/KittyLocator.h"
 
-#include <QCoreApplication>
-
 using Kind = KittyError::Kind;
-
-namespace
-{
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(KittyAccess)
-};
-
-QString keyIsUnusable()
-{
-    return Text::tr("the key that it published for encrypting ours cannot be used: install another kitty");
-}
-
-} // namespace
+using Problem = PasswordProblem::Kind;
 
 KittyAccess::KittyAccess(const KittyId &kitty, const KittyLocator &locator, const PasswordSource &passwords)
     : m_kitty(kitty)
@@ -54,7 +39,7 @@ std::expected<QByteArray, KittyError> KittyAccess::frames(const KittyCommand &co
     const auto encrypted = m_cipher->encrypt(json, m_password);
     const auto encryptedProbe = m_cipher->encrypt(probe, QString());
     if (!encrypted || !encryptedProbe)
-        return std::unexpected(error(Kind::PasswordUnknown, keyIsUnusable()));
+        return std::unexpected(error(Problem::KeyUnusable));
     if (!isProbedWith(command))
         return KittyMessage::framed(*encrypted);
     return KittyMessage::framed(*encrypted) + KittyMessage::framed(*encryptedProbe)
@@ -74,38 +59,37 @@ void KittyAccess::answered()
     m_wasAllowedOnce = false;
 }
 
-bool KittyAccess::findPassword(KittyError &error)
+std::expected<void, KittyError> KittyAccess::wayPast(KittyError refusal)
 {
-    m_lacksKey = false;
-    if (isEncrypted())
-        return false;
+    if (refusal.kind != Kind::PasswordUnknown || isEncrypted())
+        return std::unexpected(refusal);
+    if (const auto found = findPassword(); !found) {
+        refusal.password = found.error();
+        return std::unexpected(refusal);
+    }
+    return {};
+}
+
+std::expected<void, PasswordProblem> KittyAccess::findPassword()
+{
     const auto password = m_passwords.read();
-    if (!password) {
-        if (password.error().kind != PasswordSource::Problem::Kind::None)
-            error.detail = sentence(password.error());
-        return false;
-    }
+    if (!password)
+        return std::unexpected(password.error());
     const auto key = m_locator.publicKey(m_kitty);
-    m_lacksKey = !key;
-    const auto cipher = key ? std::optional(KittyCipher::forKey(*key)) : std::nullopt;
-    if (!cipher || !*cipher) {
-        error.detail = cipher
-            ? keyIsUnusable()
-            : Text::tr("no program in it tells the key to encrypt one: run a shell in this kitty");
-        return false;
-    }
+    if (!key)
+        return std::unexpected(PasswordProblem{.kind = Problem::KeyNotTold});
+    const auto cipher = KittyCipher::forKey(*key);
+    if (!cipher)
+        return std::unexpected(PasswordProblem{.kind = Problem::KeyUnusable});
     m_password = password->text;
-    m_cipher = **cipher;
+    m_cipher = *cipher;
     m_state = State::Offered;
-    return true;
+    return {};
 }
 
 KittyError KittyAccess::notDecrypted()
 {
-    const KittyError problem = error(
-        Kind::PasswordUnknown,
-        Text::tr("it could not decrypt ours, because its key or its clock differs: close this kitty and "
-                 "start a new one"));
+    const KittyError problem = error(Problem::NotDecrypted);
     if (m_state != State::Accepted)
         refuse(problem);
     return problem;
@@ -131,9 +115,7 @@ void KittyAccess::personAllowed()
     // "Allow request" cannot be told from "Allow password". Whoever is asked again and only ever allows the
     // one request is not asked a third time.
     if (m_wasAllowedOnce) {
-        refuse(error(Kind::PasswordUnknown,
-                     Text::tr("you allowed the one we sent for single commands only: choose try again, then "
-                              "Allow password")));
+        refuse(error(Problem::AllowedOnce));
         return;
     }
     m_wasAllowedOnce = true;
@@ -147,7 +129,12 @@ void KittyAccess::refuse(const KittyError &error)
     m_refusal.pid = m_kitty.pid;
 }
 
-KittyError KittyAccess::error(Kind kind, const QString &detail) const
+KittyError KittyAccess::error(Kind kind) const
 {
-    return {.kind = kind, .pid = m_kitty.pid, .detail = detail};
+    return {.kind = kind, .pid = m_kitty.pid, .detail = {}};
+}
+
+KittyError KittyAccess::error(Problem problem) const
+{
+    return {.kind = Kind::PasswordUnknown, .pid = m_kitty.pid, .detail = {}, .password = {.kind = problem}};
 }

@@ -53,11 +53,9 @@ public:
     /// An answer came at once.
     void answered();
 
-    /// kitty wants a password: true if the same command can be sent again with one. Else `error` is completed
-    /// by what is wrong with ours.
-    bool findPassword(KittyError &error);
-    /// findPassword() would succeed, if one of kitty's programs told the key.
-    bool lacksKey() const { return m_lacksKey; }
+    /// After a refusal: a password was found, and the same command can be sent again. Else the error is that
+    /// refusal, completed by what is wrong with our password, if kitty wants one.
+    std::expected<void, KittyError> wayPast(KittyError refusal);
 
     /// kitty could not decrypt what was sent: the password is not offered again, unless it was accepted
     /// before and the command has only grown too old.
@@ -71,6 +69,7 @@ public:
     void answeredLate(const std::optional<KittyError> &error);
 
 private:
+    std::expected<void, PasswordProblem> findPassword();
     void personAllowed();
     void refuse(const KittyError &error);
     enum class State {
@@ -81,14 +80,14 @@ private:
         Refused, ///< the person said no, or kitty cannot decrypt it
     };
 
-    KittyError error(KittyError::Kind kind, const QString &detail = {}) const;
+    KittyError error(KittyError::Kind kind) const;
+    KittyError error(PasswordProblem::Kind problem) const;
 
     KittyId m_kitty;
     const KittyLocator &m_locator;
     const PasswordSource &m_passwords;
 
     State m_state = State::Plain;
-    bool m_lacksKey = false;
     QString m_password; ///< the one that was offered
     std::optional<KittyCipher> m_cipher;
     bool m_wasAllowedOnce = false; ///< by the person, and not yet known to be for good

@@ -13,14 +13,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(KittyError)
 };
 
-const QLatin1StringView separator(": ");
-
-/// What is wrong with a password is told together with what mends that, which may be anything.
-qsizetype startOfRemedy(const QString &detail)
-{
-    return detail.lastIndexOf(separator);
-}
-
 } // namespace
 
 bool KittyError::isConnectionError() const
@@ -48,20 +40,16 @@ QString sentence(const KittyError &error)
     case Kind::PermissionMissing:
         return Text::tr("kitty %1 does not allow the command %2").arg(pid, error.detail);
     case Kind::PasswordUnknown:
-        return error.detail.isEmpty()
+        return error.password.kind == PasswordProblem::Kind::None
             ? Text::tr("kitty %1 wants a password that is not known here").arg(pid)
             : Text::tr("kitty %1 wants a password, and %2", "%2: what is wrong with it")
-                  .arg(pid,
-                       error.detail
-                           .first(startOfRemedy(error.detail) < 0 ? error.detail.size()
-                                                                  : startOfRemedy(error.detail))
-                           .trimmed()); // French has a blank before the colon
+                  .arg(pid, sentence(error.password));
     case Kind::WaitingForPerson:
         return Text::tr("kitty %1 is waiting for your answer in its window").arg(pid);
     case Kind::Hung:
         return error.detail.isEmpty()
             ? Text::tr("kitty %1 does not answer").arg(pid)
-            : Text::tr("kitty %1 does not answer, for %2", "%2: why it does not").arg(pid, error.detail);
+            : Text::tr("kitty %1 does not answer, because %2", "%2: why it does not").arg(pid, error.detail);
     case Kind::BusyWithAnother:
         return Text::tr("kitty %1 is serving another program's remote control connection").arg(pid);
     case Kind::TooOld:
@@ -86,7 +74,7 @@ QString remedy(const KittyError &error)
     case Kind::Refused:
     case Kind::ConnectionLost:
     case Kind::MaxRetriesExceeded:
-        return Text::tr("close this kitty and start a new one if it stays so");
+        return Text::tr("close this kitty and start a new one if it stays that way");
     case Kind::NotOurs:
         return Text::tr("set listen_on to a path in a folder that only you can write");
     case Kind::RemoteControlOff:
@@ -94,9 +82,7 @@ QString remedy(const KittyError &error)
     case Kind::PermissionMissing:
         return Text::tr("add it to remote_control_password in kitty.conf");
     case Kind::PasswordUnknown:
-        if (const qsizetype mend = startOfRemedy(error.detail); mend >= 0)
-            return error.detail.sliced(mend + separator.size());
-        return Text::tr("put the password of remote_control_password into ~/.config/kitty/rc-pass");
+        return remedy(error.password);
     case Kind::WaitingForPerson:
         return Text::tr("choose Allow password there");
     case Kind::Hung:
@@ -106,7 +92,7 @@ QString remedy(const KittyError &error)
     case Kind::TooOld:
         return Text::tr("install a newer kitty");
     case Kind::ProtocolError:
-        return Text::tr("close this kitty and start a new one if it stays so");
+        return Text::tr("close this kitty and start a new one if it stays that way");
     case Kind::Gone:
         return {};
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kitty/PasswordProblem.h"
+
 #include <QMetaType>
 #include <QString>
 
@@ -16,7 +18,7 @@ struct KittyError {
         NotOurs, ///< the socket belongs to another user or process
         RemoteControlOff, ///< allow_remote_control says no
         PermissionMissing, ///< the password does not allow the command that `detail` names
-        PasswordUnknown, ///< it wants a password; `detail`, if any, is a sentence on ours and what mends it
+        PasswordUnknown, ///< it wants a password; `password` says what is wrong with ours
         WaitingForPerson, ///< it asks the person inside the terminal, and they have not answered
         Hung, ///< it accepts connections and does not answer; `detail`, if any, says why
         BusyWithAnother, ///< an old kitty that serves another client's open connection first
@@ -29,6 +31,7 @@ struct KittyError {
     Kind kind = Kind::ProtocolError;
     pid_t pid = 0; ///< of the kitty
     QString detail; ///< what the kind leaves open (a command, a path); never a secret, nor kitty's own words
+    PasswordProblem password = {};
 
     /// The connection failed before kitty can have refused anything: worth another try.
     bool isConnectionError() const;

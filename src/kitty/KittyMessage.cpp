@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kitty/KittyMessage.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -9,10 +8,6 @@ using Kind = KittyError::Kind;
 
 namespace
 {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(KittyMessage)
-};
 
 const QByteArray start = QByteArrayLiteral("\x1bP@kitty-cmd");
 const QByteArray end = QByteArrayLiteral("\x1b\\");
@@ -75,7 +70,8 @@ KittyError KittyMessage::refusal(const KittyCommand &command, const KittyRespons
     if (says(response, "The user rejected this"))
         return {.kind = Kind::PasswordUnknown,
                 .pid = 0,
-                .detail = Text::tr("you refused the one we sent: choose try again to be asked once more")};
+                .detail = {},
+                .password = {.kind = PasswordProblem::Kind::Refused}};
     if (says(response, passwordWanted))
         return {.kind = Kind::PasswordUnknown, .pid = 0, .detail = {}};
     if (says(response, "Remote control is disabled") || says(response, "Remote control is allowed over"))

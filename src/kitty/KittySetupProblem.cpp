@@ -20,7 +20,7 @@ QString sentence(const KittySetupProblem &problem)
     case Kind::Unreadable:
         return Text::tr("%1 cannot be read: make it an ordinary file that you may read").arg(problem.file);
     case Kind::DeadLink:
-        return Text::tr("%1 is a link that leads to nothing: mend the link").arg(problem.file);
+        return Text::tr("%1 is a link that leads to nothing: fix the link").arg(problem.file);
     case Kind::NotOurs:
         return Text::tr("%1 belongs to somebody else: add the lines by hand").arg(problem.file);
     case Kind::ReadOnly:

@@ -13,7 +13,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-using Kind = PasswordSource::Problem::Kind;
+using Kind = PasswordProblem::Kind;
 
 namespace
 {
@@ -38,13 +38,13 @@ std::expected<PasswordSource::Password, Kind> readFile(const QString &path)
     QFile file;
     const int descriptor = open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (descriptor < 0)
-        return std::unexpected(errno == ENOENT ? Kind::Missing : Kind::Unreadable);
+        return std::unexpected(errno == ENOENT ? Kind::FileMissing : Kind::FileUnreadable);
     struct stat status{};
     if (!file.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle)
         || fstat(descriptor, &status) != 0 || !S_ISREG(status.st_mode))
-        return std::unexpected(Kind::Unreadable);
+        return std::unexpected(Kind::FileUnreadable);
     if (status.st_uid != geteuid() && status.st_uid != 0)
-        return std::unexpected(Kind::NotOurs);
+        return std::unexpected(Kind::FileNotOurs);
 
     const QByteArray content = file.read(fileLimit + 1);
     const QString text = withoutEndingBlanks(QString::fromUtf8(content));
@@ -73,11 +73,11 @@ PasswordSource::PasswordSource(QString configuredFile)
 {
 }
 
-std::expected<PasswordSource::Password, PasswordSource::Problem> PasswordSource::read() const
+std::expected<PasswordSource::Password, PasswordProblem> PasswordSource::read() const
 {
     const QString variable = qEnvironmentVariable("KITTY_RC_PASSWORD");
     if (variable.size() > passwordLimit)
-        return std::unexpected(Problem{.kind = Kind::TooLong, .file = {}});
+        return std::unexpected(PasswordProblem{.kind = Kind::TooLong});
     if (!variable.isEmpty())
         return Password{.text = variable, .file = {}, .isReadableByOthers = false};
 
@@ -87,36 +87,11 @@ std::expected<PasswordSource::Password, PasswordSource::Problem> PasswordSource:
     if (password)
         return *password;
     // Nobody has asked for rc-pass.
-    const bool isNoFault = password.error() == Kind::Missing && !isConfigured;
-    return std::unexpected(Problem{.kind = isNoFault ? Kind::None : password.error(), .file = file});
+    const bool isNoFault = password.error() == Kind::FileMissing && !isConfigured;
+    return std::unexpected(PasswordProblem{.kind = isNoFault ? Kind::None : password.error(), .file = file});
 }
 
 QString PasswordSource::Password::warning() const
 {
-    return isReadableByOthers
-        ? Text::tr("others can read the password file %1: run chmod 600 on it").arg(file)
-        : QString();
-}
-
-QString sentence(const PasswordSource::Problem &problem)
-{
-    switch (problem.kind) {
-    case Kind::None:
-        return Text::tr("there is no password for kitty's remote control");
-    case Kind::Missing:
-        return Text::tr("the password file %1 does not exist: create it or change the setting")
-            .arg(problem.file);
-    case Kind::Unreadable:
-        return Text::tr("the password file %1 cannot be read: make it an ordinary file that you may read")
-            .arg(problem.file);
-    case Kind::NotOurs:
-        return Text::tr("the password file %1 belongs to somebody else: make a file of your own")
-            .arg(problem.file);
-    case Kind::TooLong:
-        return problem.file.isEmpty()
-            ? Text::tr("the password in KITTY_RC_PASSWORD is longer than kitty takes: choose a shorter one")
-            : Text::tr("the password in %1 is longer than kitty takes: choose a shorter one")
-                  .arg(problem.file);
-    }
-    Q_UNREACHABLE();
+    return isReadableByOthers ? Text::tr("Others can read the password file %1.").arg(file) : QString();
 }

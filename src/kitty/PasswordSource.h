@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kitty/PasswordProblem.h"
+
 #include <QString>
 
 #include <expected>
@@ -23,27 +25,13 @@ public:
         /// readable before. But the person should be told, by warning().
         bool isReadableByOthers = false;
 
-        /// A sentence without its full stop; empty if all is well.
+        /// A whole sentence; empty if all is well.
         QString warning() const;
     };
 
-    struct Problem {
-        enum class Kind {
-            None, ///< there is no password, which is no fault
-            Missing, ///< the settings name a file that does not exist
-            Unreadable, ///< the file may not be read, or is no file
-            NotOurs, ///< the file belongs neither to this user nor to root: anybody could have put it there
-            TooLong, ///< longer than kitty takes
-        };
-        Kind kind = Kind::None;
-        QString file;
-    };
-
-    std::expected<Password, Problem> read() const;
+    /// Errors: None to TooLong.
+    std::expected<Password, PasswordProblem> read() const;
 
 private:
     QString m_configuredFile;
 };
-
-/// What is wrong and how to mend it, as a sentence without its full stop.
-QString sentence(const PasswordSource::Problem &problem);

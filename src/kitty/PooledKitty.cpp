@@ -157,11 +157,11 @@ void PooledKitty::onAnswered(const KittyResponse &response)
         finishFront(response);
         return;
     }
-    KittyError error = refusal(response);
-    if (error.kind == Kind::PasswordUnknown && m_access.findPassword(error))
+    const auto way = m_access.wayPast(refusal(response));
+    if (way)
         writeFront();
-    else if (!m_access.lacksKey() || !looksAgainLater())
-        finishFront(std::unexpected(error));
+    else if (way.error().password.kind != PasswordProblem::Kind::KeyNotTold || !looksAgainLater())
+        finishFront(std::unexpected(way.error()));
 }
 
 void PooledKitty::onAnsweredLate(const KittyResponse &response)

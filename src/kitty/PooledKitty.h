@@ -124,8 +124,9 @@ private:
     }
     KittyError refusal(const KittyResponse &response) const
     {
-        const KittyError refusal = KittyMessage::refusal(m_sent, response);
-        return error(refusal.kind, refusal.detail);
+        KittyError refusal = KittyMessage::refusal(m_sent, response);
+        refusal.pid = m_id.pid;
+        return refusal;
     }
 
     KittyId m_id;

@@ -22,7 +22,7 @@ QList<SettingsField> zoomFields()
     };
     return {
         onOff({section, View("enabled"), QT_TRANSLATE_NOOP("SettingsField", "Zoom the focused kitty"),
-               QT_TRANSLATE_NOOP("SettingsField", "Off means that every font keeps its own size.")},
+               QT_TRANSLATE_NOOP("SettingsField", "When off, every font keeps its own size.")},
               at(&Settings::zoom, &ZoomSettings::enabled)),
         field({section, View("amount"), QT_TRANSLATE_NOOP("SettingsField", "Amount"),
                QT_TRANSLATE_NOOP("SettingsField",
@@ -111,7 +111,7 @@ QList<SettingsField> registryFields()
                    "The most connections that stay open; beyond them the least recently used is closed.")},
               1, 100, at(&Settings::registry, &RegistrySettings::maxConnections)),
         inWholeSeconds({section, View("health_check_interval_secs"),
-                        QT_TRANSLATE_NOOP("SettingsField", "Health check interval"),
+                        QT_TRANSLATE_NOOP("SettingsField", "Check interval"),
                         QT_TRANSLATE_NOOP("SettingsField", "How often open connections are checked.")},
                        1, 3'600, at(&Settings::registry, &RegistrySettings::healthCheckInterval)),
         inWholeSeconds(
@@ -120,13 +120,12 @@ QList<SettingsField> registryFields()
             1, 86'400, at(&Settings::registry, &RegistrySettings::idleTimeout)),
         choice<KeepOpen>(
             {section, View("keep_open"), QT_TRANSLATE_NOOP("SettingsField", "Keep connections open"),
-             QT_TRANSLATE_NOOP(
-                 "SettingsField",
-                 "kitty before 0.42.2 answers nobody else while a connection is open, so automatic closes it "
-                 "there at once.")},
+             QT_TRANSLATE_NOOP("SettingsField",
+                               "kitty before 0.42.2 answers nobody else while a connection is open, so "
+                               "\"Automatic\" closes it there at once.")},
             {{KeepOpen::Auto,
               {QStringLiteral("auto"),
-               QT_TRANSLATE_NOOP("SettingsField", "Automatic, by the kitty's version")}},
+               QT_TRANSLATE_NOOP("SettingsField", "Automatic, depending on kitty's version")}},
              {KeepOpen::Always, {QStringLiteral("always"), QT_TRANSLATE_NOOP("SettingsField", "Always")}},
              {KeepOpen::Never, {QStringLiteral("never"), QT_TRANSLATE_NOOP("SettingsField", "Never")}}},
             at(&Settings::registry, &RegistrySettings::keepOpen)),
@@ -141,10 +140,11 @@ QList<SettingsField> interfaceFields()
         onOff({section, View("autostart"), QT_TRANSLATE_NOOP("SettingsField", "Start at login"),
                QT_TRANSLATE_NOOP("SettingsField", "Keeps a desktop entry in your autostart folder.")},
               at(&Settings::interface, &InterfaceSettings::autostart)),
-        onOff({section, View("notifications"), QT_TRANSLATE_NOOP("SettingsField", "Notifications"),
-               QT_TRANSLATE_NOOP("SettingsField",
-                                 "Tells you when a kitty needs attention or niri is away for long.")},
-              at(&Settings::interface, &InterfaceSettings::notifications)),
+        onOff(
+            {section, View("notifications"), QT_TRANSLATE_NOOP("SettingsField", "Notifications"),
+             QT_TRANSLATE_NOOP("SettingsField",
+                               "Tells you when a kitty needs attention or niri has been away for a while.")},
+            at(&Settings::interface, &InterfaceSettings::notifications)),
         field({section, View("language"), QT_TRANSLATE_NOOP("SettingsField", "Language"),
                QT_TRANSLATE_NOOP("SettingsField", "The language of this program.")},
               Kind::Language, at(&Settings::interface, &InterfaceSettings::language),

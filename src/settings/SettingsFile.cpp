@@ -50,9 +50,11 @@ void SettingsFile::read()
         if (line.kind == Line::Kind::Entry)
             readEntry(line, counting);
         else if (line.kind == Line::Kind::NotText)
-            warn(Text::tr("%1: line %2 is left out, for it is not UTF-8 text.").arg(m_fileName).arg(number));
+            warn(Text::tr("%1: line %2 is left out, because it is not UTF-8 text.")
+                     .arg(m_fileName)
+                     .arg(number));
         else if (line.kind == Line::Kind::Unclear)
-            warn(Text::tr("%1: line %2 is left out, for it is neither [section] nor key = value.")
+            warn(Text::tr("%1: line %2 is left out, because it is neither [section] nor key = value.")
                      .arg(m_fileName)
                      .arg(number));
     }

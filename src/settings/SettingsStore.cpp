@@ -135,7 +135,7 @@ std::expected<SettingsFile, QString> SettingsStore::readFile() const
         return SettingsFile(m_path);
     // Anything else could block, or never end.
     if (!info.isFile())
-        return std::unexpected(tr("%1 is not read, for it is not a file.").arg(m_path));
+        return std::unexpected(tr("%1 is not read, because it is not a file.").arg(m_path));
     QFile file(m_path);
     if (!file.open(QIODevice::ReadOnly))
         return std::unexpected(tr("%1 can't be read: %2.").arg(m_path, file.errorString()));

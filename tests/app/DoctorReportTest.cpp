@@ -61,7 +61,7 @@ private Q_SLOTS:
         NiriCheckup niri = goodNiri();
         QTest::newRow("good") << niri << true << QStringLiteral("niri 26.04 answers");
         niri.version.clear();
-        QTest::newRow("tells no version") << niri << true << QStringLiteral("version not told");
+        QTest::newRow("tells no version") << niri << true << QStringLiteral("version unknown");
         niri.version = QStringLiteral("25.01");
         QTest::newRow("the first that tells pids") << niri << true << QStringLiteral("niri 25.01 answers");
         niri.version = QStringLiteral("0.1.9");

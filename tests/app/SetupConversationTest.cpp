@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/SetupConversation.h"
 
+#include "gui/Language.h"
+
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -77,6 +80,60 @@ private Q_SLOTS:
         QCOMPARE(resultOf(typed), std::optional(isYes ? Result::Written : Result::Refused));
         QCOMPARE(config().startsWith("font_size 11\n"), true);
         QCOMPARE(config() != "font_size 11\n", isYes);
+    }
+
+    void yes_isUnderstoodInEveryLanguage_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<bool>("isYes");
+        const auto row = [](const char *language, const char *word, bool isYes) {
+            QTest::addRow("%s %s", language, word)
+                << QString::fromLatin1(language) << QString::fromUtf8(word) << isYes;
+        };
+        const std::vector<std::pair<const char *, std::vector<const char *>>> words{
+            {"en", {"y", "yes"}},
+            {"de", {"j", "ja"}},
+            {"es", {"s", "si", "sí"}},
+            {"fr", {"o", "oui"}},
+            {"ja", {"はい", "ｙ", "ｙｅｓ"}},
+            {"pl", {"t", "tak"}},
+            {"zh_CN", {"是", "ｙ"}},
+        };
+        for (const auto &[language, yes] : words) {
+            for (const char *word : yes) {
+                row(language, word, true);
+                row(language, qPrintable(QString::fromUtf8(word).toUpper() + QStringLiteral(" \r")), true);
+            }
+            for (const char *word : {"YES", "Y"})
+                row(language, word, true); // English is understood everywhere
+            for (const char *word : {"", "n", "N", "no", "non", "nein", "nie", "いいえ", "不", "yy", "y n"})
+                row(language, word, false);
+        }
+        row("en", "s", false);
+        row("en", "o", false);
+        row("de", "jawohl nicht", false);
+        row("es", "sin", false);
+    }
+
+    void yes_isUnderstoodInEveryLanguage()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const QString, word);
+        const Language spoken(language);
+        QTEST(SetupConversation::isYes(word.toLocal8Bit()), "isYes");
+    }
+
+    void lettersOfTheQuestion_areUnderstood()
+    {
+        for (const QString &code : Language::available()) {
+            const Language language(code);
+            const QString question = SetupConversation::tr("Shall this be done? [y/N] ");
+            const auto letters = QRegularExpression(QStringLiteral("\\[(\\w)/(\\w)\\] $")).match(question);
+            QVERIFY2(letters.hasMatch(), qPrintable(question));
+            QVERIFY2(SetupConversation::isYes(letters.captured(1).toLocal8Bit()), qPrintable(question));
+            QVERIFY2(!SetupConversation::isYes(letters.captured(2).toLocal8Bit()), qPrintable(question));
+        }
     }
 
     void whatIsWritten_isWhatWasShown()

@@ -29,7 +29,7 @@ private Q_SLOTS:
                                     << QStringLiteral("kitty 4242 lost the focus: 14 → 11 pt.");
         QTest::newRow("nothing to change")
             << event(Kind::FocusLost, {{.pid = 4242, .before = 11, .after = 11}})
-            << QStringLiteral("kitty 4242 lost the focus; its size stays.");
+            << QStringLiteral("kitty 4242 lost the focus; its size stays the same.");
         QTest::newRow("failed") << event(
             Kind::FocusGained,
             {{.status = Status::Failed, .pid = 4243, .error = QStringLiteral("kitty 4243 does not answer")}})

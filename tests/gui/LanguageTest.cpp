@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/Language.h"
 
+#include "base/Sentences.h"
 #include "gui/AboutDialog.h"
 #include "gui/Controls.h"
 #include "gui/InterfaceWorld.h"
@@ -91,6 +92,74 @@ private Q_SLOTS:
                  QStringLiteral("1 kitty"));
         QCOMPARE(QCoreApplication::translate("TrayAppearance", "%n kitties", nullptr, 2),
                  QStringLiteral("2 kitties"));
+    }
+
+    void nearest_isWhatThePersonReads_data()
+    {
+        QTest::addColumn<QString>("wanted"); // as in LANGUAGE
+        QTest::addColumn<QString>("code");
+        const auto row = [](const char *wanted, const char *code) {
+            QTest::newRow(wanted) << QString::fromLatin1(wanted) << QString::fromLatin1(code);
+        };
+        row("de", "de");
+        row("de_AT", "de");
+        row("de-Latn-CH", "de");
+        row("fr_CA", "fr");
+        row("es_MX", "es");
+        row("es_419", "es");
+        row("pl_PL.UTF-8", "pl");
+        row("ja_JP.UTF-8", "ja");
+        row("zh", "zh_CN");
+        row("zh_CN", "zh_CN");
+        row("zh_SG", "zh_CN");
+        row("zh_Hans", "zh_CN");
+        row("zh_Hans_CN", "zh_CN");
+        row("zh-Hans-SG", "zh_CN");
+        row("zh_TW", "en");
+        row("zh_HK", "en");
+        row("zh_Hant", "en");
+        row("zh-Hant-HK", "en");
+        row("en", "en");
+        row("en_GB.UTF-8", "en");
+        row("pt", "en");
+        row("pt_BR", "en");
+        row("C", "en");
+        row("POSIX", "en");
+        row("gibberish", "en");
+        row("", "en");
+        // Lists: of a person, and as Qt completes them.
+        row("it:de_AT:en", "de");
+        row("en_US:de", "en");
+        row("pt_BR:pt:es", "es");
+        row("zh_TW:zh_CN", "zh_CN");
+        row("zh_TW:zh", "en");
+        row("zh-TW:zh-Hant-TW:zh:ja", "ja");
+    }
+
+    void nearest_isWhatThePersonReads()
+    {
+        QFETCH(const QString, wanted);
+        QTEST(Language::nearest(wanted.split(u':')), "code");
+    }
+
+    void everyTranslation_isNearestToItself()
+    {
+        QVERIFY(Language::available().size() > 1);
+        for (const QString &code : Language::available())
+            QCOMPARE(Language::nearest({code}), code);
+    }
+
+    void sentences_followEachOtherAsTheLanguageHasThem()
+    {
+        Language language(QStringLiteral("de"));
+        QCOMPARE(
+            joinedSentences({QStringLiteral("A."), QString(), QStringLiteral("B."), QStringLiteral("C.")}),
+            QStringLiteral("A. B. C."));
+        QCOMPARE(joinedSentences({QString(), QStringLiteral("A."), QString()}), QStringLiteral("A."));
+        QCOMPARE(joinedSentences({}), QString());
+        language.set(QStringLiteral("ja"));
+        QCOMPARE(joinedSentences({QStringLiteral("あ。"), QStringLiteral("い。")}),
+                 QStringLiteral("あ。い。"));
     }
 
     void qtsOwnButtons_andNumbers_followTheLanguage()

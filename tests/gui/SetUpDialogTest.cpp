@@ -103,7 +103,7 @@ private Q_SLOTS:
         QVERIFY(read(QStringLiteral("kitty.conf")).contains("include kitty-focus-tracker.conf"));
         QVERIFY(controls::button(*m_dialog, QStringLiteral("Next"))->isEnabled());
 
-        press(QStringLiteral("Take It Back"));
+        press(QStringLiteral("Undo the Change"));
         QCOMPARE(read(QStringLiteral("kitty.conf")), before);
         QVERIFY(shows(QStringLiteral("listen_on unix:")));
     }
@@ -113,7 +113,7 @@ private Q_SLOTS:
         write(QStringLiteral("kitty.conf"), KittySetup::lines());
         press(QStringLiteral("Show the Change"));
         QVERIFY(says(QStringLiteral("already has all that is needed")));
-        press(QStringLiteral("Take It Back"));
+        press(QStringLiteral("Undo the Change"));
         QVERIFY(says(QStringLiteral("Nothing was undone")));
         QCOMPARE(read(QStringLiteral("kitty.conf")), KittySetup::lines());
         press(QStringLiteral("Next"));

@@ -246,10 +246,10 @@ private Q_SLOTS:
             }
             return false;
         };
-        QVERIFY(choose("Switch Zoom On or Off"));
+        QVERIFY(choose("Toggle Zoom"));
         QVERIFY(!world.desktop.controller.kitty(world.desktop.kitties.id(pid))->zoomSwitch);
         world.update();
-        QVERIFY(choose("Switch Zoom On or Off"));
+        QVERIFY(choose("Toggle Zoom"));
         QVERIFY(choose("Set Up…"));
         QCOMPARE(setUp, (QList<QVariantList>{{pid}}));
         QVERIFY(choose("Copy Details"));

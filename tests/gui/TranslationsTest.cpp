@@ -218,17 +218,6 @@ private Q_SLOTS:
                  QString());
     }
 
-    void whatMendsAPassword_followsAColonAndABlank()
-    {
-        const QStringList contexts{QStringLiteral("PasswordSource"), QStringLiteral("KittyAccess"),
-                                   QStringLiteral("KittyMessage")};
-        QCOMPARE(unlike([&](const Message &message, const QString &text) {
-                     return !contexts.contains(message.context)
-                         || text.count(QStringLiteral(": ")) == message.source.count(QStringLiteral(": "));
-                 }),
-                 QString());
-    }
-
     void everyPluralForm_isThere()
     {
         QFETCH_GLOBAL(const QString, file);

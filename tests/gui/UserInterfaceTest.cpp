@@ -125,16 +125,16 @@ private Q_SLOTS:
             World world;
             world.interface.start();
             QVERIFY(shown<StatusDialog>());
-            QVERIFY(!controls::says(*shown<StatusDialog>(), QStringLiteral("No tray is there")));
+            QVERIFY(!controls::says(*shown<StatusDialog>(), QStringLiteral("There is no tray")));
             world.desktop.scheduler.advance(3s);
-            QVERIFY(controls::says(*shown<StatusDialog>(), QStringLiteral("No tray is there")));
+            QVERIFY(controls::says(*shown<StatusDialog>(), QStringLiteral("There is no tray")));
         }
         World world;
         world.interface.start();
         QVERIFY(!shown<StatusDialog>());
         world.desktop.scheduler.advance(1min);
         world.interface.showStatus();
-        QVERIFY(controls::says(*shown<StatusDialog>(), QStringLiteral("No tray is there")));
+        QVERIFY(controls::says(*shown<StatusDialog>(), QStringLiteral("There is no tray")));
     }
 
     void withNothingGoingOn_nothingWakesUp()

@@ -8,10 +8,10 @@ class ProgramLanguageTest final : public QObject
 {
     Q_OBJECT
 
-    static void speak(RunningProgram &program, const char *locale)
+    static void speak(RunningProgram &program, const char *locale, const QString &languages = {})
     {
         program.setEnvironment(QStringLiteral("LC_ALL"), QString::fromLatin1(locale));
-        program.setEnvironment(QStringLiteral("LANGUAGE"), QString());
+        program.setEnvironment(QStringLiteral("LANGUAGE"), languages);
     }
 
 private Q_SLOTS:
@@ -23,6 +23,8 @@ private Q_SLOTS:
         QTest::newRow("French") << QStringLiteral("fr_CA.UTF-8") << QStringLiteral("Utilisation");
         QTest::newRow("one we don't speak") << QStringLiteral("fi_FI.UTF-8") << QStringLiteral("Usage:");
         QTest::newRow("none") << QStringLiteral("C") << QStringLiteral("Usage:");
+        QTest::newRow("Chinese of Singapore") << QStringLiteral("zh_SG.UTF-8") << QStringLiteral("用法：");
+        QTest::newRow("Chinese of Taiwan") << QStringLiteral("zh_TW.UTF-8") << QStringLiteral("Usage:");
     }
 
     void thePersonsLanguage_isSpoken()
@@ -32,6 +34,13 @@ private Q_SLOTS:
         RunningProgram program;
         speak(program, qPrintable(locale));
         QVERIFY(program.command({QStringLiteral("--help")}).output.startsWith(usage));
+    }
+
+    void firstOfThePersonsLanguagesThatWeSpeak_isSpoken()
+    {
+        RunningProgram program;
+        speak(program, "de_DE.UTF-8", QStringLiteral("fi:fr_CA:de"));
+        QVERIFY(program.command({QStringLiteral("--help")}).output.startsWith(QStringLiteral("Utilisation")));
     }
 
     void theSetting_beatsTheSystem_evenForWhatIsWrongOnTheCommandLine()

@@ -7,6 +7,7 @@
 #include <utility>
 
 using Kind = KittyError::Kind;
+using Problem = PasswordProblem::Kind;
 
 class KittyErrorTest : public QObject
 {
@@ -39,10 +40,10 @@ private Q_SLOTS:
             "set listen_on to a unix socket in kitty.conf");
         row(Kind::Refused,
             "kitty 42 does not accept connections at its socket: close this kitty and start a "
-            "new one if it stays so");
+            "new one if it stays that way");
         row(Kind::ConnectionLost,
             "kitty 42 closed the connection before it answered: close this kitty and "
-            "start a new one if it stays so");
+            "start a new one if it stays that way");
         row(Kind::NotOurs,
             "the socket of kitty 42 belongs to another user or program: set listen_on to a "
             "path in a folder that only you can write");
@@ -56,15 +57,11 @@ private Q_SLOTS:
         row(Kind::PasswordUnknown,
             "kitty 42 wants a password that is not known here: put the password of "
             "remote_control_password into ~/.config/kitty/rc-pass");
-        row(Kind::PasswordUnknown,
-            "kitty 42 wants a password, and you refused the one we sent: choose try again to be "
-            "asked once more",
-            "you refused the one we sent: choose try again to be asked once more");
         row(Kind::WaitingForPerson,
             "kitty 42 is waiting for your answer in its window: choose Allow password there");
         row(Kind::Hung, "kitty 42 does not answer: it goes on by itself as soon as kitty answers");
         row(Kind::Hung,
-            "kitty 42 does not answer, for it was stopped: it goes on by itself as soon as kitty "
+            "kitty 42 does not answer, because it was stopped: it goes on by itself as soon as kitty "
             "answers",
             "it was stopped");
         row(Kind::BusyWithAnother,
@@ -73,11 +70,11 @@ private Q_SLOTS:
         row(Kind::TooOld, "kitty 42 is too old for kitten: install a newer kitty", "kitten");
         row(Kind::ProtocolError,
             "kitty 42 gave an answer that cannot be understood: close this kitty and "
-            "start a new one if it stays so");
+            "start a new one if it stays that way");
         row(Kind::Gone, "kitty 42 has ended");
         row(Kind::MaxRetriesExceeded,
             "kitty 42 could not be reached in several tries: close this kitty and "
-            "start a new one if it stays so");
+            "start a new one if it stays that way");
     }
 
     void reason_saysWhatIsWrongAndWhatMendsIt()
@@ -86,6 +83,58 @@ private Q_SLOTS:
         QFETCH(QString, detail);
         QFETCH(QString, expected);
         QCOMPARE(reason({.kind = kind, .pid = 42, .detail = detail}), expected);
+    }
+
+    void reason_saysWhatIsWrongWithOurPassword_data()
+    {
+        QTest::addColumn<Problem>("problem");
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](Problem problem, const char *expected, const char *file = "") {
+            QTest::addRow("%d %s", std::to_underlying(problem), file)
+                << problem << QString::fromLatin1(file) << QString::fromLatin1(expected);
+        };
+        row(Problem::FileMissing, "the password file /f does not exist: create it or change the setting",
+            "/f");
+        row(Problem::FileUnreadable,
+            "the password file /f cannot be read: make it an ordinary file that you may read", "/f");
+        row(Problem::FileNotOurs, "the password file /f belongs to somebody else: make a file of your own",
+            "/f");
+        row(Problem::TooLong, "the password in /f is longer than kitty takes: choose a shorter one", "/f");
+        row(Problem::TooLong,
+            "the password in KITTY_RC_PASSWORD is longer than kitty takes: choose a shorter one");
+        row(Problem::KeyNotTold,
+            "no program in it tells the key for encrypting ours: run a shell in this kitty");
+        row(Problem::KeyUnusable,
+            "the key that it published for encrypting ours cannot be used: install another kitty");
+        row(Problem::NotDecrypted,
+            "it could not decrypt ours, because its key or its clock differs: close this kitty and start a "
+            "new one");
+        row(Problem::Refused, "you refused the one we sent: choose try again to be asked once more");
+        row(Problem::AllowedOnce,
+            "you allowed the one we sent for single commands only: choose try again, then Allow password");
+    }
+
+    void reason_saysWhatIsWrongWithOurPassword()
+    {
+        QFETCH(Problem, problem);
+        QFETCH(QString, file);
+        QFETCH(QString, expected);
+        QCOMPARE(reason({.kind = Kind::PasswordUnknown,
+                         .pid = 42,
+                         .detail = {},
+                         .password = {.kind = problem, .file = file}}),
+                 QStringLiteral("kitty 42 wants a password, and ") + expected);
+    }
+
+    void aFileNameWithAColon_isNotCut()
+    {
+        const KittyError error{.kind = Kind::PasswordUnknown,
+                               .pid = 42,
+                               .detail = {},
+                               .password = {.kind = Problem::FileMissing, .file = QStringLiteral("/a: b")}};
+        QVERIFY(sentence(error).endsWith(QStringLiteral("the password file /a: b does not exist")));
+        QCOMPARE(remedy(error), QStringLiteral("create it or change the setting"));
     }
 
     void onlyBrokenConnections_areTriedAgain()
@@ -99,5 +148,6 @@ private Q_SLOTS:
 };
 
 Q_DECLARE_METATYPE(KittyError::Kind)
+Q_DECLARE_METATYPE(PasswordProblem::Kind)
 QTEST_GUILESS_MAIN(KittyErrorTest)
 #include "KittyErrorTest.moc"

@@ -7,6 +7,7 @@
 using namespace std::chrono_literals;
 using Answer = SimulatedKitty::Answer;
 using Kind = KittyError::Kind;
+using Problem = PasswordProblem::Kind;
 
 /// Kitties with `allow_remote_control password`: what goes to them, how often, and what it leads to.
 class KittyPasswordTest : public QObject
@@ -95,7 +96,8 @@ private Q_SLOTS:
         const auto outcome = world.zoom(kitty);
         QVERIFY(settled(outcome));
         QCOMPARE((*outcome)->error().kind, Kind::PasswordUnknown);
-        QVERIFY((*outcome)->error().detail.contains(world.file()));
+        QCOMPARE((*outcome)->error().password,
+                 (PasswordProblem{.kind = Problem::FileMissing, .file = world.file()}));
         world.setPassword("ours");
         const auto second = world.zoom(kitty);
         QVERIFY(settled(second));
@@ -111,7 +113,7 @@ private Q_SLOTS:
         const auto outcome = world.zoom(kitty);
         QVERIFY(settled(outcome));
         QCOMPARE((*outcome)->error().kind, Kind::PasswordUnknown);
-        QVERIFY((*outcome)->error().detail.contains(QLatin1StringView("key")));
+        QCOMPARE((*outcome)->error().password.kind, Problem::KeyNotTold);
     }
 
     void newKittyThatTellsItsKeyLater_isWaitedFor()
@@ -131,6 +133,22 @@ private Q_SLOTS:
         QCOMPARE(world.size(kitty), 14.0);
     }
 
+    void newKittyThatLackedItsKey_andNowSaysNo_isNotWaitedForAgain()
+    {
+        World world;
+        world.setPassword("ours");
+        const KittyId kitty = world.addWith({{QStringLiteral("ours"), {}}});
+        world.kitties.setStartedNow(kitty.pid);
+        world.kitties.hidePublicKey(kitty.pid);
+        const auto outcome = world.zoom(kitty);
+        QTRY_VERIFY(world.scheduler.untilNext() == 25ms);
+        world.kitties.setPasswords(kitty.pid, {{QString(), {}}});
+        world.simulated(kitty).alwaysMisbehave(SimulatedKitty::Misbehaviour::ControlOff);
+        world.scheduler.advance(25ms);
+        QVERIFY(settled(outcome));
+        QCOMPARE((*outcome)->error().kind, Kind::RemoteControlOff);
+    }
+
     void anotherKeyThanItsOwn_isNamed_notTakenForAQuestion_andTriedOnce()
     {
         World world;
@@ -145,7 +163,7 @@ private Q_SLOTS:
         world.scheduler.advance(1s);
         QVERIFY(settled(outcome));
         QCOMPARE((*outcome)->error().kind, Kind::PasswordUnknown);
-        QVERIFY((*outcome)->error().detail.contains(QLatin1StringView("decrypt")));
+        QCOMPARE((*outcome)->error().password.kind, Problem::NotDecrypted);
         QCOMPARE(world.simulated(kitty).prompts(), 0);
         QTRY_COMPARE(world.simulated(kitty).openConnections(), 0);
 

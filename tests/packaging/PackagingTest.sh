@@ -37,6 +37,23 @@ metadataIsValid() {
     appstreamcli validate --no-net --explain packaging/*.metainfo.xml
 }
 
+metadataIsInEveryLanguage() {
+    for file in translations/"$NAME"_*.ts; do
+        language=${file#*_}
+        language=${language%.ts}
+        [ "$language" != en ] || continue
+        for key in GenericName Comment Keywords; do
+            grep -q "^$key\[$language\]=." packaging/$NAME.desktop && continue
+            echo "The desktop entry has no $key in the language $language." && exit 1
+        done
+        for tag in summary p li; do
+            [ "$(grep -c "<$tag>" packaging/*.metainfo.xml)" -eq \
+                "$(grep -c "<$tag xml:lang=\"$language\">" packaging/*.metainfo.xml)" ] && continue
+            echo "Not every <$tag> of the metainfo is there in the language $language." && exit 1
+        done
+    done
+}
+
 manualHasNoMistakes() {
     needs groff
     groff -man -Tutf8 -ww -z "$MANUAL" 2>"$scratch/warnings"

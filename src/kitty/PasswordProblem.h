@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+/// Why we have no password that opens a kitty.
+struct PasswordProblem {
+    enum class Kind {
+        None, ///< nobody has given us one, which is no fault
+        FileMissing, ///< the settings name a file that does not exist
+        FileUnreadable, ///< the file may not be read, or is no file
+        FileNotOurs, ///< the file belongs neither to this user nor to root: anybody could have put it there
+        TooLong, ///< longer than kitty takes
+        KeyNotTold, ///< none of that kitty's programs tells the key to encrypt it
+        KeyUnusable, ///< the key that kitty published is none
+        NotDecrypted, ///< kitty could not decrypt it
+        Refused, ///< the person refused it when kitty asked them
+        AllowedOnce, ///< the person allows it for single commands only, again and again
+    };
+
+    Kind kind = Kind::None;
+    QString file = {}; ///< the password's, if it is from one
+
+    bool operator==(const PasswordProblem &) const = default;
+};
+
+/// What is wrong with our password, to follow "kitty 4243 wants a password, and": "you refused the one we
+/// sent". Empty with None.
+QString sentence(const PasswordProblem &problem);
+
+/// What mends it, in the form of KittyError's remedies.
+QString remedy(const PasswordProblem &problem);
