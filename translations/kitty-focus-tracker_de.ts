@@ -987,7 +987,7 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <translation>Version</translation>
     </message>
     <message>
-        <source>What is wrong</source>
+        <source>Problem</source>
         <translation>Was nicht stimmt</translation>
     </message>
 </context>
@@ -2238,7 +2238,7 @@ Open one, and it appears here.</source>
         <translation>Warten auf niri</translation>
     </message>
     <message>
-        <source>Zoomed to %1</source>
+        <source>Zooming %1</source>
         <comment>a font size, with its unit</comment>
         <translation>Vergrößert auf %1</translation>
     </message>

@@ -987,7 +987,7 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <translation>Versión</translation>
     </message>
     <message>
-        <source>What is wrong</source>
+        <source>Problem</source>
         <translation>Qué falla</translation>
     </message>
 </context>
@@ -2238,7 +2238,7 @@ Al abrir uno, aparece aquí.</translation>
         <translation>Esperando a niri</translation>
     </message>
     <message>
-        <source>Zoomed to %1</source>
+        <source>Zooming %1</source>
         <comment>a font size, with its unit</comment>
         <translation>Ampliado a %1</translation>
     </message>

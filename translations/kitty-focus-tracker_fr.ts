@@ -987,7 +987,7 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <translation>Version</translation>
     </message>
     <message>
-        <source>What is wrong</source>
+        <source>Problem</source>
         <translation>Ce qui ne va pas</translation>
     </message>
 </context>
@@ -2238,7 +2238,7 @@ Ouvrez-en un, et il apparaîtra ici.</translation>
         <translation>En attente de niri</translation>
     </message>
     <message>
-        <source>Zoomed to %1</source>
+        <source>Zooming %1</source>
         <comment>a font size, with its unit</comment>
         <translation>Agrandi à %1</translation>
     </message>

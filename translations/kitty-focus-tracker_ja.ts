@@ -986,7 +986,7 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <translation>バージョン</translation>
     </message>
     <message>
-        <source>What is wrong</source>
+        <source>Problem</source>
         <translation>問題の内容</translation>
     </message>
 </context>
@@ -2232,7 +2232,7 @@ Open one, and it appears here.</source>
         <translation>niri を待機中</translation>
     </message>
     <message>
-        <source>Zoomed to %1</source>
+        <source>Zooming %1</source>
         <comment>a font size, with its unit</comment>
         <translation>%1 にズーム中</translation>
     </message>

@@ -988,7 +988,7 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <translation>Wersja</translation>
     </message>
     <message>
-        <source>What is wrong</source>
+        <source>Problem</source>
         <translation>Co jest nie tak</translation>
     </message>
 </context>
@@ -2244,7 +2244,7 @@ Po otwarciu pojawi się tutaj.</translation>
         <translation>Oczekiwanie na niri</translation>
     </message>
     <message>
-        <source>Zoomed to %1</source>
+        <source>Zooming %1</source>
         <comment>a font size, with its unit</comment>
         <translation>Powiększono do %1</translation>
     </message>

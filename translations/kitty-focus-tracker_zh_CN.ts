@@ -986,7 +986,7 @@ You may use, study, share and change it under the GNU General Public License, ve
         <translation>版本</translation>
     </message>
     <message>
-        <source>What is wrong</source>
+        <source>Problem</source>
         <translation>问题说明</translation>
     </message>
 </context>
@@ -2232,7 +2232,7 @@ Open one, and it appears here.</source>
         <translation>正在等待 niri</translation>
     </message>
     <message>
-        <source>Zoomed to %1</source>
+        <source>Zooming %1</source>
         <comment>a font size, with its unit</comment>
         <translation>已缩放到 %1</translation>
     </message>

@@ -168,7 +168,7 @@ QString KittyRow::title(Column column)
     case Version:
         return Text::tr("Version");
     case Note:
-        return Text::tr("What is wrong");
+        return Text::tr("Problem");
     case ColumnCount:
         break;
     }

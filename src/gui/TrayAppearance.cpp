@@ -54,7 +54,7 @@ QString stateText(TrayAppearance::State state, const Situation &situation)
         break;
     }
     if (const auto size = zoomedSize(situation.kitties))
-        return Text::tr("Zoomed to %1", "a font size, with its unit").arg(pointsText(*size));
+        return Text::tr("Zooming %1", "a font size, with its unit").arg(pointsText(*size));
     return Text::tr("Ready to zoom");
 }
 

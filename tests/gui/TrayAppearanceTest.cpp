@@ -41,7 +41,7 @@ private Q_SLOTS:
 
         QTest::newRow("zooming, one in need")
             << situation({kitty(true, 14), kitty(true), kitty(false)}) << State::NeedsAttention
-            << QStringLiteral("Zoomed to 14 pt · 3 kitties, 1 needs attention");
+            << QStringLiteral("Zooming 14 pt · 3 kitties, 1 needs attention");
         QTest::newRow("two in need") << situation({kitty(false), kitty(false)}) << State::NeedsAttention
                                      << QStringLiteral("Ready to zoom · 2 kitties, 2 need attention");
         QTest::newRow("one kitty") << situation({kitty(true)}) << State::Zooming
