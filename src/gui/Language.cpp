@@ -81,19 +81,15 @@ QString Language::nearest(const QStringList &wanted)
 
 void Language::load(const QString &code)
 {
-    const struct {
-        QString name;
-        QString folder;
-    } sources[] = {
-        {QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)},
-        {QStringLiteral("kitty-focus-tracker"), QStringLiteral(":/translations")},
-    };
-    for (const auto &[name, folder] : sources) {
-        auto translator = std::make_unique<QTranslator>();
-        if (translator->load(name + u'_' + code, folder)
-            && QCoreApplication::installTranslator(translator.get()))
-            m_translators.push_back(std::move(translator));
-    }
+    install(QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(QStringLiteral("kitty-focus-tracker_") + code, QStringLiteral(":/translations"));
+}
+
+void Language::install(const QString &name, const QString &folder)
+{
+    auto translator = std::make_unique<QTranslator>();
+    if (translator->load(name, folder) && QCoreApplication::installTranslator(translator.get()))
+        m_translators.push_back(std::move(translator));
 }
 
 void Language::unload()

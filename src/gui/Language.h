@@ -33,6 +33,7 @@ public:
 
 private:
     void load(const QString &code);
+    void install(const QString &name, const QString &folder);
     void unload();
 
     std::optional<QString> m_code;
