@@ -933,11 +933,6 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <translation>%1 ms</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>two sentences: what is wrong, what mends it</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>(no window)</source>
         <translation>(kein Fenster)</translation>
     </message>
@@ -988,7 +983,7 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
     </message>
     <message>
         <source>Problem</source>
-        <translation>Was nicht stimmt</translation>
+        <translation>Problem</translation>
     </message>
 </context>
 <context>

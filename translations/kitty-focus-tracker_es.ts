@@ -933,11 +933,6 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <translation>%1 ms</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>two sentences: what is wrong, what mends it</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>(no window)</source>
         <translation>(sin ventana)</translation>
     </message>
@@ -988,7 +983,7 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
     </message>
     <message>
         <source>Problem</source>
-        <translation>Qué falla</translation>
+        <translation>Problema</translation>
     </message>
 </context>
 <context>

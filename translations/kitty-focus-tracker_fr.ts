@@ -933,11 +933,6 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <translation>%1 ms</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>two sentences: what is wrong, what mends it</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>(no window)</source>
         <translation>(sans fenêtre)</translation>
     </message>
@@ -988,7 +983,7 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     </message>
     <message>
         <source>Problem</source>
-        <translation>Ce qui ne va pas</translation>
+        <translation>Problème</translation>
     </message>
 </context>
 <context>

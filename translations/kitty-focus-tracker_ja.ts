@@ -932,11 +932,6 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <translation>%1 ms</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>two sentences: what is wrong, what mends it</comment>
-        <translation>%1%2</translation>
-    </message>
-    <message>
         <source>(no window)</source>
         <translation>(ウィンドウなし)</translation>
     </message>
@@ -987,7 +982,7 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
     </message>
     <message>
         <source>Problem</source>
-        <translation>問題の内容</translation>
+        <translation>問題</translation>
     </message>
 </context>
 <context>

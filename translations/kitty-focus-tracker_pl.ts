@@ -934,11 +934,6 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <translation>%1 ms</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>two sentences: what is wrong, what mends it</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>(no window)</source>
         <translation>(bez okna)</translation>
     </message>
@@ -989,7 +984,7 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
     </message>
     <message>
         <source>Problem</source>
-        <translation>Co jest nie tak</translation>
+        <translation>Problem</translation>
     </message>
 </context>
 <context>

@@ -932,11 +932,6 @@ You may use, study, share and change it under the GNU General Public License, ve
         <translation>%1 ms</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>two sentences: what is wrong, what mends it</comment>
-        <translation>%1%2</translation>
-    </message>
-    <message>
         <source>(no window)</source>
         <translation>（无窗口）</translation>
     </message>
@@ -987,7 +982,7 @@ You may use, study, share and change it under the GNU General Public License, ve
     </message>
     <message>
         <source>Problem</source>
-        <translation>问题说明</translation>
+        <translation>问题</translation>
     </message>
 </context>
 <context>

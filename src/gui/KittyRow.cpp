@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/KittyRow.h"
 
+#include "base/Sentences.h"
 #include "gui/PointsText.h"
 
 #include <QCoreApplication>
@@ -63,9 +64,7 @@ QString noteText(const Appearance &appearance)
 {
     if (appearance.mark != Appearance::Mark::Attention && appearance.mark != Appearance::Mark::Waiting)
         return {};
-    return appearance.remedy.isEmpty() ? appearance.sentence
-                                       : Text::tr("%1 %2", "two sentences: what is wrong, what mends it")
-                                             .arg(appearance.sentence, appearance.remedy);
+    return joinedSentences({appearance.sentence, appearance.remedy});
 }
 
 KittyRow rowOfKitty(const KittyState &state)
