@@ -30,7 +30,7 @@ int lettersFor(KittyRow::Column column)
     case KittyRow::Title:
         return 22;
     case KittyRow::Font:
-        return 18;
+        return 20;
     case KittyRow::Connection:
         return 15;
     case KittyRow::Note:
