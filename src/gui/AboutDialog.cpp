@@ -2,6 +2,7 @@
 #include "gui/AboutDialog.h"
 
 #include "gui/Retranslation.h"
+#include "gui/WindowSize.h"
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
@@ -75,4 +76,7 @@ void AboutDialog::build()
     layout->setSpacing(16);
     layout->addLayout(top, 1);
     layout->addWidget(buttons);
+    // Qt itself would take no more than two thirds of a screen.
+    const int width = sizeHint().width();
+    resize(sizeOnScreen(*this, {width, layout->totalHeightForWidth(width)}));
 }

@@ -4,19 +4,18 @@
 #include "base/Sentences.h"
 #include "gui/Appearance.h"
 #include "gui/Retranslation.h"
+#include "gui/ScrollingArea.h"
 #include "gui/SetUpChangePage.h"
 #include "gui/SetUpLinesPage.h"
 #include "gui/SetUpWatchPage.h"
+#include "gui/WindowSize.h"
 #include "zoom/ZoomController.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScreen>
 #include <QStackedWidget>
-
-#include <algorithm>
 
 namespace
 {
@@ -31,7 +30,7 @@ SetUpDialog::SetUpDialog(const KittySetup &setup, ZoomController &controller, QW
     , m_controller(controller)
 {
     build();
-    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 28);
+    resize(sizeOnScreen(*this, {fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 28}));
     begin(0);
 }
 
@@ -50,7 +49,8 @@ void SetUpDialog::changeEvent(QEvent *event)
 void SetUpDialog::build()
 {
     m_title = new QLabel(this);
-    m_steps = new QStackedWidget(this);
+    m_steps = new QStackedWidget;
+    m_scrolled = new ScrollingArea(m_steps, this);
     m_lines = new SetUpLinesPage(QString::fromUtf8(KittySetup::lines()), this);
     m_change = new SetUpChangePage(m_setup, this);
     m_watch = new SetUpWatchPage(m_controller, this);
@@ -80,7 +80,7 @@ void SetUpDialog::build()
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(16);
     layout->addWidget(m_title);
-    layout->addWidget(m_steps, 1);
+    layout->addWidget(m_scrolled, 1);
     layout->addLayout(buttons);
 }
 
@@ -119,9 +119,11 @@ void SetUpDialog::goTo(int step)
 /// first, and not for lines that wrap.
 void SetUpDialog::growToFit()
 {
-    const int needed = layout()->totalHeightForWidth(width());
+    const QMargins margins = layout()->contentsMargins();
+    const int others = layout()->totalMinimumSize().height() - m_scrolled->minimumSizeHint().height();
+    const int needed = others + m_steps->heightForWidth(width() - margins.left() - margins.right());
     if (height() < needed)
-        resize(width(), std::min(needed, screen()->availableGeometry().height()));
+        resize(sizeOnScreen(*this, {width(), needed}));
 }
 
 void SetUpDialog::updateButtons()

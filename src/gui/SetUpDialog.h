@@ -8,6 +8,7 @@
 class QLabel;
 class QPushButton;
 class QStackedWidget;
+class ScrollingArea;
 class SetUpChangePage;
 class SetUpLinesPage;
 class SetUpWatchPage;
@@ -39,6 +40,7 @@ private:
     ZoomController &m_controller;
     pid_t m_pid = 0; ///< of the kitty it is for
     QLabel *m_title = nullptr;
+    ScrollingArea *m_scrolled = nullptr;
     QStackedWidget *m_steps = nullptr;
     SetUpLinesPage *m_lines = nullptr;
     SetUpChangePage *m_change = nullptr;

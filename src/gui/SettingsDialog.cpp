@@ -5,6 +5,7 @@
 #include "gui/Retranslation.h"
 #include "gui/SettingsPage.h"
 #include "gui/SettingsRow.h"
+#include "gui/WindowSize.h"
 #include "settings/SettingsFields.h"
 #include "settings/SettingsStore.h"
 
@@ -31,7 +32,7 @@ SettingsDialog::SettingsDialog(SettingsStore &store, QWidget *parent)
     , m_store(store)
 {
     build();
-    resize(fontMetrics().averageCharWidth() * 115, fontMetrics().height() * 40);
+    resize(sizeOnScreen(*this, {fontMetrics().averageCharWidth() * 115, fontMetrics().height() * 40}));
     connect(&store, &SettingsStore::changed, this, &SettingsDialog::showSettings);
     connect(&store, &SettingsStore::warnings, this, &SettingsDialog::showWarnings);
 }

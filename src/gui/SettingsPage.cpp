@@ -6,12 +6,11 @@
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QScrollBar>
 
 SettingsPage::SettingsPage(const QString &section, QWidget *parent)
-    : QScrollArea(parent)
+    : ScrollingArea(new QWidget, parent)
 {
-    auto *content = new QWidget;
+    QWidget *content = widget();
     // No QFormLayout: it gives texts that wrap more height than they need.
     auto *grid = new QGridLayout(content);
     grid->setColumnStretch(1, 1);
@@ -27,19 +26,4 @@ SettingsPage::SettingsPage(const QString &section, QWidget *parent)
         m_rows += row;
     }
     grid->setRowStretch(grid->rowCount(), 1);
-    setWidget(content);
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    // The controls within get the focus and are scrolled to.
-    setFocusPolicy(Qt::NoFocus);
-    // The page has no colour of its own: it lies on that of the tab.
-    viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-}
-
-QSize SettingsPage::minimumSizeHint() const
-{
-    const int width = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
-    return {width, QScrollArea::minimumSizeHint().height()};
 }

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/ScrollingArea.h"
+
 #include <QList>
-#include <QScrollArea>
 #include <QString>
 
 class SettingsRow;
 
-/// All settings of one section, below each other; scrolls where the screen is small or the font large.
-class SettingsPage final : public QScrollArea
+/// All settings of one section, below each other.
+class SettingsPage final : public ScrollingArea
 {
     Q_OBJECT
 
@@ -16,9 +17,6 @@ public:
     explicit SettingsPage(const QString &section, QWidget *parent = nullptr);
 
     const QList<SettingsRow *> &rows() const { return m_rows; }
-
-    /// As wide as its texts need, for it scrolls only up and down.
-    QSize minimumSizeHint() const override;
 
 private:
     QList<SettingsRow *> m_rows;

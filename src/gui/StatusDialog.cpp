@@ -10,9 +10,11 @@
 #include "gui/Notice.h"
 #include "gui/PoolPanel.h"
 #include "gui/Retranslation.h"
+#include "gui/ScrollingArea.h"
 #include "gui/SituationWatch.h"
 #include "gui/StatusHead.h"
 #include "gui/WindowMemory.h"
+#include "gui/WindowSize.h"
 #include "kitty/KittyRegistry.h"
 #include "settings/SettingsStore.h"
 #include "zoom/ZoomController.h"
@@ -45,8 +47,21 @@ StatusDialog::StatusDialog(const Sources &sources, QWidget *parent)
 {
     build();
     connectSources();
-    if (!restoreGeometry(window_memory::value(geometryKey)))
-        resize(defaultSize);
+    recallGeometry(window_memory::value(geometryKey));
+}
+
+StatusDialog::~StatusDialog()
+{
+    // If it is shown, it must remember how while it still can.
+    hide();
+}
+
+void StatusDialog::setVisible(bool isVisible)
+{
+    // A window manager would find another place for it.
+    if (isVisible && isHidden() && !m_geometry.isEmpty())
+        recallGeometry(m_geometry);
+    QDialog::setVisible(isVisible);
 }
 
 void StatusDialog::build()
@@ -122,7 +137,7 @@ void StatusDialog::layOut()
     layout->setSpacing(12);
     layout->addWidget(m_head);
     layout->addWidget(m_notice);
-    layout->addWidget(m_splitter, 1);
+    layout->addWidget(new ScrollingArea(m_splitter, this), 1);
     layout->addWidget(buttons);
     m_table->setFocus();
 }
@@ -262,9 +277,18 @@ void StatusDialog::hideEvent(QHideEvent *event)
     remember();
 }
 
-void StatusDialog::remember() const
+void StatusDialog::recallGeometry(const QByteArray &geometry)
 {
-    window_memory::setValue(geometryKey, saveGeometry());
+    if (!restoreGeometry(geometry))
+        resize(sizeOnScreen(*this, defaultSize));
+    else if (!isMaximized() && !isFullScreen())
+        bringOnScreen(*this); // the screen may be smaller than then
+}
+
+void StatusDialog::remember()
+{
+    m_geometry = saveGeometry();
+    window_memory::setValue(geometryKey, m_geometry);
     window_memory::setValue(columnsKey, m_table->columns());
     window_memory::setValue(splitterKey, m_splitter->saveState());
 }

@@ -38,9 +38,12 @@ public:
     };
 
     explicit StatusDialog(const Sources &sources, QWidget *parent = nullptr);
+    ~StatusDialog() override;
 
     /// The person looks for the icon in vain, and should know.
     void setTrayMissing(bool isMissing);
+
+    void setVisible(bool isVisible) override;
 
 Q_SIGNALS:
     void zoomingWished(bool on);
@@ -66,13 +69,15 @@ private:
     void showAmount();
     void showPool();
     void showAll();
-    void remember() const;
+    void remember();
+    void recallGeometry(const QByteArray &geometry);
     void recallParts();
     QString emptyText() const;
 
     Sources m_sources;
     KittyTableModel m_kitties;
     Coalescer m_pool;
+    QByteArray m_geometry; ///< as it was when it was last hidden
     StatusHead *m_head = nullptr;
     bool m_isTrayMissing = false;
     Notice *m_notice = nullptr;

@@ -62,7 +62,6 @@ void KittyZoom::setWish(const ZoomWish &wish, std::optional<niri::WindowId> comi
         m_wish = wish;
         m_timesTooEarly = 0;
         m_timesFailed = 0;
-        m_again.cancel();
     }
     m_changes.setWish(wish, coming);
     reconcile();
@@ -85,17 +84,24 @@ void KittyZoom::tryAgainIfItMayPass()
     m_timesFailed = 0;
     if (m_error && mayPass(*m_error))
         tryAgain();
+    else if (m_confirmed == m_wish && isUnsureOfWindow())
+        sendAgainAfter(OsWindowPairs::untilSure);
+}
+
+void KittyZoom::sendAgain()
+{
+    m_confirmed.reset();
+    tryAgain();
 }
 
 void KittyZoom::sendAgainAfter(std::chrono::milliseconds delay)
 {
-    m_again = m_scheduler.callAfter(delay, [this] { tryAgain(); });
+    m_again = m_scheduler.callAfter(delay, [this] { sendAgain(); });
 }
 
 void KittyZoom::setWindows(const std::set<niri::WindowId> &windows, const std::set<niri::WindowId> &all)
 {
     m_windows = windows;
-    m_pairs.keepOnly(windows);
     if (std::exchange(m_allWindows, all) == all || !m_steps)
         return;
     m_steps->setWindows(all);
@@ -113,12 +119,10 @@ void KittyZoom::setReport(const KittyReport &report)
 {
     if (m_steps)
         return; // it knows of no step
-    const bool wasLost = !m_isInFlight && m_confirmed == m_wish && isLost(report);
+    const bool wasLost = isLost(report);
     m_report = report;
-    if (wasLost) {
-        m_confirmed.reset();
-        reconcile();
-    }
+    if (wasLost)
+        sendAgain();
 }
 
 /// The last report showed it zoomed, and this one does not.
@@ -142,6 +146,13 @@ const KittyReport::OsWindow *KittyZoom::osWindowIn(const KittyReport &report, ni
         return report.find(*pair);
     const bool isTheOnlyOne = m_windows.size() == 1 && m_windows.contains(window);
     return isTheOnlyOne && report.windows.size() == 1 ? &report.windows.front() : nullptr;
+}
+
+/// Another one may be zoomed in its place.
+bool KittyZoom::isUnsureOfWindow() const
+{
+    const auto &zoomed = m_sent.zoomed;
+    return zoomed && m_pairs.find(zoomed->window) && !m_pairs.isSure(zoomed->window);
 }
 
 bool KittyZoom::isSettled() const
@@ -217,16 +228,19 @@ void KittyZoom::onReport(const KittyReport &report)
 {
     m_report = report;
     const bool isLastTry = m_timesTooEarly == tooEarlyDelays.size();
+    const auto now = m_scheduler.now();
     // Of a window that was closed meanwhile nothing can be learnt; another wish is on its way.
     const bool isUnderstood = report.applied
         && (!m_sent.zoomed || !m_windows.contains(m_sent.zoomed->window)
-            || m_pairs.learn(m_sent.zoomed->window, report)
-            || (isLastTry && m_pairs.learnAnew(m_sent.zoomed->window, report)));
+            || m_pairs.learn(m_sent.zoomed->window, report, now)
+            || (isLastTry && m_pairs.learnAnew(m_sent.zoomed->window, report, now)));
     if (isUnderstood) {
         m_confirmed = m_sent;
         m_timesTooEarly = 0;
         m_timesFailed = 0;
         m_changes.settleSent([this](niri::WindowId window) { return outcome(window, true); });
+        if (isUnsureOfWindow() && report.focused == m_pairs.find(m_sent.zoomed->window))
+            sendAgainAfter(OsWindowPairs::untilSure);
     } else if (!isLastTry) {
         m_confirmed.reset();
         m_failed = m_sent;

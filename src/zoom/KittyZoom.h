@@ -70,8 +70,10 @@ Q_SIGNALS:
 
 private:
     void reconcile();
+    void sendAgain();
     void sendAgainAfter(std::chrono::milliseconds delay);
     bool isLost(const KittyReport &report) const;
+    bool isUnsureOfWindow() const;
     const KittyReport::OsWindow *osWindowIn(const KittyReport &report, niri::WindowId window) const;
     bool beginSteps();
     StepwiseZoom::Wish takeWish();

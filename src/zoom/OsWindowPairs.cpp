@@ -6,43 +6,50 @@
 std::optional<int> OsWindowPairs::find(niri::WindowId window) const
 {
     const auto found = m_pairs.find(window);
-    return found == m_pairs.end() ? std::nullopt : std::optional(found->second);
+    return found == m_pairs.end() ? std::nullopt : std::optional(found->second.osWindow);
 }
 
-bool OsWindowPairs::learn(niri::WindowId zoomed, const KittyReport &report)
+bool OsWindowPairs::isSure(niri::WindowId window) const
 {
-    std::erase_if(m_pairs, [&](const auto &pair) { return !report.find(pair.second); });
+    const auto found = m_pairs.find(window);
+    return found != m_pairs.end() && found->second.isSure;
+}
+
+bool OsWindowPairs::learn(niri::WindowId zoomed, const KittyReport &report, std::chrono::nanoseconds now)
+{
+    std::erase_if(m_pairs, [&](const auto &pair) { return !report.find(pair.second.osWindow); });
 
     const std::optional<int> osWindow = named(report);
     const auto known = m_pairs.find(zoomed);
+    const bool isKnown = known != m_pairs.end();
     // While a launcher has the keyboard kitty names no window; what is known from before still holds.
     if (!osWindow)
-        return known != m_pairs.end();
-    if (known != m_pairs.end())
-        return known->second == *osWindow;
-    const bool isAnothers =
-        std::ranges::any_of(m_pairs, [&](const auto &pair) { return pair.second == *osWindow; });
-    if (!isAnothers)
-        m_pairs[zoomed] = *osWindow;
-    return !isAnothers;
+        return isKnown;
+    if (isKnown && known->second.osWindow == *osWindow) {
+        known->second.isSure = known->second.isSure || now - known->second.since >= untilSure;
+        return true;
+    }
+    if (isSure(zoomed))
+        return false;
+    const bool isAnothers = std::ranges::any_of(
+        m_pairs, [&](const auto &pair) { return pair.second.isSure && pair.second.osWindow == *osWindow; });
+    if (isAnothers)
+        return isKnown;
+    learnAnew(zoomed, report, now);
+    return !isKnown;
 }
 
-bool OsWindowPairs::learnAnew(niri::WindowId zoomed, const KittyReport &report)
+bool OsWindowPairs::learnAnew(niri::WindowId zoomed, const KittyReport &report, std::chrono::nanoseconds now)
 {
     const std::optional<int> osWindow = named(report);
     if (!osWindow)
         return false;
-    std::erase_if(m_pairs, [&](const auto &pair) { return pair.second == *osWindow; });
-    m_pairs[zoomed] = *osWindow;
+    std::erase_if(m_pairs, [&](const auto &pair) { return pair.second.osWindow == *osWindow; });
+    m_pairs[zoomed] = {.osWindow = *osWindow, .since = now, .isSure = report.windows.size() == 1};
     return true;
 }
 
 std::optional<int> OsWindowPairs::named(const KittyReport &report)
 {
     return report.windows.size() == 1 ? report.windows.front().id : report.focused;
-}
-
-void OsWindowPairs::keepOnly(const std::set<niri::WindowId> &windows)
-{
-    std::erase_if(m_pairs, [&](const auto &pair) { return !windows.contains(pair.first); });
 }

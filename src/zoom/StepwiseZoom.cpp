@@ -63,10 +63,15 @@ void StepwiseZoom::carryOut(TakeWish takeWish, Done done)
     });
 }
 
+bool StepwiseZoom::wasReloaded(const std::optional<KittyFont> &font) const
+{
+    return font && m_font && font->readAt != m_font->readAt;
+}
+
 void StepwiseZoom::followTheConfig()
 {
     const auto font = m_registry.configuredFont(m_kitty);
-    if (font && m_font && font->readAt != m_font->readAt)
+    if (wasReloaded(font))
         m_steps.forget();
     m_font = font;
 }
@@ -127,8 +132,10 @@ void StepwiseZoom::onAnswer(const Step &step, bool wasSent,
                             const std::expected<KittyResponse, KittyError> &answer)
 {
     if (answer) {
-        onTaken(step);
-        goOn();
+        if (onTaken(step))
+            goOn();
+        else
+            begin(m_osWindows);
         return;
     }
     if (wasSent && isRefusal(answer.error()))
@@ -136,14 +143,14 @@ void StepwiseZoom::onAnswer(const Step &step, bool wasSent,
     finish(std::unexpected(answer.error()));
 }
 
-void StepwiseZoom::onTaken(const Step &step)
+bool StepwiseZoom::onTaken(const Step &step)
 {
     // If the configuration was reloaded at the same time nobody knows which came first.
-    const auto font = m_registry.configuredFont(m_kitty);
-    if (step.points && font && m_font && font->readAt != m_font->readAt)
-        return;
+    if (step.points && wasReloaded(m_registry.configuredFont(m_kitty)))
+        return false;
     m_taken[step.window] += step.points.value_or(-m_steps.on(step.window));
     m_steps.succeed(step);
+    return true;
 }
 
 void StepwiseZoom::finish(const std::expected<KittyReport, KittyError> &result)

@@ -76,11 +76,13 @@ protected:
     const AppliedSteps &steps() const { return m_steps; }
 
 private:
+    bool wasReloaded(const std::optional<KittyFont> &font) const;
     void followTheConfig();
     void begin(const OsWindows &windows);
     void goOn();
     void take(const Step &step);
-    void onTaken(const Step &step);
+    /// False if it may have been undone.
+    bool onTaken(const Step &step);
     void onAnswer(const Step &step, bool wasSent, const std::expected<KittyResponse, KittyError> &answer);
     void finish(const std::expected<KittyReport, KittyError> &result);
     KittyReport report() const;

@@ -368,13 +368,13 @@ private Q_SLOTS:
         {
             World world;
             world.show();
-            world.dialog.resize(900, 600);
+            world.dialog.resize(750, 600);
             world.table()->setColumnWidth(KittyRow::Title, 321);
             world.dialog.close();
         }
         World world;
         world.show();
-        QCOMPARE(world.dialog.size(), QSize(900, 600));
+        QCOMPARE(world.dialog.size(), QSize(750, 600));
         QCOMPARE(world.table()->columnWidth(KittyRow::Title), 321);
     }
 

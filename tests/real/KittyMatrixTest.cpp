@@ -139,56 +139,73 @@ private Q_SLOTS:
         QTest::addColumn<QString>("method");
         const QString path = shared(QStringLiteral("socket"));
         const QStringList atPath{QStringLiteral("--listen-on"), QStringLiteral("unix:%1-once").arg(path)};
-        const auto allow = [](const char *what, const QString &listenOn = {}) {
-            QStringList lines{QStringLiteral("allow_remote_control ") + QLatin1StringView(what)};
-            if (!listenOn.isEmpty())
-                lines.append(QStringLiteral("listen_on ") + listenOn);
-            return lines;
+        const QStringList singleInstance = atPath
+            + QStringList{QStringLiteral("--single-instance"), QStringLiteral("--instance-group"),
+                          QStringLiteral("matrix")};
+        const auto allow = [](const char *what) {
+            return QStringList{QStringLiteral("allow_remote_control ") + QLatin1StringView(what)};
         };
-        const auto commands = [&](const char *names, const QString &listenOn = {}) {
-            return allow("password", listenOn)
-                + QStringList{QStringLiteral("remote_control_password \"%1\" %2")
-                                  .arg(password, QLatin1StringView(names))};
-        };
-        const auto withoutPassword = [&](const char *names) {
+        const auto commands = [&](const QString &word, const char *names) {
             return allow("password")
-                + QStringList{QStringLiteral("remote_control_password \"\" ") + QLatin1StringView(names)};
+                + QStringList{
+                    QStringLiteral("remote_control_password \"%1\" %2").arg(word, QLatin1StringView(names))};
         };
-        const auto row = [](const char *name, const QStringList &config, const QStringList &arguments,
+        const auto listenOn = [](const QString &address) {
+            return QStringList{QStringLiteral("listen_on unix:") + address};
+        };
+        const auto row = [](const QString &name, const QStringList &config, const QStringList &arguments,
                             const char *method) {
-            QTest::newRow(name) << config << arguments << QString::fromLatin1(method);
+            QTest::newRow(qPrintable(name)) << config << arguments << QString::fromLatin1(method);
         };
-        const char *exact = "exact";
-        row("yes; --listen-on", allow("yes"), atPath, exact);
-        row("socket-only; a path that gets the pid", allow("socket-only", QStringLiteral("unix:") + path), {},
-            exact);
-        row("socket; an abstract name", allow("socket", QStringLiteral("unix:@matrix-%1").arg(getpid())), {},
-            exact);
-        row("socket-only; spaces and letters of the world",
-            allow("socket-only", QStringLiteral("unix:%1 für 猫").arg(path)), {}, exact);
-        row("socket-only; a variable in the path",
-            allow("socket-only", QStringLiteral("unix:${XDG_RUNTIME_DIR}/kitty-{kitty_pid}")), {}, exact);
-        row("socket-only; a relative path", allow("socket-only", QStringLiteral("unix:relative")), {}, exact);
-        row("socket-only; --single-instance", allow("socket-only"),
-            atPath
-                + QStringList{QStringLiteral("--single-instance"), QStringLiteral("--instance-group"),
-                              QStringLiteral("matrix")},
-            exact);
-        row("password for kitten; a path that gets the pid",
-            commands("kitten", QStringLiteral("unix:") + path), {}, exact);
-        row("password for ls, action, set-font-size", commands("ls action set-font-size"), atPath, "window");
-        row("password for ls, action; --single-instance", commands("ls action"),
-            atPath
-                + QStringList{QStringLiteral("--single-instance"), QStringLiteral("--instance-group"),
-                              QStringLiteral("matrix")},
-            "window only");
-        row("password for set-font-size; an abstract name",
-            commands("set-font-size", QStringLiteral("unix:@matrix-steps-%1").arg(getpid())), {}, "relative");
-        row("password for ls", commands("ls"), atPath, "no permission");
-        row("no password, for kitten", withoutPassword("kitten"), atPath, "empty password");
-        row("socket-only; tcp", allow("socket-only"),
+
+        struct Permission {
+            const char *name;
+            QStringList config;
+            const char *method;
+        };
+        struct Socket {
+            const char *name;
+            QStringList config;
+            QStringList arguments;
+        };
+        const QList<Permission> permissions{
+            {"yes", allow("yes"), "exact"},
+            {"socket-only", allow("socket-only"), "exact"},
+            {"socket", allow("socket"), "exact"},
+            {"password for kitten", commands(password, "kitten"), "exact"},
+            {"password for ls, action, set-font-size", commands(password, "ls action set-font-size"),
+             "window"},
+            {"password for set-font-size", commands(password, "set-font-size"), "relative"},
+            {"no password, for kitten", commands({}, "kitten"), "empty password"},
+        };
+        const QList<Socket> sockets{
+            {"--listen-on", {}, atPath},
+            {"a path that gets the pid", listenOn(path), {}},
+            {"an abstract name", listenOn(QStringLiteral("@matrix-%1").arg(getpid())), {}},
+            {"--single-instance", {}, singleInstance},
+        };
+        for (const Permission &permission : permissions) {
+            for (const Socket &socket : sockets)
+                row(QStringLiteral("%1; %2").arg(QLatin1StringView(permission.name),
+                                                 QLatin1StringView(socket.name)),
+                    permission.config + socket.config, socket.arguments, permission.method);
+        }
+
+        // How a path is written, and what is not permitted, is the same for all of those.
+        row(QStringLiteral("socket-only; spaces and letters of the world"),
+            allow("socket-only") + listenOn(QStringLiteral("%1 für 猫").arg(path)), {}, "exact");
+        row(QStringLiteral("socket-only; a variable in the path"),
+            allow("socket-only") + listenOn(QStringLiteral("${XDG_RUNTIME_DIR}/kitty-{kitty_pid}")), {},
+            "exact");
+        row(QStringLiteral("socket-only; a relative path"),
+            allow("socket-only") + listenOn(QStringLiteral("relative")), {}, "exact");
+        row(QStringLiteral("password for ls, action; --single-instance"), commands(password, "ls action"),
+            singleInstance, "window only");
+        row(QStringLiteral("password for ls; --listen-on"), commands(password, "ls"), atPath,
+            "no permission");
+        row(QStringLiteral("socket-only; tcp"), allow("socket-only"),
             {QStringLiteral("--listen-on"), QStringLiteral("tcp:localhost:PORT")}, "tcp");
-        row("no", allow("no", QStringLiteral("unix:") + path), {}, "off");
+        row(QStringLiteral("no; a path that gets the pid"), allow("no") + listenOn(path), {}, "off");
     }
 
     void aKittySetUpLikeThis()

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "real/VirtualDisplay.h"
 
-bool VirtualDisplay::start()
+bool VirtualDisplay::start(QSize screen)
 {
     m_server.start(QStringLiteral("Xvfb"),
                    {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"),
-                    QStringLiteral("0"), QStringLiteral("1280x1024x24"), QStringLiteral("-nolisten"),
-                    QStringLiteral("tcp")});
+                    QStringLiteral("0"), QStringLiteral("%1x%2x24").arg(screen.width()).arg(screen.height()),
+                    QStringLiteral("-nolisten"), QStringLiteral("tcp")});
     // It writes the number once it is ready.
     while (m_server.state() != QProcess::NotRunning && !m_server.canReadLine()) {
         if (!m_server.waitForReadyRead(10'000))

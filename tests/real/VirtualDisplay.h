@@ -3,6 +3,7 @@
 
 #include "real/BoundProcess.h"
 
+#include <QSize>
 #include <QString>
 
 /// An X server without a screen (Xvfb), on a display number that nobody else uses.
@@ -10,7 +11,7 @@ class VirtualDisplay
 {
 public:
     /// Blocks until it accepts clients. On false see error().
-    bool start();
+    bool start(QSize screen = {1280, 1024});
     QString error() const { return m_error; }
 
     /// For the variable DISPLAY.

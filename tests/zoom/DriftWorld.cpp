@@ -127,7 +127,8 @@ void DriftWorld::letKittiesLearnTheirFocus()
             kitty.fonts().focusOsWindow(now);
             continue;
         }
-        kitty.fonts().focusOsWindow(0);
+        if (!m_namesTheOneBefore)
+            kitty.fonts().focusOsWindow(0);
         m_later[pid].push_back(m_scheduler.callAfter(m_focusDelay, [this, &kitty, now, focused] {
             if (m_desktop.focused() == focused && !kitty.isStopped())
                 kitty.fonts().focusOsWindow(now);

@@ -113,6 +113,7 @@ private:
     std::map<pid_t, int> m_reloadedAt; ///< how often the kitten had run by then
     bool m_hasOverlay = false;
     std::chrono::milliseconds m_focusDelay{0};
+    bool m_namesTheOneBefore = false; ///< during that delay; else none
 
     ZoomSettings m_settings;
     QStringList m_appIds;

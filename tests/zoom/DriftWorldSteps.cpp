@@ -74,7 +74,7 @@ void DriftWorld::happenOnDesktop(const DriftStep &step)
             || m_desktop.windows().size() >= 12)
             return;
         const OsWindow opened{*pid, m_kitties.at(*pid).fonts().openOsWindow()};
-        openWindowOf(opened, QStringLiteral("kitty"));
+        openWindowOf(opened, step.b % 4 == 0 ? QStringLiteral("scratch") : QStringLiteral("kitty"));
         return tell(QStringLiteral("open OS window %1 of kitty %2").arg(opened.id).arg(*pid));
     }
     case Act::CloseWindow:
@@ -356,7 +356,10 @@ void DriftWorld::happenToKitty(const DriftStep &step)
         return startProgram();
     case Act::KittyLearnsItsFocusLate:
         m_focusDelay = std::chrono::milliseconds(step.a % 2 == 0 ? 0 : step.b % 40);
-        return tell(QStringLiteral("kitties learn of their focus after %1 ms").arg(m_focusDelay.count()));
+        m_namesTheOneBefore = step.a % 4 == 1;
+        return tell(QStringLiteral("kitties learn of their focus after %1 ms, and name %2 until then")
+                        .arg(m_focusDelay.count())
+                        .arg(m_namesTheOneBefore ? u"the one before" : u"none"));
     default:
         break;
     }

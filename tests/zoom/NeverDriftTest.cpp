@@ -31,16 +31,19 @@ unsigned weight(Act act)
     case Act::PassTime:
         return 16;
     case Act::OpenKitty:
+    case Act::OpenOsWindow:
     case Act::Misbehave:
     case Act::ChangeSize:
         return 8;
-    case Act::OpenOsWindow:
     case Act::SwitchWorkspace:
     case Act::ToggleOverlay:
     case Act::ChangeAmount:
     case Act::ContinueKitty:
     case Act::AcceptConnections:
     case Act::GiveLateAnswers:
+    case Act::KittyLearnsItsFocusLate:
+    case Act::ChangeSettle:
+    case Act::ChangeAppIds:
         return 4;
     default:
         return 2;

@@ -201,6 +201,66 @@ private Q_SLOTS:
         QCOMPARE(desktop.size(kitty), 23.0);
     }
 
+    void configReloadedWhileAStepIsUnderWay_endsZoomedOnTopOfTheNewSize_data() { addARowForEachMethod(); }
+    void configReloadedWhileAStepIsUnderWay_endsZoomedOnTopOfTheNewSize()
+    {
+        QFETCH(QStringList, permitted);
+        Desktop desktop;
+        desktop.controller.setSettings({.amount = ZoomAmount::fromText(u"x1.5").value()},
+                                       {QStringLiteral("kitty")});
+        const pid_t kitty = open(desktop, permitted);
+        SimulatedKitty &simulated = desktop.kitties.at(kitty);
+        simulated.fonts().focusOsWindow(1);
+        const auto before = simulated.commandTimes().size();
+        const int questions = permitted == windowCommands ? 1 : 0;
+        simulated.misbehave(Misbehaviour::Behave, questions);
+        simulated.misbehave(Misbehaviour::AnswerLate);
+        desktop.focus(kitty);
+        QTRY_COMPARE(desktop.size(kitty), 16.5);
+        simulated.fonts().reloadConfig(20);
+        simulated.giveLateAnswers();
+        desktop.settle();
+        QCOMPARE(desktop.size(kitty), 30.0);
+        // The step, a reset and the step again.
+        QCOMPARE(simulated.commandTimes().size() - before, static_cast<std::size_t>(questions) + 3);
+        focusAway(desktop, kitty);
+        QCOMPARE(desktop.size(kitty), 20.0);
+    }
+
+    void stepThatThePersonRefusesLate_wasNotTaken()
+    {
+        Desktop desktop;
+        const pid_t kitty = open(desktop, relativeCommands);
+        desktop.kitties.at(kitty).misbehave(Misbehaviour::AskPerson);
+        desktop.focus(kitty);
+        QTRY_COMPARE(desktop.kitties.at(kitty).prompts(), 1);
+        desktop.scheduler.advance(2s);
+        QTRY_COMPARE(desktop.events.size(), 1U);
+        desktop.kitties.at(kitty).answerPrompt(SimulatedKitty::Answer::DenyRequest);
+        desktop.settle();
+        QCOMPARE(shown(desktop, kitty).zoomedBy, 0.0);
+        focusAway(desktop, kitty);
+        QCOMPARE(desktop.size(kitty), 11.0);
+    }
+
+    void window_closedBeforeNiriSaysSo_isNotZoomed()
+    {
+        Desktop desktop;
+        const pid_t kitty = open(desktop, windowCommands);
+        focus(desktop, kitty, kitty, 1);
+        openOsWindow(desktop, kitty, 7);
+        focus(desktop, 7, kitty, 2);
+        desktop.scheduler.advance(1s);
+        desktop.settle();
+        desktop.kitties.at(kitty).fonts().closeOsWindow(2);
+        desktop.controller.setSettings({.amount = ZoomAmount::fromText(u"+5").value()},
+                                       {QStringLiteral("kitty")});
+        desktop.settle();
+        desktop.close(7);
+        focusAway(desktop, kitty);
+        QCOMPARE(desktop.size(kitty, 1), 11.0);
+    }
+
     void window_fromOneToAnotherInOneKitty()
     {
         Desktop desktop;

@@ -143,7 +143,9 @@ private Q_SLOTS:
         desktop.focus(6);
         QTRY_COMPARE(desktop.size(kitty, other), 14.0);
         QTRY_COMPARE(desktop.events.size(), 3U);
+        desktop.settle();
         desktop.scheduler.advance(1s);
+        desktop.settle();
 
         fonts.closeOsWindow(other);
         fonts.focusOsWindow(1);

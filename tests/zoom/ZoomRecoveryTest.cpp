@@ -62,6 +62,20 @@ private Q_SLOTS:
         desktop.focus(3);
         looksDuring(200s);
         QCOMPARE(looksDuring(3600s), 0);
+        // Whatever is new is worth the same three tries.
+        desktop.controller.setPaused(true);
+        desktop.controller.setPaused(false);
+        desktop.focus(4);
+        QVERIFY(looksDuring(10s) > 4);
+        looksDuring(200s);
+        desktop.focus(kitty);
+        desktop.scheduler.advance(1s);
+        looksDuring(200s);
+        desktop.controller.setSettings({.amount = ZoomAmount::fromText(u"+5").value()},
+                                       {QStringLiteral("kitty")});
+        QVERIFY(looksDuring(10s) > 4);
+        desktop.focus(3);
+        looksDuring(200s);
         desktop.kitties.listen(kitty);
         desktop.focus(4);
         desktop.settle();
@@ -287,6 +301,81 @@ private Q_SLOTS:
             desktop.focus(kitty);
         }
         QVERIFY(events.empty());
+    }
+
+    void wishThatKittyFoundTooOld_isNoConfirmation_andSentAgain()
+    {
+        Desktop desktop;
+        const pid_t kitty = desktop.openKitty();
+        desktop.settle();
+        // Another program of ours, in a session of its own, was there a moment later.
+        desktop.kitties.at(kitty).fonts().runKitten(
+            {{QStringLiteral("stamp"), qint64{(desktop.scheduler.now() + 10ms).count()}},
+             {QStringLiteral("wish"), QJsonObject{{QStringLiteral("which"), QStringLiteral("none")}}}});
+        desktop.focus(kitty);
+        desktop.settle();
+        QCOMPARE(desktop.size(kitty), 11.0);
+        QVERIFY(desktop.events.empty());
+        desktop.scheduler.advance(15ms);
+        QTRY_COMPARE(desktop.size(kitty), 14.0);
+        QTRY_COMPARE(desktop.events.size(), 1U);
+        QCOMPARE(desktop.events[0].zooming->after, 14.0);
+    }
+
+    void ending_waitsForAWishThatKittyFoundTooOld()
+    {
+        Desktop desktop;
+        const pid_t kitty = desktop.openKitty();
+        desktop.focus(kitty);
+        QTRY_COMPARE(desktop.size(kitty), 14.0);
+        desktop.settle();
+        desktop.kitties.at(kitty).fonts().runKitten(
+            {{QStringLiteral("stamp"), qint64{(desktop.scheduler.now() + 10ms).count()}},
+             {QStringLiteral("wish"),
+              ZoomWish{{{.window = niri::WindowId(static_cast<quint64>(kitty)), .amount = {}}}}.toJson({})}});
+        QSignalSpy restored(&desktop.controller, &ZoomController::restored);
+        desktop.controller.restoreAll();
+        desktop.settle();
+        QCOMPARE(restored.size(), 0);
+        desktop.scheduler.advance(15ms);
+        QTRY_COMPARE(restored.size(), 1);
+        QCOMPARE(desktop.size(kitty), 11.0);
+    }
+
+    void lostAndGainedAgainWhileTheFirstZoomHangs_theLossWasOvertaken()
+    {
+        Desktop desktop;
+        ZoomSettings settings;
+        settings.settle = 0ms;
+        desktop.controller.setSettings(settings, {QStringLiteral("kitty")});
+        const pid_t kitty = desktop.openKitty();
+        desktop.settle();
+        desktop.kitties.at(kitty).stop();
+        desktop.focus(kitty);
+        QTest::qWait(0); // its command is on its way
+        desktop.focus(std::nullopt);
+        desktop.focus(kitty);
+        desktop.scheduler.advance(2s);
+        QTRY_COMPARE(desktop.events.size(), 3U);
+        QCOMPARE(desktop.events[0].zooming->status, Status::Failed);
+        QCOMPARE(desktop.events[1].zooming->status, Status::Superseded);
+        QCOMPARE(desktop.events[2].zooming->status, Status::Failed);
+    }
+
+    void ending_waitsForTheZoomThatIsUnderWay_andTakesItBack()
+    {
+        Desktop desktop;
+        const pid_t kitty = desktop.openKitty();
+        desktop.settle();
+        desktop.kitties.at(kitty).stop();
+        desktop.focus(kitty);
+        QTest::qWait(0); // its command is on its way
+        QSignalSpy restored(&desktop.controller, &ZoomController::restored);
+        desktop.controller.restoreAll();
+        QCOMPARE(restored.size(), 0);
+        desktop.kitties.at(kitty).carryOn();
+        QTRY_COMPARE(restored.size(), 1);
+        QCOMPARE(desktop.size(kitty), 11.0);
     }
 
     void ending_doesNotWaitForKittiesThatFailed_butTriesThemOnceMore()

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/DesktopWorld.h"
+
+#include <QTest>
+
+DesktopWorld::DesktopWorld(RealDesktop &desktop)
+    : m_desktop(desktop)
+{
+    openKitty();
+    openKitty();
+    niri.setTitle(windows.at(0), QStringLiteral("zebra"));
+    niri.setTitle(windows.at(1), QStringLiteral("ant"));
+    focus(0);
+    program.setEnvironment(QStringLiteral("DISPLAY"), desktop.display());
+    program.setEnvironment(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
+    program.setEnvironment(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("disabled:"));
+}
+
+bool DesktopWorld::start()
+{
+    return niri.listen(program.niriSocket()) && program.start({})
+        && QTest::qWaitFor([this] { return size(0) == 14; }, patience) && hasWindow(statusTitle);
+}
+
+bool DesktopWorld::hasWindow(const QString &title) const
+{
+    return QTest::qWaitFor([&] { return m_desktop.activeTitle() == title; }, patience);
+}
+
+bool DesktopWorld::hasNoWindow(const QString &title) const
+{
+    // The first is known at once, the second takes a look at all windows.
+    return QTest::qWaitFor([&] { return m_desktop.activeTitle() != title; }, patience)
+        && !m_desktop.shows(title);
+}
+
+bool DesktopWorld::clickIcon(int button)
+{
+    if (!QTest::qWaitFor([this] { return m_desktop.showsIcon(); }, patience))
+        return false;
+    m_desktop.clickIcon(button);
+    return true;
+}
+
+bool DesktopWorld::choose(const QString &letter)
+{
+    // It comes up over the icon.
+    const QPoint inMenu = m_desktop.iconPlace() - QPoint(40, 60);
+    const QString before = m_desktop.windowAt(inMenu);
+    if (!clickIcon(3) || !QTest::qWaitFor([&] { return m_desktop.windowAt(inMenu) != before; }, patience))
+        return false;
+    m_desktop.press({letter});
+    return true;
+}
