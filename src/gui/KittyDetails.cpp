@@ -5,6 +5,7 @@
 #include "gui/SymbolView.h"
 
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -34,6 +35,7 @@ KittyDetails::KittyDetails(QWidget *parent)
     m_what->setTextFormat(Qt::PlainText);
     m_why->setTextFormat(Qt::PlainText);
     m_why->setWordWrap(true);
+    m_why->installEventFilter(this);
     m_setUp->setAccessibleDescription(tr("Shows step by step what this kitty needs."));
     m_tryAgain->setAccessibleDescription(tr("Looks for this kitty again and checks it."));
     m_copy->setAccessibleDescription(tr("Copies what is known about this kitty, for someone who helps you."));
@@ -72,6 +74,20 @@ void KittyDetails::setRow(const KittyRow *row)
     m_why->setText(joinedSentences({appearance.sentence, appearance.remedy}));
     m_setUp->setVisible(appearance.mend == Mend::SetUp);
     m_tryAgain->setVisible(appearance.mend != Mend::Nothing);
+    keepWhole();
+}
+
+bool KittyDetails::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_why && event->type() == QEvent::Resize)
+        keepWhole();
+    return QFrame::eventFilter(watched, event);
+}
+
+/// A splitter asks for no height that depends on a width, so it would cut off the last lines.
+void KittyDetails::keepWhole()
+{
+    m_why->setMinimumHeight(m_why->heightForWidth(m_why->width()));
 }
 
 void KittyDetails::copy() const

@@ -23,11 +23,15 @@ public:
     /// To the clipboard.
     void copy() const;
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 Q_SIGNALS:
     void tryAgainWished(pid_t pid);
     void setUpWished(pid_t pid);
 
 private:
+    void keepWhole();
+
     pid_t m_pid = 0;
     QString m_details;
     SymbolView *m_icon = nullptr;

@@ -64,7 +64,7 @@ class LayoutTest : public QObject
         QTest::addColumn<double>("scale");
         for (const QString &language : Language::available() + QStringList{longTexts, rightToLeft}) {
             QTest::addRow("%s", qPrintable(language)) << language << 1.0;
-            QTest::addRow("%s, large", qPrintable(language)) << language << 1.5;
+            QTest::addRow("%s, large", qPrintable(language)) << language << 2.0;
         }
     }
 
