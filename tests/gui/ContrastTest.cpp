@@ -4,12 +4,14 @@
 
 #include "gui/Palettes.h"
 #include "gui/ReadableStyle.h"
+#include "gui/SwitchDrawing.h"
 #include "gui/SymbolIcon.h"
 #include "gui/TrayIcon.h"
 #include "gui/ZoomPreview.h"
 
 #include <QApplication>
 #include <QImage>
+#include <QPainter>
 #include <QStyle>
 #include <QStyleFactory>
 #include <QTest>
@@ -23,6 +25,9 @@
 
 namespace
 {
+
+/// https://www.w3.org/TR/WCAG22/#non-text-contrast
+constexpr double enoughForDrawings = 3;
 
 /// The colours of the picture that stand in many pixels, with how many; what is see-through left out.
 std::map<QRgb, int> coloursOf(const QImage &picture)
@@ -44,12 +49,15 @@ class ContrastTest : public QObject
 {
     Q_OBJECT
 
-    static void inBothThemes()
+    static void inEveryTheme()
     {
         QTest::addColumn<QPalette>("palette");
         const std::unique_ptr<QStyle> fusion(QStyleFactory::create(QStringLiteral("Fusion")));
-        QTest::newRow("light") << fusion->standardPalette();
+        QPalette light = fusion->standardPalette();
+        ReadableStyle(QStringLiteral("Fusion")).polish(light);
+        QTest::newRow("light") << light;
         QTest::newRow("dark") << palettes::dark();
+        QTest::newRow("high contrast") << palettes::highContrast();
     }
 
 private Q_SLOTS:
@@ -77,8 +85,7 @@ private Q_SLOTS:
         const std::unique_ptr<QStyle> fusion(QStyleFactory::create(QStringLiteral("Fusion")));
         QTest::newRow("Qt's own") << fusion->standardPalette() << false;
         QTest::newRow("dark, and readable") << palettes::dark() << true;
-        QTest::newRow("high contrast")
-            << palette(0x000000, 0xffffff, 0xffff00, 0x000000, QColor(Qt::white)) << true;
+        QTest::newRow("high contrast") << palettes::highContrast() << true;
         QTest::newRow("white on bright blue, a hint half seen through")
             << palette(0xffffff, 0x232629, 0x3daee9, 0xffffff, QColor(0x23, 0x26, 0x29, 0x80)) << false;
         QTest::newRow("black on dark blue, a dark hint on dark")
@@ -109,7 +116,7 @@ private Q_SLOTS:
                 >= enoughContrast);
     }
 
-    void lettersBeforeTheZoom_areFainter_andWellReadable_data() { inBothThemes(); }
+    void lettersBeforeTheZoom_areFainter_andWellReadable_data() { inEveryTheme(); }
     void lettersBeforeTheZoom_areFainter_andWellReadable()
     {
         QFETCH(const QPalette, palette);
@@ -119,7 +126,7 @@ private Q_SLOTS:
         QVERIFY(faint < contrast(palette.color(QPalette::WindowText), ground));
     }
 
-    void symbols_areDrawnInTheColourOfTheText_data() { inBothThemes(); }
+    void symbols_areDrawnInTheColourOfTheText_data() { inEveryTheme(); }
     void symbols_areDrawnInTheColourOfTheText()
     {
         QFETCH(const QPalette, palette);
@@ -131,6 +138,37 @@ private Q_SLOTS:
             QVERIFY2(!colours.empty(), name);
             for (const auto &[colour, count] : colours)
                 QVERIFY2(contrast(QColor(colour), palette.color(QPalette::Window)) >= enoughContrast, name);
+        }
+    }
+
+    void switches_areToldFromTheirGround_andOnFromOff_data() { inEveryTheme(); }
+    void switches_areToldFromTheirGround_andOnFromOff()
+    {
+        QFETCH(const QPalette, palette);
+        for (const bool isOnHighlight : {false, true}) {
+            const QColor ground = palette.color(isOnHighlight ? QPalette::Highlight : QPalette::Window);
+            const auto picture = [&](bool isOn) {
+                QImage drawn(90, 50, QImage::Format_RGB32);
+                drawn.fill(ground);
+                QPainter painter(&drawn);
+                SwitchDrawing{.palette = palette,
+                              .group = QPalette::Active,
+                              .direction = Qt::LeftToRight,
+                              .isOn = isOn,
+                              .isOnHighlight = isOnHighlight}
+                    .draw(painter, drawn.rect());
+                return drawn;
+            };
+            for (const bool isOn : {false, true}) {
+                double best = 0;
+                for (const auto &[colour, count] : coloursOf(picture(isOn)))
+                    best = std::max(best, contrast(QColor(colour), ground));
+                QVERIFY2(best >= enoughForDrawings, isOn ? "on" : "off");
+            }
+            // The knob: by its place, and by the colour that it lies on.
+            const auto at = [&](bool isOn, int x) { return QColor(picture(isOn).pixel(x, 25)); };
+            QVERIFY(contrast(at(true, 65), at(true, 25)) >= enoughForDrawings);
+            QVERIFY(contrast(at(false, 25), at(false, 65)) >= enoughForDrawings);
         }
     }
 
