@@ -137,9 +137,11 @@ private Q_SLOTS:
             QCOMPARE(kitty.fontSize(), 11.0);
         }
         held.disconnectFromServer();
-        QTRY_COMPARE(kitty.fontSize(), 14.0);
+        // kitty itself is asked only then: on a busy machine 0.26.5 may let one of two clients that it comes
+        // to at once wait until a third one comes.
         QTRY_COMPARE(reason(program), QString());
         QTRY_COMPARE(connections(kitty), kept);
+        QTRY_COMPARE(kitty.fontSize(), 14.0);
         niri.focusWindow(other);
         QTRY_COMPARE(kitty.fontSize(), 11.0);
         QTRY_COMPARE(connections(kitty), kept);
