@@ -90,8 +90,8 @@ private:
         }
         m_studio.keep(status, QStringLiteral("status-zoomed-chosen"));
         table->horizontalHeader()->setSortIndicator(KittyRow::Title, Qt::AscendingOrder);
-        status.resize(status.minimumSizeHint());
-        m_studio.keep(status, QStringLiteral("status-smallest"));
+        status.resize(640, 560);
+        m_studio.keep(status, QStringLiteral("status-half-a-notebook"));
         status.resize(1400, 900);
         m_studio.keep(status, QStringLiteral("status-large"));
         status.resize(1080, 680);

@@ -17,9 +17,12 @@ mkdir -p "$folder"
 # One set of pictures; a translation that is not there yet is left out.
 take() {
     mkdir -m 700 "$runtime/$1"
+    # Qt's own screen is so small that windows would shrink to it.
+    printf '{"screens":[{"name":"a large one","x":0,"y":0,"width":%d,"height":%d,"dpr":1,
+"logicalDpi":96,"logicalBaseDpi":96}]}' $((1920 * $4)) $((1200 * $4)) >"$runtime/$1.json"
     result=0
     env -u DISPLAY -u WAYLAND_DISPLAY -u XDG_CURRENT_DESKTOP -u QT_QPA_PLATFORMTHEME -u KITTY_RC_PASSWORD \
-        DBUS_SESSION_BUS_ADDRESS=disabled: QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES='qt.qpa.*=false' \
+        DBUS_SESSION_BUS_ADDRESS=disabled: QT_QPA_PLATFORM="offscreen:configfile=$runtime/$1.json" QT_LOGGING_RULES='qt.qpa.*=false' \
         XDG_RUNTIME_DIR="$runtime/$1" XDG_CACHE_HOME="$runtime/$1" QT_SCALE_FACTOR="$4" \
         "$gallery" "$folder/$1" "$2" "$3" 2>"$runtime/$1.errors" || result=$?
     grep -v 'This plugin does not support' "$runtime/$1.errors" >&2 || true
