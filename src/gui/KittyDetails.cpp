@@ -11,6 +11,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
+
 using Mend = Appearance::Mend;
 
 namespace
@@ -87,7 +89,7 @@ bool KittyDetails::eventFilter(QObject *watched, QEvent *event)
 /// A splitter asks for no height that depends on a width, so it would cut off the last lines.
 void KittyDetails::keepWhole()
 {
-    m_why->setMinimumHeight(m_why->heightForWidth(m_why->width()));
+    m_why->setMinimumHeight(std::max(0, m_why->heightForWidth(m_why->width())));
 }
 
 void KittyDetails::copy() const

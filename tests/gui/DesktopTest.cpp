@@ -160,7 +160,8 @@ private Q_SLOTS:
         QCOMPARE(kittyInFirstRow(), 0); // the zebra, as they came
         m_desktop.clickInWindow(statusTitle, headingOf(KittyRow::Title));
         QCOMPARE(kittyInFirstRow(), 1);
-        m_desktop.clickInWindow(statusTitle, headingOf(KittyRow::Title));
+        // At one place it could become a double click.
+        m_desktop.clickInWindow(statusTitle, headingOf(KittyRow::Title) + QPoint(20, 0));
         QCOMPARE(kittyInFirstRow(), 0);
     }
 

@@ -88,7 +88,7 @@ end_waybar() {
     wait "$waybar" || true
 }
 
-Xvfb -displayfd 3 -screen 0 400x300x24 -nolisten tcp 3>display >xvfb.log 2>&1 &
+Xvfb -noreset -displayfd 3 -screen 0 400x300x24 -nolisten tcp 3>display >xvfb.log 2>&1 &
 display=$!
 trap 'kill $display 2>/dev/null' EXIT
 trap 'exit 1' HUP INT PIPE TERM

@@ -3,9 +3,11 @@
 
 bool VirtualDisplay::start(QSize screen)
 {
+    // Else it starts anew when the last client goes, and who connects meanwhile is turned away.
     m_server.start(QStringLiteral("Xvfb"),
-                   {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"),
-                    QStringLiteral("0"), QStringLiteral("%1x%2x24").arg(screen.width()).arg(screen.height()),
+                   {QStringLiteral("-noreset"), QStringLiteral("-displayfd"), QStringLiteral("1"),
+                    QStringLiteral("-screen"), QStringLiteral("0"),
+                    QStringLiteral("%1x%2x24").arg(screen.width()).arg(screen.height()),
                     QStringLiteral("-nolisten"), QStringLiteral("tcp")});
     // It writes the number once it is ready.
     while (m_server.state() != QProcess::NotRunning && !m_server.canReadLine()) {
