@@ -23,6 +23,8 @@ bool accepts(const QByteArray &path, bool isAbstract)
         return false;
     std::memcpy(address.sun_path + offset, path.constData(), static_cast<std::size_t>(path.size()));
     const int descriptor = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    if (descriptor < 0)
+        return false;
     const auto length = static_cast<socklen_t>(offsetof(sockaddr_un, sun_path))
         + static_cast<socklen_t>(path.size() + offset);
     const bool accepted = connect(descriptor, reinterpret_cast<const sockaddr *>(&address), length) == 0;

@@ -72,6 +72,7 @@ OrderedJson kittyJson(const KittyState &kitty, std::chrono::nanoseconds now)
              info.latency ? QJsonValue(plain::rounded(milliseconds(*info.latency))) : QJsonValue())
         .add("retries", info.retries);
     std::vector<OrderedJson> windows;
+    windows.reserve(kitty.windows.size());
     for (const KittyState::Window &window : kitty.windows)
         windows.push_back(windowJson(window));
     return json.add("windows", windows);
@@ -124,6 +125,7 @@ QString StatusReport::toJson() const
     niriJson.add("connected", niri.connected).add("socket", niri.socket).add("version", niri.version);
     niriJson.add("events", niri.events);
     std::vector<OrderedJson> kittiesJson;
+    kittiesJson.reserve(kitties.size());
     for (const KittyState &kitty : kitties)
         kittiesJson.push_back(kittyJson(kitty, now));
     OrderedJson json;

@@ -93,7 +93,7 @@ void LatencyPlot::paintEvent(QPaintEvent *)
     painter.drawText(caption, Qt::AlignLeading | Qt::AlignVCenter,
                      fontMetrics().elidedText(accessibleName(), Qt::ElideRight, width()));
     const QRect area = rect().adjusted(0, line + half, -labelWidth, -half);
-    const auto alignment = Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter;
+    const auto alignment = static_cast<int>((Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter).toInt());
     painter.drawText(QRect(area.right(), area.top() - half, labelWidth, line), alignment, top);
     painter.drawText(QRect(area.right(), area.bottom() - half, labelWidth, line), alignment,
                      QLocale().toString(0));
