@@ -173,8 +173,11 @@ private Q_SLOTS:
             desktop.kitties.at(kitty).misbehave(Misbehaviour::Behave);
         desktop.kitties.at(kitty).misbehave(Misbehaviour::AnswerLate);
         desktop.kitties.at(kitty).fonts().focusOsWindow(0);
+        const auto before = desktop.kitties.at(kitty).commandTimes().size();
         desktop.focus(std::nullopt);
-        QTest::qWait(0);
+        // The step itself is the last of them.
+        QTRY_COMPARE(desktop.kitties.at(kitty).commandTimes().size(),
+                     before + (permitted.size() == 2 ? 2 : 1));
         desktop.scheduler.advance(2s);
         desktop.settle();
         QCOMPARE(desktop.events.back().zooming->status, Status::Failed);
