@@ -78,7 +78,8 @@ has_no_dialog() { ! has_dialog; }
 menu_is_drawn() { grim -t ppm -g '100,200 200x50' menu.ppm && ! cmp -s no-menu.ppm menu.ppm; }
 is_zooming() { ./program status --json | grep -q '"zooming":true'; }
 is_not_zooming() { ./program status --json | grep -q '"zooming":false'; }
-click_the_icon() { DISPLAY=:$(cat display) xdotool mousemove 389 14 click "$1"; }
+# click_the_icon BUTTON [X]: two clicks at one place would be a double click.
+click_the_icon() { DISPLAY=:$(cat display) xdotool mousemove "${2:-389}" 14 click "$1"; }
 start_waybar() {
     waybar -c waybar.json -s waybar.css >>waybar.log 2>&1 &
     waybar=$!
@@ -129,7 +130,7 @@ click_the_icon 1
 wait_for "The status dialog after a left click" has_dialog
 click_the_icon 2
 wait_for "The pause after a middle click" is_not_zooming
-click_the_icon 2
+click_the_icon 2 396
 wait_for "The zooming after another middle click" is_zooming
 swaymsg '[app_id="kitty-focus-tracker"] kill' >/dev/null
 wait_for "The end of the dialog" has_no_dialog
