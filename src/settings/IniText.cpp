@@ -175,7 +175,11 @@ void IniText::set(const QString &section, const QString &key, const QString &val
     if (index >= 0) {
         Line &line = m_lines[index];
         QByteArray bytes = line.bytes;
-        bytes.replace(line.valueStart, line.valueLength, written);
+        // Behind an empty or a quoted value a comment may begin at once; behind any other it would be a part
+        // of it.
+        const QByteArrayView rest = QByteArrayView(bytes).sliced(line.valueStart + line.valueLength);
+        const bool commentFollows = !rest.isEmpty() && beginsComment(rest.front());
+        bytes.replace(line.valueStart, line.valueLength, commentFollows ? written + ' ' : written);
         line = lineFrom(bytes, section);
         return;
     }

@@ -44,11 +44,11 @@ private Q_SLOTS:
         row("k = a#b;c", "a#b;c");
         row("k =#b", "#b");
         row("k = two words", "two words");
-        row(R"(k = "a # b" ; why)", "a # b");
-        row(R"(k = " a ")", " a ");
-        row(R"(k = "a \"b\" \\ c\d")", R"(a "b" \ c\d)");
-        row(R"(k = "unclosed)", R"("unclosed)");
-        row(R"(k = "a" b)", R"("a" b)");
+        row("k = \"a # b\" ; why", "a # b");
+        row("k = \" a \"", " a ");
+        row("k = \"a \\\"b\\\" \\\\ c\\d\"", "a \"b\" \\ c\\d");
+        row("k = \"unclosed", "\"unclosed");
+        row("k = \"a\" b", "\"a\" b");
         row("k = ünï", "ünï");
         row("k = 1\nk = 2", "2");
         row("[t]\nk = 1\n[s]\nk = 2\n[t]\nk = 3", "2");
@@ -123,6 +123,15 @@ private Q_SLOTS:
         QCOMPARE(changed("[s]\r\nk=\"a b\"\r\n", "s", "k", "c"), "[s]\r\nk=c\r\n");
         QCOMPARE(changed("[s]\nk=1\nk=2\n", "s", "k", "3"), "[s]\nk=1\nk=3\n");
         QCOMPARE(changed("[s]\nk=1", "s", "k", "2"), "[s]\nk=2");
+    }
+
+    // An empty value leaves no space before the comment, and a closing quote needs none.
+    void set_keepsACommentApartFromTheValue()
+    {
+        QCOMPARE(changed("[s]\nk = # why\n", "s", "k", "new"), "[s]\nk = new # why\n");
+        QCOMPARE(changed("[s]\nk = ; why\n", "s", "k", "a #b"), "[s]\nk = \"a #b\" ; why\n");
+        QCOMPARE(changed("[s]\nk = \"\"# why\n", "s", "k", "new"), "[s]\nk = new # why\n");
+        QCOMPARE(changed("[s]\nk = old # why\n", "s", "k", ""), "[s]\nk =  # why\n");
     }
 
     void set_addsAtTheEndOfTheSection()
