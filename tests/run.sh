@@ -63,4 +63,9 @@ fi
 failed=$failed$fuzzed
 
 # Said on standard error, so that ctest has the last word on standard output.
+if [ -n "$fuzzed" ]; then
+    for input in build/fuzz/found/*; do
+        [ ! -e "$input" ] || printf '%s, in base64:\n%s\n' "$input" "$(base64 "$input")" >&2
+    done
+fi
 [ -z "$failed" ] || give_up "Failed:$failed"

@@ -1,12 +1,14 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Fuzzes every target for so many seconds, two at a time: sh tests/fuzz/run.sh [SECONDS]
-# What it finds lies in build/fuzz/found; put it into tests/fuzz/corpus/TARGET together with the fix.
+# Fuzzes every target for so many seconds, two at a time: sh tests/fuzz/run.sh [SECONDS [SEED]]
+# The seed is 1 unless another is given, so that the same code gets the same inputs again: what stops a change is
+# not chance. What it finds lies in build/fuzz/found; put it into tests/fuzz/corpus/TARGET together with the fix.
 # Exit status 77: there is no clang 19 or newer with libFuzzer here.
 set -eu
 
 cd "$(dirname "$0")/../.."
 seconds=${1:-60}
+seed=${2:-1}
 
 compiler=
 for candidate in clang++-19 clang++-20 clang++-21 clang++; do
@@ -32,11 +34,13 @@ mkdir -p "$found"
 
 # fuzz TARGET: its last words, and a status that tells whether anything was found.
 fuzz() {
+    # What an earlier run learned would make this one another.
+    rm -rf "build/fuzz/corpus/$1"
     mkdir -p "build/fuzz/corpus/$1"
     status=0
-    "build/fuzz/tests/fuzz/Fuzz$1" -max_total_time="$seconds" -max_len=8192 -timeout=10 -rss_limit_mb=2048 \
-        -print_final_stats=1 -artifact_prefix="$found/$1-" \
-        "build/fuzz/corpus/$1" "tests/fuzz/corpus/$1" >"build/fuzz/$1.log" 2>&1 || status=$?
+    "build/fuzz/tests/fuzz/Fuzz$1" -seed="$seed" -max_total_time="$seconds" \
+        -max_len=8192 -timeout=30 -rss_limit_mb=2048 -print_final_stats=1 \
+        -artifact_prefix="$found/$1-" "build/fuzz/corpus/$1" "tests/fuzz/corpus/$1" >"build/fuzz/$1.log" 2>&1 || status=$?
     if [ "$status" -eq 0 ]; then
         echo "$1: nothing found in $(sed -n 's/^stat::number_of_executed_units: *//p' "build/fuzz/$1.log") runs"
     else
