@@ -27,3 +27,10 @@ double contrast(const QColor &one, const QColor &other)
     const double second = luminance(other);
     return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
 }
+
+QColor mixed(const QColor &front, const QColor &back, float part)
+{
+    const auto mix = [part](float one, float other) { return part * one + (1 - part) * other; };
+    return QColor::fromRgbF(mix(front.redF(), back.redF()), mix(front.greenF(), back.greenF()),
+                            mix(front.blueF(), back.blueF()));
+}

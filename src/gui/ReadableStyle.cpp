@@ -8,13 +8,6 @@
 namespace
 {
 
-QColor mixed(const QColor &front, const QColor &back, float part)
-{
-    const auto mix = [part](float one, float other) { return part * one + (1 - part) * other; };
-    return QColor::fromRgbF(mix(front.redF(), back.redF()), mix(front.greenF(), back.greenF()),
-                            mix(front.blueF(), back.blueF()));
-}
-
 /// The first on the way from `color` to `end` that is told well enough from `other`; else `end`.
 QColor readable(const QColor &color, const QColor &other, const QColor &end)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/ZoomPreview.h"
 
+#include "gui/Contrast.h"
 #include "gui/KittyFont.h"
 #include "gui/PointsText.h"
 #include "kitty/KittyConfigFolder.h"
@@ -50,11 +51,7 @@ QFont ZoomPreview::fontOf(double points) const
 
 QColor ZoomPreview::faint(const QPalette &palette)
 {
-    const QColor text = palette.color(QPalette::WindowText);
-    const QColor ground = palette.color(QPalette::Window);
-    const auto mixed = [](float front, float back) { return 0.75F * front + 0.25F * back; };
-    return QColor::fromRgbF(mixed(text.redF(), ground.redF()), mixed(text.greenF(), ground.greenF()),
-                            mixed(text.blueF(), ground.blueF()));
+    return mixed(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.75F);
 }
 
 void ZoomPreview::showEvent(QShowEvent *event)
