@@ -46,7 +46,7 @@ std::expected<ControlProtocol::Request, QString> ControlProtocol::parseRequest(c
         return std::unexpected(
             Text::tr("The request is not of the form {\"command\": \"…\", \"arguments\": […]}."));
     Request request{.command = command.toString(), .arguments = {}};
-    for (const QJsonValue &argument : arguments.toArray()) {
+    for (const auto &argument : arguments.toArray()) {
         if (!argument.isString())
             return std::unexpected(Text::tr("An argument of the request is not text."));
         request.arguments.append(argument.toString());

@@ -113,6 +113,7 @@ QString DoctorReport::toText() const
 QString DoctorReport::toJson() const
 {
     std::vector<OrderedJson> kittiesJson;
+    kittiesJson.reserve(kitties.size());
     for (const KittyCheckup &kitty : kitties)
         kittiesJson.push_back(jsonOf(kitty));
     std::vector<OrderedJson> findingsJson;

@@ -54,7 +54,7 @@ int ask(const ControlProtocol::Request &request)
 }
 
 /// Its lifetime is that of the program: QApplication if there are windows to show.
-std::unique_ptr<QCoreApplication> makeQtApplication(int &argc, char *argv[], bool hasWindows)
+std::unique_ptr<QCoreApplication> makeQtApplication(int &argc, char **argv, bool hasWindows)
 {
     if (!hasWindows)
         return std::make_unique<QCoreApplication>(argc, argv);
@@ -121,7 +121,7 @@ int run(const CommandLine &commandLine, bool hasWindows, Language &language)
     if (hasWindows)
         windows.emplace(application, settings);
 
-    UnixSignals unixSignals;
+    const UnixSignals unixSignals;
     QObject::connect(&unixSignals, &UnixSignals::endWished, &application, &Application::end);
     QObject::connect(&application, &Application::ended, &application, &QCoreApplication::quit,
                      Qt::QueuedConnection);

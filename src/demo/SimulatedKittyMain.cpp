@@ -49,7 +49,7 @@ bool readScript(SimulatedKittyScript &script, FrameBuffer &lines)
 
 } // namespace
 
-std::optional<int> runSimulatedKitty(int argc, char *argv[])
+std::optional<int> runSimulatedKitty(int argc, char **argv)
 {
     if (argc < 3 || std::strcmp(argv[1], simulatedKittyOption) != 0)
         return std::nullopt;

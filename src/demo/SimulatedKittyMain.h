@@ -10,6 +10,6 @@
 /// It reads a SimulatedKittyScript on standard input and ends with it, that is, with whoever started it,
 /// however that ends. To be called first in main(); nullopt if this process is to be no kitty, else its exit
 /// status.
-std::optional<int> runSimulatedKitty(int argc, char *argv[]);
+std::optional<int> runSimulatedKitty(int argc, char **argv);
 
 inline constexpr const char *simulatedKittyOption = "--simulated-kitty";
