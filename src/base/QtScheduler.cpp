@@ -6,10 +6,10 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <ctime>
 #include <utility>
 
 #include <sys/timerfd.h>
-#include <time.h>
 #include <unistd.h>
 
 using namespace std::chrono_literals;

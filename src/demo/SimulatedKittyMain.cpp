@@ -54,17 +54,17 @@ std::optional<int> runSimulatedKitty(int argc, char **argv)
     if (argc < 3 || std::strcmp(argv[1], simulatedKittyOption) != 0)
         return std::nullopt;
     prctl(PR_SET_NAME, "simulated-kitty");
-    QCoreApplication application(argc, argv);
+    const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
 
     int status = 0;
     {
-        QtScheduler scheduler;
+        const QtScheduler scheduler;
         SimulatedKitty kitty(scheduler, arguments.at(2));
         kitty.fonts().openOsWindow();
         SimulatedKittyScript script(kitty);
         FrameBuffer lines({}, "\n", longestLine);
-        QSocketNotifier input(STDIN_FILENO, QSocketNotifier::Read);
+        const QSocketNotifier input(STDIN_FILENO, QSocketNotifier::Read);
         QObject::connect(&input, &QSocketNotifier::activated, &kitty, [&] {
             if (!readScript(script, lines))
                 QCoreApplication::quit();

@@ -6,6 +6,8 @@
 #include <QDBusPendingReply>
 #include <QVariantMap>
 
+#include <utility>
+
 namespace
 {
 
@@ -17,9 +19,9 @@ constexpr int defaultTimeout = -1;
 
 } // namespace
 
-DesktopMessage::DesktopMessage(const QDBusConnection &bus, QObject *parent)
+DesktopMessage::DesktopMessage(QDBusConnection bus, QObject *parent)
     : QObject(parent)
-    , m_bus(bus)
+    , m_bus(std::move(bus))
 {
     if (m_bus.isConnected())
         m_bus.connect(service, path, service, QStringLiteral("ActionInvoked"), this,

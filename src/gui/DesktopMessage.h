@@ -11,7 +11,7 @@ class DesktopMessage final : public QObject
     Q_OBJECT
 
 public:
-    explicit DesktopMessage(const QDBusConnection &bus, QObject *parent = nullptr);
+    explicit DesktopMessage(QDBusConnection bus, QObject *parent = nullptr);
 
     void show(const QString &title, const QString &text);
 

@@ -6,6 +6,7 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <ranges>
 #include <vector>
 
 namespace
@@ -104,8 +105,8 @@ void LatencyPlot::paintEvent(QPaintEvent *)
     const double step = qMin(8.0, area.width() / double(m_latencies.size()));
     double right = area.right();
     const QColor bar = palette().color(QPalette::Highlight);
-    for (auto latency = m_latencies.rbegin(); latency != m_latencies.rend(); ++latency) {
-        const double height = qMax(1.0, milliseconds(*latency) / scale * area.height());
+    for (const auto latency : m_latencies | std::views::reverse) {
+        const double height = qMax(1.0, milliseconds(latency) / scale * area.height());
         painter.fillRect(QRectF(right - step + 1, area.bottom() - height, qMax(1.0, step - 1), height), bar);
         right -= step;
     }

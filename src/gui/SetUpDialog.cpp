@@ -17,6 +17,8 @@
 #include <QPushButton>
 #include <QStackedWidget>
 
+#include <utility>
+
 namespace
 {
 
@@ -24,9 +26,9 @@ enum Step { Lines, Change, Watch, StepCount };
 
 } // namespace
 
-SetUpDialog::SetUpDialog(const KittySetup &setup, ZoomController &controller, QWidget *parent)
+SetUpDialog::SetUpDialog(KittySetup setup, ZoomController &controller, QWidget *parent)
     : QDialog(parent)
-    , m_setup(setup)
+    , m_setup(std::move(setup))
     , m_controller(controller)
 {
     build();

@@ -21,7 +21,7 @@ class SetUpDialog final : public QDialog
 
 public:
     /// `controller` must outlive it.
-    SetUpDialog(const KittySetup &setup, ZoomController &controller, QWidget *parent = nullptr);
+    SetUpDialog(KittySetup setup, ZoomController &controller, QWidget *parent = nullptr);
 
     /// Begins at the first step, for that kitty; 0: for none in particular.
     void begin(pid_t pid);

@@ -15,10 +15,10 @@ std::expected<KittyList, KittyError> KittyList::fromResponse(const KittyResponse
     if (!document.isArray())
         return std::unexpected(KittyError{.kind = KittyError::Kind::ProtocolError, .pid = 0, .detail = {}});
     KittyList list;
-    for (const QJsonValue &value : document.array()) {
+    for (const auto &value : document.array()) {
         const QJsonObject osWindow = value.toObject();
         const QJsonArray tabs = osWindow.value(QLatin1StringView("tabs")).toArray();
-        for (const QJsonValue &tab : tabs) {
+        for (const auto &tab : tabs) {
             const QJsonArray inner = tab[QLatin1StringView("windows")].toArray();
             if (inner.isEmpty())
                 continue;

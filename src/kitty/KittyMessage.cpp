@@ -47,7 +47,7 @@ QByteArray KittyMessage::framed(const QByteArray &json)
 
 FrameBuffer KittyMessage::responseBuffer()
 {
-    return FrameBuffer(start, end, maxResponseSize);
+    return {start, end, maxResponseSize};
 }
 
 std::expected<KittyResponse, KittyError> KittyMessage::parseResponse(const QByteArray &json)
