@@ -293,6 +293,15 @@ private Q_SLOTS:
         QTRY_COMPARE(world.problem(kitty), Kind::WaitingForPerson);
     }
 
+    void thePersonsClick_whileTheQuestionIsOpen_asksAnew()
+    {
+        World world;
+        const KittyId kitty = world.addAsking();
+        world.registry.check(kitty);
+        QTRY_COMPARE(world.simulated(kitty).prompts(), 2);
+        QTRY_COMPARE(world.problem(kitty), Kind::WaitingForPerson);
+    }
+
     void kittyThatServesOneConnection_isNotHeldWhileThePersonThinks()
     {
         World world;
@@ -345,6 +354,39 @@ private Q_SLOTS:
         QCOMPARE((*outcome)->error().kind, Kind::WaitingForPerson);
         // Plain, and once with the password and the probe behind it, which was not read any more.
         QCOMPARE(world.simulated(kitty).commandTimes().size(), 2U);
+    }
+
+    void silentKitty_whoseConnectionEnds_isNotSentThePasswordAgain_data()
+    {
+        QTest::addColumn<bool>("byUs");
+        QTest::newRow("by kitty") << false;
+        QTest::newRow("by us, for another") << true;
+    }
+
+    // The person allowed it once; when kitty goes on, it will ask them about what it had received before.
+    void silentKitty_whoseConnectionEnds_isNotSentThePasswordAgain()
+    {
+        QFETCH(const bool, byUs);
+        World world;
+        world.registry.setConfig({.maxConnections = 1});
+        const KittyId kitty = world.addAsking();
+        world.simulated(kitty).answerPrompt(Answer::AllowRequest);
+        QTRY_VERIFY(world.registry.info(kitty).isHealthy());
+        world.simulated(kitty).stop();
+        const auto outcome = world.zoom(kitty);
+        QTest::qWait(0);
+        world.scheduler.advance(2s);
+        QVERIFY(settled(outcome));
+        QCOMPARE((*outcome)->error().kind, Kind::Hung);
+        if (byUs)
+            QVERIFY(settled(world.zoom(world.add())));
+        else
+            world.simulated(kitty).stopListening();
+        QTRY_COMPARE(world.registry.info(kitty).connection, KittyInfo::Connection::Closed);
+
+        const auto next = world.zoom(kitty);
+        QVERIFY(settled(next));
+        QCOMPARE((*next)->error().kind, Kind::WaitingForPerson);
     }
 };
 

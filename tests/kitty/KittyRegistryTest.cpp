@@ -334,6 +334,38 @@ private Q_SLOTS:
             QCOMPARE(world.registry.info(kitties[i]).connection, KittyInfo::Connection::Open);
     }
 
+    void newSettings_holdAtOnce()
+    {
+        World world;
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(settled(world.zoom(world.add())));
+        QCOMPARE(world.registry.statistics().total, 3);
+        RegistryConfig config;
+        config.maxConnections = 2;
+        world.registry.setConfig(config);
+        QCOMPARE(world.registry.statistics().total, 2);
+        config.idleTimeout = 5s;
+        world.registry.setConfig(config);
+        world.scheduler.advance(5s);
+        QCOMPARE(world.registry.statistics().total, 0);
+    }
+
+    // As it may, whenever it likes: the next command opens another.
+    void kittyThatClosesAnIdleConnection_isStillWell()
+    {
+        World world;
+        const KittyId kitty = world.add();
+        QVERIFY(settled(world.zoom(kitty)));
+        world.kitties.at(kitty.pid).stopListening();
+        QTRY_COMPARE(world.registry.info(kitty).connection, KittyInfo::Connection::Closed);
+        QVERIFY(world.registry.info(kitty).isHealthy());
+        world.kitties.listen(kitty.pid);
+        const auto outcome = world.zoom(kitty);
+        QVERIFY(settled(outcome));
+        QVERIFY((*outcome)->has_value());
+        QCOMPARE(world.registry.statistics().failures, 0U);
+    }
+
     void kittyBefore0_42_2_isNeverLeftWithAnIdleConnection_data()
     {
         QTest::addColumn<QString>("version");

@@ -141,6 +141,37 @@ private Q_SLOTS:
         QCOMPARE(word(world.registry.info(kitty).method), QStringLiteral("relative"));
     }
 
+    // Its font has steps of ours in it, which the exact method knows nothing of.
+    void kittyThatIsZoomedBySteps_goesOnSo_alsoIfItPermitsMoreNow()
+    {
+        RegistryWorld world;
+        const KittyId kitty = world.add();
+        world.kitties.setPasswords(kitty.pid, {{QString(), words("ls action")}});
+        QVERIFY(settled(world.zoom(kitty)));
+        QCOMPARE(word(world.registry.info(kitty).method), QStringLiteral("window"));
+        world.kitties.setPasswords(kitty.pid, {{QString(), {}}});
+        bool isDone = false;
+        world.registry.check(kitty, this, [&](const auto &) { isDone = true; });
+        QTRY_VERIFY(isDone);
+        QVERIFY(world.registry.info(kitty).isHealthy());
+        QCOMPARE(word(world.registry.info(kitty).method), QStringLiteral("window"));
+    }
+
+    void kittyThatIsZoomedExactly_isNotLookedIntoForSteps_whenItPermitsLess()
+    {
+        RegistryWorld world;
+        const KittyId kitty = world.add();
+        QVERIFY(settled(world.zoom(kitty)));
+        QCOMPARE(word(world.registry.info(kitty).method), QStringLiteral("exact"));
+        world.kitties.setPasswords(kitty.pid, {{QString(), words("ls action")}});
+        const auto sent = world.simulated(kitty).commandTimes().size();
+        QVERIFY(settled(world.zoom(kitty)));
+        QVERIFY(!world.registry.info(kitty).isHealthy());
+        QCOMPARE(word(world.registry.info(kitty).method), QStringLiteral("exact"));
+        QCOMPARE(world.simulated(kitty).commandTimes().size(), sent + 1);
+        QCOMPARE(world.registry.statistics().failures, 1U);
+    }
+
     void stoppedKitty_findsItsMethodWhenItGoesOn()
     {
         RegistryWorld world;
