@@ -210,6 +210,7 @@ KittyInfo KittyRegistry::info(const KittyId &kitty) const
 std::vector<KittyId> KittyRegistry::kitties() const
 {
     std::vector<KittyId> ids;
+    ids.reserve(m_kitties.size());
     for (const auto &[id, entry] : m_kitties)
         ids.push_back(id);
     return ids;

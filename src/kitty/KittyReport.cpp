@@ -29,7 +29,7 @@ std::expected<KittyReport, KittyError> KittyReport::fromResponse(const KittyResp
     const QJsonValue focused = object.value(QLatin1StringView("focused"));
     if (focused.isDouble())
         report.focused = focused.toInt();
-    for (const QJsonValue &value : windows.toArray()) {
+    for (const auto &value : windows.toArray()) {
         const QJsonObject window = value.toObject();
         const double own = window.value(QLatin1StringView("own")).toDouble();
         const double before = window.value(QLatin1StringView("before")).toDouble();

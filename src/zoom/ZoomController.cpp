@@ -273,6 +273,7 @@ std::map<KittyId, ZoomController::Kitty>::iterator ZoomController::find(pid_t pi
 std::vector<KittyState> ZoomController::kitties() const
 {
     std::vector<KittyState> states;
+    states.reserve(m_kitties.size());
     for (const auto &[id, kitty] : m_kitties)
         states.push_back(*this->kitty(id));
     return states;

@@ -62,5 +62,5 @@ in_pairs() {
 }
 in_pairs KittyResponse NiriLines
 in_pairs SettingsText ControlRequest
-in_pairs KittyTexts
+in_pairs KittyTexts KittySetUp
 exit "$failed"
