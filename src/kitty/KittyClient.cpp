@@ -24,7 +24,6 @@ KittyClient::KittyClient(KittyAddress address, Scheduler &scheduler, QObject *pa
 {
     if (m_address.isAbstract)
         m_socket.setSocketOptions(QLocalSocket::AbstractNamespaceOption);
-    m_socket.setServerName(m_address.name);
     connect(&m_socket, &QLocalSocket::connected, this, &KittyClient::onConnected);
     connect(&m_socket, &QLocalSocket::readyRead, this, &KittyClient::onReadyRead);
     connect(&m_socket, &QLocalSocket::errorOccurred, this, &KittyClient::onError);
@@ -45,13 +44,13 @@ void KittyClient::open(std::chrono::milliseconds timeout)
 
 void KittyClient::connectNow()
 {
-    m_socket.connectToServer();
+    m_socket.connectToServer(m_address.name); // named each time, for abort() forgets it
     // A unix socket accepts or refuses at once, unless its queue is full. Qt would then ask the kernel again
     // and again without a pause; we ask again after one.
     if (m_state == State::Connecting && m_socket.state() == QLocalSocket::ConnectingState) {
         m_socket.abort();
         if (m_scheduler.now() >= m_connectDeadline)
-            fail(Kind::Refused);
+            fail(Kind::Hung);
         else
             m_wait = m_scheduler.callAfter(50ms, [this] { connectNow(); });
     }
@@ -162,8 +161,6 @@ void KittyClient::close()
     m_state = State::Closed;
     m_wait.cancel();
     m_buffer.clear();
-    m_probes = 0;
-    m_held.reset();
     m_socket.abort();
 }
 

@@ -35,7 +35,7 @@ public:
     bool isOpen() const { return m_state != State::Closed && m_state != State::Connecting; }
     const KittyAddress &address() const { return m_address; }
 
-    /// Leads to opened() or failed(), both also within the call.
+    /// Once. Leads to opened() or failed(), both also within the call.
     void open(std::chrono::milliseconds timeout);
 
     /// Only when Idle. Leads to answered(), overdue() or failed().
@@ -62,7 +62,8 @@ Q_SIGNALS:
     /// minutes by kitty's clock.
     void notDecrypted();
     void answeredLate(const KittyResponse &response);
-    /// Refused, ConnectionLost, NotOurs or ProtocolError; the pid is the one that was expected to listen.
+    /// Refused, ConnectionLost, NotOurs, ProtocolError, or Hung if so many wait to be accepted that there is no
+    /// room; the pid is the one that was expected to listen.
     void failed(const KittyError &error);
 
 private:

@@ -217,8 +217,9 @@ void PooledKitty::closeUnlessSeveralAreServed()
     });
 }
 
-void PooledKitty::onFailed(const KittyError &problem)
+void PooledKitty::onFailed(const KittyError &failure)
 {
+    const KittyError problem = failure.kind == Kind::Hung ? m_habits.silence(m_client->address()) : failure;
     const bool wasSent = !m_clientIsNew;
     const bool wasOverdue = m_info.status.error == m_overdueError;
     dropClient();

@@ -247,6 +247,12 @@ private Q_SLOTS:
         QTRY_COMPARE(world.problem(kitty), Kind::PasswordUnknown);
         QVERIFY(settled(world.zoom(kitty)));
         QCOMPARE(world.simulated(kitty).prompts(), 0);
+
+        // Unless they want to: then all begins anew.
+        world.registry.check(kitty);
+        QTRY_COMPARE(world.simulated(kitty).prompts(), 1);
+        world.simulated(kitty).answerPrompt(Answer::AllowRequest);
+        QTRY_VERIFY(world.registry.info(kitty).isHealthy());
     }
 
     void refusedPassword_isNotOfferedAgain_data()
@@ -323,6 +329,7 @@ private Q_SLOTS:
         QTRY_COMPARE(world.simulated(kitty).openConnections(), 1);
         world.scheduler.advance(1h);
         QCOMPARE(world.simulated(kitty).openConnections(), 1);
+        QCOMPARE(world.problem(kitty), Kind::WaitingForPerson);
     }
 
     void stoppedKitty_isNotTakenForOneThatAsks()

@@ -2,6 +2,7 @@
 #include "kitty/KittyRegistry.h"
 
 #include "kitty/RegistryWorld.h"
+#include "kitty/SocketCrowd.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -217,6 +218,30 @@ private Q_SLOTS:
         world.scheduler.advance(2s);
         QCOMPARE((*outcome)->error().kind, Kind::Hung);
         QVERIFY((*outcome)->error().detail.contains(QLatin1StringView("stopped")));
+    }
+
+    void stoppedProcess_withSoManyWaitingThatThereIsNoRoom_isNamedAsSuch_andTriedAgain()
+    {
+        World world;
+        const KittyId kitty = world.add();
+        world.kitties.stop(kitty.pid);
+        std::shared_ptr<Outcome> outcome;
+        {
+            const SocketCrowd crowd(world.simulated(kitty).path());
+            QVERIFY(crowd.isFull());
+            outcome = world.zoom(kitty);
+            world.scheduler.advance(2s);
+        }
+        QVERIFY(outcome->has_value());
+        QCOMPARE((*outcome)->error().kind, Kind::Hung);
+        QVERIFY((*outcome)->error().detail.contains(QLatin1StringView("stopped")));
+        QCOMPARE(world.registry.statistics().retries, 0U);
+        world.simulated(kitty).carryOn();
+        QTRY_VERIFY(world.simulated(kitty).connectionsMade() > 0);
+        QTRY_COMPARE(world.simulated(kitty).openConnections(), 0);
+        const auto next = world.zoom(kitty);
+        QVERIFY(settled(next));
+        QVERIFY((*next)->has_value());
     }
 
     void oldKittyThatServesAnother_isNamed_andRecoversByItself()
