@@ -62,8 +62,8 @@ Q_SIGNALS:
     /// minutes by kitty's clock.
     void notDecrypted();
     void answeredLate(const KittyResponse &response);
-    /// Refused, ConnectionLost, NotOurs, ProtocolError, or Hung if so many wait to be accepted that there is no
-    /// room; the pid is the one that was expected to listen.
+    /// Refused, ConnectionLost, NotOurs, ProtocolError, or Hung if so many wait to be accepted that there is
+    /// no room; the pid is the one that was expected to listen.
     void failed(const KittyError &error);
 
 private:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fuzz/Fuzz.h"
+#include "kitty/KittyList.h"
 #include "kitty/KittyMessage.h"
 #include "kitty/KittyReport.h"
 
@@ -57,6 +58,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, std::size_t size)
                      .isEmpty());
         else if (const auto report = KittyReport::fromResponse(*response); !report)
             mustHold(!reason(report.error()).isEmpty());
+        if (const auto list = KittyList::fromResponse(*response); !list)
+            mustHold(!reason(list.error()).isEmpty());
     }
     return 0;
 }

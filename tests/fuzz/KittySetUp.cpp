@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fuzz/Fuzz.h"
 #include "kitty/KittySetup.h"
+
+#include "fuzz/Fuzz.h"
 
 #include <QDir>
 #include <QFile>
