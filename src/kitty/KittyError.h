@@ -20,7 +20,7 @@ struct KittyError {
         PermissionMissing, ///< the password does not allow the command that `detail` names
         PasswordUnknown, ///< it wants a password; `password` says what is wrong with ours
         WaitingForPerson, ///< it asks the person inside the terminal, and they have not answered
-        Hung, ///< it accepts connections and does not answer; `detail`, if any, says why
+        Hung, ///< it does not answer, or has no room for another connection; `detail`, if any, says why
         BusyWithAnother, ///< an old kitty that serves another client's open connection first
         TooOld, ///< its version lacks what `detail` names
         ProtocolError, ///< it answered what is no answer, or refused for no known reason
