@@ -111,7 +111,7 @@ private:
             finishFront(std::unexpected(problem));
     }
     void onOverdue();
-    void onFailed(const KittyError &error);
+    void onFailed(const KittyError &failure);
     /// In a new kitty what is missing may come. False if it is not waited for.
     bool looksAgainLater();
     void waitThenPump(std::chrono::milliseconds delay);

@@ -39,7 +39,7 @@ fuzz() {
     mkdir -p "build/fuzz/corpus/$1"
     status=0
     "build/fuzz/tests/fuzz/Fuzz$1" -seed="$seed" -max_total_time="$seconds" \
-        -max_len=8192 -timeout=30 -rss_limit_mb=2048 -print_final_stats=1 \
+        -max_len=8192 -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 \
         -artifact_prefix="$found/$1-" "build/fuzz/corpus/$1" "tests/fuzz/corpus/$1" >"build/fuzz/$1.log" 2>&1 || status=$?
     if [ "$status" -eq 0 ]; then
         echo "$1: nothing found in $(sed -n 's/^stat::number_of_executed_units: *//p' "build/fuzz/$1.log") runs"

@@ -2,7 +2,7 @@
 #include "kitty/KittyClient.h"
 
 #include "base/ManualScheduler.h"
-#include "kitty/SocketCrowd.h"
+#include "base/SocketCrowd.h"
 
 #include <QLocalServer>
 #include <QSignalSpy>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kitty/KittyRegistry.h"
 
+#include "base/SocketCrowd.h"
 #include "kitty/RegistryWorld.h"
-#include "kitty/SocketCrowd.h"
 
 #include <QSignalSpy>
 #include <QTest>

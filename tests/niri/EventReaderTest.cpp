@@ -2,6 +2,7 @@
 #include "niri/EventReader.h"
 
 #include "base/ManualScheduler.h"
+#include "base/SocketCrowd.h"
 #include "demo/SimulatedNiri.h"
 #include "niri/Recording.h"
 #include "niri/Windows.h"
@@ -9,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileSystemWatcher>
+#include <QLocalServer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -17,9 +19,7 @@
 #include <memory>
 
 #include <fcntl.h>
-#include <sys/socket.h>
 #include <sys/stat.h>
-#include <sys/un.h>
 #include <unistd.h>
 
 using namespace niri;
@@ -423,23 +423,15 @@ private Q_SLOTS:
 
     void fullListenQueue_isAFailureLikeOthers()
     {
-        const int listener = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
-        sockaddr_un address{.sun_family = AF_UNIX, .sun_path = {}};
-        const QByteArray name = QFile::encodeName(path());
-        QVERIFY(name.size() < qsizetype(sizeof address.sun_path));
-        std::copy(name.begin(), name.end(), address.sun_path);
-        const auto *generic = reinterpret_cast<const sockaddr *>(&address);
-        QCOMPARE(bind(listener, generic, sizeof address), 0);
-        QCOMPARE(listen(listener, 0), 0);
-        const int first = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
-        QCOMPARE(::connect(first, generic, sizeof address), 0);
+        QLocalServer listener;
+        QVERIFY(listener.listen(path()));
+        const SocketCrowd crowd(path());
+        QVERIFY(crowd.isFull());
 
         startReader();
         QCOMPARE(onlyWarning(), QStringLiteral("niri at %1 is too busy to take a connection").arg(path()));
         QCOMPARE(m_scheduler->pending(), 1U);
         QCOMPARE(nextDelay(), 250ms);
-        close(first);
-        close(listener);
     }
 
     void deadToldSocket_givesWayToTheNewestLiveOne()

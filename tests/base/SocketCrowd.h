@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include <cerrno>
 #include <cstring>
 #include <vector>
 
@@ -10,8 +11,8 @@
 #include <sys/un.h>
 #include <unistd.h>
 
-/// So many connections to a listening socket that its queue is full until somebody accepts: what happens to a
-/// kitty that is stopped for long. Must be made without events being handled meanwhile.
+/// So many connections to a listening socket that its queue is full until somebody accepts, as before a
+/// program that has been stopped for long. A QLocalServer accepts as soon as events are handled.
 class SocketCrowd
 {
 public:
