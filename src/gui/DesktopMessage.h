@@ -2,10 +2,14 @@
 #pragma once
 
 #include <QDBusConnection>
+#include <QDBusServiceWatcher>
 #include <QObject>
 
+#include <set>
+
 /// Shows messages by the desktop's notification service (org.freedesktop.Notifications). A new one takes the
-/// place of the one before.
+/// place of the one before. Every program on the bus hears of every click; only those on our own messages
+/// count.
 class DesktopMessage final : public QObject
 {
     Q_OBJECT
@@ -21,8 +25,10 @@ Q_SIGNALS:
 
 private Q_SLOTS:
     void onActionInvoked(uint id, const QString &action);
+    void onClosed(uint id);
 
 private:
     QDBusConnection m_bus;
-    uint m_id = 0; ///< of the last message; 0: none
+    QDBusServiceWatcher m_watcher;
+    std::set<uint> m_shown; ///< ids of the messages of ours that are on the screen
 };

@@ -23,7 +23,7 @@ void TrayIcon::appear()
     m_icon->setContextMenu(m_menu.get());
     m_icon->installEventFilter(this);
     connect(m_icon.get(), &QSystemTrayIcon::activated, this, &TrayIcon::onActivated);
-    connect(m_icon.get(), &QSystemTrayIcon::messageClicked, m_menu.get(), &TrayMenu::statusWished);
+    // Not messageClicked: Qt emits it for the notifications of every program (qdbustrayicon.cpp).
     m_icon->show();
 }
 

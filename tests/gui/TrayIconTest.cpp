@@ -149,6 +149,22 @@ private Q_SLOTS:
         QTRY_COMPARE(zoom, (QList<QVariantList>{{false}}));
     }
 
+    /// Qt hands on those of every program.
+    void clickOnANotificationOfAnotherProgram_isNotOurs()
+    {
+        const QSignalSpy status(&m_icon.menu(), &TrayMenu::statusWished);
+        QDBusMessage signal = QDBusMessage::createSignal(QStringLiteral("/org/freedesktop/Notifications"),
+                                                         QStringLiteral("org.freedesktop.Notifications"),
+                                                         QStringLiteral("ActionInvoked"));
+        signal << 7U << QStringLiteral("default");
+        QVERIFY(m_panel.registerService(QStringLiteral("org.freedesktop.Notifications")));
+        QVERIFY(m_panel.send(signal));
+        property(QStringLiteral("Title")); // is answered after the signal
+        QTest::qWait(0);
+        m_panel.unregisterService(QStringLiteral("org.freedesktop.Notifications"));
+        QCOMPARE(status.count(), 0);
+    }
+
     void panel_isToldOnlyWhatChanged()
     {
         const auto listen = [this](const char *signal, const char *slot) {
