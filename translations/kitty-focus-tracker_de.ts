@@ -416,10 +416,6 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
 <context>
     <name>Doctor</name>
     <message>
-        <source>kitty %1 is left alone.</source>
-        <translation>kitty %1 wird in Ruhe gelassen.</translation>
-    </message>
-    <message>
         <source>Its window has the app id %1.</source>
         <translation>Sein Fenster hat die App-ID %1.</translation>
     </message>
@@ -438,6 +434,11 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
     <message>
         <source>A kitty that does not know your password will ask you about it in its window.</source>
         <translation>Ein kitty, das Ihr Passwort nicht kennt, fragt Sie in seinem Fenster danach.</translation>
+    </message>
+    <message>
+        <source>%1 is left alone.</source>
+        <comment>a kitty</comment>
+        <translation>%1 wird in Ruhe gelassen.</translation>
     </message>
 </context>
 <context>
@@ -531,62 +532,6 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
 <context>
     <name>EventText</name>
     <message>
-        <source>kitty %1 got the focus; its size stays the same.</source>
-        <translation>kitty %1 bekam den Fokus; seine Größe bleibt gleich.</translation>
-    </message>
-    <message>
-        <source>kitty %1 lost the focus; its size stays the same.</source>
-        <translation>kitty %1 verlor den Fokus; seine Größe bleibt gleich.</translation>
-    </message>
-    <message>
-        <source>kitty %1 got the focus: %2 → %3.</source>
-        <translation>kitty %1 bekam den Fokus: %2 → %3.</translation>
-    </message>
-    <message>
-        <source>kitty %1 lost the focus: %2 → %3.</source>
-        <translation>kitty %1 verlor den Fokus: %2 → %3.</translation>
-    </message>
-    <message>
-        <source>Window %1 got the focus; zooming is off for it.</source>
-        <translation>Fenster %1 bekam den Fokus; sein Zoom ist aus.</translation>
-    </message>
-    <message>
-        <source>Window %1 lost the focus; zooming is off for it.</source>
-        <translation>Fenster %1 verlor den Fokus; sein Zoom ist aus.</translation>
-    </message>
-    <message>
-        <source>A window got the focus, but %1.</source>
-        <translation>Ein Fenster bekam den Fokus, aber %1.</translation>
-    </message>
-    <message>
-        <source>A window lost the focus, but %1.</source>
-        <translation>Ein Fenster verlor den Fokus, aber %1.</translation>
-    </message>
-    <message>
-        <source>kitty %1 had the focus only for a moment.</source>
-        <translation>kitty %1 hatte den Fokus nur für einen Augenblick.</translation>
-    </message>
-    <message>
-        <source>kitty %1 was without the focus only for a moment.</source>
-        <translation>kitty %1 war nur für einen Augenblick ohne Fokus.</translation>
-    </message>
-    <message>
-        <source>kitty %1 was found.</source>
-        <translation>kitty %1 wurde gefunden.</translation>
-    </message>
-    <message>
-        <source>kitty %1 is ready.</source>
-        <translation>kitty %1 ist bereit.</translation>
-    </message>
-    <message>
-        <source>kitty %1 has not been checked yet.</source>
-        <translation>kitty %1 wurde noch nicht geprüft.</translation>
-    </message>
-    <message>
-        <source>kitty %1 has ended.</source>
-        <translation>kitty %1 ist beendet.</translation>
-    </message>
-    <message>
         <source>The connection to niri is lost.</source>
         <translation>Die Verbindung zu niri ist verloren.</translation>
     </message>
@@ -607,12 +552,70 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <translation>Der Zoom ist aus: Jede Schrift hat ihre eigene Größe.</translation>
     </message>
     <message>
-        <source>kitty %1 got the focus: %2.</source>
-        <translation>kitty %1 bekam den Fokus: %2.</translation>
+        <source>%1 got the focus; its size stays the same.</source>
+        <translation>%1 bekam den Fokus; seine Größe bleibt gleich.</translation>
     </message>
     <message>
-        <source>kitty %1 lost the focus: %2.</source>
-        <translation>kitty %1 verlor den Fokus: %2.</translation>
+        <source>%1 lost the focus; its size stays the same.</source>
+        <translation>%1 verlor den Fokus; seine Größe bleibt gleich.</translation>
+    </message>
+    <message>
+        <source>%1 got the focus: %2.</source>
+        <translation>%1 bekam den Fokus: %2.</translation>
+    </message>
+    <message>
+        <source>%1 lost the focus: %2.</source>
+        <translation>%1 verlor den Fokus: %2.</translation>
+    </message>
+    <message>
+        <source>%1 got the focus: %2 → %3.</source>
+        <translation>%1 bekam den Fokus: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>%1 lost the focus: %2 → %3.</source>
+        <translation>%1 verlor den Fokus: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>%1 got the focus; zooming is off for it</source>
+        <comment>a window</comment>
+        <translation>%1 bekam den Fokus; der Zoom dieses Fensters ist aus</translation>
+    </message>
+    <message>
+        <source>%1 lost the focus; zooming is off for it</source>
+        <comment>a window</comment>
+        <translation>%1 verlor den Fokus; der Zoom dieses Fensters ist aus</translation>
+    </message>
+    <message>
+        <source>It got the focus.</source>
+        <translation>Es bekam den Fokus.</translation>
+    </message>
+    <message>
+        <source>It lost the focus.</source>
+        <translation>Es verlor den Fokus.</translation>
+    </message>
+    <message>
+        <source>%1 had the focus only for a moment.</source>
+        <translation>%1 hatte den Fokus nur für einen Augenblick.</translation>
+    </message>
+    <message>
+        <source>%1 was without the focus only for a moment.</source>
+        <translation>%1 war nur für einen Augenblick ohne Fokus.</translation>
+    </message>
+    <message>
+        <source>%1 was found.</source>
+        <translation>%1 wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>%1 is ready.</source>
+        <translation>%1 ist bereit.</translation>
+    </message>
+    <message>
+        <source>%1 has not been checked yet.</source>
+        <translation>%1 wurde noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>%1 has ended.</source>
+        <translation>%1 ist beendet.</translation>
     </message>
 </context>
 <context>
@@ -670,14 +673,6 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
 </context>
 <context>
     <name>KittyCheckup</name>
-    <message>
-        <source>kitty %1</source>
-        <translation>kitty %1</translation>
-    </message>
-    <message>
-        <source>kitty %1 (version %2)</source>
-        <translation>kitty %1 (Version %2)</translation>
-    </message>
     <message>
         <source>It was started when kitty.conf did not say where to listen.</source>
         <translation>Es wurde gestartet, als in kitty.conf noch nicht stand, wo es lauschen soll.</translation>
@@ -762,83 +757,13 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <translation>Kopiert, was über dieses kitty bekannt ist, für jemanden, der Ihnen hilft.</translation>
     </message>
     <message>
-        <source>kitty %1: %2</source>
-        <comment>PID, state</comment>
-        <translation>kitty %1: %2</translation>
+        <source>%1: %2</source>
+        <comment>a kitty, its state</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>KittyError</name>
-    <message>
-        <source>kitty %1 has no remote control socket</source>
-        <translation>kitty %1 hat keinen Socket für die Fernsteuerung</translation>
-    </message>
-    <message>
-        <source>kitty %1 listens on a network port only, where nobody can prove who answers</source>
-        <translation>kitty %1 lauscht nur an einem Netzwerkport, wo niemand beweisen kann, wer antwortet</translation>
-    </message>
-    <message>
-        <source>kitty %1 does not accept connections at its socket</source>
-        <translation>kitty %1 nimmt an seinem Socket keine Verbindungen an</translation>
-    </message>
-    <message>
-        <source>kitty %1 closed the connection before it answered</source>
-        <translation>kitty %1 hat die Verbindung geschlossen, ehe es geantwortet hat</translation>
-    </message>
-    <message>
-        <source>the socket of kitty %1 belongs to another user or program</source>
-        <translation>der Socket von kitty %1 gehört einem anderen Benutzer oder Programm</translation>
-    </message>
-    <message>
-        <source>kitty %1 does not allow remote control</source>
-        <translation>kitty %1 erlaubt keine Fernsteuerung</translation>
-    </message>
-    <message>
-        <source>kitty %1 does not allow the command %2</source>
-        <translation>kitty %1 erlaubt den Befehl %2 nicht</translation>
-    </message>
-    <message>
-        <source>kitty %1 wants a password that is not known here</source>
-        <translation>kitty %1 verlangt ein Passwort, das hier nicht bekannt ist</translation>
-    </message>
-    <message>
-        <source>kitty %1 wants a password, and %2</source>
-        <comment>%2: what is wrong with it</comment>
-        <translation>kitty %1 verlangt ein Passwort, und %2</translation>
-    </message>
-    <message>
-        <source>kitty %1 is waiting for your answer in its window</source>
-        <translation>kitty %1 wartet in seinem Fenster auf Ihre Antwort</translation>
-    </message>
-    <message>
-        <source>kitty %1 does not answer</source>
-        <translation>kitty %1 antwortet nicht</translation>
-    </message>
-    <message>
-        <source>kitty %1 does not answer, because %2</source>
-        <comment>%2: why it does not</comment>
-        <translation>kitty %1 antwortet nicht, denn %2</translation>
-    </message>
-    <message>
-        <source>kitty %1 is serving another program&apos;s remote control connection</source>
-        <translation>kitty %1 bedient gerade die Fernsteuerung eines anderen Programms</translation>
-    </message>
-    <message>
-        <source>kitty %1 is too old for %2</source>
-        <translation>kitty %1 ist zu alt für %2</translation>
-    </message>
-    <message>
-        <source>kitty %1 gave an answer that cannot be understood</source>
-        <translation>kitty %1 gab eine unverständliche Antwort</translation>
-    </message>
-    <message>
-        <source>kitty %1 has ended</source>
-        <translation>kitty %1 ist beendet</translation>
-    </message>
-    <message>
-        <source>kitty %1 could not be reached in several tries</source>
-        <translation>kitty %1 war in mehreren Versuchen nicht zu erreichen</translation>
-    </message>
     <message>
         <source>set listen_on in kitty.conf</source>
         <translation>Setzen Sie listen_on in kitty.conf</translation>
@@ -888,6 +813,99 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <source>%1.</source>
         <comment>a whole sentence</comment>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 has no remote control socket</source>
+        <translation>%1 hat keinen Socket für die Fernsteuerung</translation>
+    </message>
+    <message>
+        <source>%1 listens on a network port only, where nobody can prove who answers</source>
+        <translation>%1 lauscht nur an einem Netzwerkport, wo niemand beweisen kann, wer antwortet</translation>
+    </message>
+    <message>
+        <source>%1 does not accept connections at its socket</source>
+        <translation>%1 nimmt an seinem Socket keine Verbindungen an</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before it answered</source>
+        <translation>%1 hat die Verbindung geschlossen, ehe es geantwortet hat</translation>
+    </message>
+    <message>
+        <source>%1 has a socket that belongs to another user or program</source>
+        <translation>%1 hat einen Socket, der einem anderen Benutzer oder Programm gehört</translation>
+    </message>
+    <message>
+        <source>%1 does not allow remote control</source>
+        <translation>%1 erlaubt keine Fernsteuerung</translation>
+    </message>
+    <message>
+        <source>%1 does not allow the command %2</source>
+        <translation>%1 erlaubt den Befehl %2 nicht</translation>
+    </message>
+    <message>
+        <source>%1 wants a password that is not known here</source>
+        <translation>%1 verlangt ein Passwort, das hier nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>%1 wants a password, and %2</source>
+        <comment>%2: what is wrong with it</comment>
+        <translation>%1 verlangt ein Passwort, und %2</translation>
+    </message>
+    <message>
+        <source>%1 is waiting for your answer in its window</source>
+        <translation>%1 wartet in seinem Fenster auf Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 antwortet nicht</translation>
+    </message>
+    <message>
+        <source>%1 does not answer, because %2</source>
+        <comment>%2: why it does not</comment>
+        <translation>%1 antwortet nicht, denn %2</translation>
+    </message>
+    <message>
+        <source>%1 is serving another program&apos;s remote control connection</source>
+        <translation>%1 bedient gerade die Fernsteuerung eines anderen Programms</translation>
+    </message>
+    <message>
+        <source>%1 is too old for %2</source>
+        <translation>%1 ist zu alt für %2</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that cannot be understood</source>
+        <translation>%1 gab eine unverständliche Antwort</translation>
+    </message>
+    <message>
+        <source>%1 has ended</source>
+        <translation>%1 ist beendet</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached in several tries</source>
+        <translation>%1 war in mehreren Versuchen nicht zu erreichen</translation>
+    </message>
+</context>
+<context>
+    <name>KittyName</name>
+    <message>
+        <source>kitty %1</source>
+        <comment>a PID</comment>
+        <translation>kitty %1</translation>
+    </message>
+    <message>
+        <source>“%1” (kitty %2)</source>
+        <comment>a window&apos;s title, a PID</comment>
+        <translation>„%1“ (kitty %2)</translation>
+    </message>
+    <message>
+        <source>kitty %1 (version %2)</source>
+        <comment>a PID</comment>
+        <translation>kitty %1 (Version %2)</translation>
+    </message>
+    <message>
+        <source>“%1” (kitty %2, version %3)</source>
+        <comment>a window&apos;s title, a PID</comment>
+        <translation>„%1“ (kitty %2, Version %3)</translation>
     </message>
 </context>
 <context>
@@ -1620,8 +1638,9 @@ Open a new kitty now, to see whether it works.</source>
         <translation>Warten auf ein neues kitty …</translation>
     </message>
     <message>
-        <source>kitty %1 works: it is zoomed when it gets the focus.</source>
-        <translation>kitty %1 funktioniert: Es wird vergrößert, sobald es den Fokus bekommt.</translation>
+        <source>%1 works: it is zoomed when it gets the focus.</source>
+        <comment>a kitty</comment>
+        <translation>%1 funktioniert: Es wird vergrößert, sobald es den Fokus bekommt.</translation>
     </message>
 </context>
 <context>
@@ -2123,18 +2142,6 @@ Open one, and it appears here.</source>
 <context>
     <name>StatusReport</name>
     <message>
-        <source>not checked yet</source>
-        <translation>noch nicht geprüft</translation>
-    </message>
-    <message>
-        <source>ready</source>
-        <translation>bereit</translation>
-    </message>
-    <message>
-        <source>ready, its zoom is switched off</source>
-        <translation>bereit, sein Zoom ist ausgeschaltet</translation>
-    </message>
-    <message>
         <source> (%1 pt, own %2 pt)</source>
         <translation> (%1 pt, eigene %2 pt)</translation>
     </message>
@@ -2181,6 +2188,21 @@ Open one, and it appears here.</source>
         <source> (by %1 pt)</source>
         <comment>a font that is so much larger or smaller than its own size</comment>
         <translation> (um %1 pt)</translation>
+    </message>
+    <message>
+        <source>%1: not checked yet</source>
+        <comment>a kitty</comment>
+        <translation>%1: noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>%1: ready</source>
+        <comment>a kitty</comment>
+        <translation>%1: bereit</translation>
+    </message>
+    <message>
+        <source>%1: ready, its zoom is switched off</source>
+        <comment>a kitty</comment>
+        <translation>%1: bereit, sein Zoom ist ausgeschaltet</translation>
     </message>
 </context>
 <context>
@@ -2293,16 +2315,6 @@ Open one, and it appears here.</source>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
-    <message>
-        <source>kitty %1 – %2</source>
-        <comment>a PID, a state</comment>
-        <translation>kitty %1 – %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2) – %3</source>
-        <comment>title, PID, state</comment>
-        <translation>%1 (%2) – %3</translation>
-    </message>
     <message numerus="yes">
         <source>%n more…</source>
         <comment>kitties</comment>
@@ -2310,6 +2322,11 @@ Open one, and it appears here.</source>
             <numerusform>%n weiteres …</numerusform>
             <numerusform>%n weitere …</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a kitty, its state</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -2324,10 +2341,20 @@ Open one, and it appears here.</source>
     </message>
 </context>
 <context>
-    <name>ZoomController</name>
+    <name>ZoomEvent</name>
     <message>
-        <source>niri does not say to which process window %1 belongs: use niri 25.01 or later</source>
-        <translation>niri sagt nicht, zu welchem Prozess das Fenster %1 gehört: Verwenden Sie niri 25.01 oder neuer</translation>
+        <source>%1 belongs to a process that niri does not name: use niri 25.01 or later</source>
+        <translation>%1 gehört zu einem Prozess, den niri nicht nennt: Verwenden Sie niri 25.01 oder neuer</translation>
+    </message>
+    <message>
+        <source>window %1</source>
+        <comment>niri&apos;s id</comment>
+        <translation>Fenster %1</translation>
+    </message>
+    <message>
+        <source>“%1” (window %2)</source>
+        <comment>a window&apos;s title, niri&apos;s id</comment>
+        <translation>„%1“ (Fenster %2)</translation>
     </message>
 </context>
 <context>

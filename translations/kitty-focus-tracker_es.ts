@@ -416,10 +416,6 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
 <context>
     <name>Doctor</name>
     <message>
-        <source>kitty %1 is left alone.</source>
-        <translation>kitty %1 se deja como está.</translation>
-    </message>
-    <message>
         <source>Its window has the app id %1.</source>
         <translation>Su ventana tiene el identificador de aplicación %1.</translation>
     </message>
@@ -438,6 +434,11 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
     <message>
         <source>A kitty that does not know your password will ask you about it in its window.</source>
         <translation>Un kitty que no conozca la contraseña preguntará por ella en su ventana.</translation>
+    </message>
+    <message>
+        <source>%1 is left alone.</source>
+        <comment>a kitty</comment>
+        <translation>%1 se deja como está.</translation>
     </message>
 </context>
 <context>
@@ -531,62 +532,6 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
 <context>
     <name>EventText</name>
     <message>
-        <source>kitty %1 got the focus; its size stays the same.</source>
-        <translation>kitty %1 recibió el foco; su tamaño no cambia.</translation>
-    </message>
-    <message>
-        <source>kitty %1 lost the focus; its size stays the same.</source>
-        <translation>kitty %1 perdió el foco; su tamaño no cambia.</translation>
-    </message>
-    <message>
-        <source>kitty %1 got the focus: %2 → %3.</source>
-        <translation>kitty %1 recibió el foco: %2 → %3.</translation>
-    </message>
-    <message>
-        <source>kitty %1 lost the focus: %2 → %3.</source>
-        <translation>kitty %1 perdió el foco: %2 → %3.</translation>
-    </message>
-    <message>
-        <source>Window %1 got the focus; zooming is off for it.</source>
-        <translation>La ventana %1 recibió el foco; su zoom está desactivado.</translation>
-    </message>
-    <message>
-        <source>Window %1 lost the focus; zooming is off for it.</source>
-        <translation>La ventana %1 perdió el foco; su zoom está desactivado.</translation>
-    </message>
-    <message>
-        <source>A window got the focus, but %1.</source>
-        <translation>Una ventana recibió el foco, pero %1.</translation>
-    </message>
-    <message>
-        <source>A window lost the focus, but %1.</source>
-        <translation>Una ventana perdió el foco, pero %1.</translation>
-    </message>
-    <message>
-        <source>kitty %1 had the focus only for a moment.</source>
-        <translation>kitty %1 tuvo el foco solo por un momento.</translation>
-    </message>
-    <message>
-        <source>kitty %1 was without the focus only for a moment.</source>
-        <translation>kitty %1 estuvo sin el foco solo por un momento.</translation>
-    </message>
-    <message>
-        <source>kitty %1 was found.</source>
-        <translation>Se encontró kitty %1.</translation>
-    </message>
-    <message>
-        <source>kitty %1 is ready.</source>
-        <translation>kitty %1 está listo.</translation>
-    </message>
-    <message>
-        <source>kitty %1 has not been checked yet.</source>
-        <translation>kitty %1 está sin comprobar.</translation>
-    </message>
-    <message>
-        <source>kitty %1 has ended.</source>
-        <translation>kitty %1 ha terminado.</translation>
-    </message>
-    <message>
         <source>The connection to niri is lost.</source>
         <translation>Se ha perdido la conexión con niri.</translation>
     </message>
@@ -607,12 +552,70 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <translation>El zoom está desactivado: cada letra tiene su tamaño propio.</translation>
     </message>
     <message>
-        <source>kitty %1 got the focus: %2.</source>
-        <translation>kitty %1 recibió el foco: %2.</translation>
+        <source>%1 got the focus; its size stays the same.</source>
+        <translation>%1 recibió el foco; su tamaño no cambia.</translation>
     </message>
     <message>
-        <source>kitty %1 lost the focus: %2.</source>
-        <translation>kitty %1 perdió el foco: %2.</translation>
+        <source>%1 lost the focus; its size stays the same.</source>
+        <translation>%1 perdió el foco; su tamaño no cambia.</translation>
+    </message>
+    <message>
+        <source>%1 got the focus: %2.</source>
+        <translation>%1 recibió el foco: %2.</translation>
+    </message>
+    <message>
+        <source>%1 lost the focus: %2.</source>
+        <translation>%1 perdió el foco: %2.</translation>
+    </message>
+    <message>
+        <source>%1 got the focus: %2 → %3.</source>
+        <translation>%1 recibió el foco: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>%1 lost the focus: %2 → %3.</source>
+        <translation>%1 perdió el foco: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>%1 got the focus; zooming is off for it</source>
+        <comment>a window</comment>
+        <translation>%1 recibió el foco; su zoom está desactivado</translation>
+    </message>
+    <message>
+        <source>%1 lost the focus; zooming is off for it</source>
+        <comment>a window</comment>
+        <translation>%1 perdió el foco; su zoom está desactivado</translation>
+    </message>
+    <message>
+        <source>It got the focus.</source>
+        <translation>Recibió el foco.</translation>
+    </message>
+    <message>
+        <source>It lost the focus.</source>
+        <translation>Perdió el foco.</translation>
+    </message>
+    <message>
+        <source>%1 had the focus only for a moment.</source>
+        <translation>%1 tuvo el foco solo por un momento.</translation>
+    </message>
+    <message>
+        <source>%1 was without the focus only for a moment.</source>
+        <translation>%1 estuvo sin el foco solo por un momento.</translation>
+    </message>
+    <message>
+        <source>%1 was found.</source>
+        <translation>Se encontró %1.</translation>
+    </message>
+    <message>
+        <source>%1 is ready.</source>
+        <translation>%1 está listo.</translation>
+    </message>
+    <message>
+        <source>%1 has not been checked yet.</source>
+        <translation>%1 está sin comprobar.</translation>
+    </message>
+    <message>
+        <source>%1 has ended.</source>
+        <translation>%1 ha terminado.</translation>
     </message>
 </context>
 <context>
@@ -670,14 +673,6 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
 </context>
 <context>
     <name>KittyCheckup</name>
-    <message>
-        <source>kitty %1</source>
-        <translation>kitty %1</translation>
-    </message>
-    <message>
-        <source>kitty %1 (version %2)</source>
-        <translation>kitty %1 (versión %2)</translation>
-    </message>
     <message>
         <source>It was started when kitty.conf did not say where to listen.</source>
         <translation>Se inició cuando kitty.conf no indicaba dónde escuchar.</translation>
@@ -762,83 +757,13 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <translation>Copia lo que se sabe de este kitty, para quien preste ayuda.</translation>
     </message>
     <message>
-        <source>kitty %1: %2</source>
-        <comment>PID, state</comment>
-        <translation>kitty %1: %2</translation>
+        <source>%1: %2</source>
+        <comment>a kitty, its state</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>KittyError</name>
-    <message>
-        <source>kitty %1 has no remote control socket</source>
-        <translation>kitty %1 no tiene socket de control remoto</translation>
-    </message>
-    <message>
-        <source>kitty %1 listens on a network port only, where nobody can prove who answers</source>
-        <translation>kitty %1 solo escucha en un puerto de red, donde nadie puede demostrar quién responde</translation>
-    </message>
-    <message>
-        <source>kitty %1 does not accept connections at its socket</source>
-        <translation>kitty %1 no acepta conexiones en su socket</translation>
-    </message>
-    <message>
-        <source>kitty %1 closed the connection before it answered</source>
-        <translation>kitty %1 cerró la conexión antes de responder</translation>
-    </message>
-    <message>
-        <source>the socket of kitty %1 belongs to another user or program</source>
-        <translation>el socket de kitty %1 pertenece a otro usuario o programa</translation>
-    </message>
-    <message>
-        <source>kitty %1 does not allow remote control</source>
-        <translation>kitty %1 no permite el control remoto</translation>
-    </message>
-    <message>
-        <source>kitty %1 does not allow the command %2</source>
-        <translation>kitty %1 no permite la orden %2</translation>
-    </message>
-    <message>
-        <source>kitty %1 wants a password that is not known here</source>
-        <translation>kitty %1 pide una contraseña que no se conoce</translation>
-    </message>
-    <message>
-        <source>kitty %1 wants a password, and %2</source>
-        <comment>%2: what is wrong with it</comment>
-        <translation>kitty %1 pide una contraseña, y %2</translation>
-    </message>
-    <message>
-        <source>kitty %1 is waiting for your answer in its window</source>
-        <translation>kitty %1 espera una respuesta en su ventana</translation>
-    </message>
-    <message>
-        <source>kitty %1 does not answer</source>
-        <translation>kitty %1 no responde</translation>
-    </message>
-    <message>
-        <source>kitty %1 does not answer, because %2</source>
-        <comment>%2: why it does not</comment>
-        <translation>kitty %1 no responde, porque %2</translation>
-    </message>
-    <message>
-        <source>kitty %1 is serving another program&apos;s remote control connection</source>
-        <translation>kitty %1 está atendiendo la conexión de control remoto de otro programa</translation>
-    </message>
-    <message>
-        <source>kitty %1 is too old for %2</source>
-        <translation>kitty %1 es demasiado antiguo para %2</translation>
-    </message>
-    <message>
-        <source>kitty %1 gave an answer that cannot be understood</source>
-        <translation>kitty %1 dio una respuesta incomprensible</translation>
-    </message>
-    <message>
-        <source>kitty %1 has ended</source>
-        <translation>kitty %1 ha terminado</translation>
-    </message>
-    <message>
-        <source>kitty %1 could not be reached in several tries</source>
-        <translation>no se pudo acceder a kitty %1 en varios intentos</translation>
-    </message>
     <message>
         <source>set listen_on in kitty.conf</source>
         <translation>definir listen_on en kitty.conf</translation>
@@ -888,6 +813,99 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <source>%1.</source>
         <comment>a whole sentence</comment>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 has no remote control socket</source>
+        <translation>%1 no tiene socket de control remoto</translation>
+    </message>
+    <message>
+        <source>%1 listens on a network port only, where nobody can prove who answers</source>
+        <translation>%1 solo escucha en un puerto de red, donde nadie puede demostrar quién responde</translation>
+    </message>
+    <message>
+        <source>%1 does not accept connections at its socket</source>
+        <translation>%1 no acepta conexiones en su socket</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before it answered</source>
+        <translation>%1 cerró la conexión antes de responder</translation>
+    </message>
+    <message>
+        <source>%1 has a socket that belongs to another user or program</source>
+        <translation>%1 tiene un socket que pertenece a otro usuario o programa</translation>
+    </message>
+    <message>
+        <source>%1 does not allow remote control</source>
+        <translation>%1 no permite el control remoto</translation>
+    </message>
+    <message>
+        <source>%1 does not allow the command %2</source>
+        <translation>%1 no permite la orden %2</translation>
+    </message>
+    <message>
+        <source>%1 wants a password that is not known here</source>
+        <translation>%1 pide una contraseña que no se conoce</translation>
+    </message>
+    <message>
+        <source>%1 wants a password, and %2</source>
+        <comment>%2: what is wrong with it</comment>
+        <translation>%1 pide una contraseña, y %2</translation>
+    </message>
+    <message>
+        <source>%1 is waiting for your answer in its window</source>
+        <translation>%1 espera una respuesta en su ventana</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 no responde</translation>
+    </message>
+    <message>
+        <source>%1 does not answer, because %2</source>
+        <comment>%2: why it does not</comment>
+        <translation>%1 no responde, porque %2</translation>
+    </message>
+    <message>
+        <source>%1 is serving another program&apos;s remote control connection</source>
+        <translation>%1 está atendiendo la conexión de control remoto de otro programa</translation>
+    </message>
+    <message>
+        <source>%1 is too old for %2</source>
+        <translation>%1 es demasiado antiguo para %2</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that cannot be understood</source>
+        <translation>%1 dio una respuesta incomprensible</translation>
+    </message>
+    <message>
+        <source>%1 has ended</source>
+        <translation>%1 ha terminado</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached in several tries</source>
+        <translation>%1 siguió inaccesible tras varios intentos</translation>
+    </message>
+</context>
+<context>
+    <name>KittyName</name>
+    <message>
+        <source>kitty %1</source>
+        <comment>a PID</comment>
+        <translation>kitty %1</translation>
+    </message>
+    <message>
+        <source>“%1” (kitty %2)</source>
+        <comment>a window&apos;s title, a PID</comment>
+        <translation>«%1» (kitty %2)</translation>
+    </message>
+    <message>
+        <source>kitty %1 (version %2)</source>
+        <comment>a PID</comment>
+        <translation>kitty %1 (versión %2)</translation>
+    </message>
+    <message>
+        <source>“%1” (kitty %2, version %3)</source>
+        <comment>a window&apos;s title, a PID</comment>
+        <translation>«%1» (kitty %2, versión %3)</translation>
     </message>
 </context>
 <context>
@@ -1620,8 +1638,9 @@ Para ver si funciona, abrir ahora un kitty nuevo.</translation>
         <translation>Esperando un kitty nuevo…</translation>
     </message>
     <message>
-        <source>kitty %1 works: it is zoomed when it gets the focus.</source>
-        <translation>kitty %1 funciona: se amplía al recibir el foco.</translation>
+        <source>%1 works: it is zoomed when it gets the focus.</source>
+        <comment>a kitty</comment>
+        <translation>%1 funciona: se amplía al recibir el foco.</translation>
     </message>
 </context>
 <context>
@@ -2123,18 +2142,6 @@ Al abrir uno, aparece aquí.</translation>
 <context>
     <name>StatusReport</name>
     <message>
-        <source>not checked yet</source>
-        <translation>sin comprobar</translation>
-    </message>
-    <message>
-        <source>ready</source>
-        <translation>listo</translation>
-    </message>
-    <message>
-        <source>ready, its zoom is switched off</source>
-        <translation>listo, con el zoom desactivado</translation>
-    </message>
-    <message>
         <source> (%1 pt, own %2 pt)</source>
         <translation> (%1 pt, propio: %2 pt)</translation>
     </message>
@@ -2181,6 +2188,21 @@ Al abrir uno, aparece aquí.</translation>
         <source> (by %1 pt)</source>
         <comment>a font that is so much larger or smaller than its own size</comment>
         <translation> (en %1 pt)</translation>
+    </message>
+    <message>
+        <source>%1: not checked yet</source>
+        <comment>a kitty</comment>
+        <translation>%1: aún sin comprobar</translation>
+    </message>
+    <message>
+        <source>%1: ready</source>
+        <comment>a kitty</comment>
+        <translation>%1: listo</translation>
+    </message>
+    <message>
+        <source>%1: ready, its zoom is switched off</source>
+        <comment>a kitty</comment>
+        <translation>%1: listo, con el zoom desactivado</translation>
     </message>
 </context>
 <context>
@@ -2293,16 +2315,6 @@ Al abrir uno, aparece aquí.</translation>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
     </message>
-    <message>
-        <source>kitty %1 – %2</source>
-        <comment>a PID, a state</comment>
-        <translation>kitty %1 – %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2) – %3</source>
-        <comment>title, PID, state</comment>
-        <translation>%1 (%2) – %3</translation>
-    </message>
     <message numerus="yes">
         <source>%n more…</source>
         <comment>kitties</comment>
@@ -2310,6 +2322,11 @@ Al abrir uno, aparece aquí.</translation>
             <numerusform>%n más…</numerusform>
             <numerusform>%n más…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a kitty, its state</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -2324,10 +2341,20 @@ Al abrir uno, aparece aquí.</translation>
     </message>
 </context>
 <context>
-    <name>ZoomController</name>
+    <name>ZoomEvent</name>
     <message>
-        <source>niri does not say to which process window %1 belongs: use niri 25.01 or later</source>
-        <translation>niri no indica a qué proceso pertenece la ventana %1: usar niri 25.01 o posterior</translation>
+        <source>%1 belongs to a process that niri does not name: use niri 25.01 or later</source>
+        <translation>%1 pertenece a un proceso que niri no indica: use niri 25.01 o posterior</translation>
+    </message>
+    <message>
+        <source>window %1</source>
+        <comment>niri&apos;s id</comment>
+        <translation>ventana %1</translation>
+    </message>
+    <message>
+        <source>“%1” (window %2)</source>
+        <comment>a window&apos;s title, niri&apos;s id</comment>
+        <translation>«%1» (ventana %2)</translation>
     </message>
 </context>
 <context>

@@ -416,10 +416,6 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
 <context>
     <name>Doctor</name>
     <message>
-        <source>kitty %1 is left alone.</source>
-        <translation>kitty %1 est laissé tranquille.</translation>
-    </message>
-    <message>
         <source>Its window has the app id %1.</source>
         <translation>Sa fenêtre a l’identifiant d’application %1.</translation>
     </message>
@@ -438,6 +434,11 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     <message>
         <source>A kitty that does not know your password will ask you about it in its window.</source>
         <translation>Un kitty qui ne connaît pas votre mot de passe vous interrogera à ce sujet dans sa fenêtre.</translation>
+    </message>
+    <message>
+        <source>%1 is left alone.</source>
+        <comment>a kitty</comment>
+        <translation>%1 est laissé tranquille.</translation>
     </message>
 </context>
 <context>
@@ -531,62 +532,6 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
 <context>
     <name>EventText</name>
     <message>
-        <source>kitty %1 got the focus; its size stays the same.</source>
-        <translation>kitty %1 a reçu le focus&#xa0;; sa taille ne change pas.</translation>
-    </message>
-    <message>
-        <source>kitty %1 lost the focus; its size stays the same.</source>
-        <translation>kitty %1 a perdu le focus&#xa0;; sa taille ne change pas.</translation>
-    </message>
-    <message>
-        <source>kitty %1 got the focus: %2 → %3.</source>
-        <translation>kitty %1 a reçu le focus&#xa0;: %2 → %3.</translation>
-    </message>
-    <message>
-        <source>kitty %1 lost the focus: %2 → %3.</source>
-        <translation>kitty %1 a perdu le focus&#xa0;: %2 → %3.</translation>
-    </message>
-    <message>
-        <source>Window %1 got the focus; zooming is off for it.</source>
-        <translation>La fenêtre %1 a reçu le focus&#xa0;; son zoom est désactivé.</translation>
-    </message>
-    <message>
-        <source>Window %1 lost the focus; zooming is off for it.</source>
-        <translation>La fenêtre %1 a perdu le focus&#xa0;; son zoom est désactivé.</translation>
-    </message>
-    <message>
-        <source>A window got the focus, but %1.</source>
-        <translation>Une fenêtre a reçu le focus, mais %1.</translation>
-    </message>
-    <message>
-        <source>A window lost the focus, but %1.</source>
-        <translation>Une fenêtre a perdu le focus, mais %1.</translation>
-    </message>
-    <message>
-        <source>kitty %1 had the focus only for a moment.</source>
-        <translation>kitty %1 n’a eu le focus qu’un instant.</translation>
-    </message>
-    <message>
-        <source>kitty %1 was without the focus only for a moment.</source>
-        <translation>kitty %1 n’a été sans focus qu’un instant.</translation>
-    </message>
-    <message>
-        <source>kitty %1 was found.</source>
-        <translation>kitty %1 a été trouvé.</translation>
-    </message>
-    <message>
-        <source>kitty %1 is ready.</source>
-        <translation>kitty %1 est prêt.</translation>
-    </message>
-    <message>
-        <source>kitty %1 has not been checked yet.</source>
-        <translation>kitty %1 n’a pas encore été vérifié.</translation>
-    </message>
-    <message>
-        <source>kitty %1 has ended.</source>
-        <translation>kitty %1 s’est terminé.</translation>
-    </message>
-    <message>
         <source>The connection to niri is lost.</source>
         <translation>La connexion à niri est perdue.</translation>
     </message>
@@ -607,12 +552,70 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <translation>Le zoom est désactivé&#xa0;: chaque police a sa propre taille.</translation>
     </message>
     <message>
-        <source>kitty %1 got the focus: %2.</source>
-        <translation>kitty %1 a reçu le focus&#xa0;: %2.</translation>
+        <source>%1 got the focus; its size stays the same.</source>
+        <translation>%1 a reçu le focus&#xa0;; sa taille ne change pas.</translation>
     </message>
     <message>
-        <source>kitty %1 lost the focus: %2.</source>
-        <translation>kitty %1 a perdu le focus&#xa0;: %2.</translation>
+        <source>%1 lost the focus; its size stays the same.</source>
+        <translation>%1 a perdu le focus&#xa0;; sa taille ne change pas.</translation>
+    </message>
+    <message>
+        <source>%1 got the focus: %2.</source>
+        <translation>%1 a reçu le focus&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 lost the focus: %2.</source>
+        <translation>%1 a perdu le focus&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 got the focus: %2 → %3.</source>
+        <translation>%1 a reçu le focus&#xa0;: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>%1 lost the focus: %2 → %3.</source>
+        <translation>%1 a perdu le focus&#xa0;: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>%1 got the focus; zooming is off for it</source>
+        <comment>a window</comment>
+        <translation>%1 a reçu le focus&#xa0;; son zoom est désactivé</translation>
+    </message>
+    <message>
+        <source>%1 lost the focus; zooming is off for it</source>
+        <comment>a window</comment>
+        <translation>%1 a perdu le focus&#xa0;; son zoom est désactivé</translation>
+    </message>
+    <message>
+        <source>It got the focus.</source>
+        <translation>Cette fenêtre a reçu le focus.</translation>
+    </message>
+    <message>
+        <source>It lost the focus.</source>
+        <translation>Cette fenêtre a perdu le focus.</translation>
+    </message>
+    <message>
+        <source>%1 had the focus only for a moment.</source>
+        <translation>%1 n’a eu le focus qu’un instant.</translation>
+    </message>
+    <message>
+        <source>%1 was without the focus only for a moment.</source>
+        <translation>%1 n’a été sans focus qu’un instant.</translation>
+    </message>
+    <message>
+        <source>%1 was found.</source>
+        <translation>%1 a été trouvé.</translation>
+    </message>
+    <message>
+        <source>%1 is ready.</source>
+        <translation>%1 est prêt.</translation>
+    </message>
+    <message>
+        <source>%1 has not been checked yet.</source>
+        <translation>%1 n’a pas encore été vérifié.</translation>
+    </message>
+    <message>
+        <source>%1 has ended.</source>
+        <translation>%1 s’est terminé.</translation>
     </message>
 </context>
 <context>
@@ -670,14 +673,6 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
 </context>
 <context>
     <name>KittyCheckup</name>
-    <message>
-        <source>kitty %1</source>
-        <translation>kitty %1</translation>
-    </message>
-    <message>
-        <source>kitty %1 (version %2)</source>
-        <translation>kitty %1 (version %2)</translation>
-    </message>
     <message>
         <source>It was started when kitty.conf did not say where to listen.</source>
         <translation>Il a été lancé alors que kitty.conf ne disait pas où écouter.</translation>
@@ -762,83 +757,13 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <translation>Copie ce que l’on sait de ce kitty, pour la personne qui vous aide.</translation>
     </message>
     <message>
-        <source>kitty %1: %2</source>
-        <comment>PID, state</comment>
-        <translation>kitty %1&#xa0;: %2</translation>
+        <source>%1: %2</source>
+        <comment>a kitty, its state</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>KittyError</name>
-    <message>
-        <source>kitty %1 has no remote control socket</source>
-        <translation>kitty %1 n’a pas de socket de contrôle à distance</translation>
-    </message>
-    <message>
-        <source>kitty %1 listens on a network port only, where nobody can prove who answers</source>
-        <translation>kitty %1 n’écoute que sur un port réseau, où rien ne prouve qui répond</translation>
-    </message>
-    <message>
-        <source>kitty %1 does not accept connections at its socket</source>
-        <translation>kitty %1 n’accepte pas de connexion sur son socket</translation>
-    </message>
-    <message>
-        <source>kitty %1 closed the connection before it answered</source>
-        <translation>kitty %1 a fermé la connexion avant de répondre</translation>
-    </message>
-    <message>
-        <source>the socket of kitty %1 belongs to another user or program</source>
-        <translation>le socket de kitty %1 appartient à un autre utilisateur ou programme</translation>
-    </message>
-    <message>
-        <source>kitty %1 does not allow remote control</source>
-        <translation>kitty %1 n’autorise pas le contrôle à distance</translation>
-    </message>
-    <message>
-        <source>kitty %1 does not allow the command %2</source>
-        <translation>kitty %1 n’autorise pas la commande %2</translation>
-    </message>
-    <message>
-        <source>kitty %1 wants a password that is not known here</source>
-        <translation>kitty %1 exige un mot de passe inconnu ici</translation>
-    </message>
-    <message>
-        <source>kitty %1 wants a password, and %2</source>
-        <comment>%2: what is wrong with it</comment>
-        <translation>kitty %1 exige un mot de passe, et %2</translation>
-    </message>
-    <message>
-        <source>kitty %1 is waiting for your answer in its window</source>
-        <translation>kitty %1 attend votre réponse dans sa fenêtre</translation>
-    </message>
-    <message>
-        <source>kitty %1 does not answer</source>
-        <translation>kitty %1 ne répond pas</translation>
-    </message>
-    <message>
-        <source>kitty %1 does not answer, because %2</source>
-        <comment>%2: why it does not</comment>
-        <translation>kitty %1 ne répond pas, car %2</translation>
-    </message>
-    <message>
-        <source>kitty %1 is serving another program&apos;s remote control connection</source>
-        <translation>kitty %1 est occupé par le contrôle à distance d’un autre programme</translation>
-    </message>
-    <message>
-        <source>kitty %1 is too old for %2</source>
-        <translation>kitty %1 est trop ancien pour %2</translation>
-    </message>
-    <message>
-        <source>kitty %1 gave an answer that cannot be understood</source>
-        <translation>kitty %1 a donné une réponse incompréhensible</translation>
-    </message>
-    <message>
-        <source>kitty %1 has ended</source>
-        <translation>kitty %1 s’est terminé</translation>
-    </message>
-    <message>
-        <source>kitty %1 could not be reached in several tries</source>
-        <translation>kitty %1 est resté injoignable malgré plusieurs essais</translation>
-    </message>
     <message>
         <source>set listen_on in kitty.conf</source>
         <translation>définissez listen_on dans kitty.conf</translation>
@@ -888,6 +813,99 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <source>%1.</source>
         <comment>a whole sentence</comment>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 has no remote control socket</source>
+        <translation>%1 n’a pas de socket de contrôle à distance</translation>
+    </message>
+    <message>
+        <source>%1 listens on a network port only, where nobody can prove who answers</source>
+        <translation>%1 n’écoute que sur un port réseau, où rien ne prouve qui répond</translation>
+    </message>
+    <message>
+        <source>%1 does not accept connections at its socket</source>
+        <translation>%1 n’accepte pas de connexion sur son socket</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before it answered</source>
+        <translation>%1 a fermé la connexion avant de répondre</translation>
+    </message>
+    <message>
+        <source>%1 has a socket that belongs to another user or program</source>
+        <translation>%1 a un socket qui appartient à un autre utilisateur ou programme</translation>
+    </message>
+    <message>
+        <source>%1 does not allow remote control</source>
+        <translation>%1 n’autorise pas le contrôle à distance</translation>
+    </message>
+    <message>
+        <source>%1 does not allow the command %2</source>
+        <translation>%1 n’autorise pas la commande %2</translation>
+    </message>
+    <message>
+        <source>%1 wants a password that is not known here</source>
+        <translation>%1 exige un mot de passe inconnu ici</translation>
+    </message>
+    <message>
+        <source>%1 wants a password, and %2</source>
+        <comment>%2: what is wrong with it</comment>
+        <translation>%1 exige un mot de passe, et %2</translation>
+    </message>
+    <message>
+        <source>%1 is waiting for your answer in its window</source>
+        <translation>%1 attend votre réponse dans sa fenêtre</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 ne répond pas</translation>
+    </message>
+    <message>
+        <source>%1 does not answer, because %2</source>
+        <comment>%2: why it does not</comment>
+        <translation>%1 ne répond pas, car %2</translation>
+    </message>
+    <message>
+        <source>%1 is serving another program&apos;s remote control connection</source>
+        <translation>%1 est occupé par le contrôle à distance d’un autre programme</translation>
+    </message>
+    <message>
+        <source>%1 is too old for %2</source>
+        <translation>%1 est trop ancien pour %2</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that cannot be understood</source>
+        <translation>%1 a donné une réponse incompréhensible</translation>
+    </message>
+    <message>
+        <source>%1 has ended</source>
+        <translation>%1 s’est terminé</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached in several tries</source>
+        <translation>%1 est resté injoignable malgré plusieurs essais</translation>
+    </message>
+</context>
+<context>
+    <name>KittyName</name>
+    <message>
+        <source>kitty %1</source>
+        <comment>a PID</comment>
+        <translation>kitty %1</translation>
+    </message>
+    <message>
+        <source>“%1” (kitty %2)</source>
+        <comment>a window&apos;s title, a PID</comment>
+        <translation>«&#xa0;%1&#xa0;» (kitty %2)</translation>
+    </message>
+    <message>
+        <source>kitty %1 (version %2)</source>
+        <comment>a PID</comment>
+        <translation>kitty %1 (version %2)</translation>
+    </message>
+    <message>
+        <source>“%1” (kitty %2, version %3)</source>
+        <comment>a window&apos;s title, a PID</comment>
+        <translation>«&#xa0;%1&#xa0;» (kitty %2, version %3)</translation>
     </message>
 </context>
 <context>
@@ -1620,8 +1638,9 @@ Ouvrez maintenant un nouveau kitty pour voir si cela fonctionne.</translation>
         <translation>En attente d’un nouveau kitty…</translation>
     </message>
     <message>
-        <source>kitty %1 works: it is zoomed when it gets the focus.</source>
-        <translation>kitty %1 fonctionne&#xa0;: il est agrandi quand il reçoit le focus.</translation>
+        <source>%1 works: it is zoomed when it gets the focus.</source>
+        <comment>a kitty</comment>
+        <translation>%1 fonctionne&#xa0;: il est agrandi quand il reçoit le focus.</translation>
     </message>
 </context>
 <context>
@@ -2123,18 +2142,6 @@ Ouvrez-en un, et il apparaîtra ici.</translation>
 <context>
     <name>StatusReport</name>
     <message>
-        <source>not checked yet</source>
-        <translation>pas encore vérifié</translation>
-    </message>
-    <message>
-        <source>ready</source>
-        <translation>prêt</translation>
-    </message>
-    <message>
-        <source>ready, its zoom is switched off</source>
-        <translation>prêt, son zoom est désactivé</translation>
-    </message>
-    <message>
         <source> (%1 pt, own %2 pt)</source>
         <translation> (%1 pt, la sienne&#xa0;: %2 pt)</translation>
     </message>
@@ -2181,6 +2188,21 @@ Ouvrez-en un, et il apparaîtra ici.</translation>
         <source> (by %1 pt)</source>
         <comment>a font that is so much larger or smaller than its own size</comment>
         <translation> (de %1 pt)</translation>
+    </message>
+    <message>
+        <source>%1: not checked yet</source>
+        <comment>a kitty</comment>
+        <translation>%1&#xa0;: pas encore vérifié</translation>
+    </message>
+    <message>
+        <source>%1: ready</source>
+        <comment>a kitty</comment>
+        <translation>%1&#xa0;: prêt</translation>
+    </message>
+    <message>
+        <source>%1: ready, its zoom is switched off</source>
+        <comment>a kitty</comment>
+        <translation>%1&#xa0;: prêt, son zoom est désactivé</translation>
     </message>
 </context>
 <context>
@@ -2293,16 +2315,6 @@ Ouvrez-en un, et il apparaîtra ici.</translation>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
     </message>
-    <message>
-        <source>kitty %1 – %2</source>
-        <comment>a PID, a state</comment>
-        <translation>kitty %1 – %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2) – %3</source>
-        <comment>title, PID, state</comment>
-        <translation>%1 (%2) – %3</translation>
-    </message>
     <message numerus="yes">
         <source>%n more…</source>
         <comment>kitties</comment>
@@ -2310,6 +2322,11 @@ Ouvrez-en un, et il apparaîtra ici.</translation>
             <numerusform>%n autre…</numerusform>
             <numerusform>%n autres…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a kitty, its state</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -2324,10 +2341,20 @@ Ouvrez-en un, et il apparaîtra ici.</translation>
     </message>
 </context>
 <context>
-    <name>ZoomController</name>
+    <name>ZoomEvent</name>
     <message>
-        <source>niri does not say to which process window %1 belongs: use niri 25.01 or later</source>
-        <translation>niri ne dit pas à quel processus appartient la fenêtre %1&#xa0;: utilisez niri 25.01 ou une version ultérieure</translation>
+        <source>%1 belongs to a process that niri does not name: use niri 25.01 or later</source>
+        <translation>%1 appartient à un processus que niri ne nomme pas&#xa0;: utilisez niri 25.01 ou une version ultérieure</translation>
+    </message>
+    <message>
+        <source>window %1</source>
+        <comment>niri&apos;s id</comment>
+        <translation>fenêtre %1</translation>
+    </message>
+    <message>
+        <source>“%1” (window %2)</source>
+        <comment>a window&apos;s title, niri&apos;s id</comment>
+        <translation>«&#xa0;%1&#xa0;» (fenêtre %2)</translation>
     </message>
 </context>
 <context>

@@ -416,10 +416,6 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
 <context>
     <name>Doctor</name>
     <message>
-        <source>kitty %1 is left alone.</source>
-        <translation>kitty %1 は対象になっていません。</translation>
-    </message>
-    <message>
         <source>Its window has the app id %1.</source>
         <translation>ウィンドウのアプリ ID は %1 です。</translation>
     </message>
@@ -438,6 +434,11 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
     <message>
         <source>A kitty that does not know your password will ask you about it in its window.</source>
         <translation>あなたのパスワードを知らない kitty は、そのウィンドウで許可を求めます。</translation>
+    </message>
+    <message>
+        <source>%1 is left alone.</source>
+        <comment>a kitty</comment>
+        <translation>%1 は対象になっていません。</translation>
     </message>
 </context>
 <context>
@@ -530,62 +531,6 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
 <context>
     <name>EventText</name>
     <message>
-        <source>kitty %1 got the focus; its size stays the same.</source>
-        <translation>kitty %1 がフォーカスを得ました。サイズはそのままです。</translation>
-    </message>
-    <message>
-        <source>kitty %1 lost the focus; its size stays the same.</source>
-        <translation>kitty %1 がフォーカスを失いました。サイズはそのままです。</translation>
-    </message>
-    <message>
-        <source>kitty %1 got the focus: %2 → %3.</source>
-        <translation>kitty %1 がフォーカスを得ました: %2 → %3。</translation>
-    </message>
-    <message>
-        <source>kitty %1 lost the focus: %2 → %3.</source>
-        <translation>kitty %1 がフォーカスを失いました: %2 → %3。</translation>
-    </message>
-    <message>
-        <source>Window %1 got the focus; zooming is off for it.</source>
-        <translation>ウィンドウ %1 がフォーカスを得ました。このウィンドウのズームはオフです。</translation>
-    </message>
-    <message>
-        <source>Window %1 lost the focus; zooming is off for it.</source>
-        <translation>ウィンドウ %1 がフォーカスを失いました。このウィンドウのズームはオフです。</translation>
-    </message>
-    <message>
-        <source>A window got the focus, but %1.</source>
-        <translation>ウィンドウがフォーカスを得ましたが、%1。</translation>
-    </message>
-    <message>
-        <source>A window lost the focus, but %1.</source>
-        <translation>ウィンドウがフォーカスを失いましたが、%1。</translation>
-    </message>
-    <message>
-        <source>kitty %1 had the focus only for a moment.</source>
-        <translation>kitty %1 にフォーカスがあったのは一瞬だけでした。</translation>
-    </message>
-    <message>
-        <source>kitty %1 was without the focus only for a moment.</source>
-        <translation>kitty %1 からフォーカスが離れたのは一瞬だけでした。</translation>
-    </message>
-    <message>
-        <source>kitty %1 was found.</source>
-        <translation>kitty %1 が見つかりました。</translation>
-    </message>
-    <message>
-        <source>kitty %1 is ready.</source>
-        <translation>kitty %1 は準備完了です。</translation>
-    </message>
-    <message>
-        <source>kitty %1 has not been checked yet.</source>
-        <translation>kitty %1 はまだ確認していません。</translation>
-    </message>
-    <message>
-        <source>kitty %1 has ended.</source>
-        <translation>kitty %1 は終了しました。</translation>
-    </message>
-    <message>
         <source>The connection to niri is lost.</source>
         <translation>niri との接続が切れました。</translation>
     </message>
@@ -606,12 +551,70 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <translation>ズームはオフです。すべてのフォントは本来のサイズです。</translation>
     </message>
     <message>
-        <source>kitty %1 got the focus: %2.</source>
-        <translation>kitty %1 がフォーカスを得ました: %2。</translation>
+        <source>%1 got the focus; its size stays the same.</source>
+        <translation>%1 がフォーカスを得ました。サイズはそのままです。</translation>
     </message>
     <message>
-        <source>kitty %1 lost the focus: %2.</source>
-        <translation>kitty %1 がフォーカスを失いました: %2。</translation>
+        <source>%1 lost the focus; its size stays the same.</source>
+        <translation>%1 がフォーカスを失いました。サイズはそのままです。</translation>
+    </message>
+    <message>
+        <source>%1 got the focus: %2.</source>
+        <translation>%1 がフォーカスを得ました: %2。</translation>
+    </message>
+    <message>
+        <source>%1 lost the focus: %2.</source>
+        <translation>%1 がフォーカスを失いました: %2。</translation>
+    </message>
+    <message>
+        <source>%1 got the focus: %2 → %3.</source>
+        <translation>%1 がフォーカスを得ました: %2 → %3。</translation>
+    </message>
+    <message>
+        <source>%1 lost the focus: %2 → %3.</source>
+        <translation>%1 がフォーカスを失いました: %2 → %3。</translation>
+    </message>
+    <message>
+        <source>%1 got the focus; zooming is off for it</source>
+        <comment>a window</comment>
+        <translation>%1 がフォーカスを得ました。このウィンドウのズームはオフです</translation>
+    </message>
+    <message>
+        <source>%1 lost the focus; zooming is off for it</source>
+        <comment>a window</comment>
+        <translation>%1 がフォーカスを失いました。このウィンドウのズームはオフです</translation>
+    </message>
+    <message>
+        <source>It got the focus.</source>
+        <translation>フォーカスを得たときのことです。</translation>
+    </message>
+    <message>
+        <source>It lost the focus.</source>
+        <translation>フォーカスを失ったときのことです。</translation>
+    </message>
+    <message>
+        <source>%1 had the focus only for a moment.</source>
+        <translation>%1 にフォーカスがあったのは一瞬だけでした。</translation>
+    </message>
+    <message>
+        <source>%1 was without the focus only for a moment.</source>
+        <translation>%1 からフォーカスが離れたのは一瞬だけでした。</translation>
+    </message>
+    <message>
+        <source>%1 was found.</source>
+        <translation>%1 が見つかりました。</translation>
+    </message>
+    <message>
+        <source>%1 is ready.</source>
+        <translation>%1 は準備完了です。</translation>
+    </message>
+    <message>
+        <source>%1 has not been checked yet.</source>
+        <translation>%1 はまだ確認していません。</translation>
+    </message>
+    <message>
+        <source>%1 has ended.</source>
+        <translation>%1 は終了しました。</translation>
     </message>
 </context>
 <context>
@@ -669,14 +672,6 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
 </context>
 <context>
     <name>KittyCheckup</name>
-    <message>
-        <source>kitty %1</source>
-        <translation>kitty %1</translation>
-    </message>
-    <message>
-        <source>kitty %1 (version %2)</source>
-        <translation>kitty %1 (バージョン %2)</translation>
-    </message>
     <message>
         <source>It was started when kitty.conf did not say where to listen.</source>
         <translation>起動時の kitty.conf に待ち受け先が書かれていませんでした。</translation>
@@ -761,83 +756,13 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <translation>この kitty について分かっていることを、助けてくれる人のためにコピーします。</translation>
     </message>
     <message>
-        <source>kitty %1: %2</source>
-        <comment>PID, state</comment>
-        <translation>kitty %1: %2</translation>
+        <source>%1: %2</source>
+        <comment>a kitty, its state</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>KittyError</name>
-    <message>
-        <source>kitty %1 has no remote control socket</source>
-        <translation>kitty %1 にはリモート制御のソケットがありません</translation>
-    </message>
-    <message>
-        <source>kitty %1 listens on a network port only, where nobody can prove who answers</source>
-        <translation>kitty %1 はネットワークポートだけで待ち受けていて、誰が応答しているか確かめられません</translation>
-    </message>
-    <message>
-        <source>kitty %1 does not accept connections at its socket</source>
-        <translation>kitty %1 はソケットで接続を受け入れません</translation>
-    </message>
-    <message>
-        <source>kitty %1 closed the connection before it answered</source>
-        <translation>kitty %1 は返答する前に接続を閉じました</translation>
-    </message>
-    <message>
-        <source>the socket of kitty %1 belongs to another user or program</source>
-        <translation>kitty %1 のソケットは別のユーザーまたはプログラムのものです</translation>
-    </message>
-    <message>
-        <source>kitty %1 does not allow remote control</source>
-        <translation>kitty %1 はリモート制御を許可していません</translation>
-    </message>
-    <message>
-        <source>kitty %1 does not allow the command %2</source>
-        <translation>kitty %1 はコマンド %2 を許可していません</translation>
-    </message>
-    <message>
-        <source>kitty %1 wants a password that is not known here</source>
-        <translation>kitty %1 が求めるパスワードが分かりません</translation>
-    </message>
-    <message>
-        <source>kitty %1 wants a password, and %2</source>
-        <comment>%2: what is wrong with it</comment>
-        <translation>kitty %1 はパスワードを求めていますが、%2</translation>
-    </message>
-    <message>
-        <source>kitty %1 is waiting for your answer in its window</source>
-        <translation>kitty %1 がウィンドウであなたの返答を待っています</translation>
-    </message>
-    <message>
-        <source>kitty %1 does not answer</source>
-        <translation>kitty %1 は応答しません</translation>
-    </message>
-    <message>
-        <source>kitty %1 does not answer, because %2</source>
-        <comment>%2: why it does not</comment>
-        <translation>kitty %1 は応答しません (%2)</translation>
-    </message>
-    <message>
-        <source>kitty %1 is serving another program&apos;s remote control connection</source>
-        <translation>kitty %1 は別のプログラムのリモート制御の接続を処理しています</translation>
-    </message>
-    <message>
-        <source>kitty %1 is too old for %2</source>
-        <translation>kitty %1 は古いため %2 に対応していません</translation>
-    </message>
-    <message>
-        <source>kitty %1 gave an answer that cannot be understood</source>
-        <translation>kitty %1 の返答を解釈できません</translation>
-    </message>
-    <message>
-        <source>kitty %1 has ended</source>
-        <translation>kitty %1 は終了しました</translation>
-    </message>
-    <message>
-        <source>kitty %1 could not be reached in several tries</source>
-        <translation>kitty %1 には何度試しても接続できませんでした</translation>
-    </message>
     <message>
         <source>set listen_on in kitty.conf</source>
         <translation>設定ファイル kitty.conf で listen_on を設定してください</translation>
@@ -887,6 +812,99 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <source>%1.</source>
         <comment>a whole sentence</comment>
         <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1 has no remote control socket</source>
+        <translation>%1 にはリモート制御のソケットがありません</translation>
+    </message>
+    <message>
+        <source>%1 listens on a network port only, where nobody can prove who answers</source>
+        <translation>%1 はネットワークポートだけで待ち受けていて、誰が応答しているか確かめられません</translation>
+    </message>
+    <message>
+        <source>%1 does not accept connections at its socket</source>
+        <translation>%1 はソケットで接続を受け入れません</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before it answered</source>
+        <translation>%1 は返答する前に接続を閉じました</translation>
+    </message>
+    <message>
+        <source>%1 has a socket that belongs to another user or program</source>
+        <translation>%1 のソケットは別のユーザーまたはプログラムのものです</translation>
+    </message>
+    <message>
+        <source>%1 does not allow remote control</source>
+        <translation>%1 はリモート制御を許可していません</translation>
+    </message>
+    <message>
+        <source>%1 does not allow the command %2</source>
+        <translation>%1 はコマンド %2 を許可していません</translation>
+    </message>
+    <message>
+        <source>%1 wants a password that is not known here</source>
+        <translation>%1 が求めるパスワードが分かりません</translation>
+    </message>
+    <message>
+        <source>%1 wants a password, and %2</source>
+        <comment>%2: what is wrong with it</comment>
+        <translation>%1 はパスワードを求めていますが、%2</translation>
+    </message>
+    <message>
+        <source>%1 is waiting for your answer in its window</source>
+        <translation>%1 がウィンドウであなたの返答を待っています</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 は応答しません</translation>
+    </message>
+    <message>
+        <source>%1 does not answer, because %2</source>
+        <comment>%2: why it does not</comment>
+        <translation>%1 は応答しません (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is serving another program&apos;s remote control connection</source>
+        <translation>%1 は別のプログラムのリモート制御の接続を処理しています</translation>
+    </message>
+    <message>
+        <source>%1 is too old for %2</source>
+        <translation>%1 は古いため %2 に対応していません</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that cannot be understood</source>
+        <translation>%1 の返答を解釈できません</translation>
+    </message>
+    <message>
+        <source>%1 has ended</source>
+        <translation>%1 は終了しました</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached in several tries</source>
+        <translation>%1 には何度試しても接続できませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>KittyName</name>
+    <message>
+        <source>kitty %1</source>
+        <comment>a PID</comment>
+        <translation>kitty %1</translation>
+    </message>
+    <message>
+        <source>“%1” (kitty %2)</source>
+        <comment>a window&apos;s title, a PID</comment>
+        <translation>「%1」(kitty %2)</translation>
+    </message>
+    <message>
+        <source>kitty %1 (version %2)</source>
+        <comment>a PID</comment>
+        <translation>kitty %1 (バージョン %2)</translation>
+    </message>
+    <message>
+        <source>“%1” (kitty %2, version %3)</source>
+        <comment>a window&apos;s title, a PID</comment>
+        <translation>「%1」(kitty %2、バージョン %3)</translation>
     </message>
 </context>
 <context>
@@ -1618,8 +1636,9 @@ Open a new kitty now, to see whether it works.</source>
         <translation>新しい kitty を待っています…</translation>
     </message>
     <message>
-        <source>kitty %1 works: it is zoomed when it gets the focus.</source>
-        <translation>kitty %1 は動作しています。フォーカスを得るとズームされます。</translation>
+        <source>%1 works: it is zoomed when it gets the focus.</source>
+        <comment>a kitty</comment>
+        <translation>%1 は動作しています。フォーカスを得るとズームされます。</translation>
     </message>
 </context>
 <context>
@@ -2120,18 +2139,6 @@ Open one, and it appears here.</source>
 <context>
     <name>StatusReport</name>
     <message>
-        <source>not checked yet</source>
-        <translation>未確認</translation>
-    </message>
-    <message>
-        <source>ready</source>
-        <translation>準備完了</translation>
-    </message>
-    <message>
-        <source>ready, its zoom is switched off</source>
-        <translation>準備完了、ズームはオフ</translation>
-    </message>
-    <message>
         <source> (%1 pt, own %2 pt)</source>
         <translation> (%1 pt、本来は %2 pt)</translation>
     </message>
@@ -2177,6 +2184,21 @@ Open one, and it appears here.</source>
         <source> (by %1 pt)</source>
         <comment>a font that is so much larger or smaller than its own size</comment>
         <translation> (本来より %1 pt)</translation>
+    </message>
+    <message>
+        <source>%1: not checked yet</source>
+        <comment>a kitty</comment>
+        <translation>%1: 未確認</translation>
+    </message>
+    <message>
+        <source>%1: ready</source>
+        <comment>a kitty</comment>
+        <translation>%1: 準備完了</translation>
+    </message>
+    <message>
+        <source>%1: ready, its zoom is switched off</source>
+        <comment>a kitty</comment>
+        <translation>%1: 準備完了、ズームはオフ</translation>
     </message>
 </context>
 <context>
@@ -2287,22 +2309,17 @@ Open one, and it appears here.</source>
         <source>&amp;Quit</source>
         <translation>終了(&amp;Q)</translation>
     </message>
-    <message>
-        <source>kitty %1 – %2</source>
-        <comment>a PID, a state</comment>
-        <translation>kitty %1 – %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2) – %3</source>
-        <comment>title, PID, state</comment>
-        <translation>%1 (%2) – %3</translation>
-    </message>
     <message numerus="yes">
         <source>%n more…</source>
         <comment>kitties</comment>
         <translation>
             <numerusform>ほか %n 個…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a kitty, its state</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -2317,10 +2334,20 @@ Open one, and it appears here.</source>
     </message>
 </context>
 <context>
-    <name>ZoomController</name>
+    <name>ZoomEvent</name>
     <message>
-        <source>niri does not say to which process window %1 belongs: use niri 25.01 or later</source>
-        <translation>niri はウィンドウ %1 がどのプロセスのものかを伝えません: niri 25.01 以降を使ってください</translation>
+        <source>%1 belongs to a process that niri does not name: use niri 25.01 or later</source>
+        <translation>%1 がどのプロセスのものかを niri が伝えません: niri 25.01 以降を使ってください</translation>
+    </message>
+    <message>
+        <source>window %1</source>
+        <comment>niri&apos;s id</comment>
+        <translation>ウィンドウ %1</translation>
+    </message>
+    <message>
+        <source>“%1” (window %2)</source>
+        <comment>a window&apos;s title, niri&apos;s id</comment>
+        <translation>「%1」(ウィンドウ %2)</translation>
     </message>
 </context>
 <context>

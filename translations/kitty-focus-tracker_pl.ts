@@ -416,10 +416,6 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
 <context>
     <name>Doctor</name>
     <message>
-        <source>kitty %1 is left alone.</source>
-        <translation>kitty %1 pozostaje bez zmian.</translation>
-    </message>
-    <message>
         <source>Its window has the app id %1.</source>
         <translation>Jego okno ma identyfikator aplikacji %1.</translation>
     </message>
@@ -438,6 +434,11 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
     <message>
         <source>A kitty that does not know your password will ask you about it in its window.</source>
         <translation>Jeśli kitty nie zna hasła, zapyta o nie w swoim oknie.</translation>
+    </message>
+    <message>
+        <source>%1 is left alone.</source>
+        <comment>a kitty</comment>
+        <translation>%1 pozostaje bez zmian.</translation>
     </message>
 </context>
 <context>
@@ -532,62 +533,6 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
 <context>
     <name>EventText</name>
     <message>
-        <source>kitty %1 got the focus; its size stays the same.</source>
-        <translation>kitty %1 otrzymał fokus; rozmiar się nie zmienia.</translation>
-    </message>
-    <message>
-        <source>kitty %1 lost the focus; its size stays the same.</source>
-        <translation>kitty %1 stracił fokus; rozmiar się nie zmienia.</translation>
-    </message>
-    <message>
-        <source>kitty %1 got the focus: %2 → %3.</source>
-        <translation>kitty %1 otrzymał fokus: %2 → %3.</translation>
-    </message>
-    <message>
-        <source>kitty %1 lost the focus: %2 → %3.</source>
-        <translation>kitty %1 stracił fokus: %2 → %3.</translation>
-    </message>
-    <message>
-        <source>Window %1 got the focus; zooming is off for it.</source>
-        <translation>Okno %1 otrzymało fokus; jego powiększanie jest wyłączone.</translation>
-    </message>
-    <message>
-        <source>Window %1 lost the focus; zooming is off for it.</source>
-        <translation>Okno %1 straciło fokus; jego powiększanie jest wyłączone.</translation>
-    </message>
-    <message>
-        <source>A window got the focus, but %1.</source>
-        <translation>Okno otrzymało fokus, ale %1.</translation>
-    </message>
-    <message>
-        <source>A window lost the focus, but %1.</source>
-        <translation>Okno straciło fokus, ale %1.</translation>
-    </message>
-    <message>
-        <source>kitty %1 had the focus only for a moment.</source>
-        <translation>kitty %1 miał fokus tylko przez chwilę.</translation>
-    </message>
-    <message>
-        <source>kitty %1 was without the focus only for a moment.</source>
-        <translation>kitty %1 był bez fokusu tylko przez chwilę.</translation>
-    </message>
-    <message>
-        <source>kitty %1 was found.</source>
-        <translation>Znaleziono kitty %1.</translation>
-    </message>
-    <message>
-        <source>kitty %1 is ready.</source>
-        <translation>kitty %1 jest gotowy.</translation>
-    </message>
-    <message>
-        <source>kitty %1 has not been checked yet.</source>
-        <translation>kitty %1 nie został jeszcze sprawdzony.</translation>
-    </message>
-    <message>
-        <source>kitty %1 has ended.</source>
-        <translation>kitty %1 zakończył działanie.</translation>
-    </message>
-    <message>
         <source>The connection to niri is lost.</source>
         <translation>Utracono połączenie z niri.</translation>
     </message>
@@ -608,12 +553,70 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <translation>Powiększanie jest wyłączone: każda czcionka ma własny rozmiar.</translation>
     </message>
     <message>
-        <source>kitty %1 got the focus: %2.</source>
-        <translation>kitty %1 otrzymał fokus: %2.</translation>
+        <source>%1 got the focus; its size stays the same.</source>
+        <translation>%1 otrzymał fokus; rozmiar się nie zmienia.</translation>
     </message>
     <message>
-        <source>kitty %1 lost the focus: %2.</source>
-        <translation>kitty %1 stracił fokus: %2.</translation>
+        <source>%1 lost the focus; its size stays the same.</source>
+        <translation>%1 stracił fokus; rozmiar się nie zmienia.</translation>
+    </message>
+    <message>
+        <source>%1 got the focus: %2.</source>
+        <translation>%1 otrzymał fokus: %2.</translation>
+    </message>
+    <message>
+        <source>%1 lost the focus: %2.</source>
+        <translation>%1 stracił fokus: %2.</translation>
+    </message>
+    <message>
+        <source>%1 got the focus: %2 → %3.</source>
+        <translation>%1 otrzymał fokus: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>%1 lost the focus: %2 → %3.</source>
+        <translation>%1 stracił fokus: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>%1 got the focus; zooming is off for it</source>
+        <comment>a window</comment>
+        <translation>%1 ma teraz fokus; powiększanie jest tu wyłączone</translation>
+    </message>
+    <message>
+        <source>%1 lost the focus; zooming is off for it</source>
+        <comment>a window</comment>
+        <translation>%1 nie ma już fokusu; powiększanie jest tu wyłączone</translation>
+    </message>
+    <message>
+        <source>It got the focus.</source>
+        <translation>Okno otrzymało fokus.</translation>
+    </message>
+    <message>
+        <source>It lost the focus.</source>
+        <translation>Okno straciło fokus.</translation>
+    </message>
+    <message>
+        <source>%1 had the focus only for a moment.</source>
+        <translation>%1 miał fokus tylko przez chwilę.</translation>
+    </message>
+    <message>
+        <source>%1 was without the focus only for a moment.</source>
+        <translation>%1 był bez fokusu tylko przez chwilę.</translation>
+    </message>
+    <message>
+        <source>%1 was found.</source>
+        <translation>Znaleziono: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is ready.</source>
+        <translation>%1 jest gotowy.</translation>
+    </message>
+    <message>
+        <source>%1 has not been checked yet.</source>
+        <translation>%1 nie został jeszcze sprawdzony.</translation>
+    </message>
+    <message>
+        <source>%1 has ended.</source>
+        <translation>%1 zakończył działanie.</translation>
     </message>
 </context>
 <context>
@@ -671,14 +674,6 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
 </context>
 <context>
     <name>KittyCheckup</name>
-    <message>
-        <source>kitty %1</source>
-        <translation>kitty %1</translation>
-    </message>
-    <message>
-        <source>kitty %1 (version %2)</source>
-        <translation>kitty %1 (wersja %2)</translation>
-    </message>
     <message>
         <source>It was started when kitty.conf did not say where to listen.</source>
         <translation>Uruchomiono go, gdy kitty.conf nie określał, gdzie nasłuchiwać.</translation>
@@ -763,83 +758,13 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <translation>Kopiuje wszystko, co wiadomo o tym kitty, dla osoby pomagającej.</translation>
     </message>
     <message>
-        <source>kitty %1: %2</source>
-        <comment>PID, state</comment>
-        <translation>kitty %1: %2</translation>
+        <source>%1: %2</source>
+        <comment>a kitty, its state</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>KittyError</name>
-    <message>
-        <source>kitty %1 has no remote control socket</source>
-        <translation>kitty %1 nie ma gniazda zdalnego sterowania</translation>
-    </message>
-    <message>
-        <source>kitty %1 listens on a network port only, where nobody can prove who answers</source>
-        <translation>kitty %1 nasłuchuje tylko na porcie sieciowym, gdzie nie da się potwierdzić, kto odpowiada</translation>
-    </message>
-    <message>
-        <source>kitty %1 does not accept connections at its socket</source>
-        <translation>kitty %1 nie przyjmuje połączeń na swoim gnieździe</translation>
-    </message>
-    <message>
-        <source>kitty %1 closed the connection before it answered</source>
-        <translation>kitty %1 zamknął połączenie, zanim odpowiedział</translation>
-    </message>
-    <message>
-        <source>the socket of kitty %1 belongs to another user or program</source>
-        <translation>gniazdo kitty %1 należy do innego użytkownika lub programu</translation>
-    </message>
-    <message>
-        <source>kitty %1 does not allow remote control</source>
-        <translation>kitty %1 nie zezwala na zdalne sterowanie</translation>
-    </message>
-    <message>
-        <source>kitty %1 does not allow the command %2</source>
-        <translation>kitty %1 nie zezwala na polecenie %2</translation>
-    </message>
-    <message>
-        <source>kitty %1 wants a password that is not known here</source>
-        <translation>kitty %1 wymaga hasła, które nie jest tu znane</translation>
-    </message>
-    <message>
-        <source>kitty %1 wants a password, and %2</source>
-        <comment>%2: what is wrong with it</comment>
-        <translation>kitty %1 wymaga hasła, a %2</translation>
-    </message>
-    <message>
-        <source>kitty %1 is waiting for your answer in its window</source>
-        <translation>kitty %1 czeka na odpowiedź w swoim oknie</translation>
-    </message>
-    <message>
-        <source>kitty %1 does not answer</source>
-        <translation>kitty %1 nie odpowiada</translation>
-    </message>
-    <message>
-        <source>kitty %1 does not answer, because %2</source>
-        <comment>%2: why it does not</comment>
-        <translation>kitty %1 nie odpowiada, bo %2</translation>
-    </message>
-    <message>
-        <source>kitty %1 is serving another program&apos;s remote control connection</source>
-        <translation>kitty %1 obsługuje połączenie zdalnego sterowania innego programu</translation>
-    </message>
-    <message>
-        <source>kitty %1 is too old for %2</source>
-        <translation>kitty %1 jest zbyt stary, aby wykonać %2</translation>
-    </message>
-    <message>
-        <source>kitty %1 gave an answer that cannot be understood</source>
-        <translation>kitty %1 dał niezrozumiałą odpowiedź</translation>
-    </message>
-    <message>
-        <source>kitty %1 has ended</source>
-        <translation>kitty %1 zakończył działanie</translation>
-    </message>
-    <message>
-        <source>kitty %1 could not be reached in several tries</source>
-        <translation>z kitty %1 nie udało się połączyć mimo kilku prób</translation>
-    </message>
     <message>
         <source>set listen_on in kitty.conf</source>
         <translation>należy ustawić listen_on w kitty.conf</translation>
@@ -889,6 +814,99 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <source>%1.</source>
         <comment>a whole sentence</comment>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 has no remote control socket</source>
+        <translation>%1 nie ma gniazda zdalnego sterowania</translation>
+    </message>
+    <message>
+        <source>%1 listens on a network port only, where nobody can prove who answers</source>
+        <translation>%1 nasłuchuje tylko na porcie sieciowym, gdzie nie da się potwierdzić, kto odpowiada</translation>
+    </message>
+    <message>
+        <source>%1 does not accept connections at its socket</source>
+        <translation>%1 nie przyjmuje połączeń na swoim gnieździe</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before it answered</source>
+        <translation>%1 zamknął połączenie, zanim odpowiedział</translation>
+    </message>
+    <message>
+        <source>%1 has a socket that belongs to another user or program</source>
+        <translation>%1 ma gniazdo, które należy do innego użytkownika lub programu</translation>
+    </message>
+    <message>
+        <source>%1 does not allow remote control</source>
+        <translation>%1 nie zezwala na zdalne sterowanie</translation>
+    </message>
+    <message>
+        <source>%1 does not allow the command %2</source>
+        <translation>%1 nie zezwala na polecenie %2</translation>
+    </message>
+    <message>
+        <source>%1 wants a password that is not known here</source>
+        <translation>%1 wymaga hasła, które nie jest tu znane</translation>
+    </message>
+    <message>
+        <source>%1 wants a password, and %2</source>
+        <comment>%2: what is wrong with it</comment>
+        <translation>%1 wymaga hasła, a %2</translation>
+    </message>
+    <message>
+        <source>%1 is waiting for your answer in its window</source>
+        <translation>%1 czeka na odpowiedź w swoim oknie</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 nie odpowiada</translation>
+    </message>
+    <message>
+        <source>%1 does not answer, because %2</source>
+        <comment>%2: why it does not</comment>
+        <translation>%1 nie odpowiada, bo %2</translation>
+    </message>
+    <message>
+        <source>%1 is serving another program&apos;s remote control connection</source>
+        <translation>%1 obsługuje połączenie zdalnego sterowania innego programu</translation>
+    </message>
+    <message>
+        <source>%1 is too old for %2</source>
+        <translation>%1 jest zbyt stary, aby wykonać %2</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that cannot be understood</source>
+        <translation>%1 dał niezrozumiałą odpowiedź</translation>
+    </message>
+    <message>
+        <source>%1 has ended</source>
+        <translation>%1 zakończył działanie</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached in several tries</source>
+        <translation>%1 nie odpowiedział mimo kilku prób połączenia</translation>
+    </message>
+</context>
+<context>
+    <name>KittyName</name>
+    <message>
+        <source>kitty %1</source>
+        <comment>a PID</comment>
+        <translation>kitty %1</translation>
+    </message>
+    <message>
+        <source>“%1” (kitty %2)</source>
+        <comment>a window&apos;s title, a PID</comment>
+        <translation>„%1” (kitty %2)</translation>
+    </message>
+    <message>
+        <source>kitty %1 (version %2)</source>
+        <comment>a PID</comment>
+        <translation>kitty %1 (wersja %2)</translation>
+    </message>
+    <message>
+        <source>“%1” (kitty %2, version %3)</source>
+        <comment>a window&apos;s title, a PID</comment>
+        <translation>„%1” (kitty %2, wersja %3)</translation>
     </message>
 </context>
 <context>
@@ -1622,8 +1640,9 @@ Aby sprawdzić, czy to działa, należy teraz otworzyć nowy kitty.</translation
         <translation>Oczekiwanie na nowy kitty…</translation>
     </message>
     <message>
-        <source>kitty %1 works: it is zoomed when it gets the focus.</source>
-        <translation>kitty %1 działa: jest powiększany, gdy otrzymuje fokus.</translation>
+        <source>%1 works: it is zoomed when it gets the focus.</source>
+        <comment>a kitty</comment>
+        <translation>%1 działa: jest powiększany, gdy otrzymuje fokus.</translation>
     </message>
 </context>
 <context>
@@ -2126,18 +2145,6 @@ Po otwarciu pojawi się tutaj.</translation>
 <context>
     <name>StatusReport</name>
     <message>
-        <source>not checked yet</source>
-        <translation>jeszcze niesprawdzony</translation>
-    </message>
-    <message>
-        <source>ready</source>
-        <translation>gotowy</translation>
-    </message>
-    <message>
-        <source>ready, its zoom is switched off</source>
-        <translation>gotowy, z wyłączonym powiększaniem</translation>
-    </message>
-    <message>
         <source> (%1 pt, own %2 pt)</source>
         <translation> (%1 pkt, własny: %2 pkt)</translation>
     </message>
@@ -2185,6 +2192,21 @@ Po otwarciu pojawi się tutaj.</translation>
         <source> (by %1 pt)</source>
         <comment>a font that is so much larger or smaller than its own size</comment>
         <translation> (o %1 pkt)</translation>
+    </message>
+    <message>
+        <source>%1: not checked yet</source>
+        <comment>a kitty</comment>
+        <translation>%1: jeszcze nie sprawdzono</translation>
+    </message>
+    <message>
+        <source>%1: ready</source>
+        <comment>a kitty</comment>
+        <translation>%1: gotowy</translation>
+    </message>
+    <message>
+        <source>%1: ready, its zoom is switched off</source>
+        <comment>a kitty</comment>
+        <translation>%1: gotowy, z wyłączonym powiększaniem</translation>
     </message>
 </context>
 <context>
@@ -2299,16 +2321,6 @@ Po otwarciu pojawi się tutaj.</translation>
         <source>&amp;Quit</source>
         <translation>&amp;Zakończ</translation>
     </message>
-    <message>
-        <source>kitty %1 – %2</source>
-        <comment>a PID, a state</comment>
-        <translation>kitty %1 – %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2) – %3</source>
-        <comment>title, PID, state</comment>
-        <translation>%1 (%2) – %3</translation>
-    </message>
     <message numerus="yes">
         <source>%n more…</source>
         <comment>kitties</comment>
@@ -2317,6 +2329,11 @@ Po otwarciu pojawi się tutaj.</translation>
             <numerusform>Jeszcze %n…</numerusform>
             <numerusform>Jeszcze %n…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a kitty, its state</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -2331,10 +2348,20 @@ Po otwarciu pojawi się tutaj.</translation>
     </message>
 </context>
 <context>
-    <name>ZoomController</name>
+    <name>ZoomEvent</name>
     <message>
-        <source>niri does not say to which process window %1 belongs: use niri 25.01 or later</source>
-        <translation>niri nie podaje, do którego procesu należy okno %1: należy użyć niri 25.01 lub nowszego</translation>
+        <source>%1 belongs to a process that niri does not name: use niri 25.01 or later</source>
+        <translation>%1 należy do procesu, którego niri nie podaje: użyj niri 25.01 lub nowszego</translation>
+    </message>
+    <message>
+        <source>window %1</source>
+        <comment>niri&apos;s id</comment>
+        <translation>okno %1</translation>
+    </message>
+    <message>
+        <source>“%1” (window %2)</source>
+        <comment>a window&apos;s title, niri&apos;s id</comment>
+        <translation>„%1” (okno %2)</translation>
     </message>
 </context>
 <context>

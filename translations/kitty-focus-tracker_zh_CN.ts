@@ -416,10 +416,6 @@ You may use, study, share and change it under the GNU General Public License, ve
 <context>
     <name>Doctor</name>
     <message>
-        <source>kitty %1 is left alone.</source>
-        <translation>不会处理 kitty %1。</translation>
-    </message>
-    <message>
         <source>Its window has the app id %1.</source>
         <translation>它的窗口的应用 ID 是 %1。</translation>
     </message>
@@ -438,6 +434,11 @@ You may use, study, share and change it under the GNU General Public License, ve
     <message>
         <source>A kitty that does not know your password will ask you about it in its window.</source>
         <translation>不知道您密码的 kitty 会在其窗口中询问您。</translation>
+    </message>
+    <message>
+        <source>%1 is left alone.</source>
+        <comment>a kitty</comment>
+        <translation>不会处理 %1。</translation>
     </message>
 </context>
 <context>
@@ -530,62 +531,6 @@ You may use, study, share and change it under the GNU General Public License, ve
 <context>
     <name>EventText</name>
     <message>
-        <source>kitty %1 got the focus; its size stays the same.</source>
-        <translation>kitty %1 获得了焦点，字号不变。</translation>
-    </message>
-    <message>
-        <source>kitty %1 lost the focus; its size stays the same.</source>
-        <translation>kitty %1 失去了焦点，字号不变。</translation>
-    </message>
-    <message>
-        <source>kitty %1 got the focus: %2 → %3.</source>
-        <translation>kitty %1 获得了焦点：%2 → %3。</translation>
-    </message>
-    <message>
-        <source>kitty %1 lost the focus: %2 → %3.</source>
-        <translation>kitty %1 失去了焦点：%2 → %3。</translation>
-    </message>
-    <message>
-        <source>Window %1 got the focus; zooming is off for it.</source>
-        <translation>窗口 %1 获得了焦点，但它的缩放已关闭。</translation>
-    </message>
-    <message>
-        <source>Window %1 lost the focus; zooming is off for it.</source>
-        <translation>窗口 %1 失去了焦点，但它的缩放已关闭。</translation>
-    </message>
-    <message>
-        <source>A window got the focus, but %1.</source>
-        <translation>有窗口获得了焦点，但缩放失败：%1。</translation>
-    </message>
-    <message>
-        <source>A window lost the focus, but %1.</source>
-        <translation>有窗口失去了焦点，但恢复字号失败：%1。</translation>
-    </message>
-    <message>
-        <source>kitty %1 had the focus only for a moment.</source>
-        <translation>kitty %1 只获得了一瞬间的焦点。</translation>
-    </message>
-    <message>
-        <source>kitty %1 was without the focus only for a moment.</source>
-        <translation>kitty %1 只失去了一瞬间的焦点。</translation>
-    </message>
-    <message>
-        <source>kitty %1 was found.</source>
-        <translation>发现了 kitty %1。</translation>
-    </message>
-    <message>
-        <source>kitty %1 is ready.</source>
-        <translation>kitty %1 已就绪。</translation>
-    </message>
-    <message>
-        <source>kitty %1 has not been checked yet.</source>
-        <translation>kitty %1 尚未检查。</translation>
-    </message>
-    <message>
-        <source>kitty %1 has ended.</source>
-        <translation>kitty %1 已退出。</translation>
-    </message>
-    <message>
         <source>The connection to niri is lost.</source>
         <translation>与 niri 的连接已断开。</translation>
     </message>
@@ -606,12 +551,70 @@ You may use, study, share and change it under the GNU General Public License, ve
         <translation>缩放已关闭：所有字体都是原字号。</translation>
     </message>
     <message>
-        <source>kitty %1 got the focus: %2.</source>
-        <translation>kitty %1 获得了焦点：%2。</translation>
+        <source>%1 got the focus; its size stays the same.</source>
+        <translation>%1 获得了焦点，字号不变。</translation>
     </message>
     <message>
-        <source>kitty %1 lost the focus: %2.</source>
-        <translation>kitty %1 失去了焦点：%2。</translation>
+        <source>%1 lost the focus; its size stays the same.</source>
+        <translation>%1 失去了焦点，字号不变。</translation>
+    </message>
+    <message>
+        <source>%1 got the focus: %2.</source>
+        <translation>%1 获得了焦点：%2。</translation>
+    </message>
+    <message>
+        <source>%1 lost the focus: %2.</source>
+        <translation>%1 失去了焦点：%2。</translation>
+    </message>
+    <message>
+        <source>%1 got the focus: %2 → %3.</source>
+        <translation>%1 获得了焦点：%2 → %3。</translation>
+    </message>
+    <message>
+        <source>%1 lost the focus: %2 → %3.</source>
+        <translation>%1 失去了焦点：%2 → %3。</translation>
+    </message>
+    <message>
+        <source>%1 got the focus; zooming is off for it</source>
+        <comment>a window</comment>
+        <translation>%1 获得了焦点；其缩放已关闭</translation>
+    </message>
+    <message>
+        <source>%1 lost the focus; zooming is off for it</source>
+        <comment>a window</comment>
+        <translation>%1 失去了焦点；其缩放已关闭</translation>
+    </message>
+    <message>
+        <source>It got the focus.</source>
+        <translation>该窗口获得了焦点。</translation>
+    </message>
+    <message>
+        <source>It lost the focus.</source>
+        <translation>该窗口失去了焦点。</translation>
+    </message>
+    <message>
+        <source>%1 had the focus only for a moment.</source>
+        <translation>%1 只获得了一瞬间的焦点。</translation>
+    </message>
+    <message>
+        <source>%1 was without the focus only for a moment.</source>
+        <translation>%1 只失去了一瞬间的焦点。</translation>
+    </message>
+    <message>
+        <source>%1 was found.</source>
+        <translation>发现了 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is ready.</source>
+        <translation>%1 已就绪。</translation>
+    </message>
+    <message>
+        <source>%1 has not been checked yet.</source>
+        <translation>%1 尚未检查。</translation>
+    </message>
+    <message>
+        <source>%1 has ended.</source>
+        <translation>%1 已退出。</translation>
     </message>
 </context>
 <context>
@@ -669,14 +672,6 @@ You may use, study, share and change it under the GNU General Public License, ve
 </context>
 <context>
     <name>KittyCheckup</name>
-    <message>
-        <source>kitty %1</source>
-        <translation>kitty %1</translation>
-    </message>
-    <message>
-        <source>kitty %1 (version %2)</source>
-        <translation>kitty %1（版本 %2）</translation>
-    </message>
     <message>
         <source>It was started when kitty.conf did not say where to listen.</source>
         <translation>它启动时，kitty.conf 没有指定监听位置。</translation>
@@ -761,83 +756,13 @@ You may use, study, share and change it under the GNU General Public License, ve
         <translation>复制此 kitty 的已知信息，以便向他人求助。</translation>
     </message>
     <message>
-        <source>kitty %1: %2</source>
-        <comment>PID, state</comment>
-        <translation>kitty %1：%2</translation>
+        <source>%1: %2</source>
+        <comment>a kitty, its state</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>KittyError</name>
-    <message>
-        <source>kitty %1 has no remote control socket</source>
-        <translation>kitty %1 没有远程控制套接字</translation>
-    </message>
-    <message>
-        <source>kitty %1 listens on a network port only, where nobody can prove who answers</source>
-        <translation>kitty %1 只在网络端口上监听，无法确认答复者的身份</translation>
-    </message>
-    <message>
-        <source>kitty %1 does not accept connections at its socket</source>
-        <translation>kitty %1 的套接字不接受连接</translation>
-    </message>
-    <message>
-        <source>kitty %1 closed the connection before it answered</source>
-        <translation>kitty %1 在答复之前关闭了连接</translation>
-    </message>
-    <message>
-        <source>the socket of kitty %1 belongs to another user or program</source>
-        <translation>kitty %1 的套接字属于其他用户或程序</translation>
-    </message>
-    <message>
-        <source>kitty %1 does not allow remote control</source>
-        <translation>kitty %1 不允许远程控制</translation>
-    </message>
-    <message>
-        <source>kitty %1 does not allow the command %2</source>
-        <translation>kitty %1 不允许命令 %2</translation>
-    </message>
-    <message>
-        <source>kitty %1 wants a password that is not known here</source>
-        <translation>kitty %1 需要密码，但本程序不知道该密码</translation>
-    </message>
-    <message>
-        <source>kitty %1 wants a password, and %2</source>
-        <comment>%2: what is wrong with it</comment>
-        <translation>kitty %1 需要密码，但%2</translation>
-    </message>
-    <message>
-        <source>kitty %1 is waiting for your answer in its window</source>
-        <translation>kitty %1 正在其窗口中等待您的回应</translation>
-    </message>
-    <message>
-        <source>kitty %1 does not answer</source>
-        <translation>kitty %1 没有响应</translation>
-    </message>
-    <message>
-        <source>kitty %1 does not answer, because %2</source>
-        <comment>%2: why it does not</comment>
-        <translation>kitty %1 没有响应，因为%2</translation>
-    </message>
-    <message>
-        <source>kitty %1 is serving another program&apos;s remote control connection</source>
-        <translation>kitty %1 正在处理另一个程序的远程控制连接</translation>
-    </message>
-    <message>
-        <source>kitty %1 is too old for %2</source>
-        <translation>kitty %1 版本过旧，不支持 %2</translation>
-    </message>
-    <message>
-        <source>kitty %1 gave an answer that cannot be understood</source>
-        <translation>无法理解 kitty %1 给出的答复</translation>
-    </message>
-    <message>
-        <source>kitty %1 has ended</source>
-        <translation>kitty %1 已退出</translation>
-    </message>
-    <message>
-        <source>kitty %1 could not be reached in several tries</source>
-        <translation>多次尝试后仍无法连接 kitty %1</translation>
-    </message>
     <message>
         <source>set listen_on in kitty.conf</source>
         <translation>请在 kitty.conf 中设置 listen_on</translation>
@@ -887,6 +812,99 @@ You may use, study, share and change it under the GNU General Public License, ve
         <source>%1.</source>
         <comment>a whole sentence</comment>
         <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1 has no remote control socket</source>
+        <translation>%1 没有远程控制套接字</translation>
+    </message>
+    <message>
+        <source>%1 listens on a network port only, where nobody can prove who answers</source>
+        <translation>%1 只在网络端口上监听，无法确认答复者的身份</translation>
+    </message>
+    <message>
+        <source>%1 does not accept connections at its socket</source>
+        <translation>%1 的套接字不接受连接</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before it answered</source>
+        <translation>%1 在答复之前关闭了连接</translation>
+    </message>
+    <message>
+        <source>%1 has a socket that belongs to another user or program</source>
+        <translation>%1 的套接字属于其他用户或程序</translation>
+    </message>
+    <message>
+        <source>%1 does not allow remote control</source>
+        <translation>%1 不允许远程控制</translation>
+    </message>
+    <message>
+        <source>%1 does not allow the command %2</source>
+        <translation>%1 不允许命令 %2</translation>
+    </message>
+    <message>
+        <source>%1 wants a password that is not known here</source>
+        <translation>%1 需要密码，但本程序不知道该密码</translation>
+    </message>
+    <message>
+        <source>%1 wants a password, and %2</source>
+        <comment>%2: what is wrong with it</comment>
+        <translation>%1 需要密码，但%2</translation>
+    </message>
+    <message>
+        <source>%1 is waiting for your answer in its window</source>
+        <translation>%1 正在其窗口中等待您的回应</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 没有响应</translation>
+    </message>
+    <message>
+        <source>%1 does not answer, because %2</source>
+        <comment>%2: why it does not</comment>
+        <translation>%1 没有响应，因为%2</translation>
+    </message>
+    <message>
+        <source>%1 is serving another program&apos;s remote control connection</source>
+        <translation>%1 正在处理另一个程序的远程控制连接</translation>
+    </message>
+    <message>
+        <source>%1 is too old for %2</source>
+        <translation>%1 版本过旧，不支持 %2</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that cannot be understood</source>
+        <translation>%1 给出的答复无法理解</translation>
+    </message>
+    <message>
+        <source>%1 has ended</source>
+        <translation>%1 已退出</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached in several tries</source>
+        <translation>%1 经多次尝试仍无法连接</translation>
+    </message>
+</context>
+<context>
+    <name>KittyName</name>
+    <message>
+        <source>kitty %1</source>
+        <comment>a PID</comment>
+        <translation>kitty %1</translation>
+    </message>
+    <message>
+        <source>“%1” (kitty %2)</source>
+        <comment>a window&apos;s title, a PID</comment>
+        <translation>“%1”（kitty %2）</translation>
+    </message>
+    <message>
+        <source>kitty %1 (version %2)</source>
+        <comment>a PID</comment>
+        <translation>kitty %1（版本 %2）</translation>
+    </message>
+    <message>
+        <source>“%1” (kitty %2, version %3)</source>
+        <comment>a window&apos;s title, a PID</comment>
+        <translation>“%1”（kitty %2，版本 %3）</translation>
     </message>
 </context>
 <context>
@@ -1618,8 +1636,9 @@ Open a new kitty now, to see whether it works.</source>
         <translation>正在等待新的 kitty…</translation>
     </message>
     <message>
-        <source>kitty %1 works: it is zoomed when it gets the focus.</source>
-        <translation>kitty %1 工作正常：获得焦点时会缩放。</translation>
+        <source>%1 works: it is zoomed when it gets the focus.</source>
+        <comment>a kitty</comment>
+        <translation>%1 工作正常：获得焦点时会缩放。</translation>
     </message>
 </context>
 <context>
@@ -2120,18 +2139,6 @@ Open one, and it appears here.</source>
 <context>
     <name>StatusReport</name>
     <message>
-        <source>not checked yet</source>
-        <translation>尚未检查</translation>
-    </message>
-    <message>
-        <source>ready</source>
-        <translation>就绪</translation>
-    </message>
-    <message>
-        <source>ready, its zoom is switched off</source>
-        <translation>就绪，缩放已关闭</translation>
-    </message>
-    <message>
         <source> (%1 pt, own %2 pt)</source>
         <translation> （%1 pt，原 %2 pt）</translation>
     </message>
@@ -2177,6 +2184,21 @@ Open one, and it appears here.</source>
         <source> (by %1 pt)</source>
         <comment>a font that is so much larger or smaller than its own size</comment>
         <translation> （相对原字号 %1 pt）</translation>
+    </message>
+    <message>
+        <source>%1: not checked yet</source>
+        <comment>a kitty</comment>
+        <translation>%1：尚未检查</translation>
+    </message>
+    <message>
+        <source>%1: ready</source>
+        <comment>a kitty</comment>
+        <translation>%1：就绪</translation>
+    </message>
+    <message>
+        <source>%1: ready, its zoom is switched off</source>
+        <comment>a kitty</comment>
+        <translation>%1：就绪，缩放已关闭</translation>
     </message>
 </context>
 <context>
@@ -2287,22 +2309,17 @@ Open one, and it appears here.</source>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
     </message>
-    <message>
-        <source>kitty %1 – %2</source>
-        <comment>a PID, a state</comment>
-        <translation>kitty %1 – %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2) – %3</source>
-        <comment>title, PID, state</comment>
-        <translation>%1（%2）– %3</translation>
-    </message>
     <message numerus="yes">
         <source>%n more…</source>
         <comment>kitties</comment>
         <translation>
             <numerusform>还有 %n 个…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a kitty, its state</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -2317,10 +2334,20 @@ Open one, and it appears here.</source>
     </message>
 </context>
 <context>
-    <name>ZoomController</name>
+    <name>ZoomEvent</name>
     <message>
-        <source>niri does not say to which process window %1 belongs: use niri 25.01 or later</source>
-        <translation>niri 不提供窗口 %1 所属的进程：请使用 niri 25.01 或更新版本</translation>
+        <source>%1 belongs to a process that niri does not name: use niri 25.01 or later</source>
+        <translation>%1 所属的进程 niri 没有说明：请使用 niri 25.01 或更高版本</translation>
+    </message>
+    <message>
+        <source>window %1</source>
+        <comment>niri&apos;s id</comment>
+        <translation>窗口 %1</translation>
+    </message>
+    <message>
+        <source>“%1” (window %2)</source>
+        <comment>a window&apos;s title, niri&apos;s id</comment>
+        <translation>“%1”（窗口 %2）</translation>
     </message>
 </context>
 <context>

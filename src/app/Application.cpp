@@ -84,7 +84,9 @@ void Application::wireEvents()
     connect(&m_controller, &ZoomController::kittyGone, this,
             [this](const KittyId &kitty) { print(EventLines::kittyGone(kitty)); });
     connect(&m_registry, &KittyRegistry::statusChanged, this, [this](const KittyId &kitty) {
-        print(EventLines::kittyStatus(kitty, m_registry.info(kitty).status));
+        const auto state = m_controller.kitty(kitty);
+        print(EventLines::kittyStatus(kitty, state ? state->title() : QString(),
+                                      m_registry.info(kitty).status));
     });
 }
 

@@ -2,8 +2,10 @@
 #include "app/Doctor.h"
 
 #include "app/SessionCheckup.h"
+#include "base/DisplayText.h"
 #include "base/Scheduler.h"
 #include "gui/TrayHost.h"
+#include "kitty/KittyName.h"
 #include "kitty/RunningKitties.h"
 
 #include <algorithm>
@@ -132,18 +134,33 @@ QList<Finding> Doctor::unnoticedKitties() const
         const auto window = std::ranges::find(windows, std::optional(kitty.pid), &niri::Window::pid);
         if (window == windows.end())
             continue;
-        findings += Finding{.what = tr("kitty %1 is left alone.").arg(kitty.pid),
-                            .why = tr("Its window has the app id %1.").arg((*window).appId.left(80)),
-                            .remedy = tr("To have it zoomed, add that app id in the settings dialog or "
-                                         "with --app-id.")};
+        findings +=
+            Finding{.what = tr("%1 is left alone.", "a kitty").arg(kittyName(kitty.pid, titleOf(kitty))),
+                    .why = tr("Its window has the app id %1.").arg(displayText((*window).appId)),
+                    .remedy = tr("To have it zoomed, add that app id in the settings dialog or "
+                                 "with --app-id.")};
     }
     return findings;
+}
+
+/// Of its window with the focus, else of the first.
+QString Doctor::titleOf(const KittyId &kitty) const
+{
+    if (!m_options.namesTitles)
+        return {};
+    const niri::Window *found = nullptr;
+    for (const auto &[id, window] : m_windows.all()) {
+        if (window.pid == kitty.pid && (!found || m_windows.focused() == id))
+            found = &window;
+    }
+    return found ? found->title : QString();
 }
 
 void Doctor::ask(const KittyId &kitty)
 {
     KittyCheckup &checkup = m_kitties[kitty];
     checkup.info.id = kitty;
+    checkup.title = titleOf(kitty);
     if (const auto address = m_locator.locate(kitty))
         checkup.socket = address->isAbstract ? u'@' + address->name : address->name;
     if (m_options.kitten.isEmpty()) {

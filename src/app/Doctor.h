@@ -32,6 +32,8 @@ public:
         RegistryConfig registry;
         QStringList appIds;
         bool hasDisplay = false; ///< so that a tray is looked for
+        bool namesTitles =
+            false; ///< which a person at the terminal knows, but a report for others keeps private
     };
 
     /// `scheduler` must outlive the doctor.
@@ -50,6 +52,7 @@ private:
     void leaveNiri();
     std::set<KittyId> kittiesOfNiri() const;
     QList<Finding> unnoticedKitties() const;
+    QString titleOf(const KittyId &kitty) const;
     void ask(const KittyId &kitty);
     void note(const KittyId &kitty);
     void finishIfAllAnswered();

@@ -70,7 +70,8 @@ int runDoctor(const CommandLine &commandLine, const QString &installedKitten)
                    .passwords = PasswordSource(settings.settings().kitty.passwordFilePath()),
                    .registry = settings.settings().registry,
                    .appIds = settings.settings().kitty.appIds,
-                   .hasDisplay = hasDisplay()});
+                   .hasDisplay = hasDisplay(),
+                   .namesTitles = !isForPrograms});
     SetupConversation conversation(KittySetup(), STDIN_FILENO);
     bool isWell = false;
     const auto end = [](ExitStatus status) {

@@ -36,8 +36,9 @@ QLatin1StringView word(Zooming::Status status)
     Q_UNREACHABLE();
 }
 
-OrderedJson zoomingJson(const Zooming &zooming)
+OrderedJson zoomingJson(const ZoomEvent &event)
 {
+    const Zooming &zooming = *event.zooming;
     OrderedJson json;
     json.add("status", word(zooming.status));
     if (zooming.pid != 0)
@@ -47,7 +48,7 @@ OrderedJson zoomingJson(const Zooming &zooming)
         json.add("message", EventLines::message(zooming));
     }
     if (zooming.status == Zooming::Status::Failed)
-        json.add("error", zooming.error);
+        json.add("error", event.failure());
     return json;
 }
 
@@ -59,7 +60,7 @@ QByteArray EventLines::focus(const ZoomEvent &event)
         begun(event.kind == ZoomEvent::Kind::FocusGained ? "focus_gained" : "focus_lost", event.time);
     json.add("window_id", std::to_underlying(event.window)).add("app_id", event.appId);
     if (event.zooming)
-        json.add("zooming", zoomingJson(*event.zooming));
+        json.add("zooming", zoomingJson(event));
     return line(json);
 }
 
@@ -68,12 +69,12 @@ QByteArray EventLines::kittyFound(const KittyId &kitty)
     return line(begun("kitty_found").add("pid", kitty.pid));
 }
 
-QByteArray EventLines::kittyStatus(const KittyId &kitty, const KittyStatus &status)
+QByteArray EventLines::kittyStatus(const KittyId &kitty, const QString &title, const KittyStatus &status)
 {
     return line(begun("kitty_status")
                     .add("pid", kitty.pid)
                     .add("status", word(status.kind))
-                    .add("reason", status.error ? reason(*status.error) : QString()));
+                    .add("reason", status.error ? reason(*status.error, title) : QString()));
 }
 
 QByteArray EventLines::kittyGone(const KittyId &kitty)

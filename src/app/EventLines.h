@@ -13,7 +13,7 @@ namespace EventLines
 
 QByteArray focus(const ZoomEvent &event);
 QByteArray kittyFound(const KittyId &kitty);
-QByteArray kittyStatus(const KittyId &kitty, const KittyStatus &status);
+QByteArray kittyStatus(const KittyId &kitty, const QString &title, const KittyStatus &status);
 QByteArray kittyGone(const KittyId &kitty);
 QByteArray niriConnected(const QString &socket);
 QByteArray niriDisconnected(const QString &reason);

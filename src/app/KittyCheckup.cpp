@@ -2,6 +2,7 @@
 #include "app/KittyCheckup.h"
 
 #include "base/Sentences.h"
+#include "kitty/KittyName.h"
 
 #include <QCoreApplication>
 
@@ -14,11 +15,9 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(KittyCheckup)
 };
 
-QString named(const KittyInfo &kitty)
+QString named(const KittyCheckup &kitty)
 {
-    return kitty.version.isNull()
-        ? Text::tr("kitty %1").arg(kitty.id.pid)
-        : Text::tr("kitty %1 (version %2)").arg(QString::number(kitty.id.pid), kitty.version.toString());
+    return kittyName(kitty.info.id.pid, kitty.title, kitty.info.version);
 }
 
 QString why(const KittyError &error)
@@ -63,7 +62,7 @@ QString linesByHand()
 
 QString KittyCheckup::reason() const
 {
-    return info.status.error ? sentence(*info.status.error) : QString();
+    return info.status.error ? sentence(*info.status.error, title) : QString();
 }
 
 QString KittyCheckup::remedy() const
@@ -74,14 +73,14 @@ QString KittyCheckup::remedy() const
 Finding KittyCheckup::finding() const
 {
     if (info.status.isReady() && isStepwise(info.method)) {
-        return {.what = Text::tr("%1 can be zoomed, by steps.").arg(named(info)),
+        return {.what = Text::tr("%1 can be zoomed, by steps.").arg(named(*this)),
                 .why = Text::tr("It does not allow the command kitten, so its font sizes cannot be read."),
                 .remedy = Text::tr("For exact sizes, add kitten to remote_control_password in kitty.conf.")};
     }
     if (info.status.isReady())
-        return {.what = Text::tr("%1 can be zoomed.").arg(named(info))};
+        return {.what = Text::tr("%1 can be zoomed.").arg(named(*this))};
     if (!info.status.error)
-        return {.ok = false, .what = Text::tr("%1 was not checked.").arg(named(info))};
+        return {.ok = false, .what = Text::tr("%1 was not checked.").arg(named(*this))};
     QString mend = wholeSentence(remedy());
     if (isMendedByANewKitty(info.status.error->kind))
         mend = joinedSentences({mend, Text::tr("Then start a new kitty in its place.")});

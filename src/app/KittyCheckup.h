@@ -10,6 +10,7 @@
 /// What was seen of one kitty, as a value.
 struct KittyCheckup {
     KittyInfo info;
+    QString title = {}; ///< of its window; empty if it has none
     QString socket = {}; ///< an abstract one begins with `@`; empty if there is none
 
     Finding finding() const;

@@ -3,7 +3,8 @@
 
 #include "app/EventLines.h"
 #include "app/OrderedJson.h"
-#include "app/TerminalText.h"
+#include "base/DisplayText.h"
+#include "kitty/KittyName.h"
 #include "settings/PlainNumber.h"
 
 #include <QCoreApplication>
@@ -61,7 +62,7 @@ OrderedJson kittyJson(const KittyState &kitty, std::chrono::nanoseconds now)
     json.add("pid", info.id.pid)
         .add("version", info.version.toString())
         .add("status", word(info.status.kind))
-        .add("reason", info.status.error ? reason(*info.status.error) : QString())
+        .add("reason", info.status.error ? reason(*info.status.error, kitty.title()) : QString())
         .add("zoom", kitty.zoomSwitch)
         .add("method", word(info.method))
         .add("connection", word(info.connection))
@@ -92,18 +93,19 @@ OrderedJson poolJson(const PoolStatistics &pool)
 QString kittyText(const KittyState &kitty)
 {
     const KittyStatus &status = kitty.info.status;
-    QString state = Text::tr("not checked yet");
-    if (status.isReady())
-        state = kitty.zoomSwitch ? Text::tr("ready") : Text::tr("ready, its zoom is switched off");
-    else if (status.error)
-        state = reason(*status.error);
-    QString text = QStringLiteral("  kitty %1").arg(kitty.info.id.pid);
-    if (!kitty.info.version.isNull())
-        text += QStringLiteral(" (%1)").arg(kitty.info.version.toString());
-    text += QStringLiteral(": %1").arg(state);
+    const QString name = kittyName(kitty.info.id.pid, kitty.title(), kitty.info.version);
+    QString text = QStringLiteral("  ");
+    if (status.error)
+        text += reason(*status.error, kitty.title());
+    else if (!status.isReady())
+        text += Text::tr("%1: not checked yet", "a kitty").arg(name);
+    else if (kitty.zoomSwitch)
+        text += Text::tr("%1: ready", "a kitty").arg(name);
+    else
+        text += Text::tr("%1: ready, its zoom is switched off", "a kitty").arg(name);
     for (const KittyState::Window &window : kitty.windows) {
         text += QStringLiteral("\n    %1 ").arg(QLatin1Char(window.isFocused ? '*' : '-'))
-            + terminal_text::withoutControls(window.title);
+            + displayText(window.title);
         if (window.size && window.own && *window.size != *window.own)
             text += Text::tr(" (%1 pt, own %2 pt)")
                         .arg(plain::toText(plain::rounded(*window.size)),

@@ -78,11 +78,11 @@ Mend mendFor(Kind kind)
     Q_UNREACHABLE();
 }
 
-Appearance appearanceOf(const KittyError &error)
+Appearance appearanceOf(const KittyError &error, const QString &title)
 {
     return {.mark = goesOnByItself(error.kind) ? Mark::Waiting : Mark::Attention,
             .word = wordFor(error.kind),
-            .sentence = wholeSentence(sentence(error)),
+            .sentence = wholeSentence(sentence(error, title)),
             .remedy = wholeSentence(remedy(error)),
             .mend = mendFor(error.kind)};
 }
@@ -146,7 +146,7 @@ Appearance appearanceOf(const KittyState &kitty, const KittyState::Window *windo
                 .sentence = Text::tr("Zooming is switched off for this kitty.")};
     }
     if (kitty.info.status.error)
-        return appearanceOf(*kitty.info.status.error);
+        return appearanceOf(*kitty.info.status.error, window ? window->title : kitty.title());
     if (kitty.info.status.isReady())
         return appearanceOfReady(window, isZooming, kitty.info.method);
     return {.mark = Mark::NotChecked,

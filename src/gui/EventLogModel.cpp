@@ -22,22 +22,33 @@ constexpr qint64 longestCommand = 10;
 
 } // namespace
 
-EventLogModel::EventLogModel(ZoomController &controller, KittyRegistry &registry, QObject *parent)
+EventLogModel::EventLogModel(const ZoomController &controller, const KittyRegistry &registry, QObject *parent)
     : QAbstractTableModel(parent)
 {
     connect(&controller, &ZoomController::focusChanged, this, [this](const ZoomEvent &event) {
         const bool failed = event.zooming && event.zooming->status == ZoomEvent::Zooming::Status::Failed;
-        append({.time = event.time, .text = event_text::of(event), .isProblem = failed});
+        ZoomEvent untitled = event;
+        untitled.title.clear();
+        append({.time = event.time,
+                .text = event_text::of(event),
+                .untitled = event_text::of(untitled),
+                .isProblem = failed});
     });
-    connect(&controller, &ZoomController::kittyFound, this,
-            [this](const KittyId &kitty) { append(event_text::kittyFound(kitty), false); });
+    const auto titleOf = [&controller](const KittyId &kitty) {
+        const auto state = controller.kitty(kitty);
+        return state ? state->title() : QString();
+    };
+    connect(&controller, &ZoomController::kittyFound, this, [this, titleOf](const KittyId &kitty) {
+        append(event_text::kittyFound(kitty, titleOf(kitty)), event_text::kittyFound(kitty, {}));
+    });
     connect(&controller, &ZoomController::kittyGone, this,
-            [this](const KittyId &kitty) { append(event_text::kittyGone(kitty), false); });
+            [this](const KittyId &kitty) { append(event_text::kittyGone(kitty)); });
     connect(&controller, &ZoomController::zoomingChanged, this,
-            [this](bool zooming) { append(event_text::zooming(zooming), false); });
-    connect(&registry, &KittyRegistry::statusChanged, this, [this, &registry](const KittyId &kitty) {
+            [this](bool zooming) { append(event_text::zooming(zooming)); });
+    connect(&registry, &KittyRegistry::statusChanged, this, [this, titleOf, &registry](const KittyId &kitty) {
         const KittyStatus status = registry.info(kitty).status;
-        append(event_text::kittyStatus(kitty, status), status.error.has_value());
+        append(event_text::kittyStatus(kitty, titleOf(kitty), status),
+               event_text::kittyStatus(kitty, {}, status), status.error.has_value());
     });
 }
 
@@ -47,7 +58,7 @@ void EventLogModel::setNiriState(const NiriState &state)
     const bool isNews = before.connected != state.connected || before.problem != state.problem
         || (state.connected && before.version != state.version);
     if (isNews)
-        append(event_text::niriConnection(state), !state.connected);
+        append(event_text::niriConnection(state), {}, !state.connected);
 }
 
 void EventLogModel::clear()
@@ -57,9 +68,12 @@ void EventLogModel::clear()
     endResetModel();
 }
 
-void EventLogModel::append(const QString &text, bool isProblem)
+void EventLogModel::append(const QString &text, const QString &untitled, bool isProblem)
 {
-    append({.time = QDateTime::currentDateTimeUtc(), .text = text, .isProblem = isProblem});
+    append({.time = QDateTime::currentDateTimeUtc(),
+            .text = text,
+            .untitled = untitled.isEmpty() ? text : untitled,
+            .isProblem = isProblem});
 }
 
 void EventLogModel::append(Entry entry)
@@ -110,7 +124,7 @@ QVariant EventLogModel::data(const QModelIndex &index, int role) const
     case ProblemRole:
         return entry.isProblem;
     case LineRole:
-        return QString(entry.time.toLocalTime().toString(Qt::ISODate) + u' ' + entry.text);
+        return QString(entry.time.toLocalTime().toString(Qt::ISODate) + u' ' + entry.untitled);
     default:
         return {};
     }

@@ -23,11 +23,11 @@ public:
     enum Column { Time, What, ColumnCount };
     enum Role {
         ProblemRole = Qt::UserRole, ///< bool: something is wrong
-        LineRole, ///< the whole row as a line to copy, with the date
+        LineRole, ///< the whole row as a line to copy: with the date, and without titles of windows
     };
 
     /// Both must outlive the model.
-    EventLogModel(ZoomController &controller, KittyRegistry &registry, QObject *parent = nullptr);
+    EventLogModel(const ZoomController &controller, const KittyRegistry &registry, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -43,10 +43,12 @@ private:
     struct Entry {
         QDateTime time;
         QString text;
+        QString untitled; ///< the same without titles of windows, which are private, for what is copied is
+                          ///< shown to others
         bool isProblem = false;
     };
 
-    void append(const QString &text, bool isProblem);
+    void append(const QString &text, const QString &untitled = {}, bool isProblem = false);
     void append(Entry entry);
 
     std::deque<Entry> m_entries;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/EventText.h"
 
+#include "base/Sentences.h"
 #include "gui/PointsText.h"
+#include "kitty/KittyName.h"
 
 #include <QCoreApplication>
 
@@ -14,28 +16,22 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(EventText)
 };
 
-QString number(pid_t pid)
+QString zoomedText(bool gained, const QString &kitty, const ZoomEvent::Zooming &zooming)
 {
-    return QString::number(pid);
-}
-
-QString zoomedText(bool gained, const ZoomEvent::Zooming &zooming)
-{
-    const QString pid = number(zooming.pid);
     if (zooming.adjustment() == 0) {
-        return gained ? Text::tr("kitty %1 got the focus; its size stays the same.").arg(pid)
-                      : Text::tr("kitty %1 lost the focus; its size stays the same.").arg(pid);
+        return gained ? Text::tr("%1 got the focus; its size stays the same.").arg(kitty)
+                      : Text::tr("%1 lost the focus; its size stays the same.").arg(kitty);
     }
     if (zooming.step) {
         const QString step =
             (*zooming.step > 0 ? QStringLiteral("+") : QString()) + pointsText(*zooming.step);
-        return gained ? Text::tr("kitty %1 got the focus: %2.").arg(pid, step)
-                      : Text::tr("kitty %1 lost the focus: %2.").arg(pid, step);
+        return gained ? Text::tr("%1 got the focus: %2.").arg(kitty, step)
+                      : Text::tr("%1 lost the focus: %2.").arg(kitty, step);
     }
     const QString before = pointsNumber(zooming.before);
     const QString after = pointsText(zooming.after);
-    return gained ? Text::tr("kitty %1 got the focus: %2 → %3.").arg(pid, before, after)
-                  : Text::tr("kitty %1 lost the focus: %2 → %3.").arg(pid, before, after);
+    return gained ? Text::tr("%1 got the focus: %2 → %3.").arg(kitty, before, after)
+                  : Text::tr("%1 lost the focus: %2 → %3.").arg(kitty, before, after);
 }
 
 } // namespace
@@ -46,41 +42,42 @@ namespace event_text
 QString of(const ZoomEvent &event)
 {
     const bool gained = event.kind == ZoomEvent::Kind::FocusGained;
-    const QString window = niri::toString(event.window);
     if (!event.zooming) {
-        return gained ? Text::tr("Window %1 got the focus; zooming is off for it.").arg(window)
-                      : Text::tr("Window %1 lost the focus; zooming is off for it.").arg(window);
+        return wholeSentence((gained ? Text::tr("%1 got the focus; zooming is off for it", "a window")
+                                     : Text::tr("%1 lost the focus; zooming is off for it", "a window"))
+                                 .arg(event.windowName()));
     }
-    const QString pid = number(event.zooming->pid);
+    const QString kitty = kittyName(event.zooming->pid, event.title);
     switch (event.zooming->status) {
     case Status::Success:
-        return zoomedText(gained, *event.zooming);
+        return zoomedText(gained, kitty, *event.zooming);
     case Status::Failed:
-        return gained ? Text::tr("A window got the focus, but %1.").arg(event.zooming->error)
-                      : Text::tr("A window lost the focus, but %1.").arg(event.zooming->error);
+        return joinedSentences({wholeSentence(event.failure()),
+                                gained ? Text::tr("It got the focus.") : Text::tr("It lost the focus.")});
     case Status::Superseded:
-        return gained ? Text::tr("kitty %1 had the focus only for a moment.").arg(pid)
-                      : Text::tr("kitty %1 was without the focus only for a moment.").arg(pid);
+        return gained ? Text::tr("%1 had the focus only for a moment.").arg(kitty)
+                      : Text::tr("%1 was without the focus only for a moment.").arg(kitty);
     }
     Q_UNREACHABLE();
 }
 
-QString kittyFound(const KittyId &kitty)
+QString kittyFound(const KittyId &kitty, const QString &title)
 {
-    return Text::tr("kitty %1 was found.").arg(number(kitty.pid));
+    return Text::tr("%1 was found.").arg(kittyName(kitty.pid, title));
 }
 
-QString kittyStatus(const KittyId &kitty, const KittyStatus &status)
+QString kittyStatus(const KittyId &kitty, const QString &title, const KittyStatus &status)
 {
     if (status.error)
-        return wholeSentence(reason(*status.error));
-    return status.isReady() ? Text::tr("kitty %1 is ready.").arg(number(kitty.pid))
-                            : Text::tr("kitty %1 has not been checked yet.").arg(number(kitty.pid));
+        return wholeSentence(reason(*status.error, title));
+    const QString name = kittyName(kitty.pid, title);
+    return status.isReady() ? Text::tr("%1 is ready.").arg(name)
+                            : Text::tr("%1 has not been checked yet.").arg(name);
 }
 
 QString kittyGone(const KittyId &kitty)
 {
-    return Text::tr("kitty %1 has ended.").arg(number(kitty.pid));
+    return Text::tr("%1 has ended.").arg(kittyName(kitty.pid, {}));
 }
 
 QString niriConnection(const NiriState &state)

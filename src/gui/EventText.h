@@ -8,13 +8,14 @@
 
 #include <QString>
 
-/// What happened, each as one sentence for people. Titles of windows are private and never in it.
+/// What happened, in sentences for people, who know windows by their titles. A title that is private where
+/// the sentence goes is left empty.
 namespace event_text
 {
 
 QString of(const ZoomEvent &event);
-QString kittyFound(const KittyId &kitty);
-QString kittyStatus(const KittyId &kitty, const KittyStatus &status);
+QString kittyFound(const KittyId &kitty, const QString &title);
+QString kittyStatus(const KittyId &kitty, const QString &title, const KittyStatus &status);
 QString kittyGone(const KittyId &kitty);
 QString niriConnection(const NiriState &state);
 QString zooming(bool isZooming);

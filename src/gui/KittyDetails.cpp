@@ -72,7 +72,7 @@ void KittyDetails::setRow(const KittyRow *row)
     m_details = row->details();
     const Appearance &appearance = row->appearance;
     m_icon->setSymbol(appearance.icon());
-    m_what->setText(tr("kitty %1: %2", "PID, state").arg(m_pid).arg(appearance.word));
+    m_what->setText(tr("%1: %2", "a kitty, its state").arg(row->name, appearance.word));
     m_why->setText(joinedSentences({appearance.sentence, appearance.remedy}));
     m_setUp->setVisible(appearance.mend == Mend::SetUp);
     m_tryAgain->setVisible(appearance.mend != Mend::Nothing);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/KittyRow.h"
 
+#include "base/DisplayText.h"
 #include "base/Sentences.h"
 #include "gui/PointsText.h"
+#include "kitty/KittyName.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -96,10 +98,13 @@ KittyRow rowOfKitty(const KittyState &state)
 
 std::vector<KittyRow> KittyRow::of(const KittyState &state, bool isZooming, nanoseconds now)
 {
+    const KittyState untitled{.info = state.info, .zoomSwitch = state.zoomSwitch, .windows = {}};
     const auto finish = [&](KittyRow row, const KittyState::Window *window) {
+        row.name = kittyName(state.info.id.pid, window ? window->title : QString());
         row.appearance = appearanceOf(state, window, isZooming);
         row.texts[State] = row.appearance.word;
         row.texts[Note] = noteText(row.appearance);
+        row.untitledNote = noteText(appearanceOf(untitled, nullptr, isZooming));
         row.setAge(now);
         return row;
     };
@@ -115,7 +120,7 @@ std::vector<KittyRow> KittyRow::of(const KittyState &state, bool isZooming, nano
         KittyRow row = kitty;
         row.window = window.id;
         row.isFocused = window.isFocused;
-        row.texts[Title] = window.title.simplified();
+        row.texts[Title] = displayText(window.title);
         row.texts[Font] = fontText(window);
         row.sortNumbers[Font] = window.size.value_or(0);
         rows.push_back(finish(row, &window));
@@ -137,7 +142,7 @@ QString KittyRow::details() const
     QString lines;
     for (int column = 0; column < ColumnCount; ++column) {
         // Titles are private: what is copied is often shown to others.
-        const QString &text = texts.at(static_cast<std::size_t>(column));
+        const QString &text = column == Note ? untitledNote : texts.at(static_cast<std::size_t>(column));
         if (column == Title || column == Zoom || text.isEmpty())
             continue;
         lines += Text::tr("%1: %2", "name: value").arg(title(static_cast<Column>(column)), text) + u'\n';

@@ -17,11 +17,13 @@ struct KittyRow {
     enum Column { State, Title, Font, Zoom, Note, Connection, Latency, Retries, Pid, Version, ColumnCount };
 
     KittyId kitty;
+    QString name; ///< by the title of this window, with the PID
     std::optional<niri::WindowId> window; ///< none: the kitty has no window
     Appearance appearance;
     bool zoomSwitch = true;
     bool isFocused = false;
     std::array<QString, ColumnCount> texts;
+    QString untitledNote; ///< the problem without the window's title
     std::array<double, ColumnCount> sortNumbers{}; ///< where the order is not that of the texts
     std::optional<std::chrono::nanoseconds> idleSince; ///< Scheduler time; the connection is open and idle
 

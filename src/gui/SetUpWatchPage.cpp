@@ -4,6 +4,7 @@
 #include "base/Sentences.h"
 #include "gui/Appearance.h"
 #include "gui/SymbolView.h"
+#include "kitty/KittyName.h"
 #include "zoom/ZoomController.h"
 
 #include <QHBoxLayout>
@@ -71,7 +72,8 @@ void SetUpWatchPage::watch()
         const bool isReady = kitty.info.status.isReady();
         if (isReady && !m_readyBefore.contains(kitty.info.id)) {
             show(QStringLiteral("state-ready"),
-                 tr("kitty %1 works: it is zoomed when it gets the focus.").arg(kitty.info.id.pid));
+                 tr("%1 works: it is zoomed when it gets the focus.", "a kitty")
+                     .arg(kittyName(kitty.info.id.pid, kitty.title())));
             return;
         }
         if (!isReady && !m_knownBefore.contains(kitty.info.id)) {

@@ -2,6 +2,7 @@
 #include "gui/TrayMenu.h"
 
 #include "gui/Appearance.h"
+#include "kitty/KittyName.h"
 
 #include <QEvent>
 
@@ -13,20 +14,10 @@ namespace
 {
 
 constexpr std::size_t mostKitties = 12;
-constexpr qsizetype longestTitle = 40;
-
-/// The window with the focus speaks for its kitty.
-const KittyState::Window *spokesman(const KittyState &kitty)
-{
-    const auto focused = std::ranges::find_if(kitty.windows, &KittyState::Window::isFocused);
-    if (focused != kitty.windows.end())
-        return &*focused;
-    return kitty.windows.empty() ? nullptr : &kitty.windows.front();
-}
 
 QString stateWord(const KittyState &kitty, bool isZooming)
 {
-    return appearanceOf(kitty, spokesman(kitty), isZooming).word;
+    return appearanceOf(kitty, kitty.leadWindow(), isZooming).word;
 }
 
 /// But for the titles.
@@ -39,12 +30,12 @@ bool looksTheSame(const Situation &a, const Situation &b)
            });
 }
 
-QString titleText(const KittyState::Window *window)
+QString entryText(const KittyState &kitty, bool isZooming)
 {
-    QString title = window ? window->title.simplified() : QString();
-    if (title.size() > longestTitle)
-        title = title.left(longestTitle - 1) + u'…';
-    return title.replace(u'&', QStringLiteral("&&"));
+    const QString name = kittyName(kitty.info.id.pid, kitty.title());
+    return TrayMenu::tr("%1 – %2", "a kitty, its state")
+        .arg(name, stateWord(kitty, isZooming))
+        .replace(u'&', QStringLiteral("&&"));
 }
 
 } // namespace
@@ -117,14 +108,8 @@ void TrayMenu::showKitties()
     const std::size_t shown = std::min(kitties.size(), mostKitties);
     for (std::size_t at = 0; at < shown; ++at) {
         const KittyState &kitty = kitties[at];
-        const KittyState::Window *window = spokesman(kitty);
-        const QString state = stateWord(kitty, m_situation.isZooming);
-        const QString title = titleText(window);
         QAction *action = kittyAction(at);
-        action->setText(
-            title.isEmpty()
-                ? tr("kitty %1 – %2", "a PID, a state").arg(kitty.info.id.pid).arg(state)
-                : tr("%1 (%2) – %3", "title, PID, state").arg(title).arg(kitty.info.id.pid).arg(state));
+        action->setText(entryText(kitty, m_situation.isZooming));
         action->setData(kitty.info.id.pid);
         action->setChecked(kitty.zoomSwitch);
         action->setVisible(true);

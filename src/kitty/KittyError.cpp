@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kitty/KittyError.h"
 
+#include "kitty/KittyName.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -20,46 +22,45 @@ bool KittyError::isConnectionError() const
     return kind == Kind::Refused || kind == Kind::ConnectionLost;
 }
 
-QString sentence(const KittyError &error)
+QString sentence(const KittyError &error, const QString &title)
 {
-    const QString pid = QString::number(error.pid);
+    const QString kitty = kittyName(error.pid, title);
     switch (error.kind) {
     case Kind::NoSocket:
-        return Text::tr("kitty %1 has no remote control socket").arg(pid);
+        return Text::tr("%1 has no remote control socket").arg(kitty);
     case Kind::TcpOnly:
-        return Text::tr("kitty %1 listens on a network port only, where nobody can prove who answers")
-            .arg(pid);
+        return Text::tr("%1 listens on a network port only, where nobody can prove who answers").arg(kitty);
     case Kind::Refused:
-        return Text::tr("kitty %1 does not accept connections at its socket").arg(pid);
+        return Text::tr("%1 does not accept connections at its socket").arg(kitty);
     case Kind::ConnectionLost:
-        return Text::tr("kitty %1 closed the connection before it answered").arg(pid);
+        return Text::tr("%1 closed the connection before it answered").arg(kitty);
     case Kind::NotOurs:
-        return Text::tr("the socket of kitty %1 belongs to another user or program").arg(pid);
+        return Text::tr("%1 has a socket that belongs to another user or program").arg(kitty);
     case Kind::RemoteControlOff:
-        return Text::tr("kitty %1 does not allow remote control").arg(pid);
+        return Text::tr("%1 does not allow remote control").arg(kitty);
     case Kind::PermissionMissing:
-        return Text::tr("kitty %1 does not allow the command %2").arg(pid, error.detail);
+        return Text::tr("%1 does not allow the command %2").arg(kitty, error.detail);
     case Kind::PasswordUnknown:
         return error.password.kind == PasswordProblem::Kind::None
-            ? Text::tr("kitty %1 wants a password that is not known here").arg(pid)
-            : Text::tr("kitty %1 wants a password, and %2", "%2: what is wrong with it")
-                  .arg(pid, sentence(error.password));
+            ? Text::tr("%1 wants a password that is not known here").arg(kitty)
+            : Text::tr("%1 wants a password, and %2", "%2: what is wrong with it")
+                  .arg(kitty, sentence(error.password));
     case Kind::WaitingForPerson:
-        return Text::tr("kitty %1 is waiting for your answer in its window").arg(pid);
+        return Text::tr("%1 is waiting for your answer in its window").arg(kitty);
     case Kind::Hung:
         return error.detail.isEmpty()
-            ? Text::tr("kitty %1 does not answer").arg(pid)
-            : Text::tr("kitty %1 does not answer, because %2", "%2: why it does not").arg(pid, error.detail);
+            ? Text::tr("%1 does not answer").arg(kitty)
+            : Text::tr("%1 does not answer, because %2", "%2: why it does not").arg(kitty, error.detail);
     case Kind::BusyWithAnother:
-        return Text::tr("kitty %1 is serving another program's remote control connection").arg(pid);
+        return Text::tr("%1 is serving another program's remote control connection").arg(kitty);
     case Kind::TooOld:
-        return Text::tr("kitty %1 is too old for %2").arg(pid, error.detail);
+        return Text::tr("%1 is too old for %2").arg(kitty, error.detail);
     case Kind::ProtocolError:
-        return Text::tr("kitty %1 gave an answer that cannot be understood").arg(pid);
+        return Text::tr("%1 gave an answer that cannot be understood").arg(kitty);
     case Kind::Gone:
-        return Text::tr("kitty %1 has ended").arg(pid);
+        return Text::tr("%1 has ended").arg(kitty);
     case Kind::MaxRetriesExceeded:
-        return Text::tr("kitty %1 could not be reached in several tries").arg(pid);
+        return Text::tr("%1 could not be reached in several tries").arg(kitty);
     }
     Q_UNREACHABLE();
 }
@@ -99,11 +100,12 @@ QString remedy(const KittyError &error)
     Q_UNREACHABLE();
 }
 
-QString reason(const KittyError &error)
+QString reason(const KittyError &error, const QString &title)
 {
     const QString mend = remedy(error);
-    return mend.isEmpty() ? sentence(error)
-                          : Text::tr("%1: %2", "what is wrong: what mends it").arg(sentence(error), mend);
+    return mend.isEmpty()
+        ? sentence(error, title)
+        : Text::tr("%1: %2", "what is wrong: what mends it").arg(sentence(error, title), mend);
 }
 
 QString wholeSentence(const QString &phrase)

@@ -39,14 +39,15 @@ struct KittyError {
     bool operator==(const KittyError &) const = default;
 };
 
-/// What is wrong, as a sentence without its full stop: "kitty 4243 has no remote control socket".
-QString sentence(const KittyError &error);
+/// What is wrong, as a sentence without its full stop: "kitty 4243 has no remote control socket". `title`: of
+/// that kitty's window; known to whoever knows windows, and then put first.
+QString sentence(const KittyError &error, const QString &title = {});
 
 /// What mends it, in the same form: "set listen_on in kitty.conf"; empty if time alone does.
 QString remedy(const KittyError &error);
 
 /// Both: "kitty 4243 has no remote control socket: set listen_on in kitty.conf".
-QString reason(const KittyError &error);
+QString reason(const KittyError &error, const QString &title = {});
 
 /// One of the first two with its full stop, and with a capital unless it begins with a name that has none:
 /// "Set listen_on in kitty.conf."

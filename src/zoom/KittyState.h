@@ -25,4 +25,8 @@ struct KittyState {
     KittyInfo info;
     bool zoomSwitch = true; ///< the person's, for this kitty
     std::vector<Window> windows; ///< niri's windows of this kitty
+
+    /// The one by which a person knows this kitty: with the focus, else the first; nullptr if it has none.
+    const Window *leadWindow() const;
+    QString title() const { return leadWindow() ? leadWindow()->title : QString(); }
 };

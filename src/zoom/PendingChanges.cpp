@@ -76,10 +76,10 @@ void PendingChanges::failDue(const KittyError &error, const Outcome &outcome)
         // The window of a kitty that has ended has nothing to give back.
         const bool isNoLoss =
             error.kind == KittyError::Kind::Gone && change.kind == ZoomEvent::Kind::FocusLost;
-        m_events.settle(
-            change.ticket,
-            isNoLoss ? outcome(change.window)
-                     : ZoomEvent::Zooming{.status = Status::Failed, .pid = m_kitty, .error = reason(error)});
+        m_events.settle(change.ticket,
+                        isNoLoss
+                            ? outcome(change.window)
+                            : ZoomEvent::Zooming{.status = Status::Failed, .pid = m_kitty, .error = error});
         return true;
     });
 }

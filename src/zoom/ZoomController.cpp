@@ -101,6 +101,7 @@ void ZoomController::findKitties()
             Q_EMIT kittyChanged(changed);
             sayIfRestored();
         });
+        kitty.zoom->setWindows(windows, m_kittyWindows.allOf(id.pid));
         m_registry.add(id);
         Q_EMIT kittyFound(id);
     }
@@ -150,6 +151,7 @@ void ZoomController::note(const niri::Window &window, ZoomEvent::Kind kind)
                     .time = QDateTime::currentDateTimeUtc(),
                     .window = window.id,
                     .appId = window.appId,
+                    .title = window.title,
                     .zooming = std::nullopt};
     if (kitty != m_kitties.end()) {
         if (!isZoomed(kitty->second))
@@ -159,11 +161,7 @@ void ZoomController::note(const niri::Window &window, ZoomEvent::Kind kind)
         return;
     }
     if (!window.pid) {
-        event.zooming = ZoomEvent::Zooming{
-            .status = ZoomEvent::Zooming::Status::Failed,
-            .error = tr("niri does not say to which process window %1 belongs: use niri 25.01 or later")
-                         .arg(niri::toString(window.id)),
-        };
+        event.zooming = ZoomEvent::Zooming{.status = ZoomEvent::Zooming::Status::Failed};
     } else if (isZooming()) {
         // It has ended, and its font with it.
         event.zooming =

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kitty/KittyError.h"
 #include "niri/WindowId.h"
 
 #include <QDateTime>
@@ -27,7 +28,7 @@ struct ZoomEvent {
         double before = 0; ///< points; with Success, also if nothing had to change
         double after = 0; ///< points; what kitty really did, its limits included
         std::optional<double> step = {}; ///< points; where kitty tells no sizes, in place of both
-        QString error = {}; ///< with Failed: what is wrong and what mends it
+        std::optional<KittyError> error = {}; ///< with Failed; none: niri does not tell the process
 
         /// Points by which the font has changed; with Success.
         double adjustment() const { return step.value_or(after - before); }
@@ -37,7 +38,14 @@ struct ZoomEvent {
     QDateTime time; ///< UTC, when niri said so
     niri::WindowId window{};
     QString appId;
+    QString title = {}; ///< of the window, when niri said so
     std::optional<Zooming> zooming; ///< none while zooming is paused or off for that kitty
+
+    /// With Failed: what is wrong and what fixes it, the title first.
+    QString failure() const;
+
+    /// "“~/src” (window 12)", or "window 12" without a title.
+    QString windowName() const;
 };
 
 Q_DECLARE_METATYPE(ZoomEvent)

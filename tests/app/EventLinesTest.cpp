@@ -38,10 +38,19 @@ private Q_SLOTS:
                 + ",\"zooming\":{\"status\":\"success\",\"pid\":1,\"font_adjustment\":\"-3\",\"message\":"
                   "\"Font size 14.3 -> 11.3\"}}"
                   "\n";
+        const KittyError error{.kind = KittyError::Kind::NoSocket, .pid = 4243, .detail = {}};
+        const QByteArray failed = ",\"zooming\":{\"status\":\"failed\",\"pid\":4243,\"error\":\"";
         QTest::newRow("failed") << event(
-            Zooming{.status = Zooming::Status::Failed, .pid = 1, .error = QStringLiteral("no \"socket\"")})
-                                << begin
-                + ",\"zooming\":{\"status\":\"failed\",\"pid\":1,\"error\":\"no \\\"socket\\\"\"}}"
+            Zooming{.status = Zooming::Status::Failed, .pid = 4243, .error = error})
+                                << begin + failed
+                + "kitty 4243 has no remote control socket: set listen_on in kitty.conf\"}}"
+                  "\n";
+        ZoomEvent titled = event(Zooming{.status = Zooming::Status::Failed, .pid = 4243, .error = error});
+        titled.title = QStringLiteral("say \"hi\"");
+        QTest::newRow("failed, with a title") << titled
+                                              << begin + failed
+                + "“say \\\"hi\\\"” (kitty 4243) has no remote control socket: set listen_on in "
+                  "kitty.conf\"}}"
                   "\n";
         QTest::newRow("superseded") << event(Zooming{.status = Zooming::Status::Superseded, .pid = 1})
                                     << begin
@@ -101,10 +110,10 @@ private Q_SLOTS:
         QCOMPARE(object(EventLines::kittyGone(kitty)).value(QLatin1StringView("event")).toString(),
                  QStringLiteral("kitty_gone"));
         const KittyError error{.kind = KittyError::Kind::NoSocket, .pid = 7, .detail = {}};
-        const QJsonObject status = object(EventLines::kittyStatus(kitty, KittyStatus::failed(error)));
+        const QJsonObject status = object(EventLines::kittyStatus(kitty, {}, KittyStatus::failed(error)));
         QCOMPARE(status.value(QLatin1StringView("status")).toString(), QStringLiteral("no_socket"));
         QCOMPARE(status.value(QLatin1StringView("reason")).toString(), reason(error));
-        QCOMPARE(object(EventLines::kittyStatus(kitty, KittyStatus::ready()))
+        QCOMPARE(object(EventLines::kittyStatus(kitty, {}, KittyStatus::ready()))
                      .value(QLatin1StringView("reason"))
                      .toString(),
                  QString());

@@ -179,34 +179,41 @@ private Q_SLOTS:
         const QString reason = mend.isEmpty() ? what : what + QStringLiteral(": ") + mend;
         QCOMPARE(::reason(*error), reason);
 
+        const QString title = QStringLiteral("~/src");
+        const auto titled = [&](const QString &text) {
+            const QString name = QStringLiteral("kitty %1").arg(error->pid);
+            return QString(text).replace(name, QStringLiteral("“~/src” (%1)").arg(name));
+        };
         KittyState state;
         state.info.id = {.pid = error->pid, .startTime = 7};
         state.info.status = KittyStatus::failed(*error);
+        state.windows = {{.id = niri::WindowId(1), .title = title}};
 
         StatusReport status;
         status.kitties = {state};
-        QCOMPARE(firstKitty(status.toJson()).value(QLatin1StringView("reason")), reason);
-        QVERIFY(status.toText().contains(reason));
+        QCOMPARE(firstKitty(status.toJson()).value(QLatin1StringView("reason")), titled(reason));
+        QVERIFY(status.toText().contains(titled(reason)));
 
         const QJsonObject event =
-            QJsonDocument::fromJson(EventLines::kittyStatus(state.info.id, state.info.status)).object();
-        QCOMPARE(event.value(QLatin1StringView("reason")), reason);
+            QJsonDocument::fromJson(EventLines::kittyStatus(state.info.id, title, state.info.status))
+                .object();
+        QCOMPARE(event.value(QLatin1StringView("reason")), titled(reason));
         QCOMPARE(event.value(QLatin1StringView("status")),
                  firstKitty(status.toJson()).value(QLatin1StringView("status")));
 
-        const KittyCheckup checkup{.info = state.info};
+        const KittyCheckup checkup{.info = state.info, .title = title};
         const DoctorReport doctor{.niri = {}, .kitties = {checkup}};
-        QCOMPARE(firstKitty(doctor.toJson()).value(QLatin1StringView("reason")), what);
+        QCOMPARE(firstKitty(doctor.toJson()).value(QLatin1StringView("reason")), titled(what));
         QCOMPARE(firstKitty(doctor.toJson()).value(QLatin1StringView("remedy")), mend);
-        QCOMPARE(checkup.finding().what, wholeSentence(what));
+        QCOMPARE(checkup.finding().what, wholeSentence(titled(what)));
         QVERIFY(checkup.finding().remedy.contains(mend.sliced(std::min<qsizetype>(1, mend.size()))));
         QVERIFY(!checkup.finding().ok);
 
         const KittyRow row = KittyRow::of(state, true, 0ns).front();
-        QCOMPARE(row.appearance.sentence, wholeSentence(what));
+        QCOMPARE(row.appearance.sentence, wholeSentence(titled(what)));
         QCOMPARE(row.appearance.remedy.compare(mend.isEmpty() ? QString() : mend + u'.', Qt::CaseInsensitive),
                  0);
-        QVERIFY(row.texts[KittyRow::Note].startsWith(wholeSentence(what)));
+        QVERIFY(row.texts[KittyRow::Note].startsWith(wholeSentence(titled(what))));
         QVERIFY(row.texts[KittyRow::Note].endsWith(row.appearance.remedy));
         QVERIFY(!row.appearance.word.isEmpty());
     }

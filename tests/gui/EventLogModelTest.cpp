@@ -44,6 +44,30 @@ private Q_SLOTS:
         QVERIFY(!model.index(0, 0).data(EventLogModel::ProblemRole).toBool());
     }
 
+    void windows_areNamedByTheirTitles_butCopiedWithoutThem()
+    {
+        Desktop desktop;
+        EventLogModel model(desktop.controller, desktop.registry);
+        const pid_t kitty = desktop.openKitty();
+        niri::Window window = *desktop.windows.find(niri::WindowId(static_cast<quint64>(kitty)));
+        window.title = QStringLiteral("letter to my bank");
+        desktop.apply(niri::WindowOpenedOrChanged{window});
+        desktop.focus(static_cast<quint64>(kitty));
+        QTRY_COMPARE(last(model),
+                     QStringLiteral("“letter to my bank” (kitty %1) got the focus: 11 → 14 pt.").arg(kitty));
+        const QModelIndex index = model.index(model.rowCount() - 1, EventLogModel::What);
+        const QString copied = index.data(EventLogModel::LineRole).toString();
+        QVERIFY2(copied.endsWith(QStringLiteral(" kitty %1 got the focus: 11 → 14 pt.").arg(kitty)),
+                 qPrintable(copied));
+        desktop.kitties.at(kitty).alwaysMisbehave(SimulatedKitty::Misbehaviour::PermissionDenied);
+        desktop.focus(std::nullopt);
+        QTRY_VERIFY2(last(model).startsWith(
+                         QStringLiteral("“letter to my bank” (kitty %1) does not allow").arg(kitty)),
+                     qPrintable(last(model)));
+        for (int row = 0; row < model.rowCount(); ++row)
+            QVERIFY(!model.index(row, 0).data(EventLogModel::LineRole).toString().contains(u"bank"));
+    }
+
     void niri_isToldWhenItComesAndGoes_notForEveryEvent()
     {
         Desktop desktop;

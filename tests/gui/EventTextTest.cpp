@@ -30,10 +30,27 @@ private Q_SLOTS:
         QTest::newRow("nothing to change")
             << event(Kind::FocusLost, {{.pid = 4242, .before = 11, .after = 11}})
             << QStringLiteral("kitty 4242 lost the focus; its size stays the same.");
-        QTest::newRow("failed") << event(
-            Kind::FocusGained,
-            {{.status = Status::Failed, .pid = 4243, .error = QStringLiteral("kitty 4243 does not answer")}})
-                                << QStringLiteral("A window got the focus, but kitty 4243 does not answer.");
+        const KittyError gone{.kind = KittyError::Kind::Gone, .pid = 4243, .detail = {}};
+        QTest::newRow("failed") << event(Kind::FocusGained,
+                                         {{.status = Status::Failed, .pid = 4243, .error = gone}})
+                                << QStringLiteral("kitty 4243 has ended. It got the focus.");
+        const auto titled = [](ZoomEvent event) {
+            event.title = QStringLiteral("~/src");
+            return event;
+        };
+        QTest::newRow("zoomed, titled")
+            << titled(event(Kind::FocusGained, {{.pid = 4242, .before = 11, .after = 14}}))
+            << QStringLiteral("“~/src” (kitty 4242) got the focus: 11 → 14 pt.");
+        QTest::newRow("failed, titled")
+            << titled(event(Kind::FocusLost, {{.status = Status::Failed, .pid = 4243, .error = gone}}))
+            << QStringLiteral("“~/src” (kitty 4243) has ended. It lost the focus.");
+        QTest::newRow("off, titled") << titled(event(Kind::FocusLost, std::nullopt))
+                                     << QStringLiteral(
+                                            "“~/src” (window 12) lost the focus; zooming is off for it.");
+        QTest::newRow("without a process")
+            << titled(event(Kind::FocusGained, {{.status = Status::Failed}}))
+            << QStringLiteral("“~/src” (window 12) belongs to a process that niri does not name: use niri "
+                              "25.01 or later. It got the focus.");
         QTest::newRow("overtaken") << event(Kind::FocusGained, {{.status = Status::Superseded, .pid = 4242}})
                                    << QStringLiteral("kitty 4242 had the focus only for a moment.");
         QTest::newRow("off") << event(Kind::FocusGained, std::nullopt)
@@ -49,8 +66,11 @@ private Q_SLOTS:
     void failingKitty_saysWhyAndWhatToDo()
     {
         const auto status = KittyStatus::failed({.kind = KittyError::Kind::NoSocket, .pid = 7, .detail = {}});
-        QCOMPARE(event_text::kittyStatus({.pid = 7}, status),
+        QCOMPARE(event_text::kittyStatus({.pid = 7}, {}, status),
                  QStringLiteral("kitty 7 has no remote control socket: set listen_on in kitty.conf."));
+        QCOMPARE(
+            event_text::kittyStatus({.pid = 7}, QStringLiteral("~/src"), status),
+            QStringLiteral("“~/src” (kitty 7) has no remote control socket: set listen_on in kitty.conf."));
     }
 
     void niri_isNamedWithItsVersion_andWithItsProblem()

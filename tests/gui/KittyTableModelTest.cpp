@@ -193,6 +193,26 @@ private Q_SLOTS:
         QVERIFY(!model.row(0)->details().contains(QStringLiteral("bank")));
         QVERIFY(model.row(0)->details().contains(QString::number(kitty)));
     }
+
+    void problem_isNamedByTheTitleOfItsRow_butCopiedWithoutIt()
+    {
+        Desktop desktop;
+        desktop.kitties.addWithoutSocket();
+        const pid_t kitty = desktop.openWindowOf(desktop.kitties.lastPid(), 5);
+        niri::Window window = *desktop.windows.find(niri::WindowId(5));
+        window.title = QStringLiteral("letter to my bank");
+        desktop.apply(niri::WindowOpenedOrChanged{window});
+        KittyTableModel model(desktop.controller, desktop.scheduler);
+        model.setLive(true);
+        desktop.scheduler.advance(10s);
+        const QString problem =
+            QStringLiteral("%1 has no remote control socket. Set listen_on in kitty.conf.");
+        QCOMPARE(text(model, 0, KittyRow::Note),
+                 problem.arg(QStringLiteral("“letter to my bank” (kitty %1)").arg(kitty)));
+        const QString details = model.row(0)->details();
+        QVERIFY(!details.contains(QStringLiteral("bank")));
+        QVERIFY2(details.contains(problem.arg(QStringLiteral("kitty %1").arg(kitty))), qPrintable(details));
+    }
 };
 
 QTEST_MAIN(KittyTableModelTest)

@@ -71,6 +71,23 @@ private Q_SLOTS:
         QCOMPARE(m_scheduler.pending(), 0U);
     }
 
+    void kittyInNeed_isNamedByTheTitleOfItsWindow_thatHasTheFocusOrIsTheFirst()
+    {
+        KittyState kitty = failing(7);
+        kitty.windows = {{.id = niri::WindowId(1), .title = QStringLiteral("first")},
+                         {.id = niri::WindowId(2), .title = QStringLiteral("second")}};
+        m_notifier->setSituation(situation({kitty}));
+        m_scheduler.advance(3s);
+        QVERIFY2(m_texts.front().startsWith(QStringLiteral("“first” (kitty 7) has no ")),
+                 qPrintable(m_texts.front()));
+        kitty.info.status = KittyStatus::failed({.kind = Kind::Refused, .pid = 7, .detail = {}});
+        kitty.windows[1].isFocused = true;
+        m_notifier->setSituation(situation({kitty}));
+        m_scheduler.advance(3s);
+        QVERIFY2(m_texts.last().startsWith(QStringLiteral("“second” (kitty 7) does not ")),
+                 qPrintable(m_texts.last()));
+    }
+
     void anotherFaultOfTheSameKitty_isAnotherThing()
     {
         m_notifier->setSituation(situation({failing(7)}));

@@ -66,7 +66,7 @@ private Q_SLOTS:
         QVERIFY(action(menu, QStringLiteral("No kitty is open")));
         menu.setSituation({.niri = {}, .kitties = {kitty(7)}});
         QVERIFY(!action(menu, QStringLiteral("No kitty is open")));
-        QVERIFY(action(menu, QStringLiteral("shell (7) – Ready")));
+        QVERIFY(action(menu, QStringLiteral("“shell” (kitty 7) – Ready")));
     }
 
     void manyKitties_areNotALongerMenu()
@@ -100,9 +100,9 @@ private Q_SLOTS:
         menu.setSituation({.niri = {}, .kitties = {kitty(7)}});
         menu.setSituation({.niri = {}, .kitties = {kitty(7, QStringLiteral("new & shiny"))}});
         menu.popup({});
-        QVERIFY(action(menu, QStringLiteral("new  shiny (7)")));
+        QVERIFY(action(menu, QStringLiteral("“new  shiny” (kitty 7)")));
         const QAction *before = action(menu, QStringLiteral("new"));
-        QCOMPARE(before->text(), QStringLiteral("new && shiny (7) – Ready"));
+        QCOMPARE(before->text(), QStringLiteral("“new && shiny” (kitty 7) – Ready"));
         menu.setSituation({.niri = {}, .kitties = {kitty(7, QStringLiteral("newer")), kitty(8)}});
         QVERIFY(menu.isVisible());
         QCOMPARE(action(menu, QStringLiteral("newer")), before);

@@ -127,17 +127,19 @@ private Q_SLOTS:
         QVERIFY(world.start());
         QTRY_COMPARE(world.program.events(QStringLiteral("kitty_status")).size(), 1);
         world.focus(0);
-        QTRY_COMPARE(focusLines(world.program),
-                     QByteArrayList({json("{'event':'focus_gained','window_id':2,'app_id':'kitty','zooming':"
-                                          "{'status':'failed','pid':PID,'error':'kitty PID does not allow "
-                                          "the command kitten: add it to remote_control_password in "
-                                          "kitty.conf'}}",
-                                          pid)}));
+        QTRY_COMPARE(
+            focusLines(world.program),
+            QByteArrayList({json("{'event':'focus_gained','window_id':2,'app_id':'kitty','zooming':"
+                                 "{'status':'failed','pid':PID,'error':'“sh” (kitty PID) does not allow "
+                                 "the command kitten: add it to remote_control_password in "
+                                 "kitty.conf'}}",
+                                 pid)}));
         QVERIFY(withoutTimes(world.program.lines())
-                    .contains(json("{'event':'kitty_status','pid':PID,'status':'failed','reason':'kitty PID "
-                                   "does not allow the command kitten: add it to remote_control_password in "
-                                   "kitty.conf'}",
-                                   pid)));
+                    .contains(
+                        json("{'event':'kitty_status','pid':PID,'status':'failed','reason':'“sh” (kitty PID) "
+                             "does not allow the command kitten: add it to remote_control_password in "
+                             "kitty.conf'}",
+                             pid)));
     }
 
     void kittyWithoutSocket_itsEventsSayWhatMendsIt()
@@ -149,7 +151,7 @@ private Q_SLOTS:
         world.focus(0);
         const QByteArrayList expected{
             json("{'event':'focus_gained','window_id':2,'app_id':'kitty','zooming':{'status':'failed','pid':"
-                 "PID,'error':'kitty PID has no remote control socket: set listen_on in kitty.conf'}}",
+                 "PID,'error':'“sh” (kitty PID) has no remote control socket: set listen_on in kitty.conf'}}",
                  world.kitty(0).pid())};
         // A young kitty is given time to listen.
         QTRY_COMPARE_WITH_TIMEOUT(focusLines(world.program), expected, 10'000);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kitty/KittyError.h"
 
+#include "kitty/KittyName.h"
+
 #include <QRegularExpression>
 #include <QTest>
 
@@ -45,7 +47,7 @@ private Q_SLOTS:
             "kitty 42 closed the connection before it answered: close this kitty and "
             "start a new one if it stays that way");
         row(Kind::NotOurs,
-            "the socket of kitty 42 belongs to another user or program: set listen_on to a "
+            "kitty 42 has a socket that belongs to another user or program: set listen_on to a "
             "path in a folder that only you can write");
         row(Kind::RemoteControlOff,
             "kitty 42 does not allow remote control: set allow_remote_control to "
@@ -83,6 +85,33 @@ private Q_SLOTS:
         QFETCH(QString, detail);
         QFETCH(QString, expected);
         QCOMPARE(reason({.kind = kind, .pid = 42, .detail = detail}), expected);
+    }
+
+    void everySentence_beginsWithTheTitle_andNamesThePidAfterIt()
+    {
+        for (int i = 0; i <= std::to_underlying(Kind::MaxRetriesExceeded); ++i) {
+            const KittyError error{.kind = Kind(i), .pid = 42, .detail = QStringLiteral("kitten")};
+            QVERIFY2(sentence(error).startsWith(QStringLiteral("kitty 42 ")), qPrintable(sentence(error)));
+            const QString titled = reason(error, QStringLiteral("~/src %1 & %2"));
+            QVERIFY2(titled.startsWith(QStringLiteral("“~/src %1 & %2” (kitty 42) ")), qPrintable(titled));
+            QCOMPARE(QString(titled).replace(QStringLiteral("“~/src %1 & %2” (kitty 42)"),
+                                             QStringLiteral("kitty 42")),
+                     reason(error));
+            QVERIFY(wholeSentence(titled).startsWith(QStringLiteral("“~/src")));
+        }
+    }
+
+    void name_isTheTitleInShort()
+    {
+        QCOMPARE(kittyName(42, {}), QStringLiteral("kitty 42"));
+        QCOMPARE(kittyName(42, QStringLiteral("   ")), QStringLiteral("kitty 42"));
+        QCOMPARE(kittyName(42, QStringLiteral("vim")), QStringLiteral("“vim” (kitty 42)"));
+        const QVersionNumber version(0, 48, 2);
+        QCOMPARE(kittyName(42, {}, version), QStringLiteral("kitty 42 (version 0.48.2)"));
+        QCOMPARE(kittyName(42, QStringLiteral("vim"), version),
+                 QStringLiteral("“vim” (kitty 42, version 0.48.2)"));
+        const QString longTitle(100'000, u'x');
+        QCOMPARE(kittyName(42, longTitle), u'“' + longTitle.left(39) + QStringLiteral("…” (kitty 42)"));
     }
 
     void reason_saysWhatIsWrongWithOurPassword_data()

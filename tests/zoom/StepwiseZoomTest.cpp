@@ -319,7 +319,7 @@ private Q_SLOTS:
         QCOMPARE(desktop.size(kitty, 1), 14.0);
         QCOMPARE(desktop.size(kitty, 2), 11.0);
         QCOMPARE(desktop.events.back().zooming->status, Status::Failed);
-        QVERIFY(desktop.events.back().zooming->error.contains(QLatin1StringView("kitten")));
+        QVERIFY(desktop.events.back().failure().contains(QLatin1StringView("kitten")));
 
         focus(desktop, kitty, kitty, 1);
         QCOMPARE(desktop.size(kitty, 1), 14.0);

@@ -68,11 +68,10 @@ private Q_SLOTS:
         QCOMPARE(desktop.events[1].kind, Kind::FocusLost);
         QCOMPARE(desktop.events[1].zooming->after - desktop.events[1].zooming->before, -3.0);
         QCOMPARE(desktop.events[2].zooming->status, Status::Failed);
-        QVERIFY(desktop.events[2].zooming->error.contains(
+        QVERIFY(desktop.events[2].failure().contains(
             QStringLiteral("has no remote control socket: set listen_on")));
         QCOMPARE(desktop.events[4].zooming->status, Status::Failed);
-        QVERIFY(
-            desktop.events[4].zooming->error.contains(QStringLiteral("does not allow the command kitten")));
+        QVERIFY(desktop.events[4].failure().contains(QStringLiteral("does not allow the command kitten")));
         QCOMPARE(desktop.events[6].zooming->status, Status::Success);
         QCOMPARE(desktop.size(ready), 14.0);
 
@@ -436,7 +435,7 @@ private Q_SLOTS:
         desktop.apply(niri::WindowOpenedOrChanged{window});
         desktop.focus(9);
         QCOMPARE(desktop.events.size(), 1U);
-        QVERIFY(desktop.events[0].zooming->error.contains(QStringLiteral("25.01")));
+        QVERIFY(desktop.events[0].failure().contains(QStringLiteral("25.01")));
     }
 
     void nothingHappens_nothingWakesUp()
