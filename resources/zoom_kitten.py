@@ -3,8 +3,10 @@
 zoomed, and gives all others exactly the font size they had before.
 
 What it does: reads and sets font sizes of this kitty's OS windows, and remembers, in one attribute of kitty's
-boss object, which it has zoomed and what their own sizes are. So they can be given back even when whoever
-asked for the zoom has died.
+boss object, which it has zoomed, what the own sizes of all were when it last looked, and which size new ones
+get. So they can be given back even when whoever asked for the zoom has died, and after a reload of kitty.conf,
+which sets all of them to the configured size. If the reload has changed the configured size, that is the own
+size of all.
 
 What it does not do: it reads no text, title, environment or command line, starts nothing, opens no file or
 connection, asks the person nothing, and keeps nothing beyond the life of this kitty. Run without a wish it
@@ -23,8 +25,9 @@ The answer, a JSON object too; all sizes in points:
     {"kitty": "0.26.5", "applied": true, "focused": 1, "windows": [{"id": 1, "focused": true,
      "own": 11.0, "size": 14.0, "before": 11.0, "kitty_windows": [3, 4]}]}
 own: the size without zoom; before: the size when the command came; kitty_windows: the ids that kitty's other
-commands use. applied: a wish was carried out; "stale": true if it was too old. If this kitty lacks something
-that is needed here: {"unsupported": "what"}.
+commands use. applied: a wish was carried out; "stale": true if it was too old; "reloaded": true if kitty.conf
+was reloaded since the last wish that was carried out. If this kitty lacks something that is needed here:
+{"unsupported": "what"}.
 """
 import json
 import math
@@ -63,6 +66,7 @@ class Kitty:
         )
         self.boss = boss
         self.size = os_window_font_size
+        self.set_everywhere = global_font_size
         self.version = '.'.join(map(str, version))
         self.options = get_options()  # another object after a config reload
         self.configured = self.options.font_size
@@ -72,11 +76,17 @@ class Kitty:
         self.windows = [window for window in boss.os_window_map if self.size(window)]
         focused = current_focused_os_window_id()
         self.focused = focused if focused in self.windows else None
-        # Lives as long as this kitty. zoomed: OS window id -> what is known of its zoom, see zoom().
+        # Lives as long as this kitty, and may be from another version of this file. zoomed: OS window id ->
+        # what is known of its zoom, see zoom(). The others: as it was at the last look, see look_back().
         if not hasattr(boss, '_kitty_focus_tracker'):
             boss._kitty_focus_tracker = {'stamp': 0, 'zoomed': {}}
         self.state = boss._kitty_focus_tracker
         self.zoomed = self.state['zoomed']
+        known = next(iter(self.zoomed.values()), {'options': self.options, 'everywhere': self.everywhere})
+        self.state.setdefault('options', known['options'])
+        self.state.setdefault('everywhere', known['everywhere'])
+        self.state.setdefault('own', {window: known['own'] for window, known in self.zoomed.items()})
+        self.state.setdefault('reloaded', False)
 
     def in_limits(self, size):
         return max(self.smallest, min(size, self.largest))
@@ -96,22 +106,26 @@ class Kitty:
 
 def answer_to(request, kitty):
     before = {window: kitty.size(window) for window in kitty.windows}
+    follow_the_config(kitty)
     follow_the_person(kitty)
 
     wish = request['wish']
     stale = wish is not None and request['stamp'] < kitty.state['stamp']
     chosen = None if wish is None or stale else windows_meant(wish, kitty)
+    answer = {'kitty': kitty.version, 'applied': chosen is not None, 'focused': kitty.focused}
+    if stale:
+        answer['stale'] = True
+    if kitty.state['reloaded']:
+        answer['reloaded'] = True
     if chosen is not None:
         amount = amount_wished(wish) if chosen else None
+        restore_everywhere(kitty)
         for window in set(kitty.zoomed).difference(chosen):
             restore(window, kitty)
         for window in chosen:
             zoom(window, amount, kitty)
         kitty.state['stamp'] = request['stamp']
-
-    answer = {'kitty': kitty.version, 'applied': chosen is not None, 'focused': kitty.focused}
-    if stale:
-        answer['stale'] = True
+    look_back(kitty)
     answer['windows'] = [{
         'id': window,
         'focused': window == kitty.focused,
@@ -123,14 +137,30 @@ def answer_to(request, kitty):
     return answer
 
 
+def follow_the_config(kitty):
+    """After a reload every OS window had the configured size. Own sizes are to be given back with the next wish."""
+    options = kitty.state['options']
+    if options is kitty.options:
+        return
+    kitty.state['options'] = kitty.options
+    kitty.state['reloaded'] = True
+    kitty.zoomed.clear()
+    if options.font_size != kitty.configured:
+        kitty.state['everywhere'] = kitty.configured
+        return
+    for window, own in kitty.state['own'].items():
+        # One that has another size has it from the person, since then.
+        if window in kitty.windows and kitty.size(window) == kitty.configured and own != kitty.configured:
+            remember(window, own, None, kitty)
+
+
 def follow_the_person(kitty):
     """What the person has done since the last time to the OS windows that are zoomed."""
     for window, known in list(kitty.zoomed.items()):
-        if window not in kitty.windows or known['options'] is not kitty.options:
-            # Closed; or the config was reloaded, and kitty gave every OS window the configured size.
+        size = kitty.size(window)
+        if window not in kitty.windows or (known['amount'] is None and size != known['size']):
             del kitty.zoomed[window]
             continue
-        size = kitty.size(window)
         if size != known['size']:
             known['own'] = kitty.in_limits(own_size_meant(size, known, kitty))
             known['size'] = size
@@ -181,16 +211,39 @@ def zoom(window, amount, kitty):
     op, value = amount
     size = kitty.in_limits(round({'+': own + value, 'x': own * value, '=': value}[op], 6))
     # Remembered first: should setting it fail, the own size is not lost.
+    remember(window, own, amount, kitty)
+    kitty.zoomed[window]['size'] = kitty.set_size(window, size)
+
+
+def remember(window, own, amount, kitty):
+    """amount: None if it is not zoomed, but its own size is to be given back all the same."""
     kitty.zoomed[window] = {
         'own': own,
-        'size': size,
+        'size': kitty.size(window),
         'amount': amount,
         'everywhere': kitty.everywhere,
-        'options': kitty.options,
+        'options': kitty.options,  # for older versions of this file
     }
-    kitty.zoomed[window]['size'] = kitty.set_size(window, size)
 
 
 def restore(window, kitty):
     kitty.set_size(window, kitty.zoomed[window]['own'])
     del kitty.zoomed[window]
+
+
+def restore_everywhere(kitty):
+    """The size of new OS windows, if a reload took it away."""
+    own = kitty.state['everywhere']
+    if kitty.state['reloaded'] and kitty.everywhere == kitty.configured and own != kitty.configured:
+        kitty.set_everywhere(own)
+        kitty.everywhere = own
+        for known in kitty.zoomed.values():
+            known['everywhere'] = own
+    kitty.state['reloaded'] = False
+
+
+def look_back(kitty):
+    """For the next time."""
+    kitty.state['own'] = {window: kitty.own_size(window) for window in kitty.windows}
+    if not kitty.state['reloaded']:
+        kitty.state['everywhere'] = kitty.everywhere

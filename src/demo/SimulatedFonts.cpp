@@ -102,10 +102,56 @@ double SimulatedFonts::inLimits(double size) const
     return std::clamp(size, smallest, largest());
 }
 
+void SimulatedFonts::followTheConfig()
+{
+    if (!m_lastLook)
+        m_lastLook = {
+            .configGeneration = m_configGeneration, .configured = m_configured, .everywhere = m_everywhere};
+    if (m_lastLook->configGeneration == m_configGeneration)
+        return;
+    const double configuredBefore = std::exchange(m_lastLook->configured, m_configured);
+    m_lastLook->configGeneration = m_configGeneration;
+    m_lastLook->wasReloaded = true;
+    m_zoomed.clear();
+    if (configuredBefore != m_configured) {
+        m_lastLook->everywhere = m_configured;
+        return;
+    }
+    for (const auto &[id, own] : m_lastLook->own) {
+        if (m_sizes.contains(id) && m_sizes.at(id) == m_configured && own != m_configured)
+            m_zoomed[id] = {.own = own, .size = m_configured, .amount = {}, .everywhere = m_everywhere};
+    }
+}
+
+void SimulatedFonts::restoreEverywhere()
+{
+    const double everywhere = m_lastLook->everywhere;
+    if (std::exchange(m_lastLook->wasReloaded, false) && m_everywhere == m_configured)
+        m_everywhere = everywhere;
+    for (auto &[id, zoom] : m_zoomed)
+        zoom.everywhere = m_everywhere;
+}
+
+void SimulatedFonts::lookBack()
+{
+    m_lastLook->own.clear();
+    for (const auto &[id, size] : m_sizes)
+        m_lastLook->own[id] = own(id);
+    if (!m_lastLook->wasReloaded)
+        m_lastLook->everywhere = m_everywhere;
+}
+
+double SimulatedFonts::own(int id) const
+{
+    const auto zoom = m_zoomed.find(id);
+    return zoom == m_zoomed.end() ? size(id) : zoom->second.own;
+}
+
 void SimulatedFonts::followThePerson()
 {
     std::erase_if(m_zoomed, [this](const auto &entry) {
-        return !m_sizes.contains(entry.first) || entry.second.configGeneration != m_configGeneration;
+        return !m_sizes.contains(entry.first)
+            || (entry.second.amount.isEmpty() && entry.second.size != m_sizes.at(entry.first));
     });
     for (auto &[id, zoom] : m_zoomed) {
         const double now = m_sizes.at(id);
@@ -162,14 +208,10 @@ void SimulatedFonts::carryOut(const QJsonObject &wish, const QList<int> &chosen)
         const auto known = m_zoomed.find(id);
         if (known != m_zoomed.end() && known->second.amount == amount)
             continue;
-        const double own = known != m_zoomed.end() ? known->second.own : m_sizes.at(id);
+        const double own = this->own(id);
         const double zoomed = operation == u'+' ? own + value : operation == u'x' ? own * value : value;
         m_sizes.at(id) = inLimits(rounded(zoomed));
-        m_zoomed[id] = {.own = own,
-                        .size = m_sizes.at(id),
-                        .amount = amount,
-                        .everywhere = m_everywhere,
-                        .configGeneration = m_configGeneration};
+        m_zoomed[id] = {.own = own, .size = m_sizes.at(id), .amount = amount, .everywhere = m_everywhere};
     }
 }
 
@@ -177,24 +219,28 @@ QJsonObject SimulatedFonts::runKitten(const QJsonObject &request)
 {
     ++m_timesRun;
     const std::map<int, double> before = m_sizes;
+    followTheConfig();
     followThePerson();
 
     const QJsonObject wish = request.value(QLatin1StringView("wish")).toObject();
     const qint64 stamp = request.value(QLatin1StringView("stamp")).toInteger();
     const bool isStale = stamp < m_stamp;
     const auto chosen = wish.isEmpty() || isStale ? std::nullopt : windowsMeant(wish);
+    const bool wasReloaded = m_lastLook->wasReloaded;
     if (chosen) {
         m_stamp = stamp;
+        ++m_wishesCarriedOut;
+        restoreEverywhere();
         carryOut(wish, *chosen);
     }
+    lookBack();
 
     QJsonArray windows;
     for (const auto &[id, size] : m_sizes) {
-        const auto zoom = m_zoomed.find(id);
         windows.append(QJsonObject{
             {QStringLiteral("id"), id},
             {QStringLiteral("focused"), id == m_focused},
-            {QStringLiteral("own"), zoom == m_zoomed.end() ? size : zoom->second.own},
+            {QStringLiteral("own"), own(id)},
             {QStringLiteral("size"), size},
             {QStringLiteral("before"), before.at(id)},
         });
@@ -207,6 +253,8 @@ QJsonObject SimulatedFonts::runKitten(const QJsonObject &request)
     };
     if (isStale)
         report.insert(QStringLiteral("stale"), true);
+    if (wasReloaded)
+        report.insert(QStringLiteral("reloaded"), true);
     return report;
 }
 

@@ -43,6 +43,8 @@ public:
     QJsonObject runKitten(const QJsonObject &request);
     /// The kitten, or a command that changes a size.
     int timesRun() const { return m_timesRun; }
+    /// The kitten was given a wish, and it was no stale one.
+    int wishesCarriedOut() const { return m_wishesCarriedOut; }
 
     // Other commands, which need no kitten.
     QJsonArray list() const; ///< `ls`: each OS window has one kitty window, whose id is ten times its own
@@ -55,14 +57,24 @@ private:
     struct Zoom {
         double own = 0;
         double size = 0;
-        QJsonObject amount;
+        QJsonObject amount; ///< empty: not zoomed, but the own size is to be given back
         double everywhere = 0;
+    };
+    struct LastLook {
         int configGeneration = 0;
+        double configured = 0;
+        double everywhere = 0;
+        std::map<int, double> own = {};
+        bool wasReloaded = false; ///< since the last wish that was carried out
     };
 
     double inLimits(double size) const;
     void changeSize(int id, const QString &operation, double points);
+    void followTheConfig();
     void followThePerson();
+    void restoreEverywhere();
+    void lookBack();
+    double own(int id) const;
     double ownSizeMeant(double size, const Zoom &zoom) const;
     std::optional<QList<int>> windowsMeant(const QJsonObject &wish) const;
     void carryOut(const QJsonObject &wish, const QList<int> &chosen);
@@ -76,6 +88,8 @@ private:
     int m_lastFocused = 0;
     qint64 m_stamp = 0;
     int m_timesRun = 0;
+    int m_wishesCarriedOut = 0;
     std::map<int, double> m_sizes;
     std::map<int, Zoom> m_zoomed;
+    std::optional<LastLook> m_lastLook; ///< none: the kitten has never run
 };

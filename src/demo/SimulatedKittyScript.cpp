@@ -63,6 +63,8 @@ bool SimulatedKittyScript::actOnWindows(const QByteArray &name, const QList<QByt
         m_kitty.fonts().closeOsWindow(id);
     else if (name == "change-size" && m_kitty.fonts().osWindows().contains(id))
         m_kitty.fonts().changeSize(id, arguments.value(1).toDouble());
+    else if (name == "reload-config" && arguments.value(0).toDouble() > 0)
+        m_kitty.fonts().reloadConfig(arguments.value(0).toDouble());
     else
         return false;
     return true;

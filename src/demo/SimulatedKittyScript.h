@@ -13,6 +13,7 @@ class SimulatedKitty;
 ///     listen PATH             stop-listening
 ///     open-window             close-window ID
 ///     focus ID (0: none)      change-size ID POINTS
+///     reload-config POINTS    as SIGUSR1 does, with that font_size in kitty.conf
 ///     misbehave HOW [TIMES]   always-misbehave HOW     behave
 ///     give-late-answers       stop                    carry-on
 ///     words WORDS             what it says where it makes no sense

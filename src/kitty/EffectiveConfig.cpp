@@ -16,16 +16,44 @@ namespace
 {
 
 constexpr qsizetype limit = 1 << 20;
+constexpr qsizetype environmentLimit = 4 << 20;
+
+/// Of an environment nothing else is looked at.
+QString variable(const QByteArray &environment, const QByteArray &name)
+{
+    for (const QByteArray &line : environment.split('\0')) {
+        if (line.startsWith(name + '='))
+            return QFile::decodeName(line.mid(name.size() + 1));
+    }
+    return {};
+}
+
+/// As kitty finds it, given the values of these variables.
+QString cacheFolder(const QString &kittyCache, const QString &cache, const QString &home)
+{
+    if (!kittyCache.isEmpty())
+        return kittyCache;
+    return (cache.isEmpty() ? home + QStringLiteral("/.cache") : cache) + QStringLiteral("/kitty");
+}
 
 } // namespace
 
-std::optional<EffectiveConfig> EffectiveConfig::of(const KittyId &kitty)
+QString EffectiveConfig::pathOf(const KittyId &kitty, const ProcessFolder &processes)
 {
-    QString cache = qEnvironmentVariable("KITTY_CACHE_DIRECTORY");
-    if (cache.isEmpty())
-        cache = qEnvironmentVariable("XDG_CACHE_HOME", QDir::homePath() + QStringLiteral("/.cache"))
-            + QStringLiteral("/kitty");
-    QFile file(cache + QStringLiteral("/effective-config/%1").arg(kitty.pid));
+    const QByteArray environment = processes.readOwn(kitty.pid, QStringLiteral("environ"), environmentLimit);
+    const QString home = variable(environment, "HOME");
+    // Where it may not be read, kitty is most likely started as we are.
+    const QString cache = environment.isEmpty()
+        ? cacheFolder(qEnvironmentVariable("KITTY_CACHE_DIRECTORY"), qEnvironmentVariable("XDG_CACHE_HOME"),
+                      QDir::homePath())
+        : cacheFolder(variable(environment, "KITTY_CACHE_DIRECTORY"), variable(environment, "XDG_CACHE_HOME"),
+                      home.isEmpty() ? QDir::homePath() : home);
+    return cache + QStringLiteral("/effective-config/%1").arg(kitty.pid);
+}
+
+std::optional<EffectiveConfig> EffectiveConfig::of(const KittyId &kitty, const ProcessFolder &processes)
+{
+    QFile file(pathOf(kitty, processes));
     struct stat status{};
     if (!file.open(QIODevice::ReadOnly) || fstat(file.handle(), &status) != 0 || status.st_uid != geteuid())
         return std::nullopt;

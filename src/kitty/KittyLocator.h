@@ -46,6 +46,10 @@ public:
     /// nullopt if kitty does not tell it.
     virtual std::optional<KittyFont> configuredFont(const KittyId &kitty) const = 0;
 
+    /// Calls `reloaded` from the event loop each time that kitty has reloaded its configuration, if kitty
+    /// tells that; dropping the result ends it.
+    virtual std::unique_ptr<QObject> watchConfig(const KittyId &kitty, std::function<void()> reloaded) = 0;
+
     /// How many connections are open at that socket, our own among them.
     virtual UnixSocketTable::Connections connectionsTo(const KittyAddress &address) const = 0;
 

@@ -121,7 +121,7 @@ std::optional<QByteArray> KittyProcessLocator::publicKey(const KittyId &kitty) c
 
 std::optional<KittyFont> KittyProcessLocator::configuredFont(const KittyId &kitty) const
 {
-    const auto config = EffectiveConfig::of(kitty);
+    const auto config = EffectiveConfig::of(kitty, m_processes);
     if (!config)
         return std::nullopt;
     KittyFont font{.readAt = config->writtenAt};
@@ -130,6 +130,12 @@ std::optional<KittyFont> KittyProcessLocator::configuredFont(const KittyId &kitt
     if (const double points = size.value_or(QByteArray()).toDouble(&isNumber); isNumber && points > 0)
         font.points = points;
     return font;
+}
+
+std::unique_ptr<QObject> KittyProcessLocator::watchConfig(const KittyId &kitty,
+                                                          std::function<void()> reloaded)
+{
+    return m_configs.watch(EffectiveConfig::pathOf(kitty, m_processes), std::move(reloaded));
 }
 
 UnixSocketTable::Connections KittyProcessLocator::connectionsTo(const KittyAddress &address) const
@@ -183,7 +189,7 @@ KittyProcessLocator::Result KittyProcessLocator::fromEnvironment(const KittyId &
 KittyProcessLocator::Result KittyProcessLocator::fromOption(const KittyId &kitty) const
 {
     const QByteArray arguments = m_processes.readOwn(kitty.pid, QStringLiteral("cmdline"), commandLineLimit);
-    const QByteArray config = EffectiveConfig::of(kitty).value_or(EffectiveConfig()).text;
+    const QByteArray config = EffectiveConfig::of(kitty, m_processes).value_or(EffectiveConfig()).text;
     auto option = ListenOption::fromCommandLine(arguments);
     // What -o says is part of the effective configuration, so only --listen-on beats that.
     if (!option || option->isFromConfig)

@@ -3,6 +3,7 @@
 
 #include "kitty/KittyLocator.h"
 #include "kitty/ProcessFolder.h"
+#include "kitty/ReplacedFiles.h"
 #include "kitty/UnixSocketTable.h"
 
 #include <QByteArray>
@@ -34,6 +35,7 @@ public:
     /// base85): from a program in one of its windows. nullopt while it has none that may be read.
     std::optional<QByteArray> publicKey(const KittyId &kitty) const override;
     std::optional<KittyFont> configuredFont(const KittyId &kitty) const override;
+    std::unique_ptr<QObject> watchConfig(const KittyId &kitty, std::function<void()> reloaded) override;
 
     /// How many connections, our own among them, are open at that socket: with more than ours, an old kitty
     /// that does not answer may be serving another client first.
@@ -59,5 +61,6 @@ private:
     template<typename Accept> void forEachProgram(const KittyId &kitty, Accept accept) const;
 
     ProcessFolder m_processes;
+    ReplacedFiles m_configs;
     std::map<KittyId, quint64> m_found; ///< inode of the socket that was found by the kernel's table
 };

@@ -49,6 +49,7 @@ void KittyRegistry::add(const KittyId &kitty)
         Q_EMIT connectionChanged(kitty);
     });
     entry.watch = m_locator.watch(kitty, [this, kitty] { remove(kitty); });
+    entry.configWatch = m_locator.watchConfig(kitty, [this, kitty] { Q_EMIT reloaded(kitty); });
 }
 
 bool KittyRegistry::contains(const KittyId &kitty) const

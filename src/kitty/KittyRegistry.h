@@ -78,12 +78,16 @@ Q_SIGNALS:
     void statusChanged(const KittyId &kitty);
     void connectionChanged(const KittyId &kitty); ///< opened, closed, busy, idle; statistics changed too
     void reported(const KittyId &kitty, const KittyReport &report); ///< by any run of the kitten
+    /// It has reloaded its configuration, and with that reset every font. Only kitties that keep their
+    /// effective configuration in a file, 0.39 and later, tell it.
+    void reloaded(const KittyId &kitty);
     void gone(const KittyId &kitty); ///< the process ended; it is no longer contained
 
 private:
     struct Entry {
         std::unique_ptr<PooledKitty> kitty;
         std::unique_ptr<QObject> watch; ///< for the end of the process
+        std::unique_ptr<QObject> configWatch;
     };
 
     using Report = std::expected<KittyReport, KittyError>;

@@ -26,6 +26,7 @@ std::expected<KittyReport, KittyError> KittyReport::fromResponse(const KittyResp
     KittyReport report;
     report.version = QVersionNumber::fromString(object.value(QLatin1StringView("kitty")).toString());
     report.applied = object.value(QLatin1StringView("applied")).toBool();
+    report.wasReloaded = object.value(QLatin1StringView("reloaded")).toBool();
     const QJsonValue focused = object.value(QLatin1StringView("focused"));
     if (focused.isDouble())
         report.focused = focused.toInt();

@@ -27,6 +27,8 @@ struct KittyReport {
 
     QVersionNumber version;
     bool applied = false; ///< the wish was carried out
+    /// The configuration was reloaded since the last wish was carried out: kitty has reset every font.
+    bool wasReloaded = false;
     std::optional<int> focused; ///< OS window with the keyboard, as kitty says
     std::vector<OsWindow> windows;
 

@@ -46,6 +46,13 @@ public:
         std::erase_if(m_windows, [](const auto &entry) { return !entry.second.isUnsure; });
     }
 
+    /// The same may have happened, or not.
+    void doubt()
+    {
+        for (auto &[window, state] : m_windows)
+            state.isUnsure = true;
+    }
+
     double on(Window window) const; ///< points
     bool isUnsure(Window window) const;
 

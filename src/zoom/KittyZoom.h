@@ -55,9 +55,16 @@ public:
     /// That window of this kitty has the keyboard, whether it is to be zoomed or not.
     void setFocused(niri::WindowId window);
 
-    /// What kitty says, whatever it was asked. If it shows that the zoom was lost, as by a reload of kitty's
-    /// config, the wish is sent again; a size that the person gave is not touched by that.
+    /// What kitty says, whatever it was asked. If it has reloaded its configuration the wish is sent again,
+    /// which gives back what that took away.
     void setReport(const KittyReport &report);
+
+    /// kitty has reloaded its configuration.
+    void onReload();
+
+    /// The same may happen at this moment, to a kitty that does not tell it: the wish is sent again a few
+    /// times, until kitty says that it has.
+    void expectReload();
 
     /// Sizes of that window as far as kitty told them.
     const KittyReport::OsWindow *osWindow(niri::WindowId window) const;
@@ -72,7 +79,7 @@ private:
     void reconcile();
     void sendAgain();
     void sendAgainAfter(std::chrono::milliseconds delay);
-    bool isLost(const KittyReport &report) const;
+    void askAboutReload();
     bool isUnsureOfWindow() const;
     const KittyReport::OsWindow *osWindowIn(const KittyReport &report, niri::WindowId window) const;
     bool beginSteps();
@@ -93,11 +100,14 @@ private:
     std::optional<ZoomWish> m_failed; ///< not sent again until something changes
     ZoomWish m_sent;
     bool m_isInFlight = false;
+    bool m_isOvertaken = false; ///< by a reload, while it is in flight
 
     OsWindowPairs m_pairs;
     std::size_t m_timesTooEarly = 0;
     std::size_t m_timesFailed = 0;
     ScheduledCall m_again;
+    std::size_t m_timesAskedAboutReload = 0;
+    ScheduledCall m_reloadQuestion;
 
     std::set<niri::WindowId> m_windows;
     std::optional<KittyReport> m_report;

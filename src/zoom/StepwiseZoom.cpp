@@ -73,6 +73,8 @@ void StepwiseZoom::followTheConfig()
     const auto font = m_registry.configuredFont(m_kitty);
     if (wasReloaded(font))
         m_steps.forget();
+    if (std::exchange(m_isReloadAssumed, false) && !font)
+        m_steps.doubt();
     m_font = font;
 }
 

@@ -49,6 +49,10 @@ public:
     /// That window of this kitty has, or last had, the keyboard.
     virtual void setFocused(niri::WindowId) { }
 
+    /// kitty has most likely reloaded its configuration, and is one that does not tell it: what has a step is
+    /// reset before it gets another one.
+    void assumeReload() { m_isReloadAssumed = true; }
+
     /// In points: the step that stands for this amount in a kitty with that font.
     static double stepFor(const ZoomAmount &amount, const KittyFont &font);
 
@@ -91,6 +95,7 @@ private:
     KittyRegistry &m_registry;
     AppliedSteps m_steps;
     std::optional<KittyFont> m_font;
+    bool m_isReloadAssumed = false;
 
     // While a wish is carried out.
     TakeWish m_takeWish;

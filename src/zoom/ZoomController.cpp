@@ -25,6 +25,10 @@ ZoomController::ZoomController(KittyRegistry &registry, const KittyLocator &loca
                 if (const auto kitty = m_kitties.find(id); kitty != m_kitties.end())
                     kitty->second.zoom->setReport(report);
             });
+    connect(&m_registry, &KittyRegistry::reloaded, this, [this](const KittyId &id) {
+        if (const auto kitty = m_kitties.find(id); kitty != m_kitties.end())
+            kitty->second.zoom->onReload();
+    });
     connect(&m_registry, &KittyRegistry::statusChanged, this, [this](const KittyId &id) {
         const auto kitty = m_kitties.find(id);
         if (kitty == m_kitties.end())
@@ -226,6 +230,19 @@ void ZoomController::restoreAll()
     for (const auto &[id, kitty] : m_kitties)
         kitty.zoom->tryAgainIfItMayPass();
     sayIfRestored();
+}
+
+void ZoomController::zoomAgain()
+{
+    m_isEnding = false;
+    m_target.moveTo(m_focus.current() ? std::optional(m_focus.current()->id) : std::nullopt);
+    reconcile();
+}
+
+void ZoomController::expectReload()
+{
+    for (const auto &[id, kitty] : m_kitties)
+        kitty.zoom->expectReload();
 }
 
 void ZoomController::sayIfRestored()

@@ -52,9 +52,16 @@ public:
     /// Looks for that kitty's socket again and asks it again. False if there is no such kitty.
     bool tryAgain(pid_t pid);
 
-    /// The last thing before the end: gives every font back, then says restored(). Kitties that don't answer
-    /// are not waited for longer than a command may take; whoever can't wait so long need not.
+    /// Before the end, or before the process is stopped: gives every font back, then says restored(). Kitties
+    /// that don't answer are not waited for longer than a command may take; whoever can't wait so long need
+    /// not.
     void restoreAll();
+    /// It was not the end after all: zooms as before.
+    void zoomAgain();
+
+    /// Kitties reload their configuration at this moment. Those that don't tell when they have done it are
+    /// asked a few times, within 0.3 s.
+    void expectReload();
 
     std::vector<KittyState> kitties() const;
     std::optional<KittyState> kitty(const KittyId &id) const;

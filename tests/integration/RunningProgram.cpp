@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QEventLoop>
+#include <QFile>
 #include <QJsonDocument>
 #include <QTimer>
 
@@ -61,6 +62,14 @@ bool RunningProgram::end(int signal, int milliseconds)
 {
     ::kill(static_cast<pid_t>(pid()), signal);
     return m_process.waitForFinished(milliseconds);
+}
+
+bool RunningProgram::isPrepared(qint64 pid)
+{
+    QFile status(QStringLiteral("/proc/%1/status").arg(pid));
+    const QByteArray text = status.open(QIODevice::ReadOnly) ? status.readAll() : QByteArray();
+    const QByteArray caught = text.mid(text.indexOf("\nSigCgt:") + 8, 17).trimmed();
+    return (caught.toULongLong(nullptr, 16) >> (SIGUSR1 - 1) & 1) != 0;
 }
 
 void RunningProgram::read()

@@ -44,6 +44,8 @@ public:
     /// A signal; true if it ended within that time.
     bool end(int signal, int milliseconds = 5000);
     int exitStatus() const { return m_process.exitCode(); }
+    /// That process has come so far that it is a program of ours, and not yet to be linked any more.
+    static bool isPrepared(qint64 pid);
 
     /// All events printed so far.
     QList<QJsonObject> events();

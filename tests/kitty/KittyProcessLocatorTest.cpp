@@ -208,6 +208,31 @@ private Q_SLOTS:
         QCOMPARE(locate().value(), at(QStringLiteral("/run/option")));
     }
 
+    void effectiveConfig_liesWhereKittysOwnEnvironmentSays_data()
+    {
+        QTest::addColumn<QByteArray>("variable");
+        QTest::addColumn<QString>("folder");
+        QTest::newRow("KITTY_CACHE_DIRECTORY")
+            << QByteArray("KITTY_CACHE_DIRECTORY=%/kept") << QStringLiteral("kept");
+        QTest::newRow("XDG_CACHE_HOME") << QByteArray("XDG_CACHE_HOME=%/its") << QStringLiteral("its/kitty");
+        QTest::newRow("HOME") << QByteArray("HOME=%") << QStringLiteral(".cache/kitty");
+    }
+
+    void effectiveConfig_liesWhereKittysOwnEnvironmentSays()
+    {
+        QFETCH(QByteArray, variable);
+        QFETCH(const QString, folder);
+        writeEffectiveConfig("font_size 13\n"); // where ours says
+        const QString its = m_cache->filePath(folder + QStringLiteral("/effective-config"));
+        QVERIFY(QDir().mkpath(its));
+        QFile file(its + QStringLiteral("/%1").arg(kitty));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("font_size 12\n") > 0);
+        file.close();
+        m_processes->setEnvironment(kitty,
+                                    {"LANG=C", variable.replace('%', QFile::encodeName(m_cache->path()))});
+        QCOMPARE(m_locator->configuredFont(FakeProcessFolder::id(kitty)).value().points, 12.0);
+    }
+
     void effectiveConfigOfAnEarlierProcess_isNotTaken()
     {
         writeEffectiveConfig("allow_remote_control yes\nlisten_on unix:/run/kitty");

@@ -121,6 +121,25 @@ public:
                          .readAt = std::chrono::nanoseconds(fonts.configGeneration())};
     }
 
+    std::unique_ptr<QObject> watchConfig(const KittyId &kitty, std::function<void()> reloaded) override
+    {
+        auto watch = std::make_unique<QObject>();
+        m_configWatches[kitty.pid] = [guard = QPointer(watch.get()), reloaded = std::move(reloaded)] {
+            if (guard)
+                reloaded();
+        };
+        return watch;
+    }
+
+    /// It reloads its configuration, and tells it if it is one that does.
+    void reloadConfig(pid_t pid, double configured)
+    {
+        m_kitties.at(pid)->fonts().reloadConfig(configured);
+        const auto watch = m_configWatches.find(pid);
+        if (watch != m_configWatches.end() && m_kitties.at(pid)->tellsItsConfig())
+            watch->second();
+    }
+
     UnixSocketTable::Connections connectionsTo(const KittyAddress &address) const override
     {
         const auto &kitty = m_kitties.at(QFileInfo(address.name).fileName().toInt());
@@ -157,6 +176,7 @@ private:
     std::map<pid_t, std::unique_ptr<SimulatedKitty>> m_kitties;
     std::map<pid_t, std::chrono::nanoseconds> m_started;
     std::map<pid_t, std::function<void()>> m_watches;
+    std::map<pid_t, std::function<void()>> m_configWatches;
     std::map<pid_t, int> m_looks;
     std::set<pid_t> m_listening;
     pid_t m_lastPid = 1000;

@@ -55,6 +55,7 @@ bool RealDriftWorld::openKitty()
         m_wrong = kitty.process->error();
         return false;
     }
+    kitty.kitten = kitty.process->provide(QStringLiteral(RESOURCES_FOLDER "/zoom_kitten.py"));
     if (!adopt(kitty, QStringLiteral("None")))
         return false;
     m_kitties.push_back(std::move(kitty));
@@ -264,12 +265,32 @@ void RealDriftWorld::reloadConfig(Kitty &kitty)
     if (kitty.isStopped)
         return;
     constexpr std::array sizes{11.0, 9.5, 14.0};
-    kitty.configured = sizes[m_random.bounded(3U)];
+    const double before = std::exchange(kitty.configured, sizes[m_random.bounded(3U)]);
     tell(QStringLiteral("reload config"),
          QStringLiteral("%1: %2").arg(kitty.process->pid()).arg(kitty.configured));
+    lookAtSizes(kitty);
     kitty.process->reloadConfig({QStringLiteral("font_size %1").arg(kitty.configured)});
     for (auto &[id, known] : kitty.osWindows)
-        known = {.window = known.window, .own = kitty.configured};
+        known = {.window = known.window, .own = before == kitty.configured ? known.own : kitty.configured};
+    // kitty 0.26.5 does not tell it; theme switchers tell us, too.
+    if (RunningProgram::isPrepared(m_program.pid()))
+        ::kill(static_cast<pid_t>(m_program.pid()), SIGUSR1);
+    // A size that the person gives before everything has come back would be the own one.
+    const QString isOver = QStringLiteral("boss._kitty_focus_tracker['options'] is get_options() and "
+                                          "not boss._kitty_focus_tracker['reloaded']");
+    if (!QTest::qWaitFor([&] { return kitty.process->evaluate(isOver).toBool(); }, patience))
+        m_wrong = QStringLiteral("The program does not see that kitty %1 has reloaded its configuration.")
+                      .arg(kitty.process->pid());
+}
+
+/// As a health check does: what the kitten sees last is what it gives back after a reload.
+void RealDriftWorld::lookAtSizes(Kitty &kitty)
+{
+    kitty.process->evaluate(
+        QStringLiteral(
+            "(lambda kitten: kitten['answer_to']({'stamp': 0, 'wish': None}, kitten['Kitty'](boss)))"
+            "(__import__('runpy').run_path('%1'))")
+            .arg(kitty.kitten));
 }
 
 void RealDriftWorld::restartProgram()

@@ -48,6 +48,7 @@ private:
     };
     struct Kitty {
         std::unique_ptr<RealKitty> process;
+        QString kitten = {};
         std::map<int, OsWindow> osWindows;
         double configured = 11;
         bool isStopped = false;
@@ -65,6 +66,7 @@ private:
     void closeOsWindow(Kitty &kitty, int osWindow);
     void changeSize(Kitty &kitty, int osWindow, const QString &op, double points);
     void reloadConfig(Kitty &kitty);
+    void lookAtSizes(Kitty &kitty);
     void restartProgram();
     void restartNiri();
     void setPaused(bool paused);

@@ -28,10 +28,8 @@ const QString ownConfig = QStringLiteral("font_size 11\n"
                                          "sync_to_monitor no\n"
                                          "update_check_interval 0\n"
                                          "cursor_blink_interval 0\n"
+                                         "auto_reload_config -1\n"
                                          "enable_audio_bell no\n");
-
-// What its windows run: something that neither ends nor writes.
-const QStringList idleCommand{QStringLiteral("sleep"), QStringLiteral("infinity")};
 
 bool write(const QString &path, const QByteArray &content)
 {
@@ -98,7 +96,7 @@ void RealKitty::launch()
     QStringList words{m_setup.installation.program};
     if (m_setup.listens)
         words += {QStringLiteral("--listen-on"), QStringLiteral("unix:") + socketPath()};
-    words += m_setup.arguments + idleCommand;
+    words += m_setup.arguments + m_setup.command;
     if (!m_setup.installation.root.isEmpty()) {
         words = QStringList{QStringLiteral("unshare"), QStringLiteral("--mount"), QStringLiteral("sh"),
                             QStringLiteral(REAL_TESTS_FOLDER "/enter-root.sh"), m_setup.installation.root}
@@ -211,11 +209,16 @@ void RealKitty::changeFontSizeOfAll(const QString &op, double amount)
 
 bool RealKitty::reloadConfig(const QStringList &moreLines)
 {
+    return reloadConfig(moreLines, [this] { ::kill(pid(), SIGUSR1); });
+}
+
+bool RealKitty::reloadConfig(const QStringList &moreLines, const std::function<void()> &send)
+{
     m_setup.config.append(moreLines);
     ++m_reloads;
     if (!writeConfig())
         return false;
-    ::kill(pid(), SIGUSR1);
+    send();
     return waitUntil([this] {
         return evaluate(QStringLiteral("get_options().env.get('RELOADS')")).toString().toInt() == m_reloads;
     });

@@ -26,6 +26,7 @@ struct RealKittySetup {
     QStringList arguments = {}; ///< of its command line
     QMap<QString, QString> environment = {}; ///< more variables; it inherits none of the test's
     bool listens = true; ///< with --listen-on at socketPath(); else as config and arguments say
+    QStringList command = {QStringLiteral("sleep"), QStringLiteral("infinity")}; ///< runs in its first window
 };
 
 /// A real kitty on a virtual display, alone in its own folders, with font_size 11 and remote control allowed,
@@ -83,6 +84,8 @@ public:
                         double amount); ///< of the OS window that has, or last had, the focus
     void changeFontSizeOfAll(const QString &op, double amount); ///< as kitty's default shortcuts do
     bool reloadConfig(const QStringList &moreLines = {}); ///< by SIGUSR1; returns when it is done
+    /// The same, by what `send` does instead: it may signal others at the same moment.
+    bool reloadConfig(const QStringList &moreLines, const std::function<void()> &send);
 
     // What befalls it.
     void stop(); ///< SIGSTOP; returns when it stands still

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
+#include <utility>
 
 /// A long life of everything at random, beside a model of what ought to be.
 class ZoomKittenLifeTest : public ZoomKittenFixture
@@ -15,9 +17,10 @@ class ZoomKittenLifeTest : public ZoomKittenFixture
 private Q_SLOTS:
     void longLife_endsWithTheOwnSizes()
     {
-        m_windows = {{1, 11, 11}};
+        m_windows = {{.id = 1, .own = 11, .shown = 11}};
         m_current = 0;
-        m_sizeOfNewOnes = 11;
+        m_sizeOfNewOnes = m_sizeOfNewOnesSeen = 11;
+        m_isReloaded = false;
         m_lastWish = none();
         m_zoomed = 0;
         QRandomGenerator random(20260131);
@@ -35,6 +38,8 @@ private:
         int id;
         double own;
         double shown;
+        std::optional<double> seen = {}; ///< the own size when the kitten last looked
+        bool isReset = false; ///< by a reload that the kitten has not seen
     };
 
     void live(QRandomGenerator &random)
@@ -75,7 +80,7 @@ private:
         if (m_windows.size() == 4)
             return;
         m_current = m_windows.size();
-        m_windows.append({m_kitty->openOsWindow(), m_sizeOfNewOnes, m_sizeOfNewOnes});
+        m_windows.append({.id = m_kitty->openOsWindow(), .own = m_sizeOfNewOnes, .shown = m_sizeOfNewOnes});
     }
 
     void closeCurrentWindow()
@@ -90,16 +95,20 @@ private:
     void reload()
     {
         QVERIFY(m_kitty->reloadConfig());
-        for (Window &window : m_windows)
-            window.own = window.shown = 11;
+        for (Window &window : m_windows) {
+            window.own = window.seen.value_or(11);
+            window.shown = 11;
+            window.isReset = true;
+        }
         m_sizeOfNewOnes = 11;
+        m_isReloaded = true;
         m_zoomed = 0;
     }
 
     void changeSize(const QList<Window *> &windows, double step, bool ofAll)
     {
         const auto leavesTheLimits = [step](const Window *w) {
-            return w->own + step < 6 || w->own + step > 30;
+            return std::min(w->own, w->shown) + step < 6 || std::max(w->own, w->shown) + step > 30;
         };
         if (std::ranges::any_of(windows, leavesTheLimits))
             return;
@@ -111,8 +120,11 @@ private:
             m_kitty->changeFontSize(op, std::abs(step));
         }
         for (Window *window : windows) {
-            window->own += step;
             window->shown += step;
+            if (!window->isReset)
+                window->own += step;
+            else // at the configured size it looks as if the person had done nothing
+                window->own = window->shown == 11 ? window->seen.value_or(11) : window->shown;
         }
     }
 
@@ -125,7 +137,12 @@ private:
                 window.shown = window.own;
             else if (chosen != m_zoomed || wish != m_lastWish)
                 window.shown = zoomedSize(wish, window.own);
+            window.seen = window.own;
+            window.isReset = false;
         }
+        if (std::exchange(m_isReloaded, false) && m_sizeOfNewOnes == 11)
+            m_sizeOfNewOnes = m_sizeOfNewOnesSeen;
+        m_sizeOfNewOnesSeen = m_sizeOfNewOnes;
         m_zoomed = chosen;
         m_lastWish = wish;
     }
@@ -158,6 +175,8 @@ private:
     QList<Window> m_windows;
     qsizetype m_current = 0; ///< the one with the focus
     double m_sizeOfNewOnes = 11;
+    double m_sizeOfNewOnesSeen = 11; ///< when the kitten last looked
+    bool m_isReloaded = false; ///< since then
     QJsonObject m_lastWish;
     int m_zoomed = 0; ///< its id
 };

@@ -7,6 +7,7 @@ remote control, and without taking the one connection that an older kitty serves
 """
 import json
 import os
+import time
 
 from kitty.constants import version
 from kitty.fast_data_types import (
@@ -37,6 +38,24 @@ def focus(os_window):
 def close(os_window):
     for tab in list(get_boss().os_window_map[os_window]):
         get_boss().close_tab_no_confirm(tab)
+
+
+def record_changes():
+    """From now on boss.recorded has when this kitty has reloaded its configuration or set sizes: name, time."""
+    boss = get_boss()
+    boss.recorded = []
+
+    def record(name):
+        original = getattr(boss, name)
+
+        def recorded(*args):
+            original(*args)
+            boss.recorded.append([name, time.monotonic()])
+
+        setattr(boss, name, recorded)
+
+    record('apply_new_options')
+    record('_change_font_size')
 
 
 def listen(timer=None):

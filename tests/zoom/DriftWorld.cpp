@@ -185,20 +185,34 @@ bool DriftWorld::isKitty(const niri::Window &window) const
 
 // The reference: which size a font has in the end.
 
+int DriftWorld::changesByUs(pid_t pid) const
+{
+    const SimulatedFonts &fonts = m_kitties.at(pid).fonts();
+    return m_kinds.areStepwise() ? fonts.timesRun() : fonts.wishesCarriedOut();
+}
+
+/// The last reload, by our program.
+bool DriftWorld::isUnnoticed(pid_t pid) const
+{
+    const auto reload = m_reloads.find(pid);
+    return reload != m_reloads.end() && changesByUs(pid) == reload->second.at;
+}
+
 bool DriftWorld::isZoomed(const OsWindow &window) const
 {
-    const auto reload = m_reloadedAt.find(window.pid);
-    // kitty says nothing of a reload; the next time it is asked anything it shows.
-    const bool isUnnoticed =
-        reload != m_reloadedAt.end() && m_kitties.at(window.pid).fonts().timesRun() == reload->second;
+    // An older kitty says nothing of a reload; the next time it is asked anything it shows.
+    const bool mayBeSmall = isUnnoticed(window.pid) && !m_reloads.at(window.pid).isTold;
     return m_current && m_osWindows.contains(m_current->id) && m_osWindows.at(m_current->id) == window
         && isKitty(*m_current) && m_settings.enabled && !m_isPaused && !m_switchedOff.contains(window.pid)
-        && !m_withoutSocket.contains(window.pid) && !isUnnoticed;
+        && !m_withoutSocket.contains(window.pid) && !mayBeSmall;
 }
 
 double DriftWorld::expectedSize(const OsWindow &window) const
 {
     const double own = m_fonts.at(window).own;
+    // What a reload took away comes with the next command.
+    if (isUnnoticed(window.pid) && (m_withoutSocket.contains(window.pid) || !m_reloads.at(window.pid).isTold))
+        return m_fonts.at(window).unmended;
     if (!isZoomed(window))
         return own;
     if (m_kinds.areStepwise()) {

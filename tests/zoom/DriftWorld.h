@@ -41,7 +41,16 @@ private:
     struct Person { ///< what the person did to a font
         double own = 0;
         double seen = 0; ///< the size after what the person last did
+        double unmended = 0; ///< the size since a reload that our program has not noticed
         std::optional<int> resetAt = std::nullopt; ///< how often the kitten had run by then
+        int changedAt = -1; ///< the same, when `own` last changed
+        std::optional<double> lookedAt = std::nullopt; ///< `own` when the kitten last looked before that
+    };
+    struct Reload {
+        int at = 0; ///< how many wishes kitty had carried out by then
+        int kittenRuns = 0; ///< by then
+        double configuredBefore = 0; ///< when the kitten last looked
+        bool isTold = false; ///< to the program: by kitty, or by whoever caused it
     };
     struct ExpectedEvent {
         ZoomEvent::Kind kind;
@@ -63,6 +72,10 @@ private:
     void changeSize(const OsWindow &window, double points);
     void changeSizeEverywhere(pid_t pid, double points);
     void noteReset(const OsWindow &window, double before);
+    void reloadConfig(pid_t pid, double configured, bool isAnnounced);
+    void setOwn(const OsWindow &window, double own);
+    int changesByUs(pid_t pid) const;
+    bool isUnnoticed(pid_t pid) const;
     bool isClear(const OsWindow &window) const;
     void reconnectToNiri(unsigned how);
     void giveOtherIds(unsigned how);
@@ -110,7 +123,7 @@ private:
     std::set<pid_t> m_young; ///< do not listen yet
     std::set<pid_t> m_refusing; ///< no connections
     std::set<pid_t> m_forbidding; ///< a command was forbidden at least once
-    std::map<pid_t, int> m_reloadedAt; ///< how often the kitten had run by then
+    std::map<pid_t, Reload> m_reloads;
     bool m_hasOverlay = false;
     std::chrono::milliseconds m_focusDelay{0};
     bool m_namesTheOneBefore = false; ///< during that delay; else none

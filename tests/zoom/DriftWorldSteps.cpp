@@ -142,7 +142,8 @@ void DriftWorld::openKitty(unsigned how, unsigned delay)
 void DriftWorld::openWindowOf(const OsWindow &osWindow, const QString &appId)
 {
     m_osWindows[m_desktop.openWindow({.appId = appId, .pid = osWindow.pid})] = osWindow;
-    m_fonts[osWindow] = {.own = m_kitties.at(osWindow.pid).fonts().size(osWindow.id)};
+    const double size = m_kitties.at(osWindow.pid).fonts().size(osWindow.id);
+    m_fonts[osWindow] = {.own = size, .unmended = size};
 }
 
 void DriftWorld::closeWindow(niri::WindowId window)
@@ -188,6 +189,9 @@ void DriftWorld::happenToFonts(const DriftStep &step)
     // Of a reload that kitty does not tell nothing can be known by steps.
     if (m_kinds.areStepwise() && step.act == Act::ReloadConfig && !m_kitties.at(window->pid).tellsItsConfig())
         return;
+    // At the configured size nobody can tell a reset from the reload before it.
+    if ((step.act == Act::ResetSize || step.act == Act::ResetSizeEverywhere) && isUnnoticed(window->pid))
+        return;
     switch (step.act) {
     case Act::ChangeSize: {
         constexpr std::array changes{+1.3, -1.3, +0.1, -0.1, +2.7, -2.7, +17.9, -5.1};
@@ -213,14 +217,12 @@ void DriftWorld::happenToFonts(const DriftStep &step)
     }
     case Act::ReloadConfig: {
         const double configured = step.b % 3 == 0 ? 11 : step.b % 3 == 1 ? 9.5 : 14;
-        fonts.reloadConfig(configured);
-        for (auto &[each, font] : m_fonts) {
-            if (each.pid == window->pid)
-                font = {.own = configured};
-        }
-        m_reloadedAt[window->pid] = fonts.timesRun();
-        return tell(
-            QStringLiteral("kitty %1 reloads its config: %2 points").arg(window->pid).arg(configured));
+        const bool isAnnounced = !m_kinds.areStepwise() && step.a % 2 == 0;
+        reloadConfig(window->pid, configured, isAnnounced);
+        return tell(QStringLiteral("kitty %1 reloads its config%2: %3 points")
+                        .arg(window->pid)
+                        .arg(isAnnounced ? QStringLiteral(", and the program is told") : QString())
+                        .arg(configured));
     }
     default:
         return;
@@ -246,12 +248,13 @@ void DriftWorld::changeSize(const OsWindow &window, double points)
     const double after = std::clamp(before + points, SimulatedFonts::smallest, fonts.largest());
     const double step = after - before;
     const auto isNear = [after](double size) { return std::abs(after - size) < 0.01; };
-    if (!m_kinds.mayHaveSize(font.own + step) || !isClear(window) || !isInLimits(font.own + step)
-        || isNear(fonts.configured()) || isNear(fonts.everywhere()))
+    const double own = isUnnoticed(window.pid) ? after : font.own + step;
+    if (!m_kinds.mayHaveSize(own) || !isClear(window) || !isInLimits(own) || isNear(fonts.configured())
+        || isNear(fonts.everywhere()))
         return;
     fonts.changeSize(window.id, points);
-    font.own += step;
-    font.seen = after;
+    setOwn(window, own);
+    font.seen = font.unmended = after;
     tell(QStringLiteral("the person changes OS window %1 of kitty %2 by %3: %4 to %5")
              .arg(window.id)
              .arg(window.pid)
@@ -272,20 +275,61 @@ void DriftWorld::changeSizeEverywhere(pid_t pid, double points)
             return;
     }
     fonts.changeSizeEverywhere(points);
-    for (const int id : fonts.osWindows())
-        m_fonts.at({pid, id}).own += points;
-    for (const int id : fonts.osWindows())
-        m_fonts.at({pid, id}).seen = fonts.size(id);
+    for (const int id : fonts.osWindows()) {
+        Person &font = m_fonts.at({pid, id});
+        setOwn({pid, id}, isUnnoticed(pid) ? fonts.size(id) : font.own + points);
+        font.seen = font.unmended = fonts.size(id);
+    }
     tell(QStringLiteral("the person changes all of kitty %1 by %2").arg(pid).arg(points));
+}
+
+/// What is given back after a reload is what the kitten saw last.
+void DriftWorld::setOwn(const OsWindow &window, double own)
+{
+    Person &font = m_fonts.at(window);
+    const int runs = m_kitties.at(window.pid).fonts().timesRun();
+    if (runs > font.changedAt)
+        font.lookedAt = font.own;
+    font.own = own;
+    font.changedAt = runs;
+}
+
+void DriftWorld::reloadConfig(pid_t pid, double configured, bool isAnnounced)
+{
+    SimulatedKitty &kitty = m_kitties.at(pid);
+    const int runs = kitty.fonts().timesRun();
+    const auto last = m_reloads.find(pid);
+    const bool hasNotLooked = last != m_reloads.end() && last->second.kittenRuns == runs;
+    const double before = hasNotLooked ? last->second.configuredBefore : kitty.fonts().configured();
+    const bool isSameSize = !m_kinds.areStepwise() && before == configured;
+    for (auto &[window, font] : m_fonts) {
+        if (window.pid != pid)
+            continue;
+        const bool wasSeen = runs > font.changedAt;
+        const auto lookedAt = wasSeen ? std::optional(font.own) : font.lookedAt;
+        font = {.own = isSameSize ? lookedAt.value_or(configured) : configured,
+                .unmended = configured,
+                .changedAt = runs,
+                .lookedAt = lookedAt};
+    }
+    m_reloads[pid] = {.at = changesByUs(pid),
+                      .kittenRuns = runs,
+                      .configuredBefore = before,
+                      .isTold = isAnnounced || kitty.tellsItsConfig()};
+    m_kitties.reloadConfig(pid, configured);
+    if (isAnnounced)
+        m_controller->expectReload();
 }
 
 void DriftWorld::noteReset(const OsWindow &window, double before)
 {
     const SimulatedFonts &fonts = m_kitties.at(window.pid).fonts();
     // What changes nothing says nothing.
-    if (fonts.size(window.id) != before)
-        m_fonts.at(window) = {
-            .own = fonts.configured(), .seen = fonts.configured(), .resetAt = fonts.timesRun()};
+    if (fonts.size(window.id) == before)
+        return;
+    setOwn(window, fonts.configured());
+    m_fonts.at(window).seen = fonts.configured();
+    m_fonts.at(window).resetAt = fonts.timesRun();
 }
 
 void DriftWorld::happenToSettings(const DriftStep &step)
