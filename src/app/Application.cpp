@@ -7,6 +7,9 @@
 #include <QCoreApplication>
 #include <QTextStream>
 
+#include <csignal>
+#include <utility>
+
 #include <unistd.h>
 
 using namespace std::chrono_literals;
@@ -35,6 +38,7 @@ Application::Application(SettingsStore &settings, Options options, QObject *pare
         warn(sentence);
         Q_EMIT settingFailed(QStringLiteral("interface.autostart"), sentence);
     });
+    connect(&m_controller, &ZoomController::restored, this, &Application::goOnRestored, Qt::QueuedConnection);
     connect(&m_pause, &ZoomPause::changed, this, [this] { m_controller.setPaused(m_pause.isPaused()); });
     connect(&m_output, &OutputLines::overflowed, this,
             [this] { warn(tr("Nobody reads the events on standard output; further ones are dropped.")); });
@@ -214,19 +218,39 @@ void Application::end()
 {
     if (std::exchange(m_isEnding, true))
         return;
-    if (!m_settings.settings().zoom.restoreOnExit) {
+    if (m_settings.settings().zoom.restoreOnExit)
+        restoreThen([this] { finish(); });
+    else
         finish();
+}
+
+void Application::stop()
+{
+    if (m_isEnding || m_afterRestore)
         return;
-    }
+    restoreThen([this] {
+        raise(SIGSTOP); // returns when the process is continued
+        m_controller.zoomAgain();
+    });
+}
+
+void Application::restoreThen(std::function<void()> next)
+{
+    m_afterRestore = std::move(next);
     // A kitty that does not answer must not keep the session from ending.
-    m_endDeadline = m_scheduler.callAfter(1s, [this] { finish(); });
-    connect(&m_controller, &ZoomController::restored, this, &Application::finish, Qt::QueuedConnection);
+    m_restoreDeadline = m_scheduler.callAfter(1s, [this] { goOnRestored(); });
     m_controller.restoreAll();
+}
+
+void Application::goOnRestored()
+{
+    m_restoreDeadline.cancel();
+    if (const auto next = std::exchange(m_afterRestore, nullptr))
+        next();
 }
 
 void Application::finish()
 {
-    m_endDeadline.cancel();
     m_registry.closeAll();
     Q_EMIT ended();
 }

@@ -16,6 +16,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 class SettingsStore;
 
 /// The whole program but its windows: wires the rooms together, from niri's socket to kitty's, prints the
@@ -42,6 +44,9 @@ public:
 
     /// Gives every font back, for at most a second, then says ended().
     void end();
+    /// Gives every font back, for at most a second, then stops the process as SIGSTOP does; goes on as before
+    /// when somebody continues it.
+    void stop();
 
     void setZooming(bool on);
 
@@ -68,6 +73,8 @@ private:
     ControlProtocol::Reply carryOut(const ControlProtocol::Request &request);
     ControlProtocol::Reply carryOutZoom(const QStringList &arguments);
     ControlProtocol::Reply carryOutPause(const QStringList &arguments);
+    void restoreThen(std::function<void()> next);
+    void goOnRestored();
     void finish();
 
     SettingsStore &m_settings;
@@ -82,6 +89,7 @@ private:
     niri::EventReader m_niri;
     niri::Windows m_windows;
     ControlServer m_control;
-    ScheduledCall m_endDeadline;
+    std::function<void()> m_afterRestore;
+    ScheduledCall m_restoreDeadline;
     bool m_isEnding = false;
 };

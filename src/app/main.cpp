@@ -123,6 +123,9 @@ int run(const CommandLine &commandLine, bool hasWindows, Language &language)
 
     const UnixSignals unixSignals;
     QObject::connect(&unixSignals, &UnixSignals::endWished, &application, &Application::end);
+    QObject::connect(&unixSignals, &UnixSignals::stopRequested, &application, &Application::stop);
+    QObject::connect(&unixSignals, &UnixSignals::reloadAnnounced, &application,
+                     [&application] { application.controller().expectReload(); });
     QObject::connect(&application, &Application::ended, &application, &QCoreApplication::quit,
                      Qt::QueuedConnection);
     application.start();
@@ -135,6 +138,7 @@ int run(const CommandLine &commandLine, bool hasWindows, Language &language)
 
 int main(int argc, char *argv[])
 {
+    UnixSignals::ignoreWhatIsForOthers();
     if (const auto ended = runSimulatedKitty(argc, argv))
         return *ended;
 

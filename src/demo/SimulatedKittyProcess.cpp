@@ -23,7 +23,8 @@ struct Text {
 };
 
 /// The error is an errno. Standard output is the program's alone; a signal from the terminal (Ctrl+C) is not
-/// for the kitties, so they get a process group of their own.
+/// for the kitties, so they get a process group of their own; and what the program ignores is not ignored by
+/// them.
 std::expected<pid_t, int> spawn(std::array<QByteArray, 4> arguments, int script)
 {
     std::array<char *, 5> words{};
@@ -36,7 +37,10 @@ std::expected<pid_t, int> spawn(std::array<QByteArray, 4> arguments, int script)
     posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
     posix_spawnattr_t attributes;
     posix_spawnattr_init(&attributes);
-    posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETPGROUP);
+    posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF);
+    sigset_t all;
+    sigfillset(&all);
+    posix_spawnattr_setsigdefault(&attributes, &all);
     pid_t pid = 0;
     const int error = posix_spawn(&pid, "/proc/self/exe", &actions, &attributes, words.data(), environ);
     posix_spawnattr_destroy(&attributes);
