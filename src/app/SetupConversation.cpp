@@ -61,7 +61,7 @@ QString SetupConversation::textOf(const KittySetup::Plan &plan)
     for (const KittySetting &setting : plan.overridden)
         text += tr("This line will no longer count, %1 line %2:").arg(setting.file).arg(setting.line) + u'\n'
             + indented(setting.name + ' ' + setting.value);
-    return text;
+    return text + KittySetup::reloadNote() + u'\n';
 }
 
 bool SetupConversation::isYes(const QByteArray &answer)

@@ -31,6 +31,7 @@ SetUpChangePage::SetUpChangePage(const KittySetup &setup, QWidget *parent)
     , m_appendedName(makeLabel(this))
     , m_appended(new CodeView(tr("The new end of kitty.conf"), this))
     , m_overridden(makeLabel(this))
+    , m_reload(makeLabel(this))
     , m_write(new QPushButton(tr("&Write This"), this))
     , m_undo(new QPushButton(tr("&Undo the Change"), this))
 {
@@ -49,7 +50,7 @@ SetUpChangePage::SetUpChangePage(const KittySetup &setup, QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(12);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_message, m_addedName, m_added, m_appendedName,
-                                                            m_appended, m_overridden})
+                                                            m_appended, m_overridden, m_reload})
         layout->addWidget(widget);
     layout->addLayout(buttons);
     layout->addStretch();
@@ -85,6 +86,7 @@ void SetUpChangePage::showPlan(const KittySetup::Plan &plan)
                           .arg(setting.line)
                           .arg(QString::fromUtf8(setting.name + ' ' + setting.value));
     m_overridden->setText(tr("These lines of yours will no longer count:\n%1").arg(overridden.join(u'\n')));
+    m_reload->setText(KittySetup::reloadNote());
     m_appendedName->setVisible(!plan.appendedText.isEmpty());
     m_appended->setVisible(!plan.appendedText.isEmpty());
     m_overridden->setVisible(!overridden.isEmpty());
@@ -101,7 +103,7 @@ void SetUpChangePage::showProblem(const KittySetupProblem &problem)
 void SetUpChangePage::showChange(bool isShown)
 {
     for (QWidget *widget : std::initializer_list<QWidget *>{m_addedName, m_added, m_appendedName, m_appended,
-                                                            m_overridden, m_write})
+                                                            m_overridden, m_reload, m_write})
         widget->setVisible(isShown);
     m_undo->setVisible(!isShown);
 }

@@ -44,6 +44,7 @@ private:
     QLabel *m_appendedName = nullptr;
     CodeView *m_appended = nullptr;
     QLabel *m_overridden = nullptr;
+    QLabel *m_reload = nullptr;
     QPushButton *m_write = nullptr;
     QPushButton *m_undo = nullptr;
 };

@@ -4,6 +4,7 @@
 #include "kitty/KittyConfigText.h"
 #include "kitty/PersonsFile.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -13,6 +14,10 @@ using Kind = KittySetupProblem::Kind;
 
 namespace
 {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(KittySetup)
+};
 
 const QByteArray permission = QByteArrayLiteral("allow_remote_control");
 const QByteArray address = QByteArrayLiteral("listen_on");
@@ -107,6 +112,12 @@ KittySetup::KittySetup(const QString &configFolder, QString systemConfig)
     , m_addedFile(QDir(configFolder).absoluteFilePath(addedName))
     , m_systemConfig(std::move(systemConfig))
 {
+}
+
+QString KittySetup::reloadNote()
+{
+    return Text::tr("kitty 0.47 and later will reload kitty.conf as soon as it is changed, which resets the "
+                    "font size of all its windows.");
 }
 
 QByteArray KittySetup::lines()

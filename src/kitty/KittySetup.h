@@ -39,6 +39,9 @@ public:
     /// does not start at all, so the place must be one that is always there.
     static QByteArray lines();
 
+    /// What a change of kitty.conf does at once to kitties that run, in a sentence.
+    static QString reloadNote();
+
     std::expected<Plan, KittySetupProblem> plan() const;
 
     /// Does what the plan says, all or nothing. The result is the backup of kitty.conf; empty if there was

@@ -164,6 +164,11 @@ private Q_SLOTS:
         QVERIFY2(text.contains(QStringLiteral("line 2")), qPrintable(text));
     }
 
+    void whatKittiesThatRunMakeOfIt_isSaidBefore()
+    {
+        QVERIFY(SetupConversation::textOf(setup().plan().value()).contains(KittySetup::reloadNote()));
+    }
+
     void askedAgain_nothingIsNeeded()
     {
         QCOMPARE(resultOf("y\n"), std::optional(Result::Written));

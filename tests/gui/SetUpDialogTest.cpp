@@ -94,6 +94,7 @@ private Q_SLOTS:
         QVERIFY(shows(QStringLiteral("listen_on unix:")));
         QVERIFY(shows(QStringLiteral("include kitty-focus-tracker.conf")));
         QVERIFY(says(QStringLiteral("line 2: allow_remote_control no")));
+        QVERIFY(says(KittySetup::reloadNote()));
         QVERIFY(!controls::button(*m_dialog, QStringLiteral("Next"))->isEnabled());
         QCOMPARE(read(QStringLiteral("kitty.conf")), before);
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{QStringLiteral("kitty.conf")});
