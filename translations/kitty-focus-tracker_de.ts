@@ -440,6 +440,10 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <comment>a kitty</comment>
         <translation>%1 wird in Ruhe gelassen.</translation>
     </message>
+    <message>
+        <source>kitty %1 is left alone.</source>
+        <translation>kitty %1 wird in Ruhe gelassen.</translation>
+    </message>
 </context>
 <context>
     <name>DoctorReport</name>
@@ -617,6 +621,70 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <source>%1 has ended.</source>
         <translation>%1 ist beendet.</translation>
     </message>
+    <message>
+        <source>kitty %1 got the focus; its size stays the same.</source>
+        <translation>kitty %1 bekam den Fokus; seine Größe bleibt gleich.</translation>
+    </message>
+    <message>
+        <source>kitty %1 lost the focus; its size stays the same.</source>
+        <translation>kitty %1 verlor den Fokus; seine Größe bleibt gleich.</translation>
+    </message>
+    <message>
+        <source>kitty %1 got the focus: %2 → %3.</source>
+        <translation>kitty %1 bekam den Fokus: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>kitty %1 lost the focus: %2 → %3.</source>
+        <translation>kitty %1 verlor den Fokus: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>Window %1 got the focus; zooming is off for it.</source>
+        <translation>Fenster %1 bekam den Fokus; sein Zoom ist aus.</translation>
+    </message>
+    <message>
+        <source>Window %1 lost the focus; zooming is off for it.</source>
+        <translation>Fenster %1 verlor den Fokus; sein Zoom ist aus.</translation>
+    </message>
+    <message>
+        <source>A window got the focus, but %1.</source>
+        <translation>Ein Fenster bekam den Fokus, aber %1.</translation>
+    </message>
+    <message>
+        <source>A window lost the focus, but %1.</source>
+        <translation>Ein Fenster verlor den Fokus, aber %1.</translation>
+    </message>
+    <message>
+        <source>kitty %1 had the focus only for a moment.</source>
+        <translation>kitty %1 hatte den Fokus nur für einen Augenblick.</translation>
+    </message>
+    <message>
+        <source>kitty %1 was without the focus only for a moment.</source>
+        <translation>kitty %1 war nur für einen Augenblick ohne Fokus.</translation>
+    </message>
+    <message>
+        <source>kitty %1 was found.</source>
+        <translation>kitty %1 wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>kitty %1 is ready.</source>
+        <translation>kitty %1 ist bereit.</translation>
+    </message>
+    <message>
+        <source>kitty %1 has not been checked yet.</source>
+        <translation>kitty %1 wurde noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>kitty %1 has ended.</source>
+        <translation>kitty %1 ist beendet.</translation>
+    </message>
+    <message>
+        <source>kitty %1 got the focus: %2.</source>
+        <translation>kitty %1 bekam den Fokus: %2.</translation>
+    </message>
+    <message>
+        <source>kitty %1 lost the focus: %2.</source>
+        <translation>kitty %1 verlor den Fokus: %2.</translation>
+    </message>
 </context>
 <context>
     <name>HelpText</name>
@@ -729,6 +797,14 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <source>For exact sizes, add kitten to remote_control_password in kitty.conf.</source>
         <translation>Für genaue Größen fügen Sie kitten in kitty.conf bei remote_control_password hinzu.</translation>
     </message>
+    <message>
+        <source>kitty %1</source>
+        <translation>kitty %1</translation>
+    </message>
+    <message>
+        <source>kitty %1 (version %2)</source>
+        <translation>kitty %1 (Version %2)</translation>
+    </message>
 </context>
 <context>
     <name>KittyDetails</name>
@@ -760,6 +836,11 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <source>%1: %2</source>
         <comment>a kitty, its state</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>kitty %1: %2</source>
+        <comment>PID, state</comment>
+        <translation>kitty %1: %2</translation>
     </message>
 </context>
 <context>
@@ -883,6 +964,76 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
     <message>
         <source>%1 could not be reached in several tries</source>
         <translation>%1 war in mehreren Versuchen nicht zu erreichen</translation>
+    </message>
+    <message>
+        <source>kitty %1 has no remote control socket</source>
+        <translation>kitty %1 hat keinen Socket für die Fernsteuerung</translation>
+    </message>
+    <message>
+        <source>kitty %1 listens on a network port only, where nobody can prove who answers</source>
+        <translation>kitty %1 lauscht nur an einem Netzwerkport, wo niemand beweisen kann, wer antwortet</translation>
+    </message>
+    <message>
+        <source>kitty %1 does not accept connections at its socket</source>
+        <translation>kitty %1 nimmt an seinem Socket keine Verbindungen an</translation>
+    </message>
+    <message>
+        <source>kitty %1 closed the connection before it answered</source>
+        <translation>kitty %1 hat die Verbindung geschlossen, ehe es geantwortet hat</translation>
+    </message>
+    <message>
+        <source>the socket of kitty %1 belongs to another user or program</source>
+        <translation>der Socket von kitty %1 gehört einem anderen Benutzer oder Programm</translation>
+    </message>
+    <message>
+        <source>kitty %1 does not allow remote control</source>
+        <translation>kitty %1 erlaubt keine Fernsteuerung</translation>
+    </message>
+    <message>
+        <source>kitty %1 does not allow the command %2</source>
+        <translation>kitty %1 erlaubt den Befehl %2 nicht</translation>
+    </message>
+    <message>
+        <source>kitty %1 wants a password that is not known here</source>
+        <translation>kitty %1 verlangt ein Passwort, das hier nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>kitty %1 wants a password, and %2</source>
+        <comment>%2: what is wrong with it</comment>
+        <translation>kitty %1 verlangt ein Passwort, und %2</translation>
+    </message>
+    <message>
+        <source>kitty %1 is waiting for your answer in its window</source>
+        <translation>kitty %1 wartet in seinem Fenster auf Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>kitty %1 does not answer</source>
+        <translation>kitty %1 antwortet nicht</translation>
+    </message>
+    <message>
+        <source>kitty %1 does not answer, because %2</source>
+        <comment>%2: why it does not</comment>
+        <translation>kitty %1 antwortet nicht, denn %2</translation>
+    </message>
+    <message>
+        <source>kitty %1 is serving another program&apos;s remote control connection</source>
+        <translation>kitty %1 bedient gerade die Fernsteuerung eines anderen Programms</translation>
+    </message>
+    <message>
+        <source>kitty %1 is too old for %2</source>
+        <translation>kitty %1 ist zu alt für %2</translation>
+    </message>
+    <message>
+        <source>kitty %1 gave an answer that cannot be understood</source>
+        <translation>kitty %1 gab eine unverständliche Antwort</translation>
+    </message>
+    <message>
+        <source>kitty %1 has ended</source>
+        <translation>kitty %1 ist beendet</translation>
+    </message>
+    <message>
+        <source>kitty %1 could not be reached in several tries</source>
+        <translation>kitty %1 war in mehreren Versuchen nicht zu erreichen</translation>
     </message>
 </context>
 <context>
@@ -1041,6 +1192,10 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
     <message>
         <source>%1 holds nothing that this program has added</source>
         <translation>%1 enthält nichts, was dieses Programm ergänzt hat</translation>
+    </message>
+    <message>
+        <source>kitty 0.47 and later will reload kitty.conf as soon as it is changed, which resets the font size of all its windows.</source>
+        <translation>kitty ab Version 0.47 lädt kitty.conf neu, sobald sich die Datei ändert. Dabei bekommen alle seine Fenster wieder die eingestellte Schriftgröße.</translation>
     </message>
 </context>
 <context>
@@ -1642,6 +1797,10 @@ Open a new kitty now, to see whether it works.</source>
         <comment>a kitty</comment>
         <translation>%1 funktioniert: Es wird vergrößert, sobald es den Fokus bekommt.</translation>
     </message>
+    <message>
+        <source>kitty %1 works: it is zoomed when it gets the focus.</source>
+        <translation>kitty %1 funktioniert: Es wird vergrößert, sobald es den Fokus bekommt.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -2204,6 +2363,18 @@ Open one, and it appears here.</source>
         <comment>a kitty</comment>
         <translation>%1: bereit, sein Zoom ist ausgeschaltet</translation>
     </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>ready, its zoom is switched off</source>
+        <translation>bereit, sein Zoom ist ausgeschaltet</translation>
+    </message>
 </context>
 <context>
     <name>TextEditor</name>
@@ -2328,6 +2499,16 @@ Open one, and it appears here.</source>
         <comment>a kitty, its state</comment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>kitty %1 – %2</source>
+        <comment>a PID, a state</comment>
+        <translation>kitty %1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2) – %3</source>
+        <comment>title, PID, state</comment>
+        <translation>%1 (%2) – %3</translation>
+    </message>
 </context>
 <context>
     <name>ZoomAmount</name>
@@ -2338,6 +2519,13 @@ Open one, and it appears here.</source>
     <message>
         <source>+ or - with up to %1 points (+3), x with a factor from %2 to %3 (x1.25), or = with a size from %4 to %5 points (=16)</source>
         <translation>+ oder - mit bis zu %1 Punkten (+3), x mit einem Faktor von %2 bis %3 (x1.25) oder = mit einer Größe von %4 bis %5 Punkten (=16)</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomController</name>
+    <message>
+        <source>niri does not say to which process window %1 belongs: use niri 25.01 or later</source>
+        <translation>niri sagt nicht, zu welchem Prozess das Fenster %1 gehört: Verwenden Sie niri 25.01 oder neuer</translation>
     </message>
 </context>
 <context>

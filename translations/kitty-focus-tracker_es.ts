@@ -440,6 +440,10 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <comment>a kitty</comment>
         <translation>%1 se deja como está.</translation>
     </message>
+    <message>
+        <source>kitty %1 is left alone.</source>
+        <translation>kitty %1 se deja como está.</translation>
+    </message>
 </context>
 <context>
     <name>DoctorReport</name>
@@ -617,6 +621,70 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <source>%1 has ended.</source>
         <translation>%1 ha terminado.</translation>
     </message>
+    <message>
+        <source>kitty %1 got the focus; its size stays the same.</source>
+        <translation>kitty %1 recibió el foco; su tamaño no cambia.</translation>
+    </message>
+    <message>
+        <source>kitty %1 lost the focus; its size stays the same.</source>
+        <translation>kitty %1 perdió el foco; su tamaño no cambia.</translation>
+    </message>
+    <message>
+        <source>kitty %1 got the focus: %2 → %3.</source>
+        <translation>kitty %1 recibió el foco: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>kitty %1 lost the focus: %2 → %3.</source>
+        <translation>kitty %1 perdió el foco: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>Window %1 got the focus; zooming is off for it.</source>
+        <translation>La ventana %1 recibió el foco; su zoom está desactivado.</translation>
+    </message>
+    <message>
+        <source>Window %1 lost the focus; zooming is off for it.</source>
+        <translation>La ventana %1 perdió el foco; su zoom está desactivado.</translation>
+    </message>
+    <message>
+        <source>A window got the focus, but %1.</source>
+        <translation>Una ventana recibió el foco, pero %1.</translation>
+    </message>
+    <message>
+        <source>A window lost the focus, but %1.</source>
+        <translation>Una ventana perdió el foco, pero %1.</translation>
+    </message>
+    <message>
+        <source>kitty %1 had the focus only for a moment.</source>
+        <translation>kitty %1 tuvo el foco solo por un momento.</translation>
+    </message>
+    <message>
+        <source>kitty %1 was without the focus only for a moment.</source>
+        <translation>kitty %1 estuvo sin el foco solo por un momento.</translation>
+    </message>
+    <message>
+        <source>kitty %1 was found.</source>
+        <translation>Se encontró kitty %1.</translation>
+    </message>
+    <message>
+        <source>kitty %1 is ready.</source>
+        <translation>kitty %1 está listo.</translation>
+    </message>
+    <message>
+        <source>kitty %1 has not been checked yet.</source>
+        <translation>kitty %1 está sin comprobar.</translation>
+    </message>
+    <message>
+        <source>kitty %1 has ended.</source>
+        <translation>kitty %1 ha terminado.</translation>
+    </message>
+    <message>
+        <source>kitty %1 got the focus: %2.</source>
+        <translation>kitty %1 recibió el foco: %2.</translation>
+    </message>
+    <message>
+        <source>kitty %1 lost the focus: %2.</source>
+        <translation>kitty %1 perdió el foco: %2.</translation>
+    </message>
 </context>
 <context>
     <name>HelpText</name>
@@ -729,6 +797,14 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <source>For exact sizes, add kitten to remote_control_password in kitty.conf.</source>
         <translation>Para tener tamaños exactos, añadir kitten a remote_control_password en kitty.conf.</translation>
     </message>
+    <message>
+        <source>kitty %1</source>
+        <translation>kitty %1</translation>
+    </message>
+    <message>
+        <source>kitty %1 (version %2)</source>
+        <translation>kitty %1 (versión %2)</translation>
+    </message>
 </context>
 <context>
     <name>KittyDetails</name>
@@ -760,6 +836,11 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <source>%1: %2</source>
         <comment>a kitty, its state</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>kitty %1: %2</source>
+        <comment>PID, state</comment>
+        <translation>kitty %1: %2</translation>
     </message>
 </context>
 <context>
@@ -883,6 +964,76 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
     <message>
         <source>%1 could not be reached in several tries</source>
         <translation>%1 siguió inaccesible tras varios intentos</translation>
+    </message>
+    <message>
+        <source>kitty %1 has no remote control socket</source>
+        <translation>kitty %1 no tiene socket de control remoto</translation>
+    </message>
+    <message>
+        <source>kitty %1 listens on a network port only, where nobody can prove who answers</source>
+        <translation>kitty %1 solo escucha en un puerto de red, donde nadie puede demostrar quién responde</translation>
+    </message>
+    <message>
+        <source>kitty %1 does not accept connections at its socket</source>
+        <translation>kitty %1 no acepta conexiones en su socket</translation>
+    </message>
+    <message>
+        <source>kitty %1 closed the connection before it answered</source>
+        <translation>kitty %1 cerró la conexión antes de responder</translation>
+    </message>
+    <message>
+        <source>the socket of kitty %1 belongs to another user or program</source>
+        <translation>el socket de kitty %1 pertenece a otro usuario o programa</translation>
+    </message>
+    <message>
+        <source>kitty %1 does not allow remote control</source>
+        <translation>kitty %1 no permite el control remoto</translation>
+    </message>
+    <message>
+        <source>kitty %1 does not allow the command %2</source>
+        <translation>kitty %1 no permite la orden %2</translation>
+    </message>
+    <message>
+        <source>kitty %1 wants a password that is not known here</source>
+        <translation>kitty %1 pide una contraseña que no se conoce</translation>
+    </message>
+    <message>
+        <source>kitty %1 wants a password, and %2</source>
+        <comment>%2: what is wrong with it</comment>
+        <translation>kitty %1 pide una contraseña, y %2</translation>
+    </message>
+    <message>
+        <source>kitty %1 is waiting for your answer in its window</source>
+        <translation>kitty %1 espera una respuesta en su ventana</translation>
+    </message>
+    <message>
+        <source>kitty %1 does not answer</source>
+        <translation>kitty %1 no responde</translation>
+    </message>
+    <message>
+        <source>kitty %1 does not answer, because %2</source>
+        <comment>%2: why it does not</comment>
+        <translation>kitty %1 no responde, porque %2</translation>
+    </message>
+    <message>
+        <source>kitty %1 is serving another program&apos;s remote control connection</source>
+        <translation>kitty %1 está atendiendo la conexión de control remoto de otro programa</translation>
+    </message>
+    <message>
+        <source>kitty %1 is too old for %2</source>
+        <translation>kitty %1 es demasiado antiguo para %2</translation>
+    </message>
+    <message>
+        <source>kitty %1 gave an answer that cannot be understood</source>
+        <translation>kitty %1 dio una respuesta incomprensible</translation>
+    </message>
+    <message>
+        <source>kitty %1 has ended</source>
+        <translation>kitty %1 ha terminado</translation>
+    </message>
+    <message>
+        <source>kitty %1 could not be reached in several tries</source>
+        <translation>no se pudo acceder a kitty %1 en varios intentos</translation>
     </message>
 </context>
 <context>
@@ -1041,6 +1192,10 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
     <message>
         <source>%1 holds nothing that this program has added</source>
         <translation>%1 no contiene nada que haya añadido este programa</translation>
+    </message>
+    <message>
+        <source>kitty 0.47 and later will reload kitty.conf as soon as it is changed, which resets the font size of all its windows.</source>
+        <translation>kitty 0.47 y posteriores volverán a cargar kitty.conf en cuanto cambie, lo que restablece el tamaño de letra de todas sus ventanas.</translation>
     </message>
 </context>
 <context>
@@ -1642,6 +1797,10 @@ Para ver si funciona, abrir ahora un kitty nuevo.</translation>
         <comment>a kitty</comment>
         <translation>%1 funciona: se amplía al recibir el foco.</translation>
     </message>
+    <message>
+        <source>kitty %1 works: it is zoomed when it gets the focus.</source>
+        <translation>kitty %1 funciona: se amplía al recibir el foco.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -2204,6 +2363,18 @@ Al abrir uno, aparece aquí.</translation>
         <comment>a kitty</comment>
         <translation>%1: listo, con el zoom desactivado</translation>
     </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>sin comprobar</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>listo</translation>
+    </message>
+    <message>
+        <source>ready, its zoom is switched off</source>
+        <translation>listo, con el zoom desactivado</translation>
+    </message>
 </context>
 <context>
     <name>TextEditor</name>
@@ -2328,6 +2499,16 @@ Al abrir uno, aparece aquí.</translation>
         <comment>a kitty, its state</comment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>kitty %1 – %2</source>
+        <comment>a PID, a state</comment>
+        <translation>kitty %1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2) – %3</source>
+        <comment>title, PID, state</comment>
+        <translation>%1 (%2) – %3</translation>
+    </message>
 </context>
 <context>
     <name>ZoomAmount</name>
@@ -2338,6 +2519,13 @@ Al abrir uno, aparece aquí.</translation>
     <message>
         <source>+ or - with up to %1 points (+3), x with a factor from %2 to %3 (x1.25), or = with a size from %4 to %5 points (=16)</source>
         <translation>+ o - con un máximo de %1 puntos (+3), x con un factor de %2 a %3 (x1.25), o = con un tamaño de %4 a %5 puntos (=16)</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomController</name>
+    <message>
+        <source>niri does not say to which process window %1 belongs: use niri 25.01 or later</source>
+        <translation>niri no indica a qué proceso pertenece la ventana %1: usar niri 25.01 o posterior</translation>
     </message>
 </context>
 <context>

@@ -440,6 +440,10 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <comment>a kitty</comment>
         <translation>%1 est laissé tranquille.</translation>
     </message>
+    <message>
+        <source>kitty %1 is left alone.</source>
+        <translation>kitty %1 est laissé tranquille.</translation>
+    </message>
 </context>
 <context>
     <name>DoctorReport</name>
@@ -617,6 +621,70 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <source>%1 has ended.</source>
         <translation>%1 s’est terminé.</translation>
     </message>
+    <message>
+        <source>kitty %1 got the focus; its size stays the same.</source>
+        <translation>kitty %1 a reçu le focus&#xa0;; sa taille ne change pas.</translation>
+    </message>
+    <message>
+        <source>kitty %1 lost the focus; its size stays the same.</source>
+        <translation>kitty %1 a perdu le focus&#xa0;; sa taille ne change pas.</translation>
+    </message>
+    <message>
+        <source>kitty %1 got the focus: %2 → %3.</source>
+        <translation>kitty %1 a reçu le focus&#xa0;: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>kitty %1 lost the focus: %2 → %3.</source>
+        <translation>kitty %1 a perdu le focus&#xa0;: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>Window %1 got the focus; zooming is off for it.</source>
+        <translation>La fenêtre %1 a reçu le focus&#xa0;; son zoom est désactivé.</translation>
+    </message>
+    <message>
+        <source>Window %1 lost the focus; zooming is off for it.</source>
+        <translation>La fenêtre %1 a perdu le focus&#xa0;; son zoom est désactivé.</translation>
+    </message>
+    <message>
+        <source>A window got the focus, but %1.</source>
+        <translation>Une fenêtre a reçu le focus, mais %1.</translation>
+    </message>
+    <message>
+        <source>A window lost the focus, but %1.</source>
+        <translation>Une fenêtre a perdu le focus, mais %1.</translation>
+    </message>
+    <message>
+        <source>kitty %1 had the focus only for a moment.</source>
+        <translation>kitty %1 n’a eu le focus qu’un instant.</translation>
+    </message>
+    <message>
+        <source>kitty %1 was without the focus only for a moment.</source>
+        <translation>kitty %1 n’a été sans focus qu’un instant.</translation>
+    </message>
+    <message>
+        <source>kitty %1 was found.</source>
+        <translation>kitty %1 a été trouvé.</translation>
+    </message>
+    <message>
+        <source>kitty %1 is ready.</source>
+        <translation>kitty %1 est prêt.</translation>
+    </message>
+    <message>
+        <source>kitty %1 has not been checked yet.</source>
+        <translation>kitty %1 n’a pas encore été vérifié.</translation>
+    </message>
+    <message>
+        <source>kitty %1 has ended.</source>
+        <translation>kitty %1 s’est terminé.</translation>
+    </message>
+    <message>
+        <source>kitty %1 got the focus: %2.</source>
+        <translation>kitty %1 a reçu le focus&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>kitty %1 lost the focus: %2.</source>
+        <translation>kitty %1 a perdu le focus&#xa0;: %2.</translation>
+    </message>
 </context>
 <context>
     <name>HelpText</name>
@@ -729,6 +797,14 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <source>For exact sizes, add kitten to remote_control_password in kitty.conf.</source>
         <translation>Pour des tailles exactes, ajoutez kitten à remote_control_password dans kitty.conf.</translation>
     </message>
+    <message>
+        <source>kitty %1</source>
+        <translation>kitty %1</translation>
+    </message>
+    <message>
+        <source>kitty %1 (version %2)</source>
+        <translation>kitty %1 (version %2)</translation>
+    </message>
 </context>
 <context>
     <name>KittyDetails</name>
@@ -760,6 +836,11 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <source>%1: %2</source>
         <comment>a kitty, its state</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>kitty %1: %2</source>
+        <comment>PID, state</comment>
+        <translation>kitty %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -883,6 +964,76 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     <message>
         <source>%1 could not be reached in several tries</source>
         <translation>%1 est resté injoignable malgré plusieurs essais</translation>
+    </message>
+    <message>
+        <source>kitty %1 has no remote control socket</source>
+        <translation>kitty %1 n’a pas de socket de contrôle à distance</translation>
+    </message>
+    <message>
+        <source>kitty %1 listens on a network port only, where nobody can prove who answers</source>
+        <translation>kitty %1 n’écoute que sur un port réseau, où rien ne prouve qui répond</translation>
+    </message>
+    <message>
+        <source>kitty %1 does not accept connections at its socket</source>
+        <translation>kitty %1 n’accepte pas de connexion sur son socket</translation>
+    </message>
+    <message>
+        <source>kitty %1 closed the connection before it answered</source>
+        <translation>kitty %1 a fermé la connexion avant de répondre</translation>
+    </message>
+    <message>
+        <source>the socket of kitty %1 belongs to another user or program</source>
+        <translation>le socket de kitty %1 appartient à un autre utilisateur ou programme</translation>
+    </message>
+    <message>
+        <source>kitty %1 does not allow remote control</source>
+        <translation>kitty %1 n’autorise pas le contrôle à distance</translation>
+    </message>
+    <message>
+        <source>kitty %1 does not allow the command %2</source>
+        <translation>kitty %1 n’autorise pas la commande %2</translation>
+    </message>
+    <message>
+        <source>kitty %1 wants a password that is not known here</source>
+        <translation>kitty %1 exige un mot de passe inconnu ici</translation>
+    </message>
+    <message>
+        <source>kitty %1 wants a password, and %2</source>
+        <comment>%2: what is wrong with it</comment>
+        <translation>kitty %1 exige un mot de passe, et %2</translation>
+    </message>
+    <message>
+        <source>kitty %1 is waiting for your answer in its window</source>
+        <translation>kitty %1 attend votre réponse dans sa fenêtre</translation>
+    </message>
+    <message>
+        <source>kitty %1 does not answer</source>
+        <translation>kitty %1 ne répond pas</translation>
+    </message>
+    <message>
+        <source>kitty %1 does not answer, because %2</source>
+        <comment>%2: why it does not</comment>
+        <translation>kitty %1 ne répond pas, car %2</translation>
+    </message>
+    <message>
+        <source>kitty %1 is serving another program&apos;s remote control connection</source>
+        <translation>kitty %1 est occupé par le contrôle à distance d’un autre programme</translation>
+    </message>
+    <message>
+        <source>kitty %1 is too old for %2</source>
+        <translation>kitty %1 est trop ancien pour %2</translation>
+    </message>
+    <message>
+        <source>kitty %1 gave an answer that cannot be understood</source>
+        <translation>kitty %1 a donné une réponse incompréhensible</translation>
+    </message>
+    <message>
+        <source>kitty %1 has ended</source>
+        <translation>kitty %1 s’est terminé</translation>
+    </message>
+    <message>
+        <source>kitty %1 could not be reached in several tries</source>
+        <translation>kitty %1 est resté injoignable malgré plusieurs essais</translation>
     </message>
 </context>
 <context>
@@ -1041,6 +1192,10 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     <message>
         <source>%1 holds nothing that this program has added</source>
         <translation>%1 ne contient rien que ce programme ait ajouté</translation>
+    </message>
+    <message>
+        <source>kitty 0.47 and later will reload kitty.conf as soon as it is changed, which resets the font size of all its windows.</source>
+        <translation>kitty 0.47 et ultérieur rechargera kitty.conf dès sa modification, ce qui rétablit la taille de police configurée dans toutes ses fenêtres.</translation>
     </message>
 </context>
 <context>
@@ -1642,6 +1797,10 @@ Ouvrez maintenant un nouveau kitty pour voir si cela fonctionne.</translation>
         <comment>a kitty</comment>
         <translation>%1 fonctionne&#xa0;: il est agrandi quand il reçoit le focus.</translation>
     </message>
+    <message>
+        <source>kitty %1 works: it is zoomed when it gets the focus.</source>
+        <translation>kitty %1 fonctionne&#xa0;: il est agrandi quand il reçoit le focus.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -2204,6 +2363,18 @@ Ouvrez-en un, et il apparaîtra ici.</translation>
         <comment>a kitty</comment>
         <translation>%1&#xa0;: prêt, son zoom est désactivé</translation>
     </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>pas encore vérifié</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>prêt</translation>
+    </message>
+    <message>
+        <source>ready, its zoom is switched off</source>
+        <translation>prêt, son zoom est désactivé</translation>
+    </message>
 </context>
 <context>
     <name>TextEditor</name>
@@ -2328,6 +2499,16 @@ Ouvrez-en un, et il apparaîtra ici.</translation>
         <comment>a kitty, its state</comment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>kitty %1 – %2</source>
+        <comment>a PID, a state</comment>
+        <translation>kitty %1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2) – %3</source>
+        <comment>title, PID, state</comment>
+        <translation>%1 (%2) – %3</translation>
+    </message>
 </context>
 <context>
     <name>ZoomAmount</name>
@@ -2338,6 +2519,13 @@ Ouvrez-en un, et il apparaîtra ici.</translation>
     <message>
         <source>+ or - with up to %1 points (+3), x with a factor from %2 to %3 (x1.25), or = with a size from %4 to %5 points (=16)</source>
         <translation>+ ou - avec jusqu’à %1 points (+3), x avec un facteur de %2 à %3 (x1.25), ou = avec une taille de %4 à %5 points (=16)</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomController</name>
+    <message>
+        <source>niri does not say to which process window %1 belongs: use niri 25.01 or later</source>
+        <translation>niri ne dit pas à quel processus appartient la fenêtre %1&#xa0;: utilisez niri 25.01 ou une version ultérieure</translation>
     </message>
 </context>
 <context>

@@ -440,6 +440,10 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <comment>a kitty</comment>
         <translation>%1 は対象になっていません。</translation>
     </message>
+    <message>
+        <source>kitty %1 is left alone.</source>
+        <translation>kitty %1 は対象になっていません。</translation>
+    </message>
 </context>
 <context>
     <name>DoctorReport</name>
@@ -616,6 +620,70 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <source>%1 has ended.</source>
         <translation>%1 は終了しました。</translation>
     </message>
+    <message>
+        <source>kitty %1 got the focus; its size stays the same.</source>
+        <translation>kitty %1 がフォーカスを得ました。サイズはそのままです。</translation>
+    </message>
+    <message>
+        <source>kitty %1 lost the focus; its size stays the same.</source>
+        <translation>kitty %1 がフォーカスを失いました。サイズはそのままです。</translation>
+    </message>
+    <message>
+        <source>kitty %1 got the focus: %2 → %3.</source>
+        <translation>kitty %1 がフォーカスを得ました: %2 → %3。</translation>
+    </message>
+    <message>
+        <source>kitty %1 lost the focus: %2 → %3.</source>
+        <translation>kitty %1 がフォーカスを失いました: %2 → %3。</translation>
+    </message>
+    <message>
+        <source>Window %1 got the focus; zooming is off for it.</source>
+        <translation>ウィンドウ %1 がフォーカスを得ました。このウィンドウのズームはオフです。</translation>
+    </message>
+    <message>
+        <source>Window %1 lost the focus; zooming is off for it.</source>
+        <translation>ウィンドウ %1 がフォーカスを失いました。このウィンドウのズームはオフです。</translation>
+    </message>
+    <message>
+        <source>A window got the focus, but %1.</source>
+        <translation>ウィンドウがフォーカスを得ましたが、%1。</translation>
+    </message>
+    <message>
+        <source>A window lost the focus, but %1.</source>
+        <translation>ウィンドウがフォーカスを失いましたが、%1。</translation>
+    </message>
+    <message>
+        <source>kitty %1 had the focus only for a moment.</source>
+        <translation>kitty %1 にフォーカスがあったのは一瞬だけでした。</translation>
+    </message>
+    <message>
+        <source>kitty %1 was without the focus only for a moment.</source>
+        <translation>kitty %1 からフォーカスが離れたのは一瞬だけでした。</translation>
+    </message>
+    <message>
+        <source>kitty %1 was found.</source>
+        <translation>kitty %1 が見つかりました。</translation>
+    </message>
+    <message>
+        <source>kitty %1 is ready.</source>
+        <translation>kitty %1 は準備完了です。</translation>
+    </message>
+    <message>
+        <source>kitty %1 has not been checked yet.</source>
+        <translation>kitty %1 はまだ確認していません。</translation>
+    </message>
+    <message>
+        <source>kitty %1 has ended.</source>
+        <translation>kitty %1 は終了しました。</translation>
+    </message>
+    <message>
+        <source>kitty %1 got the focus: %2.</source>
+        <translation>kitty %1 がフォーカスを得ました: %2。</translation>
+    </message>
+    <message>
+        <source>kitty %1 lost the focus: %2.</source>
+        <translation>kitty %1 がフォーカスを失いました: %2。</translation>
+    </message>
 </context>
 <context>
     <name>HelpText</name>
@@ -728,6 +796,14 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <source>For exact sizes, add kitten to remote_control_password in kitty.conf.</source>
         <translation>正確なサイズにするには、kitty.conf の remote_control_password に kitten を追加してください。</translation>
     </message>
+    <message>
+        <source>kitty %1</source>
+        <translation>kitty %1</translation>
+    </message>
+    <message>
+        <source>kitty %1 (version %2)</source>
+        <translation>kitty %1 (バージョン %2)</translation>
+    </message>
 </context>
 <context>
     <name>KittyDetails</name>
@@ -759,6 +835,11 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <source>%1: %2</source>
         <comment>a kitty, its state</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>kitty %1: %2</source>
+        <comment>PID, state</comment>
+        <translation>kitty %1: %2</translation>
     </message>
 </context>
 <context>
@@ -882,6 +963,76 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
     <message>
         <source>%1 could not be reached in several tries</source>
         <translation>%1 には何度試しても接続できませんでした</translation>
+    </message>
+    <message>
+        <source>kitty %1 has no remote control socket</source>
+        <translation>kitty %1 にはリモート制御のソケットがありません</translation>
+    </message>
+    <message>
+        <source>kitty %1 listens on a network port only, where nobody can prove who answers</source>
+        <translation>kitty %1 はネットワークポートだけで待ち受けていて、誰が応答しているか確かめられません</translation>
+    </message>
+    <message>
+        <source>kitty %1 does not accept connections at its socket</source>
+        <translation>kitty %1 はソケットで接続を受け入れません</translation>
+    </message>
+    <message>
+        <source>kitty %1 closed the connection before it answered</source>
+        <translation>kitty %1 は返答する前に接続を閉じました</translation>
+    </message>
+    <message>
+        <source>the socket of kitty %1 belongs to another user or program</source>
+        <translation>kitty %1 のソケットは別のユーザーまたはプログラムのものです</translation>
+    </message>
+    <message>
+        <source>kitty %1 does not allow remote control</source>
+        <translation>kitty %1 はリモート制御を許可していません</translation>
+    </message>
+    <message>
+        <source>kitty %1 does not allow the command %2</source>
+        <translation>kitty %1 はコマンド %2 を許可していません</translation>
+    </message>
+    <message>
+        <source>kitty %1 wants a password that is not known here</source>
+        <translation>kitty %1 が求めるパスワードが分かりません</translation>
+    </message>
+    <message>
+        <source>kitty %1 wants a password, and %2</source>
+        <comment>%2: what is wrong with it</comment>
+        <translation>kitty %1 はパスワードを求めていますが、%2</translation>
+    </message>
+    <message>
+        <source>kitty %1 is waiting for your answer in its window</source>
+        <translation>kitty %1 がウィンドウであなたの返答を待っています</translation>
+    </message>
+    <message>
+        <source>kitty %1 does not answer</source>
+        <translation>kitty %1 は応答しません</translation>
+    </message>
+    <message>
+        <source>kitty %1 does not answer, because %2</source>
+        <comment>%2: why it does not</comment>
+        <translation>kitty %1 は応答しません (%2)</translation>
+    </message>
+    <message>
+        <source>kitty %1 is serving another program&apos;s remote control connection</source>
+        <translation>kitty %1 は別のプログラムのリモート制御の接続を処理しています</translation>
+    </message>
+    <message>
+        <source>kitty %1 is too old for %2</source>
+        <translation>kitty %1 は古いため %2 に対応していません</translation>
+    </message>
+    <message>
+        <source>kitty %1 gave an answer that cannot be understood</source>
+        <translation>kitty %1 の返答を解釈できません</translation>
+    </message>
+    <message>
+        <source>kitty %1 has ended</source>
+        <translation>kitty %1 は終了しました</translation>
+    </message>
+    <message>
+        <source>kitty %1 could not be reached in several tries</source>
+        <translation>kitty %1 には何度試しても接続できませんでした</translation>
     </message>
 </context>
 <context>
@@ -1040,6 +1191,10 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
     <message>
         <source>%1 holds nothing that this program has added</source>
         <translation>%1 にはこのプログラムが追加したものがありません</translation>
+    </message>
+    <message>
+        <source>kitty 0.47 and later will reload kitty.conf as soon as it is changed, which resets the font size of all its windows.</source>
+        <translation>kitty 0.47 以降は kitty.conf が変更されるとすぐに再読み込みし、すべてのウィンドウのフォントサイズを設定値に戻します。</translation>
     </message>
 </context>
 <context>
@@ -1640,6 +1795,10 @@ Open a new kitty now, to see whether it works.</source>
         <comment>a kitty</comment>
         <translation>%1 は動作しています。フォーカスを得るとズームされます。</translation>
     </message>
+    <message>
+        <source>kitty %1 works: it is zoomed when it gets the focus.</source>
+        <translation>kitty %1 は動作しています。フォーカスを得るとズームされます。</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -2200,6 +2359,18 @@ Open one, and it appears here.</source>
         <comment>a kitty</comment>
         <translation>%1: 準備完了、ズームはオフ</translation>
     </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>ready, its zoom is switched off</source>
+        <translation>準備完了、ズームはオフ</translation>
+    </message>
 </context>
 <context>
     <name>TextEditor</name>
@@ -2321,6 +2492,16 @@ Open one, and it appears here.</source>
         <comment>a kitty, its state</comment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>kitty %1 – %2</source>
+        <comment>a PID, a state</comment>
+        <translation>kitty %1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2) – %3</source>
+        <comment>title, PID, state</comment>
+        <translation>%1 (%2) – %3</translation>
+    </message>
 </context>
 <context>
     <name>ZoomAmount</name>
@@ -2331,6 +2512,13 @@ Open one, and it appears here.</source>
     <message>
         <source>+ or - with up to %1 points (+3), x with a factor from %2 to %3 (x1.25), or = with a size from %4 to %5 points (=16)</source>
         <translation>+ または - と %1 pt までの数 (+3)、x と %2 から %3 までの倍率 (x1.25)、または = と %4 から %5 pt までのサイズ (=16)</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomController</name>
+    <message>
+        <source>niri does not say to which process window %1 belongs: use niri 25.01 or later</source>
+        <translation>niri はウィンドウ %1 がどのプロセスのものかを伝えません: niri 25.01 以降を使ってください</translation>
     </message>
 </context>
 <context>

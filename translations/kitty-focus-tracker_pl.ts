@@ -440,6 +440,10 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <comment>a kitty</comment>
         <translation>%1 pozostaje bez zmian.</translation>
     </message>
+    <message>
+        <source>kitty %1 is left alone.</source>
+        <translation>kitty %1 pozostaje bez zmian.</translation>
+    </message>
 </context>
 <context>
     <name>DoctorReport</name>
@@ -618,6 +622,70 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <source>%1 has ended.</source>
         <translation>%1 zakończył działanie.</translation>
     </message>
+    <message>
+        <source>kitty %1 got the focus; its size stays the same.</source>
+        <translation>kitty %1 otrzymał fokus; rozmiar się nie zmienia.</translation>
+    </message>
+    <message>
+        <source>kitty %1 lost the focus; its size stays the same.</source>
+        <translation>kitty %1 stracił fokus; rozmiar się nie zmienia.</translation>
+    </message>
+    <message>
+        <source>kitty %1 got the focus: %2 → %3.</source>
+        <translation>kitty %1 otrzymał fokus: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>kitty %1 lost the focus: %2 → %3.</source>
+        <translation>kitty %1 stracił fokus: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>Window %1 got the focus; zooming is off for it.</source>
+        <translation>Okno %1 otrzymało fokus; jego powiększanie jest wyłączone.</translation>
+    </message>
+    <message>
+        <source>Window %1 lost the focus; zooming is off for it.</source>
+        <translation>Okno %1 straciło fokus; jego powiększanie jest wyłączone.</translation>
+    </message>
+    <message>
+        <source>A window got the focus, but %1.</source>
+        <translation>Okno otrzymało fokus, ale %1.</translation>
+    </message>
+    <message>
+        <source>A window lost the focus, but %1.</source>
+        <translation>Okno straciło fokus, ale %1.</translation>
+    </message>
+    <message>
+        <source>kitty %1 had the focus only for a moment.</source>
+        <translation>kitty %1 miał fokus tylko przez chwilę.</translation>
+    </message>
+    <message>
+        <source>kitty %1 was without the focus only for a moment.</source>
+        <translation>kitty %1 był bez fokusu tylko przez chwilę.</translation>
+    </message>
+    <message>
+        <source>kitty %1 was found.</source>
+        <translation>Znaleziono kitty %1.</translation>
+    </message>
+    <message>
+        <source>kitty %1 is ready.</source>
+        <translation>kitty %1 jest gotowy.</translation>
+    </message>
+    <message>
+        <source>kitty %1 has not been checked yet.</source>
+        <translation>kitty %1 nie został jeszcze sprawdzony.</translation>
+    </message>
+    <message>
+        <source>kitty %1 has ended.</source>
+        <translation>kitty %1 zakończył działanie.</translation>
+    </message>
+    <message>
+        <source>kitty %1 got the focus: %2.</source>
+        <translation>kitty %1 otrzymał fokus: %2.</translation>
+    </message>
+    <message>
+        <source>kitty %1 lost the focus: %2.</source>
+        <translation>kitty %1 stracił fokus: %2.</translation>
+    </message>
 </context>
 <context>
     <name>HelpText</name>
@@ -730,6 +798,14 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <source>For exact sizes, add kitten to remote_control_password in kitty.conf.</source>
         <translation>Aby rozmiary były dokładne, należy dodać kitten do remote_control_password w kitty.conf.</translation>
     </message>
+    <message>
+        <source>kitty %1</source>
+        <translation>kitty %1</translation>
+    </message>
+    <message>
+        <source>kitty %1 (version %2)</source>
+        <translation>kitty %1 (wersja %2)</translation>
+    </message>
 </context>
 <context>
     <name>KittyDetails</name>
@@ -761,6 +837,11 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <source>%1: %2</source>
         <comment>a kitty, its state</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>kitty %1: %2</source>
+        <comment>PID, state</comment>
+        <translation>kitty %1: %2</translation>
     </message>
 </context>
 <context>
@@ -884,6 +965,76 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
     <message>
         <source>%1 could not be reached in several tries</source>
         <translation>%1 nie odpowiedział mimo kilku prób połączenia</translation>
+    </message>
+    <message>
+        <source>kitty %1 has no remote control socket</source>
+        <translation>kitty %1 nie ma gniazda zdalnego sterowania</translation>
+    </message>
+    <message>
+        <source>kitty %1 listens on a network port only, where nobody can prove who answers</source>
+        <translation>kitty %1 nasłuchuje tylko na porcie sieciowym, gdzie nie da się potwierdzić, kto odpowiada</translation>
+    </message>
+    <message>
+        <source>kitty %1 does not accept connections at its socket</source>
+        <translation>kitty %1 nie przyjmuje połączeń na swoim gnieździe</translation>
+    </message>
+    <message>
+        <source>kitty %1 closed the connection before it answered</source>
+        <translation>kitty %1 zamknął połączenie, zanim odpowiedział</translation>
+    </message>
+    <message>
+        <source>the socket of kitty %1 belongs to another user or program</source>
+        <translation>gniazdo kitty %1 należy do innego użytkownika lub programu</translation>
+    </message>
+    <message>
+        <source>kitty %1 does not allow remote control</source>
+        <translation>kitty %1 nie zezwala na zdalne sterowanie</translation>
+    </message>
+    <message>
+        <source>kitty %1 does not allow the command %2</source>
+        <translation>kitty %1 nie zezwala na polecenie %2</translation>
+    </message>
+    <message>
+        <source>kitty %1 wants a password that is not known here</source>
+        <translation>kitty %1 wymaga hasła, które nie jest tu znane</translation>
+    </message>
+    <message>
+        <source>kitty %1 wants a password, and %2</source>
+        <comment>%2: what is wrong with it</comment>
+        <translation>kitty %1 wymaga hasła, a %2</translation>
+    </message>
+    <message>
+        <source>kitty %1 is waiting for your answer in its window</source>
+        <translation>kitty %1 czeka na odpowiedź w swoim oknie</translation>
+    </message>
+    <message>
+        <source>kitty %1 does not answer</source>
+        <translation>kitty %1 nie odpowiada</translation>
+    </message>
+    <message>
+        <source>kitty %1 does not answer, because %2</source>
+        <comment>%2: why it does not</comment>
+        <translation>kitty %1 nie odpowiada, bo %2</translation>
+    </message>
+    <message>
+        <source>kitty %1 is serving another program&apos;s remote control connection</source>
+        <translation>kitty %1 obsługuje połączenie zdalnego sterowania innego programu</translation>
+    </message>
+    <message>
+        <source>kitty %1 is too old for %2</source>
+        <translation>kitty %1 jest zbyt stary, aby wykonać %2</translation>
+    </message>
+    <message>
+        <source>kitty %1 gave an answer that cannot be understood</source>
+        <translation>kitty %1 dał niezrozumiałą odpowiedź</translation>
+    </message>
+    <message>
+        <source>kitty %1 has ended</source>
+        <translation>kitty %1 zakończył działanie</translation>
+    </message>
+    <message>
+        <source>kitty %1 could not be reached in several tries</source>
+        <translation>z kitty %1 nie udało się połączyć mimo kilku prób</translation>
     </message>
 </context>
 <context>
@@ -1042,6 +1193,10 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
     <message>
         <source>%1 holds nothing that this program has added</source>
         <translation>%1 nie zawiera niczego, co dodał ten program</translation>
+    </message>
+    <message>
+        <source>kitty 0.47 and later will reload kitty.conf as soon as it is changed, which resets the font size of all its windows.</source>
+        <translation>kitty 0.47 i nowsze wczyta kitty.conf ponownie, gdy tylko plik się zmieni, co przywraca ustawiony rozmiar czcionki we wszystkich jego oknach.</translation>
     </message>
 </context>
 <context>
@@ -1644,6 +1799,10 @@ Aby sprawdzić, czy to działa, należy teraz otworzyć nowy kitty.</translation
         <comment>a kitty</comment>
         <translation>%1 działa: jest powiększany, gdy otrzymuje fokus.</translation>
     </message>
+    <message>
+        <source>kitty %1 works: it is zoomed when it gets the focus.</source>
+        <translation>kitty %1 działa: jest powiększany, gdy otrzymuje fokus.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -2208,6 +2367,18 @@ Po otwarciu pojawi się tutaj.</translation>
         <comment>a kitty</comment>
         <translation>%1: gotowy, z wyłączonym powiększaniem</translation>
     </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>jeszcze niesprawdzony</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>gotowy</translation>
+    </message>
+    <message>
+        <source>ready, its zoom is switched off</source>
+        <translation>gotowy, z wyłączonym powiększaniem</translation>
+    </message>
 </context>
 <context>
     <name>TextEditor</name>
@@ -2335,6 +2506,16 @@ Po otwarciu pojawi się tutaj.</translation>
         <comment>a kitty, its state</comment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>kitty %1 – %2</source>
+        <comment>a PID, a state</comment>
+        <translation>kitty %1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2) – %3</source>
+        <comment>title, PID, state</comment>
+        <translation>%1 (%2) – %3</translation>
+    </message>
 </context>
 <context>
     <name>ZoomAmount</name>
@@ -2345,6 +2526,13 @@ Po otwarciu pojawi się tutaj.</translation>
     <message>
         <source>+ or - with up to %1 points (+3), x with a factor from %2 to %3 (x1.25), or = with a size from %4 to %5 points (=16)</source>
         <translation>+ lub - i najwyżej %1 punktów (+3), x i współczynnik od %2 do %3 (x1.25) albo = i rozmiar od %4 do %5 punktów (=16)</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomController</name>
+    <message>
+        <source>niri does not say to which process window %1 belongs: use niri 25.01 or later</source>
+        <translation>niri nie podaje, do którego procesu należy okno %1: należy użyć niri 25.01 lub nowszego</translation>
     </message>
 </context>
 <context>

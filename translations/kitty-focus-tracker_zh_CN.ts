@@ -440,6 +440,10 @@ You may use, study, share and change it under the GNU General Public License, ve
         <comment>a kitty</comment>
         <translation>不会处理 %1。</translation>
     </message>
+    <message>
+        <source>kitty %1 is left alone.</source>
+        <translation>不会处理 kitty %1。</translation>
+    </message>
 </context>
 <context>
     <name>DoctorReport</name>
@@ -616,6 +620,70 @@ You may use, study, share and change it under the GNU General Public License, ve
         <source>%1 has ended.</source>
         <translation>%1 已退出。</translation>
     </message>
+    <message>
+        <source>kitty %1 got the focus; its size stays the same.</source>
+        <translation>kitty %1 获得了焦点，字号不变。</translation>
+    </message>
+    <message>
+        <source>kitty %1 lost the focus; its size stays the same.</source>
+        <translation>kitty %1 失去了焦点，字号不变。</translation>
+    </message>
+    <message>
+        <source>kitty %1 got the focus: %2 → %3.</source>
+        <translation>kitty %1 获得了焦点：%2 → %3。</translation>
+    </message>
+    <message>
+        <source>kitty %1 lost the focus: %2 → %3.</source>
+        <translation>kitty %1 失去了焦点：%2 → %3。</translation>
+    </message>
+    <message>
+        <source>Window %1 got the focus; zooming is off for it.</source>
+        <translation>窗口 %1 获得了焦点，但它的缩放已关闭。</translation>
+    </message>
+    <message>
+        <source>Window %1 lost the focus; zooming is off for it.</source>
+        <translation>窗口 %1 失去了焦点，但它的缩放已关闭。</translation>
+    </message>
+    <message>
+        <source>A window got the focus, but %1.</source>
+        <translation>有窗口获得了焦点，但缩放失败：%1。</translation>
+    </message>
+    <message>
+        <source>A window lost the focus, but %1.</source>
+        <translation>有窗口失去了焦点，但恢复字号失败：%1。</translation>
+    </message>
+    <message>
+        <source>kitty %1 had the focus only for a moment.</source>
+        <translation>kitty %1 只获得了一瞬间的焦点。</translation>
+    </message>
+    <message>
+        <source>kitty %1 was without the focus only for a moment.</source>
+        <translation>kitty %1 只失去了一瞬间的焦点。</translation>
+    </message>
+    <message>
+        <source>kitty %1 was found.</source>
+        <translation>发现了 kitty %1。</translation>
+    </message>
+    <message>
+        <source>kitty %1 is ready.</source>
+        <translation>kitty %1 已就绪。</translation>
+    </message>
+    <message>
+        <source>kitty %1 has not been checked yet.</source>
+        <translation>kitty %1 尚未检查。</translation>
+    </message>
+    <message>
+        <source>kitty %1 has ended.</source>
+        <translation>kitty %1 已退出。</translation>
+    </message>
+    <message>
+        <source>kitty %1 got the focus: %2.</source>
+        <translation>kitty %1 获得了焦点：%2。</translation>
+    </message>
+    <message>
+        <source>kitty %1 lost the focus: %2.</source>
+        <translation>kitty %1 失去了焦点：%2。</translation>
+    </message>
 </context>
 <context>
     <name>HelpText</name>
@@ -728,6 +796,14 @@ You may use, study, share and change it under the GNU General Public License, ve
         <source>For exact sizes, add kitten to remote_control_password in kitty.conf.</source>
         <translation>如需精确的字号，请在 kitty.conf 的 remote_control_password 中加入 kitten。</translation>
     </message>
+    <message>
+        <source>kitty %1</source>
+        <translation>kitty %1</translation>
+    </message>
+    <message>
+        <source>kitty %1 (version %2)</source>
+        <translation>kitty %1（版本 %2）</translation>
+    </message>
 </context>
 <context>
     <name>KittyDetails</name>
@@ -759,6 +835,11 @@ You may use, study, share and change it under the GNU General Public License, ve
         <source>%1: %2</source>
         <comment>a kitty, its state</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>kitty %1: %2</source>
+        <comment>PID, state</comment>
+        <translation>kitty %1：%2</translation>
     </message>
 </context>
 <context>
@@ -882,6 +963,76 @@ You may use, study, share and change it under the GNU General Public License, ve
     <message>
         <source>%1 could not be reached in several tries</source>
         <translation>%1 经多次尝试仍无法连接</translation>
+    </message>
+    <message>
+        <source>kitty %1 has no remote control socket</source>
+        <translation>kitty %1 没有远程控制套接字</translation>
+    </message>
+    <message>
+        <source>kitty %1 listens on a network port only, where nobody can prove who answers</source>
+        <translation>kitty %1 只在网络端口上监听，无法确认答复者的身份</translation>
+    </message>
+    <message>
+        <source>kitty %1 does not accept connections at its socket</source>
+        <translation>kitty %1 的套接字不接受连接</translation>
+    </message>
+    <message>
+        <source>kitty %1 closed the connection before it answered</source>
+        <translation>kitty %1 在答复之前关闭了连接</translation>
+    </message>
+    <message>
+        <source>the socket of kitty %1 belongs to another user or program</source>
+        <translation>kitty %1 的套接字属于其他用户或程序</translation>
+    </message>
+    <message>
+        <source>kitty %1 does not allow remote control</source>
+        <translation>kitty %1 不允许远程控制</translation>
+    </message>
+    <message>
+        <source>kitty %1 does not allow the command %2</source>
+        <translation>kitty %1 不允许命令 %2</translation>
+    </message>
+    <message>
+        <source>kitty %1 wants a password that is not known here</source>
+        <translation>kitty %1 需要密码，但本程序不知道该密码</translation>
+    </message>
+    <message>
+        <source>kitty %1 wants a password, and %2</source>
+        <comment>%2: what is wrong with it</comment>
+        <translation>kitty %1 需要密码，但%2</translation>
+    </message>
+    <message>
+        <source>kitty %1 is waiting for your answer in its window</source>
+        <translation>kitty %1 正在其窗口中等待您的回应</translation>
+    </message>
+    <message>
+        <source>kitty %1 does not answer</source>
+        <translation>kitty %1 没有响应</translation>
+    </message>
+    <message>
+        <source>kitty %1 does not answer, because %2</source>
+        <comment>%2: why it does not</comment>
+        <translation>kitty %1 没有响应，因为%2</translation>
+    </message>
+    <message>
+        <source>kitty %1 is serving another program&apos;s remote control connection</source>
+        <translation>kitty %1 正在处理另一个程序的远程控制连接</translation>
+    </message>
+    <message>
+        <source>kitty %1 is too old for %2</source>
+        <translation>kitty %1 版本过旧，不支持 %2</translation>
+    </message>
+    <message>
+        <source>kitty %1 gave an answer that cannot be understood</source>
+        <translation>无法理解 kitty %1 给出的答复</translation>
+    </message>
+    <message>
+        <source>kitty %1 has ended</source>
+        <translation>kitty %1 已退出</translation>
+    </message>
+    <message>
+        <source>kitty %1 could not be reached in several tries</source>
+        <translation>多次尝试后仍无法连接 kitty %1</translation>
     </message>
 </context>
 <context>
@@ -1040,6 +1191,10 @@ You may use, study, share and change it under the GNU General Public License, ve
     <message>
         <source>%1 holds nothing that this program has added</source>
         <translation>%1 中没有本程序添加的内容</translation>
+    </message>
+    <message>
+        <source>kitty 0.47 and later will reload kitty.conf as soon as it is changed, which resets the font size of all its windows.</source>
+        <translation>kitty 0.47 及更高版本会在 kitty.conf 更改后立即重新加载它，这会重置其所有窗口的字号。</translation>
     </message>
 </context>
 <context>
@@ -1640,6 +1795,10 @@ Open a new kitty now, to see whether it works.</source>
         <comment>a kitty</comment>
         <translation>%1 工作正常：获得焦点时会缩放。</translation>
     </message>
+    <message>
+        <source>kitty %1 works: it is zoomed when it gets the focus.</source>
+        <translation>kitty %1 工作正常：获得焦点时会缩放。</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -2200,6 +2359,18 @@ Open one, and it appears here.</source>
         <comment>a kitty</comment>
         <translation>%1：就绪，缩放已关闭</translation>
     </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>尚未检查</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>ready, its zoom is switched off</source>
+        <translation>就绪，缩放已关闭</translation>
+    </message>
 </context>
 <context>
     <name>TextEditor</name>
@@ -2321,6 +2492,16 @@ Open one, and it appears here.</source>
         <comment>a kitty, its state</comment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>kitty %1 – %2</source>
+        <comment>a PID, a state</comment>
+        <translation>kitty %1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2) – %3</source>
+        <comment>title, PID, state</comment>
+        <translation>%1（%2）– %3</translation>
+    </message>
 </context>
 <context>
     <name>ZoomAmount</name>
@@ -2331,6 +2512,13 @@ Open one, and it appears here.</source>
     <message>
         <source>+ or - with up to %1 points (+3), x with a factor from %2 to %3 (x1.25), or = with a size from %4 to %5 points (=16)</source>
         <translation>+ 或 - 后接不超过 %1 pt 的数值（+3），x 后接 %2 到 %3 的倍数（x1.25），或 = 后接 %4 到 %5 pt 的字号（=16）</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomController</name>
+    <message>
+        <source>niri does not say to which process window %1 belongs: use niri 25.01 or later</source>
+        <translation>niri 不提供窗口 %1 所属的进程：请使用 niri 25.01 或更新版本</translation>
     </message>
 </context>
 <context>
