@@ -6,13 +6,13 @@
 void EventLogFilter::setText(const QString &text)
 {
     m_text = text.trimmed();
-    invalidateFilter();
+    invalidate();
 }
 
 void EventLogFilter::setProblemsOnly(bool problemsOnly)
 {
     m_isProblemsOnly = problemsOnly;
-    invalidateFilter();
+    invalidate();
 }
 
 bool EventLogFilter::filterAcceptsRow(int row, const QModelIndex &parent) const

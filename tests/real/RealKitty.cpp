@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <csignal>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -256,8 +257,8 @@ QJsonValue RealKitty::evaluate(const QString &expression, std::chrono::milliseco
         return QJsonValue::Undefined;
     }
     QFile file(answerPath);
-    file.open(QIODevice::ReadOnly);
-    const QJsonObject answer = QJsonDocument::fromJson(file.readAll()).object();
+    const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    const QJsonObject answer = QJsonDocument::fromJson(bytes).object();
     file.remove();
     if (answer.contains(QLatin1StringView("error")))
         qWarning("%s: %s", qPrintable(expression), qPrintable(answer[QLatin1StringView("error")].toString()));
