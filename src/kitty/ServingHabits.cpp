@@ -37,12 +37,12 @@ void ServingHabits::find(const KittyAddress &address, Scheduler &scheduler, QObj
         found(servesSeveral());
         return;
     }
-    auto *second = new SecondConnection(address, scheduler, context->parent());
-    QObject::connect(second, &SecondConnection::found, context, [this, found](bool isServed) {
+    m_second = new SecondConnection(address, scheduler, context->parent());
+    QObject::connect(m_second, &SecondConnection::found, context, [this, found](bool isServed) {
         m_hasServedSeveral = isServed;
         found(isServed);
     });
-    second->ask(m_config.connectTimeout);
+    m_second->ask(m_config.connectTimeout);
 }
 
 bool ServingHabits::mayStayOpen() const
@@ -55,6 +55,7 @@ KittyError ServingHabits::silence(const KittyAddress &address) const
     if (m_locator.isStopped(m_id))
         return {.kind = Kind::Hung, .pid = m_id.pid, .detail = Text::tr("it was stopped")};
     const auto connections = m_locator.connectionsTo(address);
-    const bool isBusy = !servesSeveral() && connections.accepted + connections.waiting > 1;
+    const int ours = m_second ? 2 : 1;
+    const bool isBusy = !servesSeveral() && connections.accepted + connections.waiting > ours;
     return {.kind = isBusy ? Kind::BusyWithAnother : Kind::Hung, .pid = m_id.pid, .detail = {}};
 }

@@ -8,9 +8,12 @@
 #include "kitty/RegistryConfig.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QVersionNumber>
 
 #include <functional>
+
+class SecondConnection;
 
 /// Whether a kitty serves several connections at once. Before 0.42.2 it serves only the first that is open,
 /// and whoever leaves one open there makes every other client wait (discussion 8670).
@@ -43,4 +46,5 @@ private:
     const RegistryConfig &m_config;
     QVersionNumber m_version; ///< null until it is known
     bool m_hasServedSeveral = false;
+    QPointer<SecondConnection> m_second; ///< while kitty may count it
 };
