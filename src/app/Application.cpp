@@ -8,6 +8,7 @@
 #include <QTextStream>
 
 #include <csignal>
+#include <cstdio>
 #include <utility>
 
 #include <unistd.h>

@@ -7,7 +7,9 @@
 #include <QFile>
 #include <QLocalSocket>
 
+#include <algorithm>
 #include <memory>
+#include <utility>
 
 using namespace std::chrono_literals;
 

@@ -17,6 +17,7 @@
 #include <QStandardPaths>
 #include <QTextStream>
 
+#include <cstdio>
 #include <optional>
 #include <utility>
 

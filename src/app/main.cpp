@@ -22,6 +22,7 @@
 #include <QApplication>
 #include <QTextStream>
 
+#include <cstdio>
 #include <memory>
 #include <optional>
 #include <utility>

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <ranges>
+#include <type_traits>
 #include <utility>
 
 using niri::WindowId;

@@ -7,6 +7,7 @@
 #include <QFile>
 
 #include <array>
+#include <cerrno>
 #include <csignal>
 
 #include <fcntl.h>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/SimulatedPermissions.h"
 
+#include <utility>
+
 void SimulatedPermissions::setPasswords(const Passwords &passwords, Decrypt decrypt)
 {
     m_passwords = passwords;

@@ -6,6 +6,7 @@
 #include <QLibraryInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace
 {

@@ -5,6 +5,7 @@
 #include "gui/Appearance.h"
 
 #include <algorithm>
+#include <iterator>
 #include <vector>
 
 using namespace std::chrono_literals;

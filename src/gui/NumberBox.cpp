@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/NumberBox.h"
 
+#include <QLocale>
+
 NumberBox::NumberBox(QWidget *parent)
     : QDoubleSpinBox(parent)
 {

@@ -5,6 +5,8 @@
 
 #include <QDialog>
 
+#include <sys/types.h>
+
 class QLabel;
 class QPushButton;
 class QStackedWidget;

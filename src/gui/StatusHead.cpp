@@ -6,6 +6,7 @@
 #include "gui/ZoomPreview.h"
 
 #include <QHBoxLayout>
+#include <QIcon>
 #include <QLabel>
 #include <QToolButton>
 

@@ -4,6 +4,7 @@
 #include "gui/TrayAppearance.h"
 #include "gui/TrayMenu.h"
 
+#include <QIcon>
 #include <QObject>
 #include <QSystemTrayIcon>
 

@@ -6,9 +6,11 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QProcessEnvironment>
 
 #include <algorithm>
+#include <utility>
 
 #include <fnmatch.h>
 

@@ -10,6 +10,8 @@
 
 #include <QFile>
 
+#include <utility>
+
 #include <unistd.h>
 
 namespace

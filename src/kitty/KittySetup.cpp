@@ -9,6 +9,7 @@
 #include <QFileInfo>
 
 #include <tuple>
+#include <utility>
 
 using Kind = KittySetupProblem::Kind;
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kitty/ProcessFolder.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QMultiHash>
 
 #include <algorithm>
 #include <climits>
+#include <utility>
 
 #include <sys/stat.h>
 #include <unistd.h>

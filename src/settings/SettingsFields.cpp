@@ -6,6 +6,9 @@
 
 #include <QCoreApplication>
 
+#include <functional>
+#include <optional>
+
 using namespace field_makers;
 using Kind = SettingsField::Kind;
 

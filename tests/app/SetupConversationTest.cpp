@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <utility>
+
 #include <unistd.h>
 
 using Result = SetupConversation::Result;

@@ -2,7 +2,9 @@
 #include "base/ManualScheduler.h"
 #include "base/QtScheduler.h"
 
+#include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QTest>
 
 using namespace std::chrono_literals;

@@ -4,6 +4,7 @@
 #include "integration/ProgramWorld.h"
 #include "real/KittyInstallation.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QProcess>
 #include <QStandardPaths>
@@ -11,6 +12,7 @@
 #include <QTextStream>
 
 #include <csignal>
+#include <cstdio>
 
 namespace
 {

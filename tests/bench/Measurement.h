@@ -4,6 +4,7 @@
 #include <QString>
 
 #include <chrono>
+#include <utility>
 #include <vector>
 
 /// How long the same thing took, many times.

@@ -10,7 +10,9 @@
 #include "niri/EventReader.h"
 #include "zoom/ZoomController.h"
 
+#include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QProcess>
 #include <QTest>
 

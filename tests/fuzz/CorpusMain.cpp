@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fuzz/Fuzz.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QTextStream>
+
+#include <cstdio>
 
 /// Gives every file of the named folder to the target, so that what was found once stays tested.
 int main(int argc, char *argv[])

@@ -8,6 +8,8 @@
 #include "settings/SettingsStore.h"
 #include "zoom/Desktop.h"
 
+#include <QCoreApplication>
+#include <QDir>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTemporaryDir>

@@ -2,6 +2,7 @@
 #include "gui/Appearance.h"
 
 #include <QFile>
+#include <QSet>
 #include <QTest>
 
 using Kind = KittyError::Kind;

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QHeaderView>
+#include <QImage>
 #include <QJsonArray>
 #include <QScreen>
 #include <QSettings>

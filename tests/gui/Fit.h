@@ -14,6 +14,8 @@
 #include <QStyleOptionComboBox>
 #include <QTabBar>
 
+#include <utility>
+
 /// Whether a window has room for what is written in it, and whether each letter to press means one thing.
 namespace fit
 {

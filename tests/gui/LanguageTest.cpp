@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QFile>
 #include <QLibraryInfo>
 #include <QLineEdit>
 #include <QMessageBox>

@@ -11,6 +11,7 @@
 #include "gui/TrayMenu.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStyleFactory>

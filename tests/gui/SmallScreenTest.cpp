@@ -3,6 +3,7 @@
 // reached.
 #include "gui/DesktopWorld.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 #include <csignal>

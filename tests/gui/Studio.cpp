@@ -5,6 +5,7 @@
 #include "kitty/KittenFile.h"
 
 #include <QDir>
+#include <QImage>
 #include <QTest>
 
 #include <cstdio>

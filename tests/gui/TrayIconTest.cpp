@@ -18,6 +18,8 @@
 #include <QTest>
 #include <QTextStream>
 
+#include <cstdio>
+
 #include <unistd.h>
 
 namespace

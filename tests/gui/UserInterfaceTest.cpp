@@ -9,6 +9,7 @@
 #include "gui/WindowMemory.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>

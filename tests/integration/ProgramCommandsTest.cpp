@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "integration/ProgramWorld.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QLocalSocket>
 #include <QTest>

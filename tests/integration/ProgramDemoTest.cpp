@@ -2,6 +2,7 @@
 #include "integration/RunningProgram.h"
 
 #include <QDir>
+#include <QFile>
 #include <QJsonArray>
 #include <QTest>
 

@@ -4,9 +4,11 @@
 #include <QDir>
 #include <QEventLoop>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QTimer>
 
+#include <chrono>
 #include <csignal>
 #include <utility>
 

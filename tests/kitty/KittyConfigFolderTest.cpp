@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <memory>
+
 class KittyConfigFolderTest : public QObject
 {
     Q_OBJECT

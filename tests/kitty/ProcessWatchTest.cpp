@@ -4,6 +4,7 @@
 #include "kitty/ChildProcess.h"
 #include "kitty/KittyProcess.h"
 
+#include <QCoreApplication>
 #include <QSignalSpy>
 #include <QTest>
 

@@ -5,6 +5,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <ranges>
 
 using namespace niri;

@@ -4,6 +4,7 @@
 #include "real/RealKitty.h"
 #include "real/VirtualDisplay.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>

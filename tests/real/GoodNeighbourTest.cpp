@@ -5,6 +5,7 @@
 #include "real/VirtualDisplay.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QJsonArray>
 #include <QLocalSocket>
 #include <QProcess>

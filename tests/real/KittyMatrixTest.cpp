@@ -5,12 +5,15 @@
 #include "real/VirtualDisplay.h"
 
 #include <QDir>
+#include <QFile>
 #include <QJsonArray>
 #include <QTcpServer>
 #include <QTest>
 #include <QVersionNumber>
 
 #include <utility>
+
+#include <unistd.h>
 
 namespace
 {

@@ -4,6 +4,7 @@
 #include "real/RealKitty.h"
 #include "real/VirtualDisplay.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QTest>
 

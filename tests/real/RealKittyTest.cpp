@@ -5,6 +5,7 @@
 #include "real/VirtualDisplay.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <csignal>

@@ -6,6 +6,7 @@
 #include "niri/Windows.h"
 #include "zoom/ZoomController.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 /// A whole desktop in a test: niri's state, simulated kitties, and the controller between them. Time stands

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 using namespace std::chrono_literals;
 using Kind = ZoomEvent::Kind;

@@ -2,6 +2,7 @@
 #include "zoom/DriftStep.h"
 #include "zoom/DriftWorld.h"
 
+#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTest>
 
