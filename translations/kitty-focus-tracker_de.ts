@@ -146,6 +146,10 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <source>It is zoomed by steps when it gets the focus: allow it the command kitten for exact sizes.</source>
         <translation>Es wird in Schritten vergrößert, sobald es den Fokus bekommt: Erlauben Sie ihm für genaue Größen den Befehl kitten.</translation>
     </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -1034,6 +1038,30 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
     <message>
         <source>kitty %1 could not be reached in several tries</source>
         <translation>kitty %1 war in mehreren Versuchen nicht zu erreichen</translation>
+    </message>
+    <message>
+        <source>kitty %1 refused the command for an unknown reason</source>
+        <translation>kitty %1 hat den Befehl aus unbekanntem Grund abgelehnt</translation>
+    </message>
+    <message>
+        <source>kitty %1 refused the command with the words “%2”</source>
+        <translation>kitty %1 hat den Befehl mit den Worten „%2“ abgelehnt</translation>
+    </message>
+    <message>
+        <source>change what it objects to, then choose try again</source>
+        <translation>Ändern Sie, was es bemängelt, und wählen Sie dann „Erneut versuchen“</translation>
+    </message>
+    <message>
+        <source>the socket of %1 belongs to another user or program</source>
+        <translation>der Socket von %1 gehört einem anderen Benutzer oder Programm</translation>
+    </message>
+    <message>
+        <source>%1 refused the command for an unknown reason</source>
+        <translation>%1 hat den Befehl aus unbekanntem Grund abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 refused the command with the words “%2”</source>
+        <translation>%1 hat den Befehl mit den Worten „%2“ abgelehnt</translation>
     </message>
 </context>
 <context>

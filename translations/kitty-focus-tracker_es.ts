@@ -146,6 +146,10 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <source>It is zoomed by steps when it gets the focus: allow it the command kitten for exact sizes.</source>
         <translation>Se amplía por pasos al recibir el foco: para tener tamaños exactos, permitirle la orden kitten.</translation>
     </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -1034,6 +1038,30 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
     <message>
         <source>kitty %1 could not be reached in several tries</source>
         <translation>no se pudo acceder a kitty %1 en varios intentos</translation>
+    </message>
+    <message>
+        <source>kitty %1 refused the command for an unknown reason</source>
+        <translation>kitty %1 rechazó la orden por un motivo desconocido</translation>
+    </message>
+    <message>
+        <source>kitty %1 refused the command with the words “%2”</source>
+        <translation>kitty %1 rechazó la orden con las palabras «%2»</translation>
+    </message>
+    <message>
+        <source>change what it objects to, then choose try again</source>
+        <translation>cambiar lo que objeta y después elegir «Reintentar»</translation>
+    </message>
+    <message>
+        <source>the socket of %1 belongs to another user or program</source>
+        <translation>el socket de %1 pertenece a otro usuario o programa</translation>
+    </message>
+    <message>
+        <source>%1 refused the command for an unknown reason</source>
+        <translation>%1 rechazó la orden por un motivo desconocido</translation>
+    </message>
+    <message>
+        <source>%1 refused the command with the words “%2”</source>
+        <translation>%1 rechazó la orden con las palabras «%2»</translation>
     </message>
 </context>
 <context>

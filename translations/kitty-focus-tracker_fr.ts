@@ -146,6 +146,10 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <source>It is zoomed by steps when it gets the focus: allow it the command kitten for exact sizes.</source>
         <translation>Il est agrandi par paliers quand il reçoit le focus&#xa0;: autorisez la commande kitten pour des tailles exactes.</translation>
     </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -1034,6 +1038,30 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     <message>
         <source>kitty %1 could not be reached in several tries</source>
         <translation>kitty %1 est resté injoignable malgré plusieurs essais</translation>
+    </message>
+    <message>
+        <source>kitty %1 refused the command for an unknown reason</source>
+        <translation>kitty %1 a refusé la commande pour une raison inconnue</translation>
+    </message>
+    <message>
+        <source>kitty %1 refused the command with the words “%2”</source>
+        <translation>kitty %1 a refusé la commande en disant «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>change what it objects to, then choose try again</source>
+        <translation>changez ce qu’il refuse, puis choisissez «&#xa0;Réessayer&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the socket of %1 belongs to another user or program</source>
+        <translation>le socket de %1 appartient à un autre utilisateur ou programme</translation>
+    </message>
+    <message>
+        <source>%1 refused the command for an unknown reason</source>
+        <translation>%1 a refusé la commande pour une raison inconnue</translation>
+    </message>
+    <message>
+        <source>%1 refused the command with the words “%2”</source>
+        <translation>%1 a refusé la commande en disant «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>

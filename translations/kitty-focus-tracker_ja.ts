@@ -146,6 +146,10 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <source>It is zoomed by steps when it gets the focus: allow it the command kitten for exact sizes.</source>
         <translation>フォーカスを得ると段階的にズームされます: 正確なサイズにするには、コマンド kitten を許可してください。</translation>
     </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -1033,6 +1037,30 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
     <message>
         <source>kitty %1 could not be reached in several tries</source>
         <translation>kitty %1 には何度試しても接続できませんでした</translation>
+    </message>
+    <message>
+        <source>kitty %1 refused the command for an unknown reason</source>
+        <translation>kitty %1 は不明な理由でコマンドを拒否しました</translation>
+    </message>
+    <message>
+        <source>kitty %1 refused the command with the words “%2”</source>
+        <translation>kitty %1 は「%2」と述べてコマンドを拒否しました</translation>
+    </message>
+    <message>
+        <source>change what it objects to, then choose try again</source>
+        <translation>指摘された点を変更してから「再試行」を選んでください</translation>
+    </message>
+    <message>
+        <source>the socket of %1 belongs to another user or program</source>
+        <translation>%1 のソケットは別のユーザーまたはプログラムのものです</translation>
+    </message>
+    <message>
+        <source>%1 refused the command for an unknown reason</source>
+        <translation>%1 は不明な理由でコマンドを拒否しました</translation>
+    </message>
+    <message>
+        <source>%1 refused the command with the words “%2”</source>
+        <translation>%1 は「%2」と述べてコマンドを拒否しました</translation>
     </message>
 </context>
 <context>

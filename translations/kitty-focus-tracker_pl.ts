@@ -146,6 +146,10 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <source>It is zoomed by steps when it gets the focus: allow it the command kitten for exact sizes.</source>
         <translation>Jest powiększany krokami, gdy otrzymuje fokus: aby rozmiary były dokładne, należy zezwolić mu na polecenie kitten.</translation>
     </message>
+    <message>
+        <source>Refused</source>
+        <translation>Odmowa</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -1035,6 +1039,30 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
     <message>
         <source>kitty %1 could not be reached in several tries</source>
         <translation>z kitty %1 nie udało się połączyć mimo kilku prób</translation>
+    </message>
+    <message>
+        <source>kitty %1 refused the command for an unknown reason</source>
+        <translation>kitty %1 odrzucił polecenie z nieznanego powodu</translation>
+    </message>
+    <message>
+        <source>kitty %1 refused the command with the words “%2”</source>
+        <translation>kitty %1 odrzucił polecenie słowami „%2”</translation>
+    </message>
+    <message>
+        <source>change what it objects to, then choose try again</source>
+        <translation>należy zmienić to, czego nie akceptuje, a potem wybrać „Spróbuj ponownie”</translation>
+    </message>
+    <message>
+        <source>the socket of %1 belongs to another user or program</source>
+        <translation>gniazdo %1 należy do innego użytkownika lub programu</translation>
+    </message>
+    <message>
+        <source>%1 refused the command for an unknown reason</source>
+        <translation>%1 odrzucił polecenie z nieznanego powodu</translation>
+    </message>
+    <message>
+        <source>%1 refused the command with the words “%2”</source>
+        <translation>%1 odrzucił polecenie słowami „%2”</translation>
     </message>
 </context>
 <context>

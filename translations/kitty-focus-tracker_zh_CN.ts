@@ -146,6 +146,10 @@ You may use, study, share and change it under the GNU General Public License, ve
         <source>It is zoomed by steps when it gets the focus: allow it the command kitten for exact sizes.</source>
         <translation>获得焦点时会逐级缩放：如需精确的字号，请允许命令 kitten。</translation>
     </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -1033,6 +1037,30 @@ You may use, study, share and change it under the GNU General Public License, ve
     <message>
         <source>kitty %1 could not be reached in several tries</source>
         <translation>多次尝试后仍无法连接 kitty %1</translation>
+    </message>
+    <message>
+        <source>kitty %1 refused the command for an unknown reason</source>
+        <translation>kitty %1 因未知原因拒绝了该命令</translation>
+    </message>
+    <message>
+        <source>kitty %1 refused the command with the words “%2”</source>
+        <translation>kitty %1 拒绝了该命令，并称：“%2”</translation>
+    </message>
+    <message>
+        <source>change what it objects to, then choose try again</source>
+        <translation>请更改它所反对的内容，然后选择“重试”</translation>
+    </message>
+    <message>
+        <source>the socket of %1 belongs to another user or program</source>
+        <translation>%1 的套接字属于其他用户或程序</translation>
+    </message>
+    <message>
+        <source>%1 refused the command for an unknown reason</source>
+        <translation>%1 因未知原因拒绝了该命令</translation>
+    </message>
+    <message>
+        <source>%1 refused the command with the words “%2”</source>
+        <translation>%1 拒绝了该命令，并称：“%2”</translation>
     </message>
 </context>
 <context>

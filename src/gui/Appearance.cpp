@@ -35,6 +35,8 @@ QString wordFor(Kind kind)
         return Text::tr("Busy");
     case Kind::TooOld:
         return Text::tr("Too old");
+    case Kind::UnknownRefusal:
+        return Text::tr("Refused");
     case Kind::NotOurs:
         return Text::tr("Not yours");
     case Kind::Gone:
@@ -65,6 +67,7 @@ Mend mendFor(Kind kind)
     case Kind::TooOld:
         return Mend::Nothing;
     case Kind::NotOurs:
+    case Kind::UnknownRefusal:
     case Kind::PasswordUnknown:
     case Kind::WaitingForPerson:
     case Kind::Hung:

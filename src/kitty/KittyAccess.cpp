@@ -2,6 +2,7 @@
 #include "kitty/KittyAccess.h"
 
 #include "kitty/KittyLocator.h"
+#include "kitty/KittyWords.h"
 
 using Kind = KittyError::Kind;
 using Problem = PasswordProblem::Kind;
@@ -85,6 +86,12 @@ std::expected<void, PasswordProblem> KittyAccess::findPassword()
     m_cipher = *cipher;
     m_state = State::Offered;
     return {};
+}
+
+bool KittyAccess::isPasswordToldBy(const QString &words) const
+{
+    const auto password = m_passwords.read();
+    return password && KittyWords::tell(words, password->text);
 }
 
 KittyError KittyAccess::notDecrypted()

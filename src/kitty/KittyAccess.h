@@ -57,6 +57,9 @@ public:
     /// refusal, completed by what is wrong with our password, if kitty wants one.
     std::expected<void, KittyError> wayPast(KittyError refusal);
 
+    /// kitty's words hold our password.
+    bool isPasswordToldBy(const QString &words) const;
+
     /// kitty could not decrypt what was sent: the password is not offered again, unless it was accepted
     /// before and the command has only grown too old.
     KittyError notDecrypted();

@@ -55,6 +55,10 @@ QString sentence(const KittyError &error, const QString &title)
         return Text::tr("%1 is serving another program's remote control connection").arg(kitty);
     case Kind::TooOld:
         return Text::tr("%1 is too old for %2").arg(kitty, error.detail);
+    case Kind::UnknownRefusal:
+        return error.detail.isEmpty()
+            ? Text::tr("%1 refused the command for an unknown reason").arg(kitty)
+            : Text::tr("%1 refused the command with the words “%2”").arg(kitty, error.detail);
     case Kind::ProtocolError:
         return Text::tr("%1 gave an answer that cannot be understood").arg(kitty);
     case Kind::Gone:
@@ -92,6 +96,8 @@ QString remedy(const KittyError &error)
         return Text::tr("it goes on by itself as soon as that program closes its connection");
     case Kind::TooOld:
         return Text::tr("install a newer kitty");
+    case Kind::UnknownRefusal:
+        return Text::tr("change what it objects to, then choose try again");
     case Kind::ProtocolError:
         return Text::tr("close this kitty and start a new one if it stays that way");
     case Kind::Gone:

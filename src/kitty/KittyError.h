@@ -23,14 +23,16 @@ struct KittyError {
         Hung, ///< it does not answer, or has no room for another connection; `detail`, if any, says why
         BusyWithAnother, ///< an old kitty that serves another client's open connection first
         TooOld, ///< its version lacks what `detail` names
-        ProtocolError, ///< it answered what is no answer, or refused for no known reason
+        UnknownRefusal, ///< it refused for a reason that is not known here; `detail`, if any, is how it began
+        ProtocolError, ///< it answered what is no answer
         Gone, ///< the process ended
         MaxRetriesExceeded, ///< connection errors again and again; `detail` says the last
     };
 
     Kind kind = Kind::ProtocolError;
     pid_t pid = 0; ///< of the kitty
-    QString detail; ///< what the kind leaves open (a command, a path); never a secret, nor kitty's own words
+    QString detail; ///< what the kind leaves open (a command, a path); never a secret, and of kitty's own
+                    ///< words only what KittyWords makes of them
     PasswordProblem password = {};
 
     /// The connection failed before kitty can have refused anything: worth another try.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kitty/KittyMessage.h"
 
+#include "kitty/KittyWords.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -78,7 +80,9 @@ KittyError KittyMessage::refusal(const KittyCommand &command, const KittyRespons
         return {.kind = Kind::RemoteControlOff, .pid = 0, .detail = {}};
     if (says(response, "Unknown kitty remote control command") || says(response, tooNew))
         return {.kind = Kind::TooOld, .pid = 0, .detail = command.name};
-    return {.kind = Kind::ProtocolError, .pid = 0, .detail = {}};
+    return {.kind = Kind::UnknownRefusal,
+            .pid = 0,
+            .detail = KittyWords::firstOf(response.error, command)};
 }
 
 bool KittyMessage::isTooNew(const KittyResponse &response)

@@ -14,7 +14,7 @@ const QVersionNumber namesWindows(0, 35, 0);
 bool isRefusal(Kind kind)
 {
     return kind == Kind::PermissionMissing || kind == Kind::PasswordUnknown || kind == Kind::RemoteControlOff
-        || kind == Kind::TooOld;
+        || kind == Kind::TooOld || kind == Kind::UnknownRefusal;
 }
 
 /// Of a permissionProbe(): it was too new.

@@ -126,6 +126,8 @@ private:
     {
         KittyError refusal = KittyMessage::refusal(m_sent, response);
         refusal.pid = m_id.pid;
+        if (refusal.kind == KittyError::Kind::UnknownRefusal && m_access.isPasswordToldBy(response.error))
+            refusal.detail.clear();
         return refusal;
     }
 

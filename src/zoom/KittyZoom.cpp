@@ -42,6 +42,7 @@ bool mayPass(const KittyError &error)
     case Kind::PasswordUnknown:
     case Kind::WaitingForPerson:
     case Kind::TooOld:
+    case Kind::UnknownRefusal:
     case Kind::Gone:
         return false;
     }

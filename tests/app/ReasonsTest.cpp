@@ -104,6 +104,9 @@ private:
             if (!QTest::qWaitFor([&] { return simulated.openConnections() == 1; }))
                 qFatal("The other client finds no kitty.");
             break;
+        case Kind::UnknownRefusal:
+            simulated.alwaysMisbehave(Misbehaviour::Complain);
+            break;
         case Kind::ProtocolError:
             simulated.alwaysMisbehave(Misbehaviour::Garbage);
             break;
@@ -221,7 +224,7 @@ private Q_SLOTS:
     void everyStatusOfAKitty_isThatOfItsError()
     {
         for (const Kind kind : {Kind::NoSocket, Kind::NotOurs, Kind::PermissionMissing, Kind::Hung,
-                                Kind::WaitingForPerson, Kind::ProtocolError}) {
+                                Kind::WaitingForPerson, Kind::UnknownRefusal, Kind::ProtocolError}) {
             World world;
             const auto error = world.problem(kind);
             QVERIFY(error);

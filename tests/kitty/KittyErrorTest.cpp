@@ -34,7 +34,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("expected");
         const auto row = [](Kind kind, const char *expected, const char *detail = "") {
             QTest::addRow("%d %s", std::to_underlying(kind), detail)
-                << kind << QString::fromLatin1(detail) << QString::fromLatin1(expected);
+                << kind << QString::fromLatin1(detail) << QString::fromUtf8(expected);
         };
         row(Kind::NoSocket, "kitty 42 has no remote control socket: set listen_on in kitty.conf");
         row(Kind::TcpOnly,
@@ -70,6 +70,13 @@ private Q_SLOTS:
             "kitty 42 is serving another program's remote control connection: it goes "
             "on by itself as soon as that program closes its connection");
         row(Kind::TooOld, "kitty 42 is too old for kitten: install a newer kitty", "kitten");
+        row(Kind::UnknownRefusal,
+            "kitty 42 refused the command for an unknown reason: change what it objects to, then choose try "
+            "again");
+        row(Kind::UnknownRefusal,
+            "kitty 42 refused the command with the words “no kittens today”: change what it objects to, then "
+            "choose try again",
+            "no kittens today");
         row(Kind::ProtocolError,
             "kitty 42 gave an answer that cannot be understood: close this kitty and "
             "start a new one if it stays that way");

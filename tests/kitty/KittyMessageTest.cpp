@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kitty/KittyMessage.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using Kind = KittyError::Kind;
@@ -30,7 +31,7 @@ private Q_SLOTS:
         row("The kitty client you are using to send remote commands is newer than this kitty instance. This "
             "is not supported.",
             Kind::TooOld, "kitten");
-        row("No such file: secret\nTraceback", Kind::ProtocolError); // its own words are not kept
+        row("No kittens today\nTraceback", Kind::UnknownRefusal, "No kittens today");
     }
 
     void refusals_areToldApart()
@@ -44,6 +45,53 @@ private Q_SLOTS:
         QCOMPARE(error.detail, detail);
         QCOMPARE(error.password.kind == PasswordProblem::Kind::Refused,
                  words.startsWith(QStringLiteral("The user rejected this")) && detail.isEmpty());
+    }
+
+    void wordsNotKnown_areToldInPart_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("shown");
+        const auto row = [](const char *name, const QString &words, const QString &shown) {
+            QTest::newRow(name) << words << shown;
+        };
+        const auto text = [](const char *words) { return QString::fromUtf8(words); };
+        row("none", {}, {});
+        row("plain", text("Control of this kitty isn't allowed."), text("Control of this kitty isn't allowed"));
+        row("options", text("See remote_control_password in kitty.conf"), text("See remote_control_password in"));
+        row("two lines", text("It failed:\nsecret"), text("It failed"));
+        row("a path", text("No such file: /home/me/secret"), text("No such file"));
+        row("a quotation", text("Unknown option 'secret'"), text("Unknown option"));
+        row("data", text("Bad value {secret"), text("Bad value"));
+        row("a token", text("Refused for s3cr3t"), text("Refused for"));
+        row("letters of a token", text("Refused for AbCdEfGh"), text("Refused for"));
+        row("a long token", text("Refused for ") + QString(25, u'a'), text("Refused for"));
+        row("a number", text("Code 4711 again"), text("Code"));
+        row("markup", text("It <b>failed"), text("It"));
+        row("an escape", text("It \x1b[31mfailed"), text("It"));
+        row("a control character", text("It fai\x07led"), text("It"));
+        row("a tabulator", text("It fai\tled"), text("It"));
+        row("another direction", text("It \u202Edeliaf"), text("It"));
+        row("an invisible character", text("It fai\u200Bled"), text("It"));
+        row("letters that look alike", text("It f\u0430iled"), text("It"));
+        row("a placeholder", text("It %1 failed"), text("It"));
+        row("nothing but signs", text("... ?!"), {});
+        row("long", QString(100'000, u'a'), {});
+        row("many words", text("word ").repeated(1'000), text("word ").repeated(16).trimmed());
+        row("what was sent", text("Unknown kitten secret argument it is"), {});
+        row("what was sent, in capitals", text("Unknown kitten SECRET ARGUMENT"), {});
+    }
+
+    void wordsNotKnown_areToldInPart()
+    {
+        QFETCH(const QString, words);
+        QFETCH(const QString, shown);
+        const KittyCommand command{
+            .name = QStringLiteral("kitten"),
+            .payload = {{QStringLiteral("args"), QJsonArray{QStringLiteral("secret argument")}}}};
+        const KittyError error = KittyMessage::refusal(command, {.ok = false, .data = {}, .error = words});
+        QCOMPARE(error.kind, Kind::UnknownRefusal);
+        QCOMPARE(error.detail, shown);
+        QVERIFY(error.detail.size() <= 80);
     }
 
     void probe_hasAVersionThatNoKittyHas()

@@ -99,6 +99,33 @@ private Q_SLOTS:
         QCOMPARE(desktop.events[0].zooming->status, Status::Failed);
     }
 
+    void refusedForAnUnknownReason_isAskedOnce_whateverTheClockAndTheFocusDo()
+    {
+        Desktop desktop;
+        const pid_t kitty = desktop.openKitty();
+        desktop.openWindowOf(4711, 3, QStringLiteral("firefox"));
+        desktop.openWindowOf(4711, 4, QStringLiteral("firefox"));
+        SimulatedKitty &simulated = desktop.kitties.at(kitty);
+        simulated.setWords("No kittens today");
+        simulated.alwaysMisbehave(Misbehaviour::Complain);
+        desktop.focus(kitty);
+        QTRY_COMPARE(desktop.events.size(), 1U);
+        QVERIFY(desktop.events[0].zooming->error.contains(QStringLiteral("No kittens today")));
+        const auto asked = simulated.commandTimes().size();
+        desktop.scheduler.advance(25s);
+        desktop.settle();
+        QCOMPARE(simulated.commandTimes().size(), asked);
+        desktop.focus(3);
+        desktop.settle();
+        const auto askedToGiveBack = simulated.commandTimes().size();
+        for (int i = 0; i < 20; ++i) {
+            desktop.scheduler.advance(10s);
+            desktop.focus(i % 2 == 0 ? 4 : 3);
+            desktop.settle();
+        }
+        QCOMPARE(simulated.commandTimes().size(), askedToGiveBack);
+    }
+
     void configReloadedWhileZoomed_isZoomedAnewAfterTheNextHealthCheck()
     {
         Desktop desktop;
