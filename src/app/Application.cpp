@@ -2,10 +2,10 @@
 #include "app/Application.h"
 
 #include "app/EventLines.h"
+#include "app/StandardError.h"
 #include "settings/SettingsStore.h"
 
 #include <QCoreApplication>
-#include <QTextStream>
 
 #include <csignal>
 #include <cstdio>
@@ -43,6 +43,9 @@ Application::Application(SettingsStore &settings, Options options, QObject *pare
     connect(&m_pause, &ZoomPause::changed, this, [this] { m_controller.setPaused(m_pause.isPaused()); });
     connect(&m_output, &OutputLines::overflowed, this,
             [this] { warn(tr("Nobody reads the events on standard output; further ones are dropped.")); });
+    connect(&m_control, &ControlServer::followerDropped, this, [this] {
+        warn(tr("A program that follows the events does not read them; it is no longer sent any."));
+    });
     applySettings();
 }
 
@@ -112,7 +115,7 @@ void Application::print(const QByteArray &eventLine)
 
 void Application::warn(const QString &sentence)
 {
-    QTextStream(stderr) << QStringLiteral("kitty-focus-tracker: ") << sentence << Qt::endl;
+    StandardError::say(sentence);
 }
 
 void Application::setZooming(bool on)

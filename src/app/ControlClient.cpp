@@ -22,14 +22,17 @@ ControlClient::~ControlClient()
 
 void ControlClient::send(const QString &socketPath, const ControlProtocol::Request &request)
 {
+    for (OutputLines *lines : {&m_output, &m_errors})
+        connect(lines, &OutputLines::done, this, &ControlClient::endWhenWritten);
+    connect(&m_output, &OutputLines::overflowed, this,
+            [this] { finish(SaidNo, tr("The events are no longer followed, because nobody reads them.")); });
     connect(&m_socket, &QLocalSocket::connected, this, [this, request] { onConnected(request); });
     connect(&m_socket, &QLocalSocket::readyRead, this, &ControlClient::onReadyRead);
     connect(&m_socket, &QLocalSocket::errorOccurred, this, [this](QLocalSocket::LocalSocketError error) {
         if (m_socket.bytesAvailable() > 0)
             onReadyRead();
         if (error == QLocalSocket::PeerClosedError)
-            finish(m_eventsFollow ? Done : SaidNo,
-                   m_eventsFollow ? QString() : tr("The running program gave no answer."));
+            onClosed();
         else
             finish(NoInstance, tr("Kitty Focus Tracker is not running. Start it with: kitty-focus-tracker"));
     });
@@ -67,6 +70,16 @@ void ControlClient::onReadyRead()
     }
 }
 
+void ControlClient::onClosed()
+{
+    if (!m_eventsFollow)
+        finish(SaidNo, tr("The running program gave no answer."));
+    else if (m_buffer.isEmpty())
+        finish(Done);
+    else
+        finish(SaidNo, tr("The running program no longer sends the events, because they were not read."));
+}
+
 void ControlClient::onReply(const QByteArray &line)
 {
     m_deadline.cancel();
@@ -95,5 +108,12 @@ void ControlClient::finish(int exitStatus, const QString &error)
     if (!error.isEmpty())
         m_errors.write(error.toUtf8() + '\n');
     m_socket.abort();
-    Q_EMIT finished(exitStatus);
+    m_exitStatus = exitStatus;
+    endWhenWritten();
+}
+
+void ControlClient::endWhenWritten()
+{
+    if (m_isFinished && m_output.isDone() && m_errors.isDone())
+        Q_EMIT finished(m_exitStatus);
 }

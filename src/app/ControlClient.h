@@ -24,12 +24,15 @@ public:
     void send(const QString &socketPath, const ControlProtocol::Request &request);
 
 Q_SIGNALS:
+    /// All that there was to print is written, or nobody reads it any more.
     void finished(int exitStatus);
 
 private:
     void onConnected(const ControlProtocol::Request &request);
     void onReadyRead();
     void onReply(const QByteArray &line);
+    void onClosed();
+    void endWhenWritten();
     void finish(int exitStatus, const QString &error = {});
 
     Scheduler &m_scheduler;
@@ -40,4 +43,5 @@ private:
     ScheduledCall m_deadline;
     bool m_eventsFollow = false;
     bool m_isFinished = false;
+    int m_exitStatus = Done;
 };

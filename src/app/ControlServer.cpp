@@ -16,15 +16,9 @@ using namespace std::chrono_literals;
 namespace
 {
 
-/// A command is written at once; whoever says nothing for so long wants nothing.
-constexpr auto requestDeadline = 5s;
+/// A command is written at once, and its answer read at once: whoever does neither for so long wants nothing.
+constexpr auto deadline = 5s;
 constexpr qint64 mostUnread = 4 * 1024 * 1024;
-
-/// What there is to remember of a connection until its request is whole.
-struct Pending {
-    FrameBuffer buffer{{}, "\n", ControlProtocol::maxRequestSize};
-    ScheduledCall deadline;
-};
 
 } // namespace
 
@@ -41,6 +35,8 @@ ControlServer::~ControlServer()
 {
     for (QLocalSocket *follower : m_followers)
         follower->disconnect(this);
+    for (const auto &[socket, deadline] : m_deadlines)
+        socket->disconnect(this);
 }
 
 std::expected<void, QString> ControlServer::listen(const QString &path)
@@ -63,11 +59,13 @@ void ControlServer::accept()
             socket->abort();
             continue;
         }
-        auto pending = std::make_shared<Pending>();
-        pending->deadline = m_scheduler.callAfter(requestDeadline, [socket] { socket->abort(); });
-        connect(socket, &QLocalSocket::readyRead, this, [this, socket, pending] {
-            pending->buffer.append(socket->readAll());
-            const auto line = pending->buffer.next();
+        connect(socket, &QLocalSocket::disconnected, this, [this, socket] { m_deadlines.erase(socket); });
+        m_deadlines[socket] = m_scheduler.callAfter(deadline, [socket] { socket->abort(); });
+        const auto buffer = std::make_shared<FrameBuffer>(QByteArray(), QByteArrayLiteral("\n"),
+                                                          ControlProtocol::maxRequestSize);
+        connect(socket, &QLocalSocket::readyRead, this, [this, socket, buffer] {
+            buffer->append(socket->readAll());
+            const auto line = buffer->next();
             if (!line) {
                 reply(socket,
                       {.ok = false,
@@ -77,7 +75,6 @@ void ControlServer::accept()
             }
             if (!*line)
                 return;
-            pending->deadline.cancel();
             const auto request = ControlProtocol::parseRequest(**line);
             reply(socket,
                   request ? m_handler(*request)
@@ -88,12 +85,14 @@ void ControlServer::accept()
 
 void ControlServer::reply(QLocalSocket *socket, const ControlProtocol::Reply &reply)
 {
-    socket->disconnect(this); // one request a connection
+    disconnect(socket, &QLocalSocket::readyRead, this, nullptr); // one request a connection
     socket->write(ControlProtocol::toLine(reply));
     if (!reply.eventsFollow) {
+        m_deadlines[socket] = m_scheduler.callAfter(deadline, [socket] { socket->abort(); });
         socket->disconnectFromServer();
         return;
     }
+    m_deadlines.erase(socket);
     m_followers.push_back(socket);
     connect(socket, &QLocalSocket::disconnected, this, [this, socket] { std::erase(m_followers, socket); });
 }
@@ -103,9 +102,11 @@ void ControlServer::sendEvent(const QByteArray &line)
     // Aborting one takes it out of the list.
     const auto followers = m_followers;
     for (QLocalSocket *follower : followers) {
-        if (follower->bytesToWrite() > mostUnread)
-            follower->abort();
-        else
+        if (follower->bytesToWrite() <= mostUnread) {
             follower->write(line);
+        } else {
+            follower->abort();
+            Q_EMIT followerDropped();
+        }
     }
 }

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "app/ControlProtocol.h"
+#include "base/ScheduledCall.h"
 #include "base/Scheduler.h"
 
 #include <QLocalServer>
 #include <QObject>
 
 #include <functional>
+#include <map>
 #include <vector>
 
 class QLocalSocket;
@@ -32,6 +34,9 @@ public:
     /// for.
     void sendEvent(const QByteArray &line);
 
+Q_SIGNALS:
+    void followerDropped(); ///< one that did not read the events
+
 private:
     void accept();
     void reply(QLocalSocket *socket, const ControlProtocol::Reply &reply);
@@ -40,4 +45,5 @@ private:
     Handler m_handler;
     QLocalServer m_server;
     std::vector<QLocalSocket *> m_followers;
+    std::map<QLocalSocket *, ScheduledCall> m_deadlines; ///< of all others
 };

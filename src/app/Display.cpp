@@ -13,7 +13,7 @@
 namespace
 {
 
-/// A unix socket accepts or refuses at once.
+/// A unix socket accepts or refuses at once; one whose queue is full belongs to a display that hangs.
 bool accepts(const QByteArray &path, bool isAbstract)
 {
     sockaddr_un address{};
@@ -22,7 +22,7 @@ bool accepts(const QByteArray &path, bool isAbstract)
     if (path.isEmpty() || path.size() + offset >= static_cast<qsizetype>(sizeof address.sun_path))
         return false;
     std::memcpy(address.sun_path + offset, path.constData(), static_cast<std::size_t>(path.size()));
-    const int descriptor = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    const int descriptor = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
     if (descriptor < 0)
         return false;
     const auto length = static_cast<socklen_t>(offsetof(sockaddr_un, sun_path))

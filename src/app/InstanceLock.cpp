@@ -27,7 +27,8 @@ std::expected<bool, QString> InstanceLock::take()
     // Not QLockFile: one that is killed while it writes its pid there leaves a lock that nobody holds, for
     // ever.
     if (m_file < 0)
-        m_file = open(QFile::encodeName(m_path).constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
+        m_file = open(QFile::encodeName(m_path).constData(),
+                      O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0600);
     if (m_file >= 0 && flock(m_file, LOCK_EX | LOCK_NB) == 0)
         return true;
     if (m_file >= 0 && errno == EWOULDBLOCK)

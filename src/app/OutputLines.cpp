@@ -1,33 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/OutputLines.h"
 
+#include <QAbstractEventDispatcher>
 #include <QSocketNotifier>
+#include <QTimer>
 
-#include <algorithm>
-#include <cerrno>
-#include <climits>
+#include <chrono>
 #include <utility>
 
-#include <poll.h>
-#include <unistd.h>
+using namespace std::chrono_literals;
 
 namespace
 {
 
 constexpr qsizetype mostKept = 16 * 1024 * 1024;
 
-bool hasRoom(int descriptor)
-{
-    pollfd ask{.fd = descriptor, .events = POLLOUT, .revents = 0};
-    return poll(&ask, 1, 0) == 1;
-}
+/// Until a descriptor that tells of room and takes nothing is asked again.
+constexpr auto pauseWithoutProgress = 100ms;
 
 } // namespace
 
 OutputLines::OutputLines(int descriptor, QObject *parent)
     : QObject(parent)
-    , m_descriptor(descriptor)
+    , m_output(descriptor)
 {
+}
+
+OutputLines::~OutputLines()
+{
+    while (!m_waiting.empty() && writeFront()) { }
 }
 
 void OutputLines::write(const QByteArray &line)
@@ -41,39 +42,63 @@ void OutputLines::write(const QByteArray &line)
     }
     m_waiting.push_back(line);
     m_waitingBytes += line.size();
-    flush();
+    if (!m_notifier)
+        flush();
 }
 
 void OutputLines::flush()
 {
-    while (!m_waiting.empty() && hasRoom(m_descriptor)) {
-        // The descriptor may be the person's terminal or a pipe shared with others, so it is not made
-        // non-blocking. With room a pipe takes at least PIPE_BUF bytes at once (pipe(7)).
-        QByteArray &front = m_waiting.front();
-        const auto size = static_cast<std::size_t>(std::min<qsizetype>(front.size(), PIPE_BUF));
-        const ssize_t written = ::write(m_descriptor, front.constData(), size);
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written < 0) {
-            m_isClosed = true;
-            m_waiting.clear();
-            m_waitingBytes = 0;
-            break;
+    while (!m_waiting.empty()) {
+        if (!writeFront()) {
+            waitForRoom();
+            return;
         }
-        m_waitingBytes -= written;
-        if (written == front.size())
-            m_waiting.pop_front();
-        else
-            front.remove(0, written);
     }
-    if (m_waiting.empty()) {
-        if (m_notifier) {
-            // This may be within its signal.
-            m_notifier->setEnabled(false);
-            std::exchange(m_notifier, nullptr)->deleteLater();
-        }
-    } else if (!m_notifier) {
-        m_notifier = new QSocketNotifier(m_descriptor, QSocketNotifier::Write, this);
-        connect(m_notifier, &QSocketNotifier::activated, this, &OutputLines::flush);
+    stopWaiting();
+}
+
+bool OutputLines::writeFront()
+{
+    QByteArray &front = m_waiting.front();
+    const auto written = m_output.write(front);
+    if (!written) {
+        m_isClosed = true;
+        m_waiting.clear();
+        m_waitingBytes = 0;
+        return true;
     }
+    m_waitingBytes -= *written;
+    if (*written == front.size())
+        m_waiting.pop_front();
+    else
+        front.remove(0, *written);
+    return *written > 0;
+}
+
+void OutputLines::waitForRoom()
+{
+    if (!m_notifier) {
+        if (!QAbstractEventDispatcher::instance())
+            return;
+        m_notifier = new QSocketNotifier(m_output.descriptor(), QSocketNotifier::Write, this);
+        connect(m_notifier, &QSocketNotifier::activated, this, [this] {
+            const qsizetype before = m_waitingBytes;
+            flush();
+            if (m_notifier && m_waitingBytes == before) {
+                m_notifier->setEnabled(false);
+                QTimer::singleShot(pauseWithoutProgress, m_notifier,
+                                   [notifier = m_notifier] { notifier->setEnabled(true); });
+            }
+        });
+    }
+}
+
+void OutputLines::stopWaiting()
+{
+    if (!m_notifier)
+        return;
+    // This may be within its signal.
+    m_notifier->setEnabled(false);
+    std::exchange(m_notifier, nullptr)->deleteLater();
+    Q_EMIT done();
 }

@@ -8,6 +8,7 @@
 #include "app/ExitStatus.h"
 #include "app/HelpText.h"
 #include "app/InstanceLock.h"
+#include "app/StandardError.h"
 #include "app/UnixSignals.h"
 #include "base/PrivateFolder.h"
 #include "base/Sentences.h"
@@ -34,7 +35,7 @@ namespace
 
 int fail(const QString &sentence, ExitStatus status = ExitStatus::Refused)
 {
-    QTextStream(stderr) << QStringLiteral("kitty-focus-tracker: ") << sentence << Qt::endl;
+    StandardError::say(sentence);
     return std::to_underlying(status);
 }
 
@@ -143,6 +144,7 @@ int main(int argc, char *argv[])
     if (const auto ended = runSimulatedKitty(argc, argv))
         return *ended;
 
+    const StandardError standardError;
     QCoreApplication::setApplicationName(QStringLiteral("kitty-focus-tracker"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PROJECT_VERSION));
     QStringList words;

@@ -27,6 +27,9 @@ public:
 
     void clear();
 
+    /// No part of a further frame has come.
+    bool isEmpty() const { return m_read == m_bytes.size(); }
+
 private:
     QByteArray m_start;
     QByteArray m_end;

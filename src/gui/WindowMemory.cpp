@@ -1,11 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/WindowMemory.h"
 
+#include "base/OrdinaryFile.h"
+
 #include <QDir>
-#include <QSettings>
+#include <QFileInfo>
+#include <QMap>
+#include <QSaveFile>
 
 namespace window_memory
 {
+
+namespace
+{
+
+constexpr qsizetype sizeLimit = 1 << 20;
+
+// Not QSettings, which waits for whoever holds its lock, and for a pipe in the place of its file.
+QMap<QByteArray, QByteArray> readAll()
+{
+    QMap<QByteArray, QByteArray> values;
+    for (const QByteArray &line : OrdinaryFile::contentOf(filePath(), sizeLimit).split('\n')) {
+        const qsizetype sign = line.indexOf('=');
+        if (sign > 0)
+            values[line.first(sign)] = QByteArray::fromBase64(line.sliced(sign + 1));
+    }
+    return values;
+}
+
+} // namespace
 
 QString filePath()
 {
@@ -18,12 +41,21 @@ QString filePath()
 
 QByteArray value(const QString &key)
 {
-    return QSettings(filePath(), QSettings::IniFormat).value(key).toByteArray();
+    return readAll().value(key.toUtf8());
 }
 
 void setValue(const QString &key, const QByteArray &value)
 {
-    QSettings(filePath(), QSettings::IniFormat).setValue(key, value);
+    auto values = readAll();
+    values[key.toUtf8()] = value;
+    QByteArray text;
+    for (const auto &[name, bytes] : values.asKeyValueRange())
+        text += name + '=' + bytes.toBase64() + '\n';
+    QDir().mkpath(QFileInfo(filePath()).path());
+    // What can't be kept is found as it is at first, next time.
+    QSaveFile file(filePath());
+    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size())
+        file.commit();
 }
 
 } // namespace window_memory

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kitty/EffectiveConfig.h"
 
+#include "base/OrdinaryFile.h"
 #include "kitty/KittyProcess.h"
 
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 
-#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace std::chrono_literals;
@@ -53,15 +53,15 @@ QString EffectiveConfig::pathOf(const KittyId &kitty, const ProcessFolder &proce
 
 std::optional<EffectiveConfig> EffectiveConfig::of(const KittyId &kitty, const ProcessFolder &processes)
 {
-    QFile file(pathOf(kitty, processes));
-    struct stat status{};
-    if (!file.open(QIODevice::ReadOnly) || fstat(file.handle(), &status) != 0 || status.st_uid != geteuid())
+    auto file = OrdinaryFile::open(pathOf(kitty, processes));
+    if (!file || file->status().st_uid != geteuid())
         return std::nullopt;
+    const struct stat &status = file->status();
     // Files of ended kitties stay behind, and the PID may be another's by now.
     const auto age = std::chrono::seconds(QDateTime::currentSecsSinceEpoch() - status.st_mtim.tv_sec);
     if (age > KittyProcess::age(kitty) + 2s)
         return std::nullopt;
-    return EffectiveConfig{.text = file.read(limit),
+    return EffectiveConfig{.text = file->read(limit),
                            .writtenAt = std::chrono::seconds(status.st_mtim.tv_sec)
                                + std::chrono::nanoseconds(status.st_mtim.tv_nsec)};
 }

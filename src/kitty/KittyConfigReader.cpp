@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kitty/KittyConfigReader.h"
 
+#include "base/OrdinaryFile.h"
 #include "kitty/KittyConfigText.h"
 #include "kitty/VariableExpansion.h"
 
@@ -65,12 +66,11 @@ void KittyConfigReader::readFile(const QString &file, int depth)
         readText(*overlaid, file, depth);
         return;
     }
-    QFile onDisk(file);
-    // Only ordinary files: a pipe would hold us up.
-    if (!QFileInfo(file).isFile() || !onDisk.open(QIODevice::ReadOnly))
+    auto onDisk = OrdinaryFile::open(file);
+    if (!onDisk)
         return;
     m_seen.insert(file);
-    readText(onDisk.read(fileLimit), file, depth);
+    readText(onDisk->read(fileLimit), file, depth);
 }
 
 void KittyConfigReader::readText(const QByteArray &text, const QString &file, int depth)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kitty/PersonsFile.h"
 
+#include "base/OrdinaryFile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -56,13 +58,12 @@ std::expected<std::optional<QByteArray>, KittySetupProblem> PersonsFile::read() 
     const QString place = target(m_path);
     if (place.isEmpty())
         return std::unexpected(problem(Kind::DeadLink));
-    const QFileInfo info(place);
-    if (!info.exists())
+    auto file = OrdinaryFile::open(place);
+    if (!file && file.error().problem == OrdinaryFile::Problem::Missing)
         return std::nullopt;
-    QFile file(place);
-    if (!info.isFile() || info.size() > sizeLimit || !file.open(QIODevice::ReadOnly))
+    if (!file || file->status().st_size > sizeLimit)
         return std::unexpected(problem(Kind::Unreadable));
-    return file.read(sizeLimit);
+    return file->read(sizeLimit);
 }
 
 std::expected<void, KittySetupProblem> PersonsFile::checkWritable() const

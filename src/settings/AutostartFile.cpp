@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/AutostartFile.h"
 
+#include "base/OrdinaryFile.h"
 #include "settings/IniText.h"
 
 #include <QCoreApplication>
@@ -121,7 +122,5 @@ bool AutostartFile::isOurs() const
 
 QByteArray AutostartFile::read() const
 {
-    QFile file(m_path);
-    const bool isReadable = QFileInfo(m_path).isFile() && file.open(QIODevice::ReadOnly);
-    return isReadable ? file.read(maximumSize) : QByteArray();
+    return OrdinaryFile::contentOf(m_path, maximumSize);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/SettingsStore.h"
 
+#include "base/OrdinaryFile.h"
 #include "settings/SettingsFields.h"
 
 #include <QDir>
@@ -130,16 +131,18 @@ std::expected<SettingsFile, QString> SettingsStore::save(const Settings &wanted)
 
 std::expected<SettingsFile, QString> SettingsStore::readFile() const
 {
-    const QFileInfo info(m_path);
-    if (!info.exists())
+    auto file = OrdinaryFile::open(m_path);
+    if (file)
+        return SettingsFile::fromBytes(file->read(SettingsFile::maximumSize + 1), m_path);
+    switch (file.error().problem) {
+    case OrdinaryFile::Problem::Missing:
         return SettingsFile(m_path);
-    // Anything else could block, or never end.
-    if (!info.isFile())
+    case OrdinaryFile::Problem::NotAFile:
         return std::unexpected(tr("%1 is not read, because it is not a file.").arg(m_path));
-    QFile file(m_path);
-    if (!file.open(QIODevice::ReadOnly))
-        return std::unexpected(tr("%1 can't be read: %2.").arg(m_path, file.errorString()));
-    return SettingsFile::fromBytes(file.read(SettingsFile::maximumSize + 1), m_path);
+    case OrdinaryFile::Problem::Unreadable:
+        return std::unexpected(tr("%1 can't be read: %2.").arg(m_path, file.error().detail));
+    }
+    Q_UNREACHABLE();
 }
 
 std::expected<void, QString> SettingsStore::write(const QByteArray &bytes) const

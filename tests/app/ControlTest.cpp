@@ -145,6 +145,66 @@ private Q_SLOTS:
         QVERIFY(got < 200 * event.size());
     }
 
+    void follower_thatWasDropped_isToldSo()
+    {
+        auto world = std::make_unique<World>();
+        world->answer = {.text = {}, .eventsFollow = true};
+        world->client.send(world->path, {.command = QStringLiteral("events"), .arguments = {}});
+        QTRY_COMPARE(world->last.command, QStringLiteral("events"));
+        const QSignalSpy dropped(&world->server, &ControlServer::followerDropped);
+        // Without a turn of the event loop, so the client can't read.
+        for (int i = 0; i < 100; ++i)
+            world->server.sendEvent(QByteArray(100'000, 'x') + '\n');
+        QCOMPARE(dropped.size(), 1);
+        QByteArray printed;
+        QTRY_VERIFY((printed += world->printed(), world->exitStatus));
+        QCOMPARE(world->exitStatus, std::optional<int>(1));
+        QVERIFY(printed.endsWith("because they were not read.\n"));
+    }
+
+    void longAnswer_isPrintedWhole_howeverSlowItsReader()
+    {
+        World world;
+        world.answer = {.text = QString(1'000'000, u'x')};
+        world.client.send(world.path, {.command = QStringLiteral("status"), .arguments = {}});
+        QTest::qWait(200);
+        QVERIFY(!world.exitStatus);
+        qsizetype printed = 0;
+        QTRY_VERIFY((printed += world.printed().size(), world.exitStatus));
+        printed += world.printed().size();
+        QCOMPARE(printed, 1'000'001);
+    }
+
+    void strangerThatReadsNoAnswer_isDropped()
+    {
+        World world;
+        world.answer = {.text = QString(1'000'000, u'x')};
+        QLocalSocket socket;
+        socket.setReadBufferSize(1);
+        socket.connectToServer(world.path);
+        socket.write("{\"command\":\"status\"}\n");
+        QTRY_COMPARE(world.last.command, QStringLiteral("status"));
+        QCOMPARE(world.scheduler.pending(), 1U);
+        world.scheduler.advance(5s);
+        QCOMPARE(world.scheduler.pending(), 0U);
+        socket.setReadBufferSize(0);
+        qsizetype got = 0;
+        QTRY_VERIFY((got += socket.readAll().size(), socket.state() == QLocalSocket::UnconnectedState));
+        QVERIFY(got < 1'000'000);
+    }
+
+    void halfARequest_isDroppedAfterFiveSeconds()
+    {
+        World world;
+        QLocalSocket socket;
+        socket.connectToServer(world.path);
+        socket.write("{\"command\":\"sta");
+        QTRY_COMPARE(world.scheduler.pending(), 1U);
+        world.scheduler.advance(5s);
+        QTRY_COMPARE(socket.state(), QLocalSocket::UnconnectedState);
+        QVERIFY(world.last.command.isEmpty());
+    }
+
     void nonsense_getsASentence_data()
     {
         QTest::addColumn<QByteArray>("request");

@@ -27,6 +27,9 @@ public:
     /// Where its events go instead of to lines().
     void setStandardOutput(const QString &file) { m_process.setStandardOutputFile(file); }
 
+    /// Where its messages go instead of to errors().
+    void setStandardError(const QString &file) { m_process.setStandardErrorFile(file); }
+
     /// From now on nobody reads its standard output.
     void closeStandardOutput() { m_process.closeReadChannel(QProcess::StandardOutput); }
 
