@@ -7,6 +7,7 @@
 #include "app/ExitStatus.h"
 #include "app/SessionCheckup.h"
 #include "app/SetupConversation.h"
+#include "app/TrustConversation.h"
 #include "base/PrivateFolder.h"
 #include "base/QtScheduler.h"
 #include "kitty/KittenFile.h"
@@ -20,6 +21,7 @@
 #include <cstdio>
 #include <optional>
 #include <utility>
+#include <vector>
 
 #include <unistd.h>
 
@@ -89,9 +91,14 @@ int runDoctor(const CommandLine &commandLine, const QString &installedKitten)
         report.session += findingsOfSession(settings, kitten);
         isWell = report.isWell();
         QTextStream(stdout) << (isForPrograms ? report.toJson() : report.toText()) << Qt::flush;
-        if (shallFix)
-            conversation.start();
-        else
+        if (shallFix) {
+            std::vector<KittyInfo> kitties;
+            for (const KittyCheckup &kitty : report.kitties)
+                kitties.push_back(kitty.info);
+            auto *trust = new TrustConversation(kitties, STDIN_FILENO, &doctor);
+            QObject::connect(trust, &TrustConversation::finished, &conversation, &SetupConversation::start);
+            trust->start();
+        } else
             end(isWell ? ExitStatus::Done : ExitStatus::Refused);
     });
     if (PasswordSource(settings.settings().kitty.passwordFilePath()).read())

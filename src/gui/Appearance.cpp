@@ -55,9 +55,11 @@ bool goesOnByItself(Kind kind)
     return kind == Kind::Hung || kind == Kind::BusyWithAnother || kind == Kind::Gone;
 }
 
-Mend mendFor(Kind kind)
+Mend mendFor(const KittyError &error)
 {
-    switch (kind) {
+    if (error.password.kind == PasswordProblem::Kind::NotProven)
+        return Mend::Trust;
+    switch (error.kind) {
     case Kind::NoSocket:
     case Kind::TcpOnly:
     case Kind::RemoteControlOff:
@@ -87,7 +89,7 @@ Appearance appearanceOf(const KittyError &error, const QString &title)
             .word = wordFor(error.kind),
             .sentence = wholeSentence(sentence(error, title)),
             .remedy = wholeSentence(remedy(error)),
-            .mend = mendFor(error.kind)};
+            .mend = mendFor(error)};
 }
 
 Appearance appearanceOfReady(const KittyState::Window *window, bool isZooming, ZoomMethod method)

@@ -17,7 +17,7 @@ struct Appearance {
     };
 
     /// What a click can do about it.
-    enum class Mend { Nothing, TryAgain, SetUp };
+    enum class Mend { Nothing, TryAgain, SetUp, Trust };
 
     Mark mark = Mark::NotChecked;
     QString word; ///< one to three words: "Zoomed"

@@ -28,6 +28,7 @@ KittyDetails::KittyDetails(QWidget *parent)
     , m_what(new QLabel(this))
     , m_why(new QLabel(this))
     , m_setUp(new QPushButton(tr("Set &Up…"), this))
+    , m_trust(new QPushButton(tr("Trust Pro&gram"), this))
     , m_tryAgain(new QPushButton(tr("&Try Again"), this))
     , m_copy(new QPushButton(tr("&Copy Details"), this))
 {
@@ -39,13 +40,16 @@ KittyDetails::KittyDetails(QWidget *parent)
     m_why->setWordWrap(true);
     m_why->installEventFilter(this);
     m_setUp->setAccessibleDescription(tr("Shows step by step what this kitty needs."));
+    m_trust->setAccessibleDescription(
+        tr("Takes this program for a kitty of yours: it is given the password, for as long as it runs."));
     m_tryAgain->setAccessibleDescription(tr("Looks for this kitty again and checks it."));
     m_copy->setAccessibleDescription(tr("Copies what is known about this kitty, for someone who helps you."));
-    for (QPushButton *button : {m_setUp, m_tryAgain, m_copy}) {
+    for (QPushButton *button : {m_setUp, m_trust, m_tryAgain, m_copy}) {
         button->setToolTip(button->accessibleDescription());
         button->setAutoDefault(false);
     }
     connect(m_setUp, &QPushButton::clicked, this, [this] { Q_EMIT setUpWished(m_pid); });
+    connect(m_trust, &QPushButton::clicked, this, [this] { Q_EMIT trustWished(m_pid); });
     connect(m_tryAgain, &QPushButton::clicked, this, [this] { Q_EMIT tryAgainWished(m_pid); });
     connect(m_copy, &QPushButton::clicked, this, &KittyDetails::copy);
 
@@ -58,6 +62,7 @@ KittyDetails::KittyDetails(QWidget *parent)
     layout->addWidget(m_icon);
     layout->addLayout(texts, 1);
     layout->addWidget(m_setUp);
+    layout->addWidget(m_trust);
     layout->addWidget(m_tryAgain);
     layout->addWidget(m_copy);
     setRow(nullptr);
@@ -75,6 +80,7 @@ void KittyDetails::setRow(const KittyRow *row)
     m_what->setText(tr("%1: %2", "a kitty, its state").arg(row->name, appearance.word));
     m_why->setText(joinedSentences({appearance.sentence, appearance.remedy}));
     m_setUp->setVisible(appearance.mend == Mend::SetUp);
+    m_trust->setVisible(appearance.mend == Mend::Trust);
     m_tryAgain->setVisible(appearance.mend != Mend::Nothing);
     keepWhole();
 }

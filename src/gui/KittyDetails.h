@@ -27,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void tryAgainWished(pid_t pid);
+    void trustWished(pid_t pid); ///< that it is a kitty
     void setUpWished(pid_t pid);
 
 private:
@@ -38,6 +39,7 @@ private:
     QLabel *m_what = nullptr;
     QLabel *m_why = nullptr;
     QPushButton *m_setUp = nullptr;
+    QPushButton *m_trust = nullptr;
     QPushButton *m_tryAgain = nullptr;
     QPushButton *m_copy = nullptr;
 };

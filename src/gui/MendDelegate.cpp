@@ -22,6 +22,8 @@ QString MendDelegate::text(Mend mend)
         return tr("Try Again");
     case Mend::SetUp:
         return tr("Set Up…");
+    case Mend::Trust:
+        return tr("Trust Program");
     }
     Q_UNREACHABLE();
 }

@@ -16,6 +16,7 @@
 #include "gui/WindowMemory.h"
 #include "gui/WindowSize.h"
 #include "kitty/KittyRegistry.h"
+#include "kitty/TrustedKitties.h"
 #include "settings/SettingsStore.h"
 #include "zoom/ZoomController.h"
 
@@ -180,14 +181,28 @@ void StatusDialog::connectParts()
     connect(m_details, &KittyDetails::setUpWished, this, &StatusDialog::setUpWished);
     connect(m_details, &KittyDetails::tryAgainWished, this,
             [this](pid_t pid) { m_sources.controller.tryAgain(pid); });
+    connect(m_details, &KittyDetails::trustWished, this, &StatusDialog::trust);
     connect(m_table, &KittyTable::currentRowChanged, this,
             [this] { m_details->setRow(m_table->currentRow()); });
     connect(m_table, &KittyTable::mendWished, this, [this](Appearance::Mend mend, int pid) {
         if (mend == Appearance::Mend::SetUp)
             Q_EMIT setUpWished(pid);
+        else if (mend == Appearance::Mend::Trust)
+            trust(pid);
         else
             m_sources.controller.tryAgain(pid);
     });
+}
+
+void StatusDialog::trust(pid_t pid)
+{
+    for (const KittyState &kitty : m_sources.controller.kitties()) {
+        if (kitty.info.id.pid != pid)
+            continue;
+        if (const auto added = TrustedKitties::add(kitty.info.id); !added)
+            qWarning("%s", qUtf8Printable(added.error()));
+    }
+    m_sources.controller.tryAgain(pid);
 }
 
 void StatusDialog::connectSources()

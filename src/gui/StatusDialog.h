@@ -61,6 +61,7 @@ private:
     void rebuild();
     void layOut();
     void connectParts();
+    void trust(pid_t pid);
     void connectSources();
     QWidget *titled(const QString &title, QWidget *content);
     void addRowActions();

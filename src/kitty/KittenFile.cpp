@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kitty/KittenFile.h"
 
+#include "base/OrdinaryFile.h"
+#include "base/TrustedPath.h"
+
 #include <QCoreApplication>
 #include <QFile>
-#include <QFileInfo>
 #include <QSaveFile>
-
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace
 {
@@ -16,44 +15,48 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(KittenFile)
 };
 
-QByteArray contents(const QString &path)
+QByteArray ownKitten()
 {
-    QFile file(path);
+    QFile file(QStringLiteral(":/zoom_kitten.py"));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-bool onlyWeCanChange(const QString &path, mode_t type)
+bool isKittenAt(const QString &path, const QByteArray &kitten)
 {
-    struct stat found{};
-    return lstat(QFile::encodeName(path).constData(), &found) == 0 && (found.st_mode & S_IFMT) == type
-        && (found.st_uid == geteuid() || found.st_uid == 0) && (found.st_mode & (S_IWGRP | S_IWOTH)) == 0;
+    return KittenFile::isTrustworthy(path) && OrdinaryFile::contentOf(path, kitten.size() + 1) == kitten;
 }
 
 } // namespace
 
 bool KittenFile::isTrustworthy(const QString &path)
 {
-    return QFileInfo(path).isAbsolute() && onlyWeCanChange(path, S_IFREG)
-        && onlyWeCanChange(QFileInfo(path).absolutePath(), S_IFDIR);
+    return trusted_path::isFile(QFile::encodeName(path));
 }
 
 std::expected<QString, QString> KittenFile::provide(const QString &installed, const QString &folder)
 {
-    const QByteArray kitten = contents(QStringLiteral(":/zoom_kitten.py"));
+    const QByteArray kitten = ownKitten();
     // An installed file of another version would not understand this program.
-    if (isTrustworthy(installed) && contents(installed) == kitten)
+    if (isKittenAt(installed, kitten))
         return installed;
 
     const QString path = folder + QStringLiteral("/zoom_kitten.py");
-    if (isTrustworthy(path) && contents(path) == kitten)
+    if (isKittenAt(path, kitten))
         return path;
     QFile::remove(path); // never through a link
     QSaveFile file(path);
     const auto mode = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(mode) || file.write(kitten) != kitten.size()
-        || !file.commit() || !isTrustworthy(path)) {
+        || !file.commit()) {
         return std::unexpected(Text::tr("The file %1 can't be written, so no font can be changed: %2.")
                                    .arg(path, file.errorString()));
+    }
+    if (!isTrustworthy(path)) {
+        return std::unexpected(
+            Text::tr("The file %1 is not safe, because others can change a folder above it, "
+                     "so no font can be changed: set XDG_RUNTIME_DIR to a folder that only "
+                     "you can change.")
+                .arg(path));
     }
     return path;
 }

@@ -6,7 +6,7 @@
 #include <expected>
 
 /// The file of our kitten, which kitty reads and runs inside itself: so it must be ours or root's, and nobody
-/// else may be able to change it or put another in its place.
+/// else may be able to change it or put another in its place, by any folder on the way to it.
 namespace KittenFile
 {
 
@@ -14,7 +14,7 @@ namespace KittenFile
 /// `folder`, which must be private. The error is a sentence.
 std::expected<QString, QString> provide(const QString &installed, const QString &folder);
 
-/// A regular file, no link, of this user or root, which nobody else can write; the same for its folder.
+/// A regular file, no link, of this user or root, which nobody else can write or replace.
 bool isTrustworthy(const QString &path);
 
 } // namespace KittenFile

@@ -2,7 +2,6 @@
 #include "kitty/KittyAccess.h"
 
 #include "kitty/KittyLocator.h"
-#include "kitty/KittyWords.h"
 
 using Kind = KittyError::Kind;
 using Problem = PasswordProblem::Kind;
@@ -18,7 +17,8 @@ std::optional<KittyError> KittyAccess::obstacle()
 {
     if (m_state != State::Waiting && m_state != State::Refused)
         return std::nullopt;
-    if (const auto password = m_passwords.read(); password && password->text != m_password) {
+    if (const auto password = m_passwords.read();
+        password && password->text.view() != m_password.plain().view()) {
         tryAgain();
         return std::nullopt;
     }
@@ -37,8 +37,8 @@ std::expected<QByteArray, KittyError> KittyAccess::frames(const KittyCommand &co
     if (!isEncrypted())
         return KittyMessage::framed(json);
     const QByteArray probe = KittyMessage::toJson(KittyCommand::permissionProbe(QStringLiteral("ls")));
-    const auto encrypted = m_cipher->encrypt(json, m_password);
-    const auto encryptedProbe = m_cipher->encrypt(probe, QString());
+    const auto encrypted = m_cipher->encrypt(json, m_password.plain().view());
+    const auto encryptedProbe = m_cipher->encrypt(probe, {});
     if (!encrypted || !encryptedProbe)
         return std::unexpected(error(Problem::KeyUnusable));
     if (!isProbedWith(command))
@@ -76,13 +76,15 @@ std::expected<void, PasswordProblem> KittyAccess::findPassword()
     const auto password = m_passwords.read();
     if (!password)
         return std::unexpected(password.error());
+    if (const auto proven = m_locator.prove(m_kitty); !proven)
+        return std::unexpected(PasswordProblem{.kind = Problem::NotProven, .file = proven.error()});
     const auto key = m_locator.publicKey(m_kitty);
     if (!key)
         return std::unexpected(PasswordProblem{.kind = Problem::KeyNotTold});
     const auto cipher = KittyCipher::forKey(*key);
     if (!cipher)
         return std::unexpected(PasswordProblem{.kind = Problem::KeyUnusable});
-    m_password = password->text;
+    m_password = MaskedPassword(password->text);
     m_cipher = *cipher;
     m_state = State::Offered;
     return {};
@@ -91,7 +93,7 @@ std::expected<void, PasswordProblem> KittyAccess::findPassword()
 bool KittyAccess::isPasswordToldBy(const QString &words) const
 {
     const auto password = m_passwords.read();
-    return password && KittyWords::tell(words, password->text);
+    return password && words.toUtf8().contains(password->text.view());
 }
 
 KittyError KittyAccess::notDecrypted()

@@ -5,6 +5,7 @@
 #include "kitty/KittyError.h"
 #include "kitty/KittyId.h"
 #include "kitty/KittyMessage.h"
+#include "kitty/MaskedPassword.h"
 #include "kitty/PasswordSource.h"
 
 #include <QByteArray>
@@ -91,7 +92,7 @@ private:
     const PasswordSource &m_passwords;
 
     State m_state = State::Plain;
-    QString m_password; ///< the one that was offered
+    MaskedPassword m_password; ///< the one that was offered
     std::optional<KittyCipher> m_cipher;
     bool m_wasAllowedOnce = false; ///< by the person, and not yet known to be for good
     KittyError m_refusal; ///< with Refused

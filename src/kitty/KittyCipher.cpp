@@ -2,13 +2,14 @@
 #include "kitty/KittyCipher.h"
 
 #include "kitty/Base85.h"
+#include "kitty/SecretBytes.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <openssl/crypto.h>
 #include <openssl/evp.h>
 #include <openssl/rand.h>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -27,27 +28,6 @@ using Key = std::unique_ptr<EVP_PKEY, Release<EVP_PKEY_free>>;
 using KeyContext = std::unique_ptr<EVP_PKEY_CTX, Release<EVP_PKEY_CTX_free>>;
 using CipherContext = std::unique_ptr<EVP_CIPHER_CTX, Release<EVP_CIPHER_CTX_free>>;
 
-/// Bytes that are overwritten before their memory goes to somebody else. Not copied, so there is one of them.
-class SecretBytes
-{
-public:
-    explicit SecretBytes(QByteArray bytes)
-        : m_bytes(std::move(bytes))
-    {
-    }
-    SecretBytes(const SecretBytes &) = delete;
-    SecretBytes &operator=(const SecretBytes &) = delete;
-    ~SecretBytes() { OPENSSL_cleanse(m_bytes.data(), static_cast<std::size_t>(m_bytes.size())); }
-
-    const unsigned char *data() const { return reinterpret_cast<const unsigned char *>(m_bytes.constData()); }
-    unsigned char *data() { return reinterpret_cast<unsigned char *>(m_bytes.data()); }
-    std::size_t size() const { return static_cast<std::size_t>(m_bytes.size()); }
-    int intSize() const { return static_cast<int>(m_bytes.size()); }
-
-private:
-    QByteArray m_bytes;
-};
-
 const unsigned char *data(const QByteArray &bytes)
 {
     return reinterpret_cast<const unsigned char *>(bytes.constData());
@@ -63,7 +43,7 @@ bool agree(EVP_PKEY *own, const QByteArray &theirs, SecretBytes &key)
 {
     const Key peer(EVP_PKEY_new_raw_public_key(EVP_PKEY_X25519, nullptr, data(theirs), keySize));
     const KeyContext context(EVP_PKEY_CTX_new(own, nullptr));
-    SecretBytes shared(QByteArray(keySize, '\0'));
+    SecretBytes shared(std::size_t{keySize});
     std::size_t size = shared.size();
     return peer && context && EVP_PKEY_derive_init(context.get()) == 1
         && EVP_PKEY_derive_set_peer(context.get(), peer.get()) == 1
@@ -89,6 +69,45 @@ std::optional<Sealed> seal(const SecretBytes &key, const QByteArray &iv, const S
         && EVP_EncryptFinal_ex(context.get(), data(sealed.text) + written, &rest) == 1
         && EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_GCM_GET_TAG, tagSize, data(sealed.tag)) == 1;
     return done && written + rest == plain.intSize() ? std::optional(sealed) : std::nullopt;
+}
+
+constexpr QByteArrayView noPassword("\"password\":\"\"");
+
+/// As text of JSON; the number of bytes, at most six for each.
+std::size_t escape(QByteArrayView text, unsigned char *place)
+{
+    std::size_t size = 0;
+    const auto put = [&](char c) { place[size++] = static_cast<unsigned char>(c); };
+    for (const char c : text) {
+        constexpr QByteArrayView special("\"\\\b\f\n\r\t");
+        constexpr QByteArrayView letters("\"\\bfnrt");
+        if (const qsizetype found = special.indexOf(c); found >= 0) {
+            put('\\');
+            put(letters[found]);
+        } else if (static_cast<unsigned char>(c) < ' ') {
+            for (const char each : QByteArrayView("\\u00"))
+                put(each);
+            put(c < 0x10 ? '0' : '1');
+            put("0123456789abcdef"[c % 16]);
+        } else {
+            put(c);
+        }
+    }
+    return size;
+}
+
+/// The command, in JSON with an empty password, with this one. Nothing that copies takes part in it.
+SecretBytes withPassword(QByteArrayView json, QByteArrayView password)
+{
+    // Keys are in order: before it there is the command's name alone, and there quotes would be escaped.
+    const qsizetype place = json.indexOf(noPassword) + noPassword.size() - 1;
+    const QByteArrayView rest = json.sliced(place);
+    SecretBytes plain(static_cast<std::size_t>(json.size() + 6 * password.size()));
+    unsigned char *next = std::ranges::copy(json.first(place), plain.data()).out;
+    next += escape(password, next);
+    next = std::ranges::copy(rest, next).out;
+    plain.truncate(static_cast<std::size_t>(next - plain.data()));
+    return plain;
 }
 
 QString base85(const QByteArray &bytes)
@@ -131,17 +150,17 @@ std::expected<KittyCipher, KittyCipher::Error> KittyCipher::forKey(const QByteAr
 }
 
 std::expected<QByteArray, KittyCipher::Error> KittyCipher::encrypt(const QByteArray &command,
-                                                                   const QString &password) const
+                                                                   QByteArrayView password) const
 {
     QJsonObject object = QJsonDocument::fromJson(command).object();
     const QJsonValue version = object.value(QLatin1StringView("version"));
     if (!version.isArray())
         return std::unexpected(Error::InvalidCommand);
-    object.insert(QLatin1StringView("password"), password);
+    object.insert(QLatin1StringView("password"), QString());
     object.insert(QLatin1StringView("timestamp"), static_cast<qint64>(m_sources.sinceEpoch().count()));
-    const SecretBytes plain(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    const SecretBytes plain = withPassword(QJsonDocument(object).toJson(QJsonDocument::Compact), password);
 
-    const SecretBytes privateKey(m_sources.bytes(keySize));
+    const SecretBytes privateKey = SecretBytes::taken(m_sources.bytes(keySize));
     const QByteArray iv = m_sources.bytes(ivSize);
     if (privateKey.intSize() != keySize || iv.size() != ivSize)
         return std::unexpected(Error::Failed);
@@ -151,7 +170,7 @@ std::expected<QByteArray, KittyCipher::Error> KittyCipher::encrypt(const QByteAr
     if (!own || EVP_PKEY_get_raw_public_key(own.get(), data(ownPublicKey), &size) != 1)
         return std::unexpected(Error::Failed);
 
-    SecretBytes key(QByteArray(keySize, '\0'));
+    SecretBytes key(std::size_t{keySize});
     if (!agree(own.get(), m_publicKey, key))
         return std::unexpected(Error::InvalidKey);
     const auto sealed = seal(key, iv, plain);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QByteArray>
-#include <QString>
+#include <QByteArrayView>
 
 #include <chrono>
 #include <expected>
@@ -38,8 +38,9 @@ public:
                                                     Sources sources = Sources::real());
 
     /// `command` is KittyMessage::toJson(); the result, JSON too, is sent in its place. kitty takes it for
-    /// five minutes, and anything wrong with it is answered by silence.
-    std::expected<QByteArray, Error> encrypt(const QByteArray &command, const QString &password) const;
+    /// five minutes, and anything wrong with it is answered by silence. `password` is UTF-8; no copy of it is
+    /// left behind.
+    std::expected<QByteArray, Error> encrypt(const QByteArray &command, QByteArrayView password) const;
 
 private:
     KittyCipher(QByteArray publicKey, Sources sources);

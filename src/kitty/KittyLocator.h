@@ -43,6 +43,10 @@ public:
     /// is not to be found.
     virtual std::optional<QByteArray> publicKey(const KittyId &kitty) const = 0;
 
+    /// That process is kitty beyond doubt, or the person has said so: it may be offered the password. The
+    /// error names the program that it runs; empty if that may not be known. See KittyProgram.
+    virtual std::expected<void, QString> prove(const KittyId &kitty) const = 0;
+
     /// nullopt if kitty does not tell it.
     virtual std::optional<KittyFont> configuredFont(const KittyId &kitty) const = 0;
 

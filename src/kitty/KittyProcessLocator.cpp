@@ -5,8 +5,10 @@
 #include "kitty/KittyConfigText.h"
 #include "kitty/KittyEnvironment.h"
 #include "kitty/KittyProcess.h"
+#include "kitty/KittyProgram.h"
 #include "kitty/ListenOption.h"
 #include "kitty/ProcessWatch.h"
+#include "kitty/TrustedKitties.h"
 
 #include <QFile>
 
@@ -119,6 +121,14 @@ std::optional<QByteArray> KittyProcessLocator::publicKey(const KittyId &kitty) c
         return key.has_value();
     });
     return key;
+}
+
+std::expected<void, QString> KittyProcessLocator::prove(const KittyId &kitty) const
+{
+    auto proven = KittyProgram::prove(kitty.pid, m_processes);
+    if (!proven && TrustedKitties::contains(kitty))
+        proven = {};
+    return exists(kitty) ? proven : std::unexpected(QString());
 }
 
 std::optional<KittyFont> KittyProcessLocator::configuredFont(const KittyId &kitty) const

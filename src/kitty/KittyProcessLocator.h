@@ -34,6 +34,7 @@ public:
     /// The key that passwords for this kitty are encrypted for, as KITTY_PUBLIC_KEY gives it ("1:" and
     /// base85): from a program in one of its windows. nullopt while it has none that may be read.
     std::optional<QByteArray> publicKey(const KittyId &kitty) const override;
+    std::expected<void, QString> prove(const KittyId &kitty) const override;
     std::optional<KittyFont> configuredFont(const KittyId &kitty) const override;
     std::unique_ptr<QObject> watchConfig(const KittyId &kitty, std::function<void()> reloaded) override;
 

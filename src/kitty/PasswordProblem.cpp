@@ -29,6 +29,10 @@ QString sentence(const PasswordProblem &problem)
         return problem.file.isEmpty()
             ? Text::tr("the password in KITTY_RC_PASSWORD is longer than kitty takes")
             : Text::tr("the password in %1 is longer than kitty takes").arg(problem.file);
+    case Kind::NotProven:
+        return problem.file.isEmpty()
+            ? Text::tr("it does not show which program it runs")
+            : Text::tr("it runs %1, which is not proven to be kitty").arg(problem.file);
     case Kind::KeyNotTold:
         return Text::tr("no program in it tells the key for encrypting ours");
     case Kind::KeyUnusable:
@@ -56,6 +60,9 @@ QString remedy(const PasswordProblem &problem)
         return Text::tr("make a file of your own");
     case Kind::TooLong:
         return Text::tr("choose a shorter one");
+    case Kind::NotProven:
+        return Text::tr("if it is your kitty, choose Trust Program in the status dialog, or run "
+                        "kitty-focus-tracker doctor --fix");
     case Kind::KeyNotTold:
         return Text::tr("run a shell in this kitty");
     case Kind::KeyUnusable:

@@ -11,6 +11,7 @@ struct PasswordProblem {
         FileUnreadable, ///< the file may not be read, or is no file
         FileNotOurs, ///< the file belongs neither to this user nor to root: anybody could have put it there
         TooLong, ///< longer than kitty takes
+        NotProven, ///< that process is not proven to be a kitty, so it is not offered ours
         KeyNotTold, ///< none of that kitty's programs tells the key to encrypt it
         KeyUnusable, ///< the key that kitty published is none
         NotDecrypted, ///< kitty could not decrypt it
@@ -19,7 +20,7 @@ struct PasswordProblem {
     };
 
     Kind kind = Kind::None;
-    QString file = {}; ///< the password's, if it is from one
+    QString file = {}; ///< the password's, if it is from one; with NotProven the program, if it may be known
 
     bool operator==(const PasswordProblem &) const = default;
 };

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kitty/PasswordSource.h"
 
+#include "base/OrdinaryFile.h"
 #include "kitty/KittyConfigFolder.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 
-#include <cerrno>
+#include <cstdlib>
 #include <utility>
 
-#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -20,41 +19,47 @@ namespace
 {
 
 constexpr qsizetype fileLimit = 4096;
-constexpr qsizetype passwordLimit = 1024; // kitten @ refuses longer ones
+constexpr std::size_t passwordLimit = 1024; // kitten @ refuses longer ones
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(PasswordSource)
 };
 
-QString withoutEndingBlanks(QString text)
+/// Blanks at the end don't count.
+void truncateBlanks(SecretBytes &text)
 {
-    while (!text.isEmpty() && text.back().isSpace())
-        text.chop(1);
-    return text;
+    constexpr QByteArrayView blanks(" \t\n\v\f\r");
+    while (text.size() > 0 && blanks.contains(text.view().back()))
+        text.truncate(text.size() - 1);
+}
+
+/// What is no UTF-8 is replaced as everywhere in Qt, so that kitty understands the command at least.
+SecretBytes valid(SecretBytes text)
+{
+    return text.view().isValidUtf8() ? std::move(text)
+                                     : SecretBytes(QByteArrayView(QString::fromUtf8(text.view()).toUtf8()));
 }
 
 std::expected<PasswordSource::Password, Kind> readFile(const QString &path)
 {
-    // Without O_NONBLOCK a named pipe would hold us up until somebody writes to it.
-    QFile file;
-    const int descriptor = open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
-    if (descriptor < 0)
-        return std::unexpected(errno == ENOENT ? Kind::FileMissing : Kind::FileUnreadable);
-    struct stat status{};
-    if (!file.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle)
-        || fstat(descriptor, &status) != 0 || !S_ISREG(status.st_mode))
-        return std::unexpected(Kind::FileUnreadable);
+    auto file = OrdinaryFile::open(path);
+    if (!file)
+        return std::unexpected(file.error().problem == OrdinaryFile::Problem::Missing ? Kind::FileMissing
+                                                                                      : Kind::FileUnreadable);
+    const struct stat &status = file->status();
     if (status.st_uid != geteuid() && status.st_uid != 0)
         return std::unexpected(Kind::FileNotOurs);
 
-    const QByteArray content = file.read(fileLimit + 1);
-    const QString text = withoutEndingBlanks(QString::fromUtf8(content));
-    if (content.size() > fileLimit || text.size() > passwordLimit)
+    SecretBytes text(fileLimit + 1);
+    const qsizetype size = file->read(reinterpret_cast<char *>(text.data()), fileLimit + 1);
+    text.truncate(static_cast<std::size_t>(size));
+    truncateBlanks(text);
+    if (size > fileLimit || text.size() > passwordLimit)
         return std::unexpected(Kind::TooLong);
-    if (text.isEmpty())
+    if (text.size() == 0)
         return std::unexpected(Kind::None);
     return PasswordSource::Password{
-        .text = text,
+        .text = valid(std::move(text)),
         .file = path,
         .isReadableByOthers = (status.st_mode & (S_IRGRP | S_IROTH)) != 0,
     };
@@ -76,17 +81,18 @@ PasswordSource::PasswordSource(QString configuredFile)
 
 std::expected<PasswordSource::Password, PasswordProblem> PasswordSource::read() const
 {
-    const QString variable = qEnvironmentVariable("KITTY_RC_PASSWORD");
-    if (variable.size() > passwordLimit)
+    // Without a copy that nobody overwrites. (The variable itself stays, for as long as the program runs.)
+    const QByteArrayView variable(std::getenv("KITTY_RC_PASSWORD"));
+    if (static_cast<std::size_t>(variable.size()) > passwordLimit)
         return std::unexpected(PasswordProblem{.kind = Kind::TooLong});
     if (!variable.isEmpty())
-        return Password{.text = variable, .file = {}, .isReadableByOthers = false};
+        return Password{.text = valid(SecretBytes(variable)), .file = {}, .isReadableByOthers = false};
 
     const bool isConfigured = !m_configuredFile.isEmpty();
     const QString file = absolute(isConfigured ? m_configuredFile : QStringLiteral("rc-pass"));
-    const auto password = readFile(file);
+    auto password = readFile(file);
     if (password)
-        return *password;
+        return *std::move(password);
     // Nobody has asked for rc-pass.
     const bool isNoFault = password.error() == Kind::FileMissing && !isConfigured;
     return std::unexpected(PasswordProblem{.kind = isNoFault ? Kind::None : password.error(), .file = file});

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "kitty/PasswordProblem.h"
+#include "kitty/SecretBytes.h"
 
 #include <QString>
 
@@ -19,7 +20,7 @@ public:
     explicit PasswordSource(QString configuredFile = {});
 
     struct Password {
-        QString text;
+        SecretBytes text; ///< UTF-8
         QString file; ///< empty if it comes from the environment
         /// Other people on this machine can read it. It is used all the same, as kitty does: the file was
         /// readable before. But the person should be told, by warning().

@@ -161,11 +161,21 @@ QByteArray ProcessFolder::workingFolder(pid_t pid) const
     return readLink(path(pid, QStringLiteral("cwd")));
 }
 
+ProcessFolder::Namespaces ProcessFolder::namespaces(pid_t pid, const QString &kind) const
+{
+    const QString name = QStringLiteral("ns/") + kind;
+    return {.own = readLink(path(QStringLiteral("self/") + name)), .its = readLink(path(pid, name))};
+}
+
+bool ProcessFolder::hasSame(pid_t pid, const QString &kind) const
+{
+    const auto [own, its] = namespaces(pid, kind);
+    return !own.isEmpty() && own == its;
+}
+
 bool ProcessFolder::hasOtherNetwork(pid_t pid) const
 {
-    const QString name = QStringLiteral("ns/net");
-    const QByteArray own = readLink(path(QStringLiteral("self/") + name));
-    const QByteArray its = readLink(path(pid, name));
+    const auto [own, its] = namespaces(pid, QStringLiteral("net"));
     return !own.isEmpty() && !its.isEmpty() && own != its;
 }
 

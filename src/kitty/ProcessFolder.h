@@ -46,6 +46,10 @@ public:
     /// The folder in which a process works, to which its relative paths belong; empty if it may not be known.
     QByteArray workingFolder(pid_t pid) const;
 
+    /// That process is known to live in the same namespace of a kind ("mnt", "user") as we do: it sees the
+    /// same files, the same users.
+    bool hasSame(pid_t pid, const QString &kind) const;
+
     /// That process is known to live in another network namespace than ours (a sandbox): the kernel's table
     /// of sockets does not show us its own.
     bool hasOtherNetwork(pid_t pid) const;
@@ -55,6 +59,13 @@ public:
     QString path(pid_t pid, const QString &name) const;
 
 private:
+    struct Namespaces {
+        QByteArray own;
+        QByteArray its;
+    };
+
+    /// Empty where they may not be known.
+    Namespaces namespaces(pid_t pid, const QString &kind) const;
     QByteArrayList descriptorTargets(pid_t pid) const;
 
     QString m_root;

@@ -44,17 +44,28 @@ public:
 
     void setWorkingFolder(pid_t pid, const char *folder) { link(folder, pid, "cwd"); }
 
-    void setProgram(pid_t pid, const char *file) { link(file, pid, "exe"); }
+    void setProgram(pid_t pid, const char *file)
+    {
+        QFile::remove(path(pid, "exe"));
+        link(file, pid, "exe");
+    }
 
     /// Network namespaces: ours, and that of a process.
-    void setNetworks(pid_t pid, const char *own, const char *its)
+    void setNetworks(pid_t pid, const char *own, const char *its) { setNamespaces(pid, "net", own, its); }
+
+    /// The same of any kind.
+    void setNamespaces(pid_t pid, const QByteArray &kind, const char *own, const char *its)
     {
         QDir(m_root.path()).mkpath(QStringLiteral("self/ns"));
         QDir(m_root.path()).mkpath(QStringLiteral("%1/ns").arg(pid));
-        QFile::remove(m_root.filePath(QStringLiteral("self/ns/net")));
-        linkAt(own, m_root.filePath(QStringLiteral("self/ns/net")));
-        link(its, pid, "ns/net");
+        const QString place = m_root.filePath(QStringLiteral("self/ns/") + QString::fromLatin1(kind));
+        QFile::remove(place);
+        QFile::remove(path(pid, "ns/" + kind));
+        linkAt(own, place);
+        link(its, pid, "ns/" + kind);
     }
+
+    void setMaps(pid_t pid, const QByteArray &maps) { write(pid, "maps", maps); }
 
     void addDescriptor(pid_t pid, int descriptor, const QByteArray &target)
     {

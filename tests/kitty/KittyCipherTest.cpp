@@ -43,7 +43,7 @@ private Q_SLOTS:
                                                  .sinceEpoch = [time] { return time; }});
         QVERIFY(cipher);
         const auto message = cipher->encrypt(vector[QLatin1StringView("command")].toString().toUtf8(),
-                                             vector[QLatin1StringView("password")].toString());
+                                             vector[QLatin1StringView("password")].toString().toUtf8());
         QVERIFY(message);
         QCOMPARE(QJsonDocument::fromJson(*message).object(), vector[QLatin1StringView("message")].toObject());
         QVERIFY(random.isEmpty());
@@ -56,8 +56,8 @@ private Q_SLOTS:
         const auto field = [](const QByteArray &message, const char *name) {
             return QJsonDocument::fromJson(message)[QLatin1StringView(name)].toString();
         };
-        const QByteArray first = cipher->encrypt(someCommand(), QStringLiteral("planted")).value();
-        const QByteArray second = cipher->encrypt(someCommand(), QStringLiteral("planted")).value();
+        const QByteArray first = cipher->encrypt(someCommand(), "planted").value();
+        const QByteArray second = cipher->encrypt(someCommand(), "planted").value();
         for (const char *name : {"pubkey", "iv", "tag", "encrypted"}) {
             QVERIFY(!field(first, name).isEmpty());
             QVERIFY(field(first, name) != field(second, name));
@@ -66,8 +66,7 @@ private Q_SLOTS:
 
     void nothingOfTheCommand_staysReadable()
     {
-        const QByteArray message =
-            KittyCipher::forKey(someKey())->encrypt(someCommand(), QStringLiteral("planted")).value();
+        const QByteArray message = KittyCipher::forKey(someKey())->encrypt(someCommand(), "planted").value();
         QVERIFY(!message.contains("planted"));
         QVERIFY(!message.contains("cmd"));
         QVERIFY(!message.contains('\x1b'));
@@ -108,7 +107,7 @@ private Q_SLOTS:
         // All zero is a point of low order: every secret with it would be zero.
         const auto cipher = KittyCipher::forKey("1:" + QByteArray(40, '0'));
         QVERIFY(cipher);
-        QCOMPARE(cipher->encrypt(someCommand(), QStringLiteral("p")).error(), Error::InvalidKey);
+        QCOMPARE(cipher->encrypt(someCommand(), "p").error(), Error::InvalidKey);
     }
 
     void otherCommands_areRefused_data()
@@ -124,7 +123,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, command);
         const auto cipher = KittyCipher::forKey(someKey());
-        QCOMPARE(cipher->encrypt(command, QStringLiteral("p")).error(), Error::InvalidCommand);
+        QCOMPARE(cipher->encrypt(command, "p").error(), Error::InvalidCommand);
     }
 
     void withoutRandomness_nothingIsSent()
@@ -132,7 +131,7 @@ private Q_SLOTS:
         KittyCipher::Sources sources = KittyCipher::Sources::real();
         sources.bytes = [](int) { return QByteArray(); };
         const auto cipher = KittyCipher::forKey(someKey(), sources);
-        QCOMPARE(cipher->encrypt(someCommand(), QStringLiteral("p")).error(), Error::Failed);
+        QCOMPARE(cipher->encrypt(someCommand(), "p").error(), Error::Failed);
     }
 };
 

@@ -139,6 +139,13 @@ private Q_SLOTS:
         row(Problem::TooLong, "the password in /f is longer than kitty takes: choose a shorter one", "/f");
         row(Problem::TooLong,
             "the password in KITTY_RC_PASSWORD is longer than kitty takes: choose a shorter one");
+        row(Problem::NotProven,
+            "it runs /f, which is not proven to be kitty: if it is your kitty, choose Trust Program in the "
+            "status dialog, or run kitty-focus-tracker doctor --fix",
+            "/f");
+        row(Problem::NotProven,
+            "it does not show which program it runs: if it is your kitty, choose Trust Program in the status "
+            "dialog, or run kitty-focus-tracker doctor --fix");
         row(Problem::KeyNotTold,
             "no program in it tells the key for encrypting ours: run a shell in this kitty");
         row(Problem::KeyUnusable,

@@ -116,6 +116,38 @@ private Q_SLOTS:
         QCOMPARE((*outcome)->error().password.kind, Problem::KeyNotTold);
     }
 
+    void programThatIsNotProvenToBeKitty_isNotOfferedThePassword_untilThePersonTrustsIt()
+    {
+        World world;
+        world.setPassword("ours");
+        const KittyId kitty = world.addWith({{QStringLiteral("ours"), {}}});
+        world.kitties.setUnproven(kitty.pid, QStringLiteral("/app/bin/kitty"));
+        for (int i = 0; i < 3; ++i) {
+            const auto outcome = world.zoom(kitty);
+            QVERIFY(settled(outcome));
+            QCOMPARE((*outcome)->error().password,
+                     (PasswordProblem{.kind = Problem::NotProven, .file = QStringLiteral("/app/bin/kitty")}));
+        }
+        QCOMPARE(world.simulated(kitty).prompts(), 0);
+        QCOMPARE(world.size(kitty), 11.0);
+        world.kitties.trust(kitty.pid);
+        const auto outcome = world.zoom(kitty);
+        QVERIFY(settled(outcome));
+        QVERIFY((*outcome)->has_value());
+        QCOMPARE(world.size(kitty), 14.0);
+    }
+
+    void kittyThatWantsNoPassword_needsNoProof()
+    {
+        World world;
+        world.setPassword("ours");
+        const KittyId kitty = world.add();
+        world.kitties.setUnproven(kitty.pid, QStringLiteral("/app/bin/kitty"));
+        const auto outcome = world.zoom(kitty);
+        QVERIFY(settled(outcome));
+        QVERIFY((*outcome)->has_value());
+    }
+
     void newKittyThatTellsItsKeyLater_isWaitedFor()
     {
         World world;

@@ -111,6 +111,17 @@ public:
         return key == m_keys.end() ? std::nullopt : std::optional(key->second.published());
     }
 
+    std::expected<void, QString> prove(const KittyId &kitty) const override
+    {
+        const auto program = m_unproven.find(kitty.pid);
+        return program == m_unproven.end() ? std::expected<void, QString>()
+                                           : std::unexpected(program->second);
+    }
+    /// It runs another program.
+    void setUnproven(pid_t pid, const QString &program) { m_unproven[pid] = program; }
+    /// The person says that it is a kitty all the same.
+    void trust(pid_t pid) { m_unproven.erase(pid); }
+
     /// As newer kitties do, it says when it has read its configuration.
     std::optional<KittyFont> configuredFont(const KittyId &kitty) const override
     {
@@ -168,6 +179,7 @@ public:
     }
 
 private:
+    std::map<pid_t, QString> m_unproven;
     std::map<pid_t, KittyKey> m_keys;
     std::set<pid_t> m_stopped;
     std::set<pid_t> m_tcpOnly;

@@ -4,12 +4,17 @@
 #include "real/RealKitty.h"
 #include "real/VirtualDisplay.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QVersionNumber>
 
 #include <csignal>
+
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace
 {
@@ -36,6 +41,17 @@ private:
             program.setEnvironment(QStringLiteral("KITTY_RC_PASSWORD"), password);
             // Whatever it or its libraries can be made to say.
             program.setEnvironment(QStringLiteral("QT_LOGGING_RULES"), QStringLiteral("*=true"));
+        }
+
+        /// Instead of the variable, which is part of the program's memory for as long as it runs.
+        void useFile()
+        {
+            program.setEnvironment(QStringLiteral("KITTY_RC_PASSWORD"), QString());
+            const QString folder = program.configFolder() + QStringLiteral("/kitty");
+            QDir().mkpath(folder);
+            QFile file(folder + QStringLiteral("/rc-pass"));
+            if (!file.open(QIODevice::WriteOnly) || file.write(password.toUtf8() + '\n') < 0)
+                qFatal("The test's folder takes no file.");
         }
 
         bool start()
@@ -68,6 +84,38 @@ private:
         niri::WindowId other{};
         niri::WindowId window{};
     };
+
+    /// The same program, in a folder that all roots share.
+    QString copyOfKitty(const QTemporaryDir &folder, const QString &name) const
+    {
+        const QString copy = folder.filePath(name);
+        const QString above = QFileInfo(QFileInfo(copy).path()).path();
+        QDir().mkpath(QFileInfo(copy).path());
+        if (!QFile::copy(m_setup.installation.root + QStringLiteral("/usr/bin/kitty"), copy)
+            || !QFile::link(QStringLiteral("/usr/lib"), above + QStringLiteral("/lib")))
+            qFatal("kitty can't be copied.");
+        return copy;
+    }
+
+    /// All that it can write to, and so keep something in.
+    static QByteArray memoryOf(qint64 pid)
+    {
+        QFile maps(QStringLiteral("/proc/%1/maps").arg(pid));
+        QFile memory(QStringLiteral("/proc/%1/mem").arg(pid));
+        if (!maps.open(QIODevice::ReadOnly) || !memory.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+            qFatal("The program's memory can't be read.");
+        QByteArray all;
+        for (const QByteArray &line : maps.readAll().split('\n')) {
+            const QByteArrayList fields = line.split(' ');
+            const QByteArrayList ends = fields.value(0).split('-');
+            if (!fields.value(1).startsWith("rw"))
+                continue;
+            const qint64 start = ends.value(0).toLongLong(nullptr, 16);
+            memory.seek(start);
+            all += memory.read(ends.value(1).toLongLong(nullptr, 16) - start);
+        }
+        return all;
+    }
 
     VirtualDisplay m_display;
     RealKittySetup m_setup;
@@ -103,6 +151,81 @@ private Q_SLOTS:
         QVERIFY(said.contains(QLatin1StringView("focus_gained")));
         QVERIFY(!said.contains(password));
         QVERIFY(!said.contains(variable));
+    }
+
+    void password_isNowhereInMemory_onceItWasUsed()
+    {
+        World world(m_display, m_setup, {QStringLiteral("\"%1\" kitten").arg(password)});
+        world.useFile();
+        QVERIFY2(world.start(), qPrintable(world.kitty.error()));
+        QTRY_COMPARE_WITH_TIMEOUT(world.kitty.fontSize(), 14.0, 20'000);
+        for (int i = 0; i < 5; ++i) {
+            world.niri.focusWindow(world.other);
+            QTRY_COMPARE(world.kitty.fontSize(), 11.0);
+            world.niri.focusWindow(world.window);
+            QTRY_COMPARE(world.kitty.fontSize(), 14.0);
+        }
+        const QByteArray memory = memoryOf(world.program.pid());
+        QVERIFY(memory.contains("kitty-focus-tracker"));
+        QCOMPARE(memory.count(password.toUtf8()), 0);
+        const QByteArray wide(reinterpret_cast<const char *>(password.utf16()), 2 * password.size());
+        QCOMPARE(memory.count(wide), 0);
+    }
+
+    /// As NixOS and Guix call it, and where its own archive is unpacked.
+    void kittyByAnotherName_isKitty_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char *name : {"kitty.app/bin/kitty", "bin/.kitty-wrapped", "bin/.kitty-real"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+
+    void kittyByAnotherName_isKitty()
+    {
+        QFETCH(const QString, name);
+        const QTemporaryDir folder(QStringLiteral("/tmp/another-kitty-XXXXXX"));
+        m_setup.installation.program = copyOfKitty(folder, name);
+        World world(m_display, m_setup, {QStringLiteral("\"%1\" kitten").arg(password)});
+        QVERIFY2(world.start(), qPrintable(world.kitty.error()));
+        QTRY_COMPARE_WITH_TIMEOUT(world.kitty.fontSize(), 14.0, 20'000);
+        // As an upgrade does.
+        QVERIFY(QFile::remove(m_setup.installation.program));
+        QVERIFY(world.program.end(SIGTERM));
+        QTRY_COMPARE(world.kitty.fontSize(), 11.0);
+        QVERIFY(world.program.start());
+        if (m_setup.installation.root.isEmpty())
+            QTRY_COMPARE_WITH_TIMEOUT(world.kitty.fontSize(), 14.0, 20'000);
+        else // what was there is not to be seen from outside
+            QTRY_VERIFY_WITH_TIMEOUT(world.reason().contains(QLatin1StringView("not proven to be kitty")),
+                                     20'000);
+    }
+
+    /// Anybody could have put it there, so it is not offered the password; what the sentence says helps.
+    void kittyOfAFileThatOthersCanWrite_isNotOfferedThePassword_untilDoctorIsTold()
+    {
+        const QTemporaryDir folder(QStringLiteral("/tmp/another-kitty-XXXXXX"));
+        m_setup.installation.program = copyOfKitty(folder, QStringLiteral("bin/kitty"));
+        QCOMPARE(chmod(QFile::encodeName(m_setup.installation.program).constData(), 0777), 0);
+        World world(m_display, m_setup, {QStringLiteral("\"%1\" kitten").arg(password)});
+        QVERIFY2(world.start(), qPrintable(world.kitty.error()));
+        QTRY_VERIFY2_WITH_TIMEOUT(world.reason().contains(QLatin1StringView("not proven to be kitty")),
+                                  qPrintable(world.reason()), 20'000);
+        QCOMPARE(world.kitty.fontSize(), 11.0);
+
+        QVERIFY(world.reason().contains(QLatin1StringView("run kitty-focus-tracker doctor --fix")));
+        const QStringList doctor{QStringLiteral("doctor"), QStringLiteral("--fix")};
+        const auto refused = world.program.command(doctor, "n\nn\n");
+        QVERIFY2(refused.output.contains(QLatin1StringView("It is not given the password.")),
+                 qPrintable(refused.output));
+        world.niri.focusWindow(world.other);
+        world.niri.focusWindow(world.window);
+        QTest::qWait(500);
+        QCOMPARE(world.kitty.fontSize(), 11.0);
+
+        QVERIFY(!world.program.command(doctor, "y\nn\n").output.isEmpty());
+        world.niri.focusWindow(world.other);
+        world.niri.focusWindow(world.window);
+        QTRY_COMPARE_WITH_TIMEOUT(world.kitty.fontSize(), 14.0, 20'000);
     }
 
     void unknownPassword_asksThePersonOnce_andTheirAnswerCounts()

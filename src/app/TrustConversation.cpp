@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/TrustConversation.h"
+
+#include "app/SetupConversation.h"
+#include "kitty/TrustedKitties.h"
+
+#include <QSocketNotifier>
+#include <QTextStream>
+
+#include <algorithm>
+
+#include <unistd.h>
+
+namespace
+{
+
+constexpr qsizetype longestAnswer = 256;
+
+void say(const QString &text)
+{
+    QTextStream(stdout) << text << Qt::flush;
+}
+
+} // namespace
+
+TrustConversation::TrustConversation(const std::vector<KittyInfo> &kitties, int input, QObject *parent)
+    : QObject(parent)
+    , m_input(input)
+{
+    std::ranges::copy_if(kitties, std::back_inserter(m_kitties), [](const KittyInfo &kitty) {
+        return kitty.status.error && kitty.status.error->password.kind == PasswordProblem::Kind::NotProven;
+    });
+    std::ranges::reverse(m_kitties);
+}
+
+void TrustConversation::start()
+{
+    m_notifier = new QSocketNotifier(m_input, QSocketNotifier::Read, this);
+    connect(m_notifier, &QSocketNotifier::activated, this, &TrustConversation::readAnswer);
+    askNext();
+}
+
+void TrustConversation::askNext()
+{
+    m_notifier->setEnabled(!m_kitties.empty());
+    if (m_kitties.empty()) {
+        Q_EMIT finished();
+        return;
+    }
+    m_answer.clear();
+    say(u'\n' + wholeSentence(sentence(*m_kitties.back().status.error)) + u'\n'
+        + tr("Give it the password for as long as it runs? [y/N] "));
+}
+
+void TrustConversation::readAnswer()
+{
+    // What comes behind the end of the line is the answer to the next question.
+    char byte = 0;
+    const bool isRead = read(m_input, &byte, 1) == 1;
+    if (isRead && byte != '\n' && m_answer.size() < longestAnswer) {
+        m_answer.append(byte);
+        return;
+    }
+    const KittyInfo kitty = m_kitties.back();
+    m_kitties.pop_back();
+    if (!isRead || !SetupConversation::isYes(m_answer))
+        say(tr("It is not given the password.") + u'\n');
+    else if (const auto added = TrustedKitties::add(kitty.id); !added)
+        say(added.error() + u'\n');
+    else
+        say(tr("It is given the password as soon as it has the focus. Check again with kitty-focus-tracker "
+               "doctor.")
+            + u'\n');
+    askNext();
+}

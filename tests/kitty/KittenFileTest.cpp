@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kitty/KittenFile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/stat.h>
+
+class KittenFileTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    /// above/folder; others can write the one above, or not.
+    static QString folderIn(const QTemporaryDir &place, bool isOpenToOthers)
+    {
+        const QString folder = place.filePath(QStringLiteral("above/folder"));
+        QDir().mkpath(folder);
+        chmod(QFile::encodeName(folder).constData(), 0700);
+        chmod(QFile::encodeName(place.filePath(QStringLiteral("above"))).constData(),
+              isOpenToOthers ? 0777 : 0755);
+        return folder;
+    }
+
+private Q_SLOTS:
+    void kitten_isWritten_whereNobodyElseCanReplaceIt()
+    {
+        const QTemporaryDir place;
+        const auto kitten = KittenFile::provide(QString(), folderIn(place, false));
+        QVERIFY(kitten);
+        QVERIFY(KittenFile::isTrustworthy(*kitten));
+        QCOMPARE(QFile(*kitten).size(), QFile(QStringLiteral(":/zoom_kitten.py")).size());
+    }
+
+    void folderAboveThatOthersCanWrite_isNotTaken_andNamed()
+    {
+        const QTemporaryDir place;
+        const auto kitten = KittenFile::provide(QString(), folderIn(place, true));
+        QVERIFY(!kitten);
+        QVERIFY(kitten.error().contains(QLatin1StringView("others can change a folder above it")));
+    }
+
+    void installedKitten_countsOnly_ifNobodyElseCanReplaceIt()
+    {
+        const QTemporaryDir place;
+        const QTemporaryDir installation;
+        const QString installed = KittenFile::provide(QString(), folderIn(installation, false)).value();
+        QCOMPARE(KittenFile::provide(installed, folderIn(place, false)).value(), installed);
+        folderIn(installation, true);
+        QCOMPARE(KittenFile::provide(installed, folderIn(place, false)).value(),
+                 place.filePath(QStringLiteral("above/folder/zoom_kitten.py")));
+    }
+};
+
+QTEST_GUILESS_MAIN(KittenFileTest)
+#include "KittenFileTest.moc"
