@@ -32,6 +32,7 @@ Doctor::Doctor(Scheduler &scheduler, Options options, QObject *parent)
     , m_appIds(m_options.appIds)
     , m_registry(m_locator, m_scheduler, m_options.kitten)
     , m_niri(m_scheduler, niri::SocketFinder(m_options.niri))
+    , m_bus(m_scheduler)
 {
     // Only the program is in a hurry: on a busy machine a late answer is an answer.
     m_options.registry.checkTimeout = std::max(m_options.registry.checkTimeout, patienceWithAnswer);
@@ -65,14 +66,22 @@ void Doctor::lookForTray()
     const auto end = [this](bool isFound) {
         m_trayDeadline.cancel();
         m_report.session += SessionCheckup::ofTray(isFound);
-        m_tray->disconnect(this);
-        m_tray.release()->deleteLater(); // this may be within its signal
+        m_bus.disconnect(this);
+        if (m_tray) {
+            m_tray->disconnect(this);
+            m_tray.release()->deleteLater(); // this may be within its signal
+        }
+        m_isLookingForTray = false;
         finishIfAllAnswered();
     };
-    m_tray = std::make_unique<TrayHost>(QDBusConnection::sessionBus(), false, m_scheduler);
-    connect(m_tray.get(), &TrayHost::found, this, [end] { end(true); });
+    m_isLookingForTray = true;
     m_trayDeadline = m_scheduler.callAfter(patienceWithTray, [end] { end(false); });
-    m_tray->start();
+    connect(&m_bus, &SessionBusProbe::answered, this, [this, end] {
+        m_tray = std::make_unique<TrayHost>(QDBusConnection::sessionBus(), false, m_scheduler);
+        connect(m_tray.get(), &TrayHost::found, this, [end] { end(true); });
+        m_tray->start();
+    });
+    m_bus.ask();
 }
 
 void Doctor::lookAtNiri()
@@ -186,7 +195,7 @@ void Doctor::note(const KittyId &kitty)
 
 void Doctor::finishIfAllAnswered()
 {
-    if (m_waiting.empty() && m_isDoneWithNiri && !m_tray)
+    if (m_waiting.empty() && m_isDoneWithNiri && !m_isLookingForTray)
         finish();
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/DoctorReport.h"
 #include "base/ScheduledCall.h"
+#include "gui/SessionBusProbe.h"
 #include "kitty/KittyProcessLocator.h"
 #include "kitty/KittyRegistry.h"
 #include "niri/EventReader.h"
@@ -65,7 +66,9 @@ private:
     KittyRegistry m_registry;
     niri::EventReader m_niri;
     niri::Windows m_windows;
+    SessionBusProbe m_bus;
     std::unique_ptr<TrayHost> m_tray; ///< while it is waited for
+    bool m_isLookingForTray = false;
     ScheduledCall m_trayDeadline;
     ScheduledCall m_deadline;
     bool m_isDoneWithNiri = false;

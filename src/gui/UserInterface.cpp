@@ -30,14 +30,12 @@ UserInterface::UserInterface(const Sources &sources, QObject *parent)
     , m_situation(sources.controller, sources.pause, sources.scheduler)
     , m_log(sources.controller, sources.registry)
     , m_latencies(sources.registry)
-    , m_trayHost(QDBusConnection::sessionBus(), QGuiApplication::platformName() == QLatin1StringView("xcb"),
-                 sources.scheduler)
+    , m_bus(sources.scheduler)
     , m_notifier(sources.scheduler)
-    , m_message(QDBusConnection::sessionBus())
 {
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/kitty-focus-tracker.svg")));
     connect(&m_situation, &SituationWatch::changed, &m_tray, &TrayIcon::setSituation);
-    connect(&m_trayHost, &TrayHost::found, &m_tray, &TrayIcon::appear);
+    connect(&m_bus, &SessionBusProbe::answered, this, &UserInterface::useBus);
     connectTray();
     connectMessages();
     m_tray.setSituation(m_situation.situation());
@@ -47,12 +45,11 @@ UserInterface::~UserInterface() = default;
 
 void UserInterface::start()
 {
-    m_trayHost.start();
+    m_bus.ask();
     m_tellOfTray = m_sources.scheduler.callAfter(trayDelay, [this] {
         m_isTrayLate = true;
         tellOfTray();
     });
-    connect(&m_trayHost, &TrayHost::found, this, &UserInterface::tellOfTray);
     if (window_memory::value(welcomedKey).isEmpty()) {
         window_memory::setValue(welcomedKey, QByteArrayLiteral("yes"));
         showStatus();
@@ -62,7 +59,7 @@ void UserInterface::start()
 void UserInterface::tellOfTray()
 {
     if (m_status)
-        m_status->setTrayMissing(m_isTrayLate && !m_trayHost.isFound());
+        m_status->setTrayMissing(m_isTrayLate && !(m_trayHost && m_trayHost->isFound()));
 }
 
 void UserInterface::connectTray()
@@ -88,9 +85,19 @@ void UserInterface::connectMessages()
     applySettings(m_sources.settings.settings());
     connect(&m_sources.settings, &SettingsStore::changed, this, applySettings);
     connect(&m_situation, &SituationWatch::changed, &m_notifier, &Notifier::setSituation);
-    connect(&m_notifier, &Notifier::notified, &m_message, &DesktopMessage::show);
-    connect(&m_message, &DesktopMessage::failed, &m_tray, &TrayIcon::showMessage);
-    connect(&m_message, &DesktopMessage::clicked, this, &UserInterface::showStatus);
+}
+
+void UserInterface::useBus()
+{
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    m_message.emplace(bus);
+    connect(&m_notifier, &Notifier::notified, &*m_message, &DesktopMessage::show);
+    connect(&*m_message, &DesktopMessage::failed, &m_tray, &TrayIcon::showMessage);
+    connect(&*m_message, &DesktopMessage::clicked, this, &UserInterface::showStatus);
+    m_trayHost.emplace(bus, QGuiApplication::platformName() == QLatin1StringView("xcb"), m_sources.scheduler);
+    connect(&*m_trayHost, &TrayHost::found, &m_tray, &TrayIcon::appear);
+    connect(&*m_trayHost, &TrayHost::found, this, &UserInterface::tellOfTray);
+    m_trayHost->start();
 }
 
 void UserInterface::stepAmount(int points)

@@ -5,6 +5,7 @@
 #include "gui/EventLogModel.h"
 #include "gui/LatencyHistory.h"
 #include "gui/Notifier.h"
+#include "gui/SessionBusProbe.h"
 #include "gui/SituationWatch.h"
 #include "gui/TrayHost.h"
 #include "gui/TrayIcon.h"
@@ -62,6 +63,7 @@ Q_SIGNALS:
 private:
     void connectTray();
     void connectMessages();
+    void useBus();
     void stepAmount(int points);
     void tellOfTray();
     void present(QWidget &window);
@@ -71,9 +73,10 @@ private:
     EventLogModel m_log;
     LatencyHistory m_latencies;
     TrayIcon m_tray;
-    TrayHost m_trayHost;
+    SessionBusProbe m_bus;
+    std::optional<TrayHost> m_trayHost; ///< as soon as the session bus answers
     Notifier m_notifier;
-    DesktopMessage m_message;
+    std::optional<DesktopMessage> m_message; ///< the same
     ScheduledCall m_tellOfTray;
     bool m_isTrayLate = false;
     std::unique_ptr<StatusDialog> m_status;

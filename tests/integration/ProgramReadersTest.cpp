@@ -277,6 +277,18 @@ private Q_SLOTS:
         QVERIFY(world.program.end(SIGTERM));
     }
 
+    void sessionBus_thatIsStoppedFromTheStart()
+    {
+        SilentBus bus(QStringLiteral("stopped bus"));
+        bus.stop();
+        ProgramWorld world;
+        QVERIFY(startWithWindows(world, bus));
+        flip(world);
+        const auto doctor = world.program.command({QStringLiteral("doctor")});
+        QVERIFY(!doctor.output.isEmpty());
+        QVERIFY(world.program.end(SIGTERM));
+    }
+
     void sessionBus()
     {
         const SilentBus bus(QStringLiteral("bus"));
