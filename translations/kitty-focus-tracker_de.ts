@@ -177,6 +177,10 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <source>There is no kitty %1.</source>
         <translation>Es gibt kein kitty %1.</translation>
     </message>
+    <message>
+        <source>A program that follows the events does not read them; it is no longer sent any.</source>
+        <translation>Ein&#xa0;Programm,&#xa0;das&#xa0;den&#xa0;Ereignissen&#xa0;folgt,&#xa0;liest&#xa0;sie&#xa0;nicht;&#xa0;es&#xa0;bekommt&#xa0;keine&#xa0;mehr.</translation>
+    </message>
 </context>
 <context>
     <name>AutostartFile</name>
@@ -371,6 +375,14 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
     <message>
         <source>The running program gave an answer that cannot be understood.</source>
         <translation>Das laufende Programm gab eine unverständliche Antwort.</translation>
+    </message>
+    <message>
+        <source>The events are no longer followed, because nobody reads them.</source>
+        <translation>Den&#xa0;Ereignissen&#xa0;wird&#xa0;nicht&#xa0;mehr&#xa0;gefolgt,&#xa0;weil&#xa0;niemand&#xa0;sie&#xa0;liest.</translation>
+    </message>
+    <message>
+        <source>The running program no longer sends the events, because they were not read.</source>
+        <translation>Das&#xa0;laufende&#xa0;Programm&#xa0;sendet&#xa0;die&#xa0;Ereignisse&#xa0;nicht&#xa0;mehr,&#xa0;weil&#xa0;sie&#xa0;nicht&#xa0;gelesen&#xa0;wurden.</translation>
     </message>
 </context>
 <context>
@@ -742,6 +754,10 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <source>The file %1 can&apos;t be written, so no font can be changed: %2.</source>
         <translation>Die Datei %1 kann nicht geschrieben werden, daher lässt sich keine Schrift ändern: %2.</translation>
     </message>
+    <message>
+        <source>The file %1 is not safe, because others can change a folder above it, so no font can be changed: set XDG_RUNTIME_DIR to a folder that only you can change.</source>
+        <translation>Die&#xa0;Datei&#xa0;%1&#xa0;ist&#xa0;nicht&#xa0;sicher,&#xa0;weil&#xa0;andere&#xa0;einen&#xa0;Ordner&#xa0;über&#xa0;ihr&#xa0;ändern&#xa0;können;&#xa0;darum&#xa0;kann&#xa0;keine&#xa0;Schrift&#xa0;geändert&#xa0;werden:&#xa0;Setzen&#xa0;Sie&#xa0;XDG_RUNTIME_DIR&#xa0;auf&#xa0;einen&#xa0;Ordner,&#xa0;den&#xa0;nur&#xa0;Sie&#xa0;ändern&#xa0;können.</translation>
+    </message>
 </context>
 <context>
     <name>KittyCheckup</name>
@@ -845,6 +861,14 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <source>kitty %1: %2</source>
         <comment>PID, state</comment>
         <translation>kitty %1: %2</translation>
+    </message>
+    <message>
+        <source>Trust Pro&amp;gram</source>
+        <translation>Pro&amp;gramm&#xa0;vertrauen</translation>
+    </message>
+    <message>
+        <source>Takes this program for a kitty of yours: it is given the password, for as long as it runs.</source>
+        <translation>Hält&#xa0;dieses&#xa0;Programm&#xa0;für&#xa0;ein&#xa0;kitty&#xa0;von&#xa0;Ihnen:&#xa0;Es&#xa0;bekommt&#xa0;das&#xa0;Passwort,&#xa0;solange&#xa0;es&#xa0;läuft.</translation>
     </message>
 </context>
 <context>
@@ -1284,6 +1308,10 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <source>Set Up…</source>
         <translation>Einrichten …</translation>
     </message>
+    <message>
+        <source>Trust Program</source>
+        <translation>Programm&#xa0;vertrauen</translation>
+    </message>
 </context>
 <context>
     <name>NiriCheckup</name>
@@ -1455,6 +1483,18 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
     <message>
         <source>choose try again, then Allow password</source>
         <translation>Wählen Sie „Erneut versuchen“, dann „Allow password“</translation>
+    </message>
+    <message>
+        <source>it does not show which program it runs</source>
+        <translation>es&#xa0;zeigt&#xa0;nicht,&#xa0;welches&#xa0;Programm&#xa0;darin&#xa0;läuft</translation>
+    </message>
+    <message>
+        <source>it runs %1, which is not proven to be kitty</source>
+        <translation>darin&#xa0;läuft&#xa0;%1,&#xa0;und&#xa0;dass&#xa0;das&#xa0;kitty&#xa0;ist,&#xa0;ist&#xa0;nicht&#xa0;bewiesen</translation>
+    </message>
+    <message>
+        <source>if it is your kitty, choose Trust Program in the status dialog, or run kitty-focus-tracker doctor --fix</source>
+        <translation>Wenn&#xa0;es&#xa0;Ihr&#xa0;kitty&#xa0;ist,&#xa0;wählen&#xa0;Sie&#xa0;im&#xa0;Statusfenster&#xa0;„Programm&#xa0;vertrauen“,&#xa0;oder&#xa0;rufen&#xa0;Sie&#xa0;kitty-focus-tracker&#xa0;doctor&#xa0;--fix&#xa0;auf</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2576,28 @@ Open one, and it appears here.</source>
         <source>%1 (%2) – %3</source>
         <comment>title, PID, state</comment>
         <translation>%1 (%2) – %3</translation>
+    </message>
+</context>
+<context>
+    <name>TrustConversation</name>
+    <message>
+        <source>Give it the password for as long as it runs? [y/N] </source>
+        <translation>Soll&#xa0;es&#xa0;das&#xa0;Passwort&#xa0;bekommen,&#xa0;solange&#xa0;es&#xa0;läuft?&#xa0;[j/N]&#xa0;</translation>
+    </message>
+    <message>
+        <source>It is not given the password.</source>
+        <translation>Es&#xa0;bekommt&#xa0;das&#xa0;Passwort&#xa0;nicht.</translation>
+    </message>
+    <message>
+        <source>It is given the password as soon as it has the focus. Check again with kitty-focus-tracker doctor.</source>
+        <translation>Es&#xa0;bekommt&#xa0;das&#xa0;Passwort,&#xa0;sobald&#xa0;es&#xa0;den&#xa0;Fokus&#xa0;hat.&#xa0;Prüfen&#xa0;Sie&#xa0;noch&#xa0;einmal&#xa0;mit&#xa0;kitty-focus-tracker&#xa0;doctor.</translation>
+    </message>
+</context>
+<context>
+    <name>TrustedKitties</name>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <translation>%1&#xa0;kann&#xa0;nicht&#xa0;geschrieben&#xa0;werden:&#xa0;%2.</translation>
     </message>
 </context>
 <context>

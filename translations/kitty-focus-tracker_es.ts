@@ -177,6 +177,10 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <source>There is no kitty %1.</source>
         <translation>No hay ningún kitty %1.</translation>
     </message>
+    <message>
+        <source>A program that follows the events does not read them; it is no longer sent any.</source>
+        <translation>Un&#xa0;programa&#xa0;que&#xa0;sigue&#xa0;los&#xa0;eventos&#xa0;no&#xa0;los&#xa0;lee;&#xa0;ya&#xa0;no&#xa0;se&#xa0;le&#xa0;envían&#xa0;más.</translation>
+    </message>
 </context>
 <context>
     <name>AutostartFile</name>
@@ -371,6 +375,14 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
     <message>
         <source>The running program gave an answer that cannot be understood.</source>
         <translation>El programa en ejecución dio una respuesta incomprensible.</translation>
+    </message>
+    <message>
+        <source>The events are no longer followed, because nobody reads them.</source>
+        <translation>Ya&#xa0;no&#xa0;se&#xa0;siguen&#xa0;los&#xa0;eventos,&#xa0;porque&#xa0;nadie&#xa0;los&#xa0;lee.</translation>
+    </message>
+    <message>
+        <source>The running program no longer sends the events, because they were not read.</source>
+        <translation>El&#xa0;programa&#xa0;en&#xa0;ejecución&#xa0;ya&#xa0;no&#xa0;envía&#xa0;los&#xa0;eventos,&#xa0;porque&#xa0;no&#xa0;se&#xa0;leían.</translation>
     </message>
 </context>
 <context>
@@ -742,6 +754,10 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <source>The file %1 can&apos;t be written, so no font can be changed: %2.</source>
         <translation>No se puede escribir el archivo %1, así que no se puede cambiar ninguna letra: %2.</translation>
     </message>
+    <message>
+        <source>The file %1 is not safe, because others can change a folder above it, so no font can be changed: set XDG_RUNTIME_DIR to a folder that only you can change.</source>
+        <translation>El&#xa0;archivo&#xa0;%1&#xa0;no&#xa0;es&#xa0;seguro,&#xa0;porque&#xa0;otros&#xa0;pueden&#xa0;cambiar&#xa0;una&#xa0;carpeta&#xa0;superior,&#xa0;así&#xa0;que&#xa0;no&#xa0;se&#xa0;puede&#xa0;cambiar&#xa0;ninguna&#xa0;letra:&#xa0;hay&#xa0;que&#xa0;fijar&#xa0;XDG_RUNTIME_DIR&#xa0;a&#xa0;una&#xa0;carpeta&#xa0;que&#xa0;solo&#xa0;su&#xa0;dueño&#xa0;pueda&#xa0;cambiar.</translation>
+    </message>
 </context>
 <context>
     <name>KittyCheckup</name>
@@ -845,6 +861,14 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <source>kitty %1: %2</source>
         <comment>PID, state</comment>
         <translation>kitty %1: %2</translation>
+    </message>
+    <message>
+        <source>Trust Pro&amp;gram</source>
+        <translation>Confiar&#xa0;en&#xa0;el&#xa0;pro&amp;grama</translation>
+    </message>
+    <message>
+        <source>Takes this program for a kitty of yours: it is given the password, for as long as it runs.</source>
+        <translation>Toma&#xa0;este&#xa0;programa&#xa0;por&#xa0;un&#xa0;kitty&#xa0;propio:&#xa0;recibe&#xa0;la&#xa0;contraseña&#xa0;mientras&#xa0;esté&#xa0;en&#xa0;ejecución.</translation>
     </message>
 </context>
 <context>
@@ -1284,6 +1308,10 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <source>Set Up…</source>
         <translation>Configurar…</translation>
     </message>
+    <message>
+        <source>Trust Program</source>
+        <translation>Confiar&#xa0;en&#xa0;el&#xa0;programa</translation>
+    </message>
 </context>
 <context>
     <name>NiriCheckup</name>
@@ -1455,6 +1483,18 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
     <message>
         <source>choose try again, then Allow password</source>
         <translation>elegir «Reintentar» y después «Allow password»</translation>
+    </message>
+    <message>
+        <source>it does not show which program it runs</source>
+        <translation>no&#xa0;muestra&#xa0;qué&#xa0;programa&#xa0;ejecuta</translation>
+    </message>
+    <message>
+        <source>it runs %1, which is not proven to be kitty</source>
+        <translation>ejecuta&#xa0;%1,&#xa0;y&#xa0;no&#xa0;está&#xa0;probado&#xa0;que&#xa0;sea&#xa0;kitty</translation>
+    </message>
+    <message>
+        <source>if it is your kitty, choose Trust Program in the status dialog, or run kitty-focus-tracker doctor --fix</source>
+        <translation>si&#xa0;es&#xa0;un&#xa0;kitty&#xa0;propio,&#xa0;elegir&#xa0;«Confiar&#xa0;en&#xa0;el&#xa0;programa»&#xa0;en&#xa0;la&#xa0;ventana&#xa0;de&#xa0;estado,&#xa0;o&#xa0;ejecutar&#xa0;kitty-focus-tracker&#xa0;doctor&#xa0;--fix</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2576,28 @@ Al abrir uno, aparece aquí.</translation>
         <source>%1 (%2) – %3</source>
         <comment>title, PID, state</comment>
         <translation>%1 (%2) – %3</translation>
+    </message>
+</context>
+<context>
+    <name>TrustConversation</name>
+    <message>
+        <source>Give it the password for as long as it runs? [y/N] </source>
+        <translation>¿Darle&#xa0;la&#xa0;contraseña&#xa0;mientras&#xa0;esté&#xa0;en&#xa0;ejecución?&#xa0;[s/N]&#xa0;</translation>
+    </message>
+    <message>
+        <source>It is not given the password.</source>
+        <translation>No&#xa0;recibe&#xa0;la&#xa0;contraseña.</translation>
+    </message>
+    <message>
+        <source>It is given the password as soon as it has the focus. Check again with kitty-focus-tracker doctor.</source>
+        <translation>Recibe&#xa0;la&#xa0;contraseña&#xa0;en&#xa0;cuanto&#xa0;tenga&#xa0;el&#xa0;foco.&#xa0;Volver&#xa0;a&#xa0;comprobar&#xa0;con&#xa0;kitty-focus-tracker&#xa0;doctor.</translation>
+    </message>
+</context>
+<context>
+    <name>TrustedKitties</name>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <translation>No&#xa0;se&#xa0;puede&#xa0;escribir&#xa0;%1:&#xa0;%2.</translation>
     </message>
 </context>
 <context>

@@ -177,6 +177,10 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <source>There is no kitty %1.</source>
         <translation>Il n’y a pas de kitty %1.</translation>
     </message>
+    <message>
+        <source>A program that follows the events does not read them; it is no longer sent any.</source>
+        <translation>Un&#xa0;programme&#xa0;qui&#xa0;suit&#xa0;les&#xa0;événements&#xa0;ne&#xa0;les&#xa0;lit&#xa0;pas&#xa0;;&#xa0;il&#xa0;n’en&#xa0;reçoit&#xa0;plus.</translation>
+    </message>
 </context>
 <context>
     <name>AutostartFile</name>
@@ -371,6 +375,14 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     <message>
         <source>The running program gave an answer that cannot be understood.</source>
         <translation>Le programme en cours a donné une réponse incompréhensible.</translation>
+    </message>
+    <message>
+        <source>The events are no longer followed, because nobody reads them.</source>
+        <translation>Les&#xa0;événements&#xa0;ne&#xa0;sont&#xa0;plus&#xa0;suivis,&#xa0;car&#xa0;personne&#xa0;ne&#xa0;les&#xa0;lit.</translation>
+    </message>
+    <message>
+        <source>The running program no longer sends the events, because they were not read.</source>
+        <translation>Le&#xa0;programme&#xa0;en&#xa0;cours&#xa0;n’envoie&#xa0;plus&#xa0;les&#xa0;événements,&#xa0;car&#xa0;ils&#xa0;n’étaient&#xa0;pas&#xa0;lus.</translation>
     </message>
 </context>
 <context>
@@ -742,6 +754,10 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <source>The file %1 can&apos;t be written, so no font can be changed: %2.</source>
         <translation>Le fichier %1 ne peut pas être écrit, aucune police ne peut donc être changée&#xa0;: %2.</translation>
     </message>
+    <message>
+        <source>The file %1 is not safe, because others can change a folder above it, so no font can be changed: set XDG_RUNTIME_DIR to a folder that only you can change.</source>
+        <translation>Le&#xa0;fichier&#xa0;%1&#xa0;n’est&#xa0;pas&#xa0;sûr,&#xa0;car&#xa0;d’autres&#xa0;peuvent&#xa0;modifier&#xa0;un&#xa0;dossier&#xa0;au-dessus&#xa0;de&#xa0;lui&#xa0;;&#xa0;aucune&#xa0;police&#xa0;ne&#xa0;peut&#xa0;donc&#xa0;être&#xa0;modifiée&#xa0;:&#xa0;donnez&#xa0;à&#xa0;XDG_RUNTIME_DIR&#xa0;un&#xa0;dossier&#xa0;que&#xa0;vous&#xa0;seul&#xa0;pouvez&#xa0;modifier.</translation>
+    </message>
 </context>
 <context>
     <name>KittyCheckup</name>
@@ -845,6 +861,14 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <source>kitty %1: %2</source>
         <comment>PID, state</comment>
         <translation>kitty %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Trust Pro&amp;gram</source>
+        <translation>Faire&#xa0;confiance&#xa0;au&#xa0;pro&amp;gramme</translation>
+    </message>
+    <message>
+        <source>Takes this program for a kitty of yours: it is given the password, for as long as it runs.</source>
+        <translation>Considère&#xa0;ce&#xa0;programme&#xa0;comme&#xa0;un&#xa0;de&#xa0;vos&#xa0;kitty&#xa0;:&#xa0;il&#xa0;reçoit&#xa0;le&#xa0;mot&#xa0;de&#xa0;passe&#xa0;tant&#xa0;qu’il&#xa0;est&#xa0;en&#xa0;cours&#xa0;d’exécution.</translation>
     </message>
 </context>
 <context>
@@ -1284,6 +1308,10 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <source>Set Up…</source>
         <translation>Configurer…</translation>
     </message>
+    <message>
+        <source>Trust Program</source>
+        <translation>Faire&#xa0;confiance&#xa0;au&#xa0;programme</translation>
+    </message>
 </context>
 <context>
     <name>NiriCheckup</name>
@@ -1455,6 +1483,18 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     <message>
         <source>choose try again, then Allow password</source>
         <translation>choisissez «&#xa0;Réessayer&#xa0;», puis «&#xa0;Allow password&#xa0;»</translation>
+    </message>
+    <message>
+        <source>it does not show which program it runs</source>
+        <translation>il&#xa0;ne&#xa0;montre&#xa0;pas&#xa0;quel&#xa0;programme&#xa0;il&#xa0;exécute</translation>
+    </message>
+    <message>
+        <source>it runs %1, which is not proven to be kitty</source>
+        <translation>il&#xa0;exécute&#xa0;%1,&#xa0;dont&#xa0;rien&#xa0;ne&#xa0;prouve&#xa0;que&#xa0;c’est&#xa0;kitty</translation>
+    </message>
+    <message>
+        <source>if it is your kitty, choose Trust Program in the status dialog, or run kitty-focus-tracker doctor --fix</source>
+        <translation>si&#xa0;c’est&#xa0;bien&#xa0;votre&#xa0;kitty,&#xa0;choisissez&#xa0;«&#xa0;Faire&#xa0;confiance&#xa0;au&#xa0;programme&#xa0;»&#xa0;dans&#xa0;la&#xa0;fenêtre&#xa0;d’état,&#xa0;ou&#xa0;lancez&#xa0;kitty-focus-tracker&#xa0;doctor&#xa0;--fix</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2576,28 @@ Ouvrez-en un, et il apparaîtra ici.</translation>
         <source>%1 (%2) – %3</source>
         <comment>title, PID, state</comment>
         <translation>%1 (%2) – %3</translation>
+    </message>
+</context>
+<context>
+    <name>TrustConversation</name>
+    <message>
+        <source>Give it the password for as long as it runs? [y/N] </source>
+        <translation>Lui&#xa0;donner&#xa0;le&#xa0;mot&#xa0;de&#xa0;passe&#xa0;tant&#xa0;qu’il&#xa0;est&#xa0;en&#xa0;cours&#xa0;d’exécution&#xa0;?&#xa0;[o/N]&#xa0;</translation>
+    </message>
+    <message>
+        <source>It is not given the password.</source>
+        <translation>Il&#xa0;ne&#xa0;reçoit&#xa0;pas&#xa0;le&#xa0;mot&#xa0;de&#xa0;passe.</translation>
+    </message>
+    <message>
+        <source>It is given the password as soon as it has the focus. Check again with kitty-focus-tracker doctor.</source>
+        <translation>Il&#xa0;reçoit&#xa0;le&#xa0;mot&#xa0;de&#xa0;passe&#xa0;dès&#xa0;qu’il&#xa0;a&#xa0;le&#xa0;focus.&#xa0;Vérifiez&#xa0;de&#xa0;nouveau&#xa0;avec&#xa0;kitty-focus-tracker&#xa0;doctor.</translation>
+    </message>
+</context>
+<context>
+    <name>TrustedKitties</name>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <translation>%1&#xa0;ne&#xa0;peut&#xa0;pas&#xa0;être&#xa0;écrit&#xa0;:&#xa0;%2.</translation>
     </message>
 </context>
 <context>

@@ -177,6 +177,10 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <source>There is no kitty %1.</source>
         <translation>kitty %1 はありません。</translation>
     </message>
+    <message>
+        <source>A program that follows the events does not read them; it is no longer sent any.</source>
+        <translation>イベントを受信しているプログラムが読み取らないため、以降は送信されません。</translation>
+    </message>
 </context>
 <context>
     <name>AutostartFile</name>
@@ -371,6 +375,14 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
     <message>
         <source>The running program gave an answer that cannot be understood.</source>
         <translation>実行中のプログラムの返答を解釈できません。</translation>
+    </message>
+    <message>
+        <source>The events are no longer followed, because nobody reads them.</source>
+        <translation>読み取られていないため、イベントの受信を終了しました。</translation>
+    </message>
+    <message>
+        <source>The running program no longer sends the events, because they were not read.</source>
+        <translation>読み取られなかったため、実行中のプログラムはイベントの送信を終了しました。</translation>
     </message>
 </context>
 <context>
@@ -741,6 +753,10 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <source>The file %1 can&apos;t be written, so no font can be changed: %2.</source>
         <translation>ファイル %1 に書き込めないため、フォントを変更できません: %2。</translation>
     </message>
+    <message>
+        <source>The file %1 is not safe, because others can change a folder above it, so no font can be changed: set XDG_RUNTIME_DIR to a folder that only you can change.</source>
+        <translation>ファイル&#xa0;%1&#xa0;は、上位のフォルダーを他のユーザーが変更できるため安全ではなく、フォントを変更できません。自分だけが変更できるフォルダーを&#xa0;XDG_RUNTIME_DIR&#xa0;に設定してください。</translation>
+    </message>
 </context>
 <context>
     <name>KittyCheckup</name>
@@ -844,6 +860,14 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <source>kitty %1: %2</source>
         <comment>PID, state</comment>
         <translation>kitty %1: %2</translation>
+    </message>
+    <message>
+        <source>Trust Pro&amp;gram</source>
+        <translation>プログラムを信頼(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Takes this program for a kitty of yours: it is given the password, for as long as it runs.</source>
+        <translation>このプログラムを自分の&#xa0;kitty&#xa0;とみなし、実行中はパスワードを渡します。</translation>
     </message>
 </context>
 <context>
@@ -1283,6 +1307,10 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <source>Set Up…</source>
         <translation>セットアップ…</translation>
     </message>
+    <message>
+        <source>Trust Program</source>
+        <translation>プログラムを信頼</translation>
+    </message>
 </context>
 <context>
     <name>NiriCheckup</name>
@@ -1453,6 +1481,18 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
     <message>
         <source>choose try again, then Allow password</source>
         <translation>「再試行」を選び、次に Allow password を選んでください</translation>
+    </message>
+    <message>
+        <source>it does not show which program it runs</source>
+        <translation>どのプログラムを実行しているかがわかりません</translation>
+    </message>
+    <message>
+        <source>it runs %1, which is not proven to be kitty</source>
+        <translation>実行しているプログラム&#xa0;%1&#xa0;が&#xa0;kitty&#xa0;であることを確かめられません</translation>
+    </message>
+    <message>
+        <source>if it is your kitty, choose Trust Program in the status dialog, or run kitty-focus-tracker doctor --fix</source>
+        <translation>自分の&#xa0;kitty&#xa0;であれば、状態ダイアログで「プログラムを信頼」を選ぶか、kitty-focus-tracker&#xa0;doctor&#xa0;--fix&#xa0;を実行してください</translation>
     </message>
 </context>
 <context>
@@ -2529,6 +2569,28 @@ Open one, and it appears here.</source>
         <source>%1 (%2) – %3</source>
         <comment>title, PID, state</comment>
         <translation>%1 (%2) – %3</translation>
+    </message>
+</context>
+<context>
+    <name>TrustConversation</name>
+    <message>
+        <source>Give it the password for as long as it runs? [y/N] </source>
+        <translation>実行中、パスワードを渡しますか?&#xa0;[y/N]&#xa0;</translation>
+    </message>
+    <message>
+        <source>It is not given the password.</source>
+        <translation>パスワードは渡しません。</translation>
+    </message>
+    <message>
+        <source>It is given the password as soon as it has the focus. Check again with kitty-focus-tracker doctor.</source>
+        <translation>フォーカスを得るとパスワードが渡されます。kitty-focus-tracker&#xa0;doctor&#xa0;でもう一度確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>TrustedKitties</name>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <translation>%1&#xa0;に書き込めません:&#xa0;%2。</translation>
     </message>
 </context>
 <context>

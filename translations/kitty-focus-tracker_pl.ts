@@ -177,6 +177,10 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <source>There is no kitty %1.</source>
         <translation>Nie ma kitty %1.</translation>
     </message>
+    <message>
+        <source>A program that follows the events does not read them; it is no longer sent any.</source>
+        <translation>Program&#xa0;śledzący&#xa0;zdarzenia&#xa0;ich&#xa0;nie&#xa0;odczytuje;&#xa0;nie&#xa0;są&#xa0;już&#xa0;do&#xa0;niego&#xa0;wysyłane.</translation>
+    </message>
 </context>
 <context>
     <name>AutostartFile</name>
@@ -371,6 +375,14 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
     <message>
         <source>The running program gave an answer that cannot be understood.</source>
         <translation>Działający program dał niezrozumiałą odpowiedź.</translation>
+    </message>
+    <message>
+        <source>The events are no longer followed, because nobody reads them.</source>
+        <translation>Zdarzenia&#xa0;nie&#xa0;są&#xa0;już&#xa0;śledzone,&#xa0;bo&#xa0;nikt&#xa0;ich&#xa0;nie&#xa0;odczytuje.</translation>
+    </message>
+    <message>
+        <source>The running program no longer sends the events, because they were not read.</source>
+        <translation>Działający&#xa0;program&#xa0;nie&#xa0;wysyła&#xa0;już&#xa0;zdarzeń,&#xa0;bo&#xa0;nie&#xa0;były&#xa0;odczytywane.</translation>
     </message>
 </context>
 <context>
@@ -743,6 +755,10 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <source>The file %1 can&apos;t be written, so no font can be changed: %2.</source>
         <translation>Nie można zapisać pliku %1, więc nie można zmienić żadnej czcionki: %2.</translation>
     </message>
+    <message>
+        <source>The file %1 is not safe, because others can change a folder above it, so no font can be changed: set XDG_RUNTIME_DIR to a folder that only you can change.</source>
+        <translation>Plik&#xa0;%1&#xa0;nie&#xa0;jest&#xa0;bezpieczny,&#xa0;bo&#xa0;inni&#xa0;mogą&#xa0;zmienić&#xa0;katalog&#xa0;nadrzędny,&#xa0;więc&#xa0;nie&#xa0;można&#xa0;zmienić&#xa0;żadnej&#xa0;czcionki:&#xa0;należy&#xa0;ustawić&#xa0;XDG_RUNTIME_DIR&#xa0;na&#xa0;katalog,&#xa0;który&#xa0;może&#xa0;zmieniać&#xa0;tylko&#xa0;jego&#xa0;właściciel.</translation>
+    </message>
 </context>
 <context>
     <name>KittyCheckup</name>
@@ -846,6 +862,14 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <source>kitty %1: %2</source>
         <comment>PID, state</comment>
         <translation>kitty %1: %2</translation>
+    </message>
+    <message>
+        <source>Trust Pro&amp;gram</source>
+        <translation>Zaufaj&#xa0;pro&amp;gramowi</translation>
+    </message>
+    <message>
+        <source>Takes this program for a kitty of yours: it is given the password, for as long as it runs.</source>
+        <translation>Uznaje&#xa0;ten&#xa0;program&#xa0;za&#xa0;własny&#xa0;kitty:&#xa0;otrzymuje&#xa0;hasło,&#xa0;dopóki&#xa0;działa.</translation>
     </message>
 </context>
 <context>
@@ -1285,6 +1309,10 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <source>Set Up…</source>
         <translation>Skonfiguruj…</translation>
     </message>
+    <message>
+        <source>Trust Program</source>
+        <translation>Zaufaj&#xa0;programowi</translation>
+    </message>
 </context>
 <context>
     <name>NiriCheckup</name>
@@ -1457,6 +1485,18 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
     <message>
         <source>choose try again, then Allow password</source>
         <translation>należy wybrać „Spróbuj ponownie”, a potem „Allow password”</translation>
+    </message>
+    <message>
+        <source>it does not show which program it runs</source>
+        <translation>nie&#xa0;pokazuje,&#xa0;jaki&#xa0;program&#xa0;jest&#xa0;w&#xa0;nim&#xa0;uruchomiony</translation>
+    </message>
+    <message>
+        <source>it runs %1, which is not proven to be kitty</source>
+        <translation>jest&#xa0;w&#xa0;nim&#xa0;uruchomiony&#xa0;%1,&#xa0;a&#xa0;nie&#xa0;jest&#xa0;dowiedzione,&#xa0;że&#xa0;to&#xa0;kitty</translation>
+    </message>
+    <message>
+        <source>if it is your kitty, choose Trust Program in the status dialog, or run kitty-focus-tracker doctor --fix</source>
+        <translation>jeśli&#xa0;to&#xa0;własny&#xa0;kitty,&#xa0;należy&#xa0;wybrać&#xa0;„Zaufaj&#xa0;programowi”&#xa0;w&#xa0;oknie&#xa0;stanu&#xa0;lub&#xa0;uruchomić&#xa0;kitty-focus-tracker&#xa0;doctor&#xa0;--fix</translation>
     </message>
 </context>
 <context>
@@ -2543,6 +2583,28 @@ Po otwarciu pojawi się tutaj.</translation>
         <source>%1 (%2) – %3</source>
         <comment>title, PID, state</comment>
         <translation>%1 (%2) – %3</translation>
+    </message>
+</context>
+<context>
+    <name>TrustConversation</name>
+    <message>
+        <source>Give it the password for as long as it runs? [y/N] </source>
+        <translation>Podać&#xa0;mu&#xa0;hasło,&#xa0;dopóki&#xa0;działa?&#xa0;[t/N]&#xa0;</translation>
+    </message>
+    <message>
+        <source>It is not given the password.</source>
+        <translation>Nie&#xa0;otrzyma&#xa0;hasła.</translation>
+    </message>
+    <message>
+        <source>It is given the password as soon as it has the focus. Check again with kitty-focus-tracker doctor.</source>
+        <translation>Otrzyma&#xa0;hasło,&#xa0;gdy&#xa0;tylko&#xa0;uzyska&#xa0;fokus.&#xa0;Należy&#xa0;sprawdzić&#xa0;ponownie&#xa0;poleceniem&#xa0;kitty-focus-tracker&#xa0;doctor.</translation>
+    </message>
+</context>
+<context>
+    <name>TrustedKitties</name>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <translation>Nie&#xa0;można&#xa0;zapisać&#xa0;%1:&#xa0;%2.</translation>
     </message>
 </context>
 <context>

@@ -177,6 +177,10 @@ You may use, study, share and change it under the GNU General Public License, ve
         <source>There is no kitty %1.</source>
         <translation>没有 kitty %1。</translation>
     </message>
+    <message>
+        <source>A program that follows the events does not read them; it is no longer sent any.</source>
+        <translation>有程序订阅了事件却不读取，不再向其发送事件。</translation>
+    </message>
 </context>
 <context>
     <name>AutostartFile</name>
@@ -371,6 +375,14 @@ You may use, study, share and change it under the GNU General Public License, ve
     <message>
         <source>The running program gave an answer that cannot be understood.</source>
         <translation>无法理解正在运行的程序给出的答复。</translation>
+    </message>
+    <message>
+        <source>The events are no longer followed, because nobody reads them.</source>
+        <translation>由于没有程序读取，已停止接收事件。</translation>
+    </message>
+    <message>
+        <source>The running program no longer sends the events, because they were not read.</source>
+        <translation>由于事件未被读取，正在运行的程序已不再发送事件。</translation>
     </message>
 </context>
 <context>
@@ -741,6 +753,10 @@ You may use, study, share and change it under the GNU General Public License, ve
         <source>The file %1 can&apos;t be written, so no font can be changed: %2.</source>
         <translation>无法写入文件 %1，因此无法更改字体：%2。</translation>
     </message>
+    <message>
+        <source>The file %1 is not safe, because others can change a folder above it, so no font can be changed: set XDG_RUNTIME_DIR to a folder that only you can change.</source>
+        <translation>文件&#xa0;%1&#xa0;不安全，因为其他人可以更改其上级文件夹，因此无法更改字体：请将&#xa0;XDG_RUNTIME_DIR&#xa0;设为只有您能更改的文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>KittyCheckup</name>
@@ -844,6 +860,14 @@ You may use, study, share and change it under the GNU General Public License, ve
         <source>kitty %1: %2</source>
         <comment>PID, state</comment>
         <translation>kitty %1：%2</translation>
+    </message>
+    <message>
+        <source>Trust Pro&amp;gram</source>
+        <translation>信任程序(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Takes this program for a kitty of yours: it is given the password, for as long as it runs.</source>
+        <translation>将此程序视为您的&#xa0;kitty：在其运行期间向它提供密码。</translation>
     </message>
 </context>
 <context>
@@ -1283,6 +1307,10 @@ You may use, study, share and change it under the GNU General Public License, ve
         <source>Set Up…</source>
         <translation>配置…</translation>
     </message>
+    <message>
+        <source>Trust Program</source>
+        <translation>信任程序</translation>
+    </message>
 </context>
 <context>
     <name>NiriCheckup</name>
@@ -1453,6 +1481,18 @@ You may use, study, share and change it under the GNU General Public License, ve
     <message>
         <source>choose try again, then Allow password</source>
         <translation>请选择“重试”，然后选择 Allow password</translation>
+    </message>
+    <message>
+        <source>it does not show which program it runs</source>
+        <translation>无法得知它运行的是哪个程序</translation>
+    </message>
+    <message>
+        <source>it runs %1, which is not proven to be kitty</source>
+        <translation>它运行的&#xa0;%1&#xa0;无法证实是&#xa0;kitty</translation>
+    </message>
+    <message>
+        <source>if it is your kitty, choose Trust Program in the status dialog, or run kitty-focus-tracker doctor --fix</source>
+        <translation>如果这是您的&#xa0;kitty，请在状态对话框中选择“信任程序”，或运行&#xa0;kitty-focus-tracker&#xa0;doctor&#xa0;--fix</translation>
     </message>
 </context>
 <context>
@@ -2529,6 +2569,28 @@ Open one, and it appears here.</source>
         <source>%1 (%2) – %3</source>
         <comment>title, PID, state</comment>
         <translation>%1（%2）– %3</translation>
+    </message>
+</context>
+<context>
+    <name>TrustConversation</name>
+    <message>
+        <source>Give it the password for as long as it runs? [y/N] </source>
+        <translation>要在其运行期间向它提供密码吗？[y/N]&#xa0;</translation>
+    </message>
+    <message>
+        <source>It is not given the password.</source>
+        <translation>不会向它提供密码。</translation>
+    </message>
+    <message>
+        <source>It is given the password as soon as it has the focus. Check again with kitty-focus-tracker doctor.</source>
+        <translation>它一获得焦点就会收到密码。请用&#xa0;kitty-focus-tracker&#xa0;doctor&#xa0;重新检查。</translation>
+    </message>
+</context>
+<context>
+    <name>TrustedKitties</name>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <translation>无法写入&#xa0;%1：%2。</translation>
     </message>
 </context>
 <context>
