@@ -5,9 +5,9 @@
 
 #include <utility>
 
-TrayIcon::TrayIcon(QObject *parent)
+TrayIcon::TrayIcon(Scheduler &scheduler, QObject *parent)
     : QObject(parent)
-    , m_menu(std::make_unique<TrayMenu>())
+    , m_menu(std::make_unique<TrayMenu>(scheduler))
 {
     connect(m_menu.get(), &TrayMenu::languageChanged, this, [this] { setSituation(m_menu->situation()); });
 }
@@ -21,6 +21,7 @@ void TrayIcon::appear()
     m_icon = std::make_unique<QSystemTrayIcon>(icon(m_appearance));
     m_icon->setToolTip(m_appearance.text);
     m_icon->setContextMenu(m_menu.get());
+    m_menu->refresh();
     m_icon->installEventFilter(this);
     connect(m_icon.get(), &QSystemTrayIcon::activated, this, &TrayIcon::onActivated);
     // Not messageClicked: Qt emits it for the notifications of every program (qdbustrayicon.cpp).

@@ -17,7 +17,8 @@ class TrayIcon final : public QObject
     Q_OBJECT
 
 public:
-    explicit TrayIcon(QObject *parent = nullptr);
+    /// `scheduler` must outlive it.
+    explicit TrayIcon(Scheduler &scheduler, QObject *parent = nullptr);
     ~TrayIcon() override;
 
     /// There is a tray now.

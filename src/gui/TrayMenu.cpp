@@ -15,6 +15,16 @@ namespace
 
 constexpr std::size_t mostKitties = 12;
 
+/// Not every StatusNotifier host says that it has closed the menu.
+constexpr auto openAtMost = 10s;
+/// The click that closed it may come after that.
+constexpr auto clickAfterClosing = 500ms;
+
+KittyId idOf(const KittyState &kitty)
+{
+    return kitty.info.id;
+}
+
 QString stateWord(const KittyState &kitty, bool isZooming)
 {
     return appearanceOf(kitty, kitty.leadWindow(), isZooming).word;
@@ -32,28 +42,27 @@ bool looksTheSame(const Situation &a, const Situation &b)
 
 QString entryText(const KittyState &kitty, bool isZooming)
 {
-    const QString name = kittyName(kitty.info.id.pid, kitty.title());
     return TrayMenu::tr("%1 – %2", "a kitty, its state")
-        .arg(name, stateWord(kitty, isZooming))
-        .replace(u'&', QStringLiteral("&&"));
+        .arg(kittyName(kitty.info.id.pid, kitty.title()), stateWord(kitty, isZooming));
 }
 
 } // namespace
 
-TrayMenu::TrayMenu(QWidget *parent)
+TrayMenu::TrayMenu(Scheduler &scheduler, QWidget *parent)
     : QMenu(parent)
+    , m_scheduler(scheduler)
 {
-    connect(this, &QMenu::aboutToShow, this, &TrayMenu::showKitties);
+    connect(this, &QMenu::aboutToShow, this, &TrayMenu::open);
+    connect(this, &QMenu::aboutToHide, this, [this] { closeAfter(clickAfterClosing); });
     build();
 }
 
 void TrayMenu::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
-        clear();
-        m_kitties.clear();
-        delete m_pause;
-        build();
+        for (const auto &[action, source] : m_texts)
+            action->setText(tr(source));
+        refresh();
         Q_EMIT languageChanged();
     }
     QMenu::changeEvent(event);
@@ -61,76 +70,126 @@ void TrayMenu::changeEvent(QEvent *event)
 
 void TrayMenu::build()
 {
-    m_zooming = addAction(tr("&Zooming"));
+    m_zooming = addEntry(QT_TR_NOOP("Zooming"));
     m_zooming->setCheckable(true);
     connect(m_zooming, &QAction::triggered, this, &TrayMenu::zoomingWished);
-
-    m_pause = addMenu(tr("&Pause"));
-    addPause(tr("For &15 Minutes"), 15min);
-    addPause(tr("For 1 &Hour"), 1h);
-    addPause(tr("&Until I Resume It"), std::nullopt);
+    addPause(QT_TR_NOOP("Pause for 15 Minutes"), 15min);
+    addPause(QT_TR_NOOP("Pause for 1 Hour"), 1h);
+    addPause(QT_TR_NOOP("Pause Until I Resume It"), std::nullopt);
 
     addSeparator();
-    m_noKitty = addAction(tr("No kitty is open"));
+    m_noKitty = addEntry(QT_TR_NOOP("No kitty is open"));
     m_noKitty->setEnabled(false);
     m_moreKitties = addAction(QString());
     connect(m_moreKitties, &QAction::triggered, this, &TrayMenu::statusWished);
 
     addSeparator();
-    connect(addAction(tr("&Status…")), &QAction::triggered, this, &TrayMenu::statusWished);
-    connect(addAction(tr("S&ettings…")), &QAction::triggered, this, &TrayMenu::settingsWished);
-    connect(addAction(tr("Set Up &kitty…")), &QAction::triggered, this, &TrayMenu::setUpWished);
-    connect(addAction(tr("&About…")), &QAction::triggered, this, &TrayMenu::aboutWished);
+    connect(addEntry(QT_TR_NOOP("Status…")), &QAction::triggered, this, &TrayMenu::statusWished);
+    connect(addEntry(QT_TR_NOOP("Settings…")), &QAction::triggered, this, &TrayMenu::settingsWished);
+    connect(addEntry(QT_TR_NOOP("Set Up kitty…")), &QAction::triggered, this, &TrayMenu::setUpWished);
     addSeparator();
-    connect(addAction(tr("&Quit")), &QAction::triggered, this, &TrayMenu::quitWished);
-    m_zooming->setChecked(m_situation.isZooming);
-    showKitties();
+    connect(addEntry(QT_TR_NOOP("Quit")), &QAction::triggered, this, &TrayMenu::quitWished);
+    // The last one, for that is least missed.
+    connect(addEntry(QT_TR_NOOP("About…")), &QAction::triggered, this, &TrayMenu::aboutWished);
+    refresh();
 }
 
-void TrayMenu::addPause(const QString &text, std::optional<std::chrono::minutes> duration)
+QAction *TrayMenu::addEntry(const char *source)
 {
-    connect(m_pause->addAction(text), &QAction::triggered, this,
-            [this, duration] { Q_EMIT pauseWished(duration); });
+    QAction *action = addAction(tr(source));
+    m_texts.emplace_back(action, source);
+    return action;
+}
+
+void TrayMenu::addPause(const char *source, std::optional<std::chrono::minutes> duration)
+{
+    connect(addEntry(source), &QAction::triggered, this, [this, duration] { Q_EMIT pauseWished(duration); });
+}
+
+void TrayMenu::open()
+{
+    refresh();
+    m_isOpen = true;
+    m_closing.cancel();
+    if (platformMenu())
+        closeAfter(openAtMost);
+}
+
+void TrayMenu::closeAfter(std::chrono::milliseconds delay)
+{
+    m_closing = m_scheduler.callAfter(delay, [this] {
+        m_isOpen = false;
+        refresh();
+    });
 }
 
 void TrayMenu::setSituation(const Situation &situation)
 {
-    const bool isNews = isVisible() || !looksTheSame(m_situation, situation);
+    const bool isNews = !looksTheSame(m_situation, situation);
     m_situation = situation;
-    m_zooming->setChecked(situation.isZooming);
-    if (isNews)
-        showKitties();
+    if (isNews && !m_isOpen)
+        refresh();
 }
 
-void TrayMenu::showKitties()
+void TrayMenu::refresh()
+{
+    m_zooming->setChecked(m_situation.isZooming);
+    chooseKitties();
+    const std::vector<KittyState> &kitties = m_situation.kitties;
+    for (const KittyEntry &entry : m_kitties) {
+        const auto kitty = std::ranges::find(kitties, entry.kitty, idOf);
+        showKitty(*kitty, *entry.action);
+    }
+    m_noKitty->setVisible(kitties.empty());
+    const int more = static_cast<int>(kitties.size() - m_kitties.size());
+    m_moreKitties->setVisible(more > 0);
+    if (more > 0)
+        m_moreKitties->setText(tr("%n more…", "kitties", more));
+}
+
+void TrayMenu::chooseKitties()
 {
     const std::vector<KittyState> &kitties = m_situation.kitties;
-    const std::size_t shown = std::min(kitties.size(), mostKitties);
-    for (std::size_t at = 0; at < shown; ++at) {
-        const KittyState &kitty = kitties[at];
-        QAction *action = kittyAction(at);
-        action->setText(entryText(kitty, m_situation.isZooming));
-        action->setData(kitty.info.id.pid);
-        action->setChecked(kitty.zoomSwitch);
-        action->setVisible(true);
+    std::erase_if(m_kitties, [&](const KittyEntry &entry) {
+        const bool hasEnded = std::ranges::find(kitties, entry.kitty, idOf) == kitties.end();
+        if (hasEnded) {
+            removeAction(entry.action);
+            entry.action->deleteLater();
+        }
+        return hasEnded;
+    });
+    for (const KittyState &kitty : kitties) {
+        if (m_kitties.size() == mostKitties)
+            return;
+        if (std::ranges::find(m_kitties, kitty.info.id, &KittyEntry::kitty) == m_kitties.end())
+            addKitty(kitty.info.id);
     }
-    for (std::size_t at = shown; at < m_kitties.size(); ++at)
-        m_kitties[at]->setVisible(false);
-    m_noKitty->setVisible(kitties.empty());
-    m_moreKitties->setVisible(kitties.size() > shown);
-    if (kitties.size() > shown)
-        m_moreKitties->setText(tr("%n more…", "kitties", static_cast<int>(kitties.size() - shown)));
 }
 
-QAction *TrayMenu::kittyAction(std::size_t at)
+void TrayMenu::addKitty(const KittyId &kitty)
 {
-    if (at < m_kitties.size())
-        return m_kitties[at];
     auto *action = new QAction(this);
     action->setCheckable(true);
     connect(action, &QAction::triggered, this,
-            [this, action](bool on) { Q_EMIT kittySwitchWished(action->data().toInt(), on); });
+            [this, kitty](bool on) { Q_EMIT kittySwitchWished(kitty, on); });
     insertAction(m_moreKitties, action);
-    m_kitties.push_back(action);
-    return action;
+    m_kitties.push_back({kitty, action});
+}
+
+void TrayMenu::showKitty(const KittyState &kitty, QAction &action)
+{
+    action.setText(literal(entryText(kitty, m_situation.isZooming)));
+    action.setChecked(kitty.zoomSwitch);
+}
+
+QString TrayMenu::literal(QString text)
+{
+    if (!platformMenu())
+        return text.replace(u'&', QStringLiteral("&&"));
+    // A StatusNotifier host takes "_" for the mark of a key. Qt writes one for the first & and leaves the
+    // others as they are (QDBusMenuItem::convertMnemonic).
+    text.replace(u'_', QStringLiteral("__"));
+    if (const qsizetype first = text.indexOf(u'&'); first >= 0)
+        text.insert(first, u'&');
+    return text;
 }

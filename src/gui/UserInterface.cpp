@@ -30,6 +30,7 @@ UserInterface::UserInterface(const Sources &sources, QObject *parent)
     , m_situation(sources.controller, sources.pause, sources.scheduler)
     , m_log(sources.controller, sources.registry)
     , m_latencies(sources.registry)
+    , m_tray(sources.scheduler)
     , m_bus(sources.scheduler)
     , m_notifier(sources.scheduler)
 {
@@ -67,8 +68,11 @@ void UserInterface::connectTray()
     const TrayMenu &menu = m_tray.menu();
     connect(&menu, &TrayMenu::zoomingWished, this, &UserInterface::zoomingWished);
     connect(&menu, &TrayMenu::pauseWished, this, &UserInterface::pauseWished);
-    connect(&menu, &TrayMenu::kittySwitchWished, this,
-            [this](pid_t pid, bool on) { m_sources.controller.setZoomSwitch(pid, on); });
+    connect(&menu, &TrayMenu::kittySwitchWished, this, [this](const KittyId &kitty, bool on) {
+        // Its PID may be another's by now.
+        if (m_sources.controller.kitty(kitty))
+            m_sources.controller.setZoomSwitch(kitty.pid, on);
+    });
     connect(&menu, &TrayMenu::statusWished, this, &UserInterface::showStatus);
     connect(&menu, &TrayMenu::settingsWished, this, &UserInterface::settingsWished);
     connect(&menu, &TrayMenu::setUpWished, this, [this] { showSetUp(); });
@@ -155,4 +159,5 @@ void UserInterface::present(QWidget &window)
     window.show();
     window.raise();
     window.activateWindow();
+    Q_EMIT presented(window.windowTitle());
 }

@@ -48,6 +48,9 @@ public:
 
     TrayIcon &tray() { return m_tray; }
 
+    /// Shows a window in front of the others, with the keyboard as far as the desktop lets us.
+    void present(QWidget &window);
+
 public Q_SLOTS:
     void setNiriState(const NiriState &state);
     void showStatus();
@@ -59,6 +62,7 @@ Q_SIGNALS:
     void pauseWished(std::optional<std::chrono::minutes> duration); ///< none: until resumed
     void settingsWished();
     void quitWished();
+    void presented(const QString &title); ///< the window with that title is to have the keyboard
 
 private:
     void connectTray();
@@ -66,7 +70,6 @@ private:
     void useBus();
     void stepAmount(int points);
     void tellOfTray();
-    void present(QWidget &window);
 
     Sources m_sources;
     SituationWatch m_situation;

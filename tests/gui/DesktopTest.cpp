@@ -132,7 +132,7 @@ private Q_SLOTS:
 
     void settings_areOpenedChangedAndClosed_byKeyboardAlone()
     {
-        QVERIFY(m_world->choose(QStringLiteral("e")));
+        QVERIFY(m_world->choose(DesktopWorld::Entry::Settings));
         QVERIFY(m_world->hasWindow(settingsTitle));
         m_desktop.press({QStringLiteral("alt+z"), QStringLiteral("Tab"), QStringLiteral("space")});
         QTRY_COMPARE_WITH_TIMEOUT(setting(QStringLiteral("zoom/enabled")), QStringLiteral("false"), patience);
@@ -202,7 +202,7 @@ private Q_SLOTS:
 
     void quitInTheMenu_endsWithSuccess_andGivesEveryFontBack()
     {
-        QVERIFY(m_world->choose(QStringLiteral("q")));
+        QVERIFY(m_world->choose(DesktopWorld::Entry::Quit));
         QTRY_VERIFY_WITH_TIMEOUT(!m_world->program.isRunning(), patience);
         QCOMPARE(m_world->program.exitStatus(), 0);
         QCOMPARE(m_world->size(0), 11.0);

@@ -42,13 +42,14 @@ bool DesktopWorld::clickIcon(int button)
     return true;
 }
 
-bool DesktopWorld::choose(const QString &letter)
+bool DesktopWorld::choose(Entry entry)
 {
     // It comes up over the icon.
     const QPoint inMenu = m_desktop.iconPlace() - QPoint(40, 60);
     const QString before = m_desktop.windowAt(inMenu);
     if (!clickIcon(3) || !QTest::qWaitFor([&] { return m_desktop.windowAt(inMenu) != before; }, patience))
         return false;
-    m_desktop.press({letter});
+    m_desktop.press(QStringList(static_cast<int>(entry), QStringLiteral("Up"))
+                    + QStringList{QStringLiteral("Return")});
     return true;
 }

@@ -28,8 +28,9 @@ public:
     bool hasNoWindow(const QString &title) const;
 
     bool clickIcon(int button);
-    /// What has that letter in the menu of the icon.
-    bool choose(const QString &letter);
+    /// Entries of the menu of the icon, counted from its end.
+    enum class Entry { About = 1, Quit, SetUp, Settings };
+    bool choose(Entry entry);
 
 private:
     RealDesktop &m_desktop;

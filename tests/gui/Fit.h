@@ -122,18 +122,4 @@ inline QStringList sharedLetters(const QWidget &window)
     return shared(texts);
 }
 
-/// The same of a menu and those within.
-inline QStringList sharedLetters(const QMenu &menu)
-{
-    QStringList texts;
-    QStringList found;
-    for (const QAction *action : menu.actions()) {
-        if (action->isVisible())
-            texts += action->text();
-        if (action->menu())
-            found += sharedLetters(*action->menu());
-    }
-    return found + shared(texts);
-}
-
 } // namespace fit

@@ -119,15 +119,10 @@ private:
         auto *menu = m_studio.window<TrayMenu>();
         menu->popup({});
         m_studio.keep(*menu, QStringLiteral("menu"));
-        for (const QAction *action : menu->actions()) {
-            if (!action->menu())
-                continue;
-            action->menu()->popup({});
-            m_studio.keep(*action->menu(), QStringLiteral("menu-pause"));
-            action->menu()->close();
-        }
+        menu->close();
         m_studio.program().pause().pause(15min);
         m_studio.wait(300ms);
+        menu->popup({});
         m_studio.keep(*menu, QStringLiteral("menu-paused"));
         menu->close();
         m_studio.keep(status, QStringLiteral("status-paused"));

@@ -54,13 +54,13 @@ private Q_SLOTS:
         QVERIFY(world.start());
         fits(desktop, DesktopWorld::statusTitle, screen);
 
-        const QList<std::pair<QString, QString>> windowsOfTheMenu{
-            {QStringLiteral("e"), DesktopWorld::settingsTitle},
-            {QStringLiteral("k"), DesktopWorld::setUpTitle},
-            {QStringLiteral("a"), DesktopWorld::aboutTitle},
+        const QList<std::pair<DesktopWorld::Entry, QString>> windowsOfTheMenu{
+            {DesktopWorld::Entry::Settings, DesktopWorld::settingsTitle},
+            {DesktopWorld::Entry::SetUp, DesktopWorld::setUpTitle},
+            {DesktopWorld::Entry::About, DesktopWorld::aboutTitle},
         };
-        for (const auto &[letter, title] : windowsOfTheMenu) {
-            QVERIFY(world.choose(letter));
+        for (const auto &[entry, title] : windowsOfTheMenu) {
+            QVERIFY(world.choose(entry));
             QVERIFY2(world.hasWindow(title), qPrintable(title));
             fits(desktop, title, screen);
             desktop.press({QStringLiteral("Escape")});

@@ -22,10 +22,13 @@
 
 #include <unistd.h>
 
+using namespace std::chrono_literals;
+
 namespace
 {
 
 const auto itemInterface = QStringLiteral("org.kde.StatusNotifierItem");
+const auto menuInterface = QStringLiteral("com.canonical.dbusmenu");
 const auto itemPath = QStringLiteral("/StatusNotifierItem");
 
 /// The other process, for Qt waits for the watcher's answers: does what is written to it, "come" or "leave",
@@ -72,7 +75,7 @@ private:
     BoundProcess m_watcher;
     QString m_item; ///< the icon on the bus; empty until it has registered
     ManualScheduler m_scheduler;
-    TrayIcon m_icon;
+    TrayIcon m_icon{m_scheduler};
 
     QDBusMessage ask(const QString &path, const QString &interface, const QString &method,
                      const QVariantList &arguments)
@@ -90,6 +93,53 @@ private:
         const QDBusMessage reply = ask(itemPath, QStringLiteral("org.freedesktop.DBus.Properties"),
                                        QStringLiteral("Get"), {itemInterface, name});
         return reply.arguments().value(0).value<QDBusVariant>().variant();
+    }
+
+    void tellMenu(const char *event, int entry)
+    {
+        ask(QStringLiteral("/MenuBar"), menuInterface, QStringLiteral("Event"),
+            {entry, QString::fromLatin1(event), QVariant::fromValue(QDBusVariant(0)), 0U});
+    }
+
+    /// The entries that are shown, by their numbers, as hosts write them: "_" marks a key, "__" is one "_".
+    QMap<int, QString> menuEntries()
+    {
+        const QDBusMessage reply = ask(QStringLiteral("/MenuBar"), menuInterface, QStringLiteral("GetLayout"),
+                                       {0, -1, QStringList()});
+        const auto root = reply.arguments().value(1).value<QDBusArgument>();
+        int id = 0;
+        QVariantMap properties;
+        QVariantList children;
+        root.beginStructure();
+        root >> id >> properties >> children;
+        root.endStructure();
+        QMap<int, QString> entries;
+        for (const QVariant &child : children) {
+            const auto entry = child.value<QDBusArgument>();
+            QVariantList none;
+            entry.beginStructure();
+            entry >> id >> properties >> none;
+            entry.endStructure();
+            if (!none.isEmpty())
+                qWarning("There is a submenu.");
+            if (!properties.value(QStringLiteral("visible"), true).toBool()
+                || properties.contains(QStringLiteral("type")))
+                continue;
+            QString text = properties.value(QStringLiteral("label")).toString();
+            text.replace(QStringLiteral("__"), QStringLiteral("\n"));
+            text.remove(u'_');
+            entries.insert(id, text.replace(u'\n', u'_'));
+        }
+        return entries;
+    }
+
+    static KittyState kitty(pid_t pid, const QString &title)
+    {
+        KittyState state;
+        state.info.id.pid = pid;
+        state.info.status = KittyStatus::ready();
+        state.windows = {{.id = niri::WindowId(1), .title = title}};
+        return state;
     }
 
     static Situation zooming()
@@ -165,6 +215,50 @@ private Q_SLOTS:
         QTest::qWait(0);
         m_panel.unregisterService(QStringLiteral("org.freedesktop.Notifications"));
         QCOMPARE(status.count(), 0);
+    }
+
+    void menu_isReadAsItIsMeant_andItsEntriesStay()
+    {
+        Situation situation = zooming();
+        situation.kitties = {kitty(5, QStringLiteral("one")),
+                             kitty(7, QStringLiteral("_a & b_c && d & <b>x</b>"))};
+        m_icon.setSituation(situation);
+        const auto before = menuEntries();
+        const int seven = before.key(QStringLiteral("_a & b_c && d & <b>x</b> (7) – Ready"));
+        QVERIFY2(seven != 0, qPrintable(QStringList(before.values()).join(u'\n')));
+
+        const QSignalSpy oneKitty(&m_icon.menu(), &TrayMenu::kittySwitchWished);
+        tellMenu("opened", 0);
+        ask(QStringLiteral("/MenuBar"), menuInterface, QStringLiteral("AboutToShow"), {0});
+        situation.kitties.erase(situation.kitties.begin());
+        situation.kitties.push_back(kitty(9, QStringLiteral("new")));
+        m_icon.setSituation(situation);
+        QCOMPARE(menuEntries(), before);
+        tellMenu("closed", 0);
+        tellMenu("clicked", seven);
+        QCOMPARE(oneKitty.count(), 1);
+        QCOMPARE(oneKitty[0][0].value<KittyId>().pid, 7);
+
+        m_scheduler.advance(500ms);
+        auto after = menuEntries();
+        QCOMPARE(after.value(seven), before.value(seven));
+        QVERIFY(after.key(QStringLiteral("new (9) – Ready")) != 0);
+        // The others are the same by their numbers.
+        after.remove(after.key(QStringLiteral("new (9) – Ready")));
+        auto expected = before;
+        const int five = before.key(QStringLiteral("one (5) – Ready"));
+        expected.remove(five);
+        QCOMPARE(after, expected);
+        tellMenu("clicked", five);
+        QCOMPARE(oneKitty.count(), 1);
+
+        // This host never says that it has closed the menu.
+        ask(QStringLiteral("/MenuBar"), menuInterface, QStringLiteral("AboutToShow"), {0});
+        situation.kitties.clear();
+        m_icon.setSituation(situation);
+        QVERIFY(menuEntries().key(QStringLiteral("new (9) – Ready")) != 0);
+        m_scheduler.advance(10s);
+        QCOMPARE(menuEntries().key(QStringLiteral("new (9) – Ready")), 0);
     }
 
     void panel_isToldOnlyWhatChanged()

@@ -25,7 +25,7 @@ public:
     void choose(const QString &text)
     {
         for (QAction *action : interface.tray().menu().actions()) {
-            if (action->text().remove(u'&').startsWith(text))
+            if (action->text().startsWith(text))
                 action->trigger();
         }
     }

@@ -20,7 +20,7 @@ class XEmbedTrayTest : public QObject
 
     BoundProcess m_tray;
     ManualScheduler m_scheduler;
-    TrayIcon m_icon;
+    TrayIcon m_icon{m_scheduler};
 
     static bool xdotool(const QStringList &arguments)
     {
