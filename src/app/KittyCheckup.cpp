@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/KittyCheckup.h"
 
-#include "base/Sentences.h"
 #include "kitty/KittyName.h"
 
 #include <QCoreApplication>
@@ -47,13 +46,6 @@ QString why(const KittyError &error)
     Q_UNREACHABLE();
 }
 
-/// Its configuration counts from its start.
-bool isMendedByANewKitty(Kind kind)
-{
-    return kind == Kind::NoSocket || kind == Kind::TcpOnly || kind == Kind::RemoteControlOff
-        || kind == Kind::PermissionMissing;
-}
-
 QString linesByHand()
 {
     return QString::fromUtf8(KittySetup::lines()).trimmed();
@@ -82,10 +74,10 @@ Finding KittyCheckup::finding() const
         return {.what = Text::tr("%1 can be zoomed.").arg(named(*this))};
     if (!info.status.error)
         return {.ok = false, .what = Text::tr("%1 was not checked.").arg(named(*this))};
-    QString mend = wholeSentence(remedy());
-    if (isMendedByANewKitty(info.status.error->kind))
-        mend = joinedSentences({mend, Text::tr("Then start a new kitty in its place.")});
-    return {.ok = false, .what = wholeSentence(reason()), .why = why(*info.status.error), .remedy = mend};
+    return {.ok = false,
+            .what = wholeSentence(reason()),
+            .why = why(*info.status.error),
+            .remedy = wholeSentence(remedy())};
 }
 
 Finding findingOfSetup(const std::expected<KittySetup::Plan, KittySetupProblem> &plan, bool anyIsReady)

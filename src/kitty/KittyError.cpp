@@ -73,19 +73,20 @@ QString remedy(const KittyError &error)
 {
     switch (error.kind) {
     case Kind::NoSocket:
-        return Text::tr("set listen_on in kitty.conf");
+        return Text::tr("set listen_on in kitty.conf, then start a new kitty");
     case Kind::TcpOnly:
-        return Text::tr("set listen_on to a unix socket in kitty.conf");
+        return Text::tr("set listen_on to a unix socket in kitty.conf, then start a new kitty");
     case Kind::Refused:
     case Kind::ConnectionLost:
     case Kind::MaxRetriesExceeded:
         return Text::tr("close this kitty and start a new one if it stays that way");
     case Kind::NotOurs:
-        return Text::tr("set listen_on to a path in a folder that only you can write");
+        return Text::tr(
+            "set listen_on to a path in a folder that only you can write, then start a new kitty");
     case Kind::RemoteControlOff:
-        return Text::tr("set allow_remote_control to socket-only in kitty.conf");
+        return Text::tr("set allow_remote_control to socket-only in kitty.conf, then start a new kitty");
     case Kind::PermissionMissing:
-        return Text::tr("add it to remote_control_password in kitty.conf");
+        return Text::tr("add it to remote_control_password in kitty.conf, then start a new kitty");
     case Kind::PasswordUnknown:
         return remedy(error.password);
     case Kind::WaitingForPerson:

@@ -45,10 +45,11 @@ struct KittyError {
 /// that kitty's window; known to whoever knows windows, and then put first.
 QString sentence(const KittyError &error, const QString &title = {});
 
-/// What mends it, in the same form: "set listen_on in kitty.conf"; empty if time alone does.
+/// What mends it, in the same form: "set listen_on in kitty.conf, then start a new kitty"; empty if time
+/// alone does.
 QString remedy(const KittyError &error);
 
-/// Both: "kitty 4243 has no remote control socket: set listen_on in kitty.conf".
+/// Both: "kitty 4243 has no remote control socket: set listen_on in kitty.conf, then ...".
 QString reason(const KittyError &error, const QString &title = {});
 
 /// One of the first two with its full stop, and with a capital unless it begins with a name that has none:

@@ -53,7 +53,7 @@ private:
             kitties.addWithoutSocket();
             const KittyId kitty = kitties.id(kitties.lastPid());
             if (kind == Kind::TcpOnly)
-                kitties.setTcpOnly(kitty.pid);
+                kitties.setUnreachable(kitty.pid, kind);
             registry.add(kitty);
             return kitty;
         }

@@ -67,10 +67,11 @@ private Q_SLOTS:
     {
         const auto status = KittyStatus::failed({.kind = KittyError::Kind::NoSocket, .pid = 7, .detail = {}});
         QCOMPARE(event_text::kittyStatus({.pid = 7}, {}, status),
-                 QStringLiteral("kitty 7 has no remote control socket: set listen_on in kitty.conf."));
-        QCOMPARE(
-            event_text::kittyStatus({.pid = 7}, QStringLiteral("~/src"), status),
-            QStringLiteral("“~/src” (kitty 7) has no remote control socket: set listen_on in kitty.conf."));
+                 QStringLiteral("kitty 7 has no remote control socket: set listen_on in kitty.conf, then "
+                                "start a new kitty."));
+        QCOMPARE(event_text::kittyStatus({.pid = 7}, QStringLiteral("~/src"), status),
+                 QStringLiteral("“~/src” (kitty 7) has no remote control socket: set listen_on in "
+                                "kitty.conf, then start a new kitty."));
     }
 
     void niri_isNamedWithItsVersion_andWithItsProblem()

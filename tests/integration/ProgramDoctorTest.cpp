@@ -106,7 +106,8 @@ private Q_SLOTS:
         const QJsonValue kitty = json(outcome)[QStringLiteral("kitties")][0];
         QCOMPARE(kitty[QStringLiteral("pid")].toInt(), pid);
         QCOMPARE(kitty[QStringLiteral("status")].toString(), QStringLiteral("no_socket"));
-        QCOMPARE(kitty[QStringLiteral("remedy")].toString(), QStringLiteral("set listen_on in kitty.conf"));
+        QCOMPARE(kitty[QStringLiteral("remedy")].toString(),
+                 QStringLiteral("set listen_on in kitty.conf, then start a new kitty"));
         QVERIFY(!outcome.output.contains(QStringLiteral("a secret title")));
         sleep.kill();
         sleep.waitForFinished();

@@ -133,13 +133,13 @@ private Q_SLOTS:
             QByteArrayList({json("{'event':'focus_gained','window_id':2,'app_id':'kitty','zooming':"
                                  "{'status':'failed','pid':PID,'error':'“sh” (kitty PID) does not allow "
                                  "the command kitten: add it to remote_control_password in "
-                                 "kitty.conf'}}",
+                                 "kitty.conf, then start a new kitty'}}",
                                  pid)}));
         QVERIFY(withoutTimes(world.program.lines())
                     .contains(
                         json("{'event':'kitty_status','pid':PID,'status':'failed','reason':'“sh” (kitty PID) "
                              "does not allow the command kitten: add it to remote_control_password in "
-                             "kitty.conf'}",
+                             "kitty.conf, then start a new kitty'}",
                              pid)));
     }
 
@@ -152,7 +152,8 @@ private Q_SLOTS:
         world.focus(0);
         const QByteArrayList expected{
             json("{'event':'focus_gained','window_id':2,'app_id':'kitty','zooming':{'status':'failed','pid':"
-                 "PID,'error':'“sh” (kitty PID) has no remote control socket: set listen_on in kitty.conf'}}",
+                 "PID,'error':'“sh” (kitty PID) has no remote control socket: set listen_on in kitty.conf, "
+                 "then start a new kitty'}}",
                  world.kitty(0).pid())};
         // A young kitty is given time to listen.
         QTRY_COMPARE_WITH_TIMEOUT(focusLines(world.program), expected, 10'000);

@@ -169,7 +169,7 @@ private Q_SLOTS:
         const QString reason =
             QStringLiteral(
                 "“sh” (kitty %1) listens on a network port only, where nobody can prove who answers: set "
-                "listen_on to a unix socket in kitty.conf")
+                "listen_on to a unix socket in kitty.conf, then start a new kitty")
                 .arg(kitty.processId());
         const QJsonObject state =
             world.program.status().value(QLatin1StringView("kitties")).toArray().first().toObject();

@@ -36,10 +36,11 @@ private Q_SLOTS:
             QTest::addRow("%d %s", std::to_underlying(kind), detail)
                 << kind << QString::fromLatin1(detail) << QString::fromUtf8(expected);
         };
-        row(Kind::NoSocket, "kitty 42 has no remote control socket: set listen_on in kitty.conf");
+        row(Kind::NoSocket,
+            "kitty 42 has no remote control socket: set listen_on in kitty.conf, then start a new kitty");
         row(Kind::TcpOnly,
             "kitty 42 listens on a network port only, where nobody can prove who answers: "
-            "set listen_on to a unix socket in kitty.conf");
+            "set listen_on to a unix socket in kitty.conf, then start a new kitty");
         row(Kind::Refused,
             "kitty 42 does not accept connections at its socket: close this kitty and start a "
             "new one if it stays that way");
@@ -48,13 +49,13 @@ private Q_SLOTS:
             "start a new one if it stays that way");
         row(Kind::NotOurs,
             "kitty 42 has a socket that belongs to another user or program: set listen_on to a "
-            "path in a folder that only you can write");
+            "path in a folder that only you can write, then start a new kitty");
         row(Kind::RemoteControlOff,
             "kitty 42 does not allow remote control: set allow_remote_control to "
-            "socket-only in kitty.conf");
+            "socket-only in kitty.conf, then start a new kitty");
         row(Kind::PermissionMissing,
             "kitty 42 does not allow the command kitten: add it to "
-            "remote_control_password in kitty.conf",
+            "remote_control_password in kitty.conf, then start a new kitty",
             "kitten");
         row(Kind::PasswordUnknown,
             "kitty 42 wants a password that is not known here: put the password of "

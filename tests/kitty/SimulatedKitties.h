@@ -50,8 +50,8 @@ public:
         m_listening.insert(pid);
     }
 
-    /// It listens on the network, and nowhere else.
-    void setTcpOnly(pid_t pid) { m_tcpOnly.insert(pid); }
+    /// It has no socket that could be used, for this reason.
+    void setUnreachable(pid_t pid, KittyError::Kind why) { m_unreachable[pid] = why; }
 
     void setStartedNow(pid_t pid) { m_started[pid] = m_scheduler.now(); }
     void setPeer(pid_t peer) { m_peer = peer; }
@@ -89,12 +89,13 @@ public:
     std::expected<KittyAddress, KittyError> locate(const KittyId &kitty) override
     {
         ++m_looks[kitty.pid];
-        if (m_tcpOnly.contains(kitty.pid))
+        if (!m_listening.contains(kitty.pid)) {
+            const auto why = m_unreachable.find(kitty.pid);
             return std::unexpected(
-                KittyError{.kind = KittyError::Kind::TcpOnly, .pid = kitty.pid, .detail = {}});
-        if (!m_listening.contains(kitty.pid))
-            return std::unexpected(
-                KittyError{.kind = KittyError::Kind::NoSocket, .pid = kitty.pid, .detail = {}});
+                KittyError{.kind = why == m_unreachable.end() ? KittyError::Kind::NoSocket : why->second,
+                           .pid = kitty.pid,
+                           .detail = {}});
+        }
         return KittyAddress{
             .name = m_folder.filePath(QString::number(kitty.pid)), .isAbstract = false, .peer = m_peer};
     }
@@ -107,6 +108,8 @@ public:
 
     std::optional<QByteArray> publicKey(const KittyId &kitty) const override
     {
+        if (m_unusableKeys.contains(kitty.pid))
+            return QByteArrayLiteral("2:of another kind");
         const auto key = m_keys.find(kitty.pid);
         return key == m_keys.end() ? std::nullopt : std::optional(key->second.published());
     }
@@ -170,6 +173,7 @@ public:
     void publishAnotherKey(pid_t pid) { m_keys.insert_or_assign(pid, KittyKey('x')); }
     void publishKey(pid_t pid) { m_keys.insert_or_assign(pid, KittyKey()); }
     void hidePublicKey(pid_t pid) { m_keys.erase(pid); }
+    void publishUnusableKey(pid_t pid) { m_unusableKeys.insert(pid); }
 
     /// As SIGSTOP: it does not answer, and that can be seen.
     void stop(pid_t pid)
@@ -182,7 +186,8 @@ private:
     std::map<pid_t, QString> m_unproven;
     std::map<pid_t, KittyKey> m_keys;
     std::set<pid_t> m_stopped;
-    std::set<pid_t> m_tcpOnly;
+    std::set<pid_t> m_unusableKeys;
+    std::map<pid_t, KittyError::Kind> m_unreachable;
     ManualScheduler &m_scheduler;
     QTemporaryDir m_folder;
     std::map<pid_t, std::unique_ptr<SimulatedKitty>> m_kitties;

@@ -38,13 +38,19 @@ public:
 
     pid_t openWindowOf(pid_t pid, quint64 window, const QString &appId = QStringLiteral("kitty"))
     {
+        showWindowOf(pid, window, appId);
+        settle();
+        return pid;
+    }
+
+    /// The same for a kitty that may not answer.
+    void showWindowOf(pid_t pid, quint64 window, const QString &appId = QStringLiteral("kitty"))
+    {
         niri::Window opened{.id = niri::WindowId(window)};
         opened.appId = appId;
         opened.pid = pid;
         opened.workspaceId = workspace;
         apply(niri::WindowOpenedOrChanged{opened});
-        settle();
-        return pid;
     }
 
     void focus(std::optional<quint64> window)

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+/// What a person can do about a kitty that can't be zoomed, each act as our sentences ask for it. They are
+/// false where it can't be done, which fails the test: the sentence asks for what nobody can do.
+class Person
+{
+public:
+    Person() = default;
+    Person(const Person &) = delete;
+    Person &operator=(const Person &) = delete;
+    virtual ~Person() = default;
+
+    // In kitty.conf.
+    virtual bool setOption(const QByteArray &, const QByteArray &) { return false; } ///< name, value
+    virtual bool permit(const QString &) { return false; } ///< adds a command to remote_control_password
+
+    // With kitty.
+    virtual bool startNewKitty() { return false; } ///< the old one is closed
+    virtual bool installNewerKitty() { return false; } ///< and starts it in place of the old one
+    virtual bool installAnotherKitty() { return false; }
+    virtual bool runShell() { return false; }
+    virtual bool allowPassword() { return false; } ///< in kitty's question about it
+    virtual bool waitForKitty() { return false; } ///< until it answers again
+    virtual bool waitForOthers() { return false; } ///< until they close their connection
+
+    // With us.
+    virtual bool tryAgain() { return false; }
+    /// An ordinary file of their own, with the password that kitty.conf names.
+    virtual bool writePassword(const QString &) { return false; }
+    virtual bool chooseShorterPassword() { return false; } ///< in kitty.conf and where we read it
+};
+
+/// Does literally what our remedy says, and nothing else. `problem` is the sentence before it, which names
+/// what a remedy calls "it". The result is what is wrong with the remedy; empty if all was done.
+QString doWhatItSays(const QString &problem, const QString &remedy, Person &person);
