@@ -64,6 +64,18 @@ bool RealKitty::start(const std::function<void()> &whenLaunched)
         m_error = QStringLiteral("Cannot write into %1.").arg(folder());
         return false;
     }
+    return launchAndWait(whenLaunched);
+}
+
+bool RealKitty::startAnew(const std::function<void(RealKittySetup &)> &change)
+{
+    m_process.end();
+    change(m_setup);
+    return writeConfig() && launchAndWait({});
+}
+
+bool RealKitty::launchAndWait(const std::function<void()> &whenLaunched)
+{
     launch();
     const bool isStarted = m_process.waitForStarted();
     if (isStarted && whenLaunched)

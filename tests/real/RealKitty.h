@@ -53,6 +53,9 @@ public:
     /// Blocks until it answers, and listens if it shall; `whenLaunched` is called when it has a pid and not
     /// much more. On false see error().
     bool start(const std::function<void()> &whenLaunched = {});
+
+    /// Closes it, and starts it in the same folders as `change` makes of how it was started. As start().
+    bool startAnew(const std::function<void(RealKittySetup &)> &change);
     QString error() const { return m_error; }
 
     pid_t pid() const { return static_cast<pid_t>(m_process.processId()); }
@@ -102,6 +105,7 @@ public:
                                        std::chrono::milliseconds patience = std::chrono::seconds(5));
 
 private:
+    bool launchAndWait(const std::function<void()> &whenLaunched);
     void launch();
     bool writeConfig();
     int newestInFocus();
