@@ -142,8 +142,9 @@ void DriftWorld::openKitty(unsigned how, unsigned delay)
 void DriftWorld::openWindowOf(const OsWindow &osWindow, const QString &appId)
 {
     m_osWindows[m_desktop.openWindow({.appId = appId, .pid = osWindow.pid})] = osWindow;
-    const double size = m_kitties.at(osWindow.pid).fonts().size(osWindow.id);
-    m_fonts[osWindow] = {.own = size, .unmended = size};
+    const SimulatedFonts &fonts = m_kitties.at(osWindow.pid).fonts();
+    const double size = fonts.size(osWindow.id);
+    m_fonts[osWindow] = {.own = size, .unmended = size, .changedAt = fonts.timesRun()};
 }
 
 void DriftWorld::closeWindow(niri::WindowId window)
