@@ -1,7 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kitty/VariableExpansion.h"
 
-#include <QRegularExpression>
+#include <algorithm>
+
+namespace
+{
+
+bool isWordCharacter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+}
+
+struct Reference {
+    qsizetype nameStart = 0;
+    qsizetype nameEnd = 0;
+    qsizetype end = 0;
+};
+
+/// What the dollar sign at that place begins; nameless if that is no reference. `lastBrace`: where the last
+/// closing brace of the text is, so that none is looked for in vain.
+Reference referenceAt(const QByteArray &text, qsizetype dollar, qsizetype lastBrace)
+{
+    const qsizetype start = dollar + 1;
+    if (start < text.size() && text[start] == '{') {
+        const qsizetype brace = start < lastBrace ? text.indexOf('}', start) : start;
+        return {.nameStart = start + 1, .nameEnd = std::max(brace, start + 1), .end = brace + 1};
+    }
+    const auto end = std::find_if_not(text.begin() + start, text.end(), isWordCharacter);
+    const qsizetype nameEnd = end - text.begin();
+    return {.nameStart = start, .nameEnd = nameEnd, .end = nameEnd};
+}
+
+} // namespace
 
 std::optional<QByteArray> VariableExpansion::ownVariable(const QByteArray &name)
 {
@@ -11,28 +41,30 @@ std::optional<QByteArray> VariableExpansion::ownVariable(const QByteArray &name)
 
 QByteArray VariableExpansion::expanded(const QByteArray &text, const Variables &variables)
 {
+    const qsizetype lastBrace = text.lastIndexOf('}');
     QByteArray result;
-    for (qsizetype at = 0; at < text.size();) {
-        if (text[at] != '$') {
-            result += text[at++];
-            continue;
-        }
-        if (text.mid(at, 2) == "$$") {
+    qsizetype at = 0;
+    for (;;) {
+        const qsizetype dollar = text.indexOf('$', at);
+        const qsizetype plainEnd = dollar < 0 ? text.size() : dollar;
+        result.append(text.constData() + at, plainEnd - at);
+        if (result.size() > maxSize)
+            return text;
+        if (dollar < 0)
+            return result;
+        at = dollar + 1;
+        if (at < text.size() && text[at] == '$') {
             result += '$';
-            at += 2;
+            ++at;
             continue;
         }
-        static const QRegularExpression reference(QStringLiteral(R"(^\$(?:(\w+)|\{([^}]+)\}))"));
-        // Latin-1 keeps one character a byte, whatever the bytes mean.
-        const auto match = reference.match(QString::fromLatin1(text.mid(at)));
-        if (!match.hasMatch()) {
-            result += text[at++];
+        const Reference reference = referenceAt(text, dollar, lastBrace);
+        const QByteArray name = text.mid(reference.nameStart, reference.nameEnd - reference.nameStart);
+        if (name.isEmpty()) {
+            result += '$';
             continue;
         }
-        const QByteArray whole = match.captured().toLatin1();
-        const QByteArray variable = (match.captured(1) + match.captured(2)).toLatin1();
-        result += variables(variable).value_or(whole);
-        at += whole.size();
+        result += variables(name).value_or(text.mid(dollar, reference.end - dollar));
+        at = reference.end;
     }
-    return result;
 }

@@ -16,7 +16,11 @@ using Variables = std::function<std::optional<QByteArray>(const QByteArray &name
 /// Our own, which are those of the person's session.
 std::optional<QByteArray> ownVariable(const QByteArray &name);
 
-/// $NAME and ${NAME}, once; $$ is a dollar sign, and what is not set stays as it is.
+/// Values of variables can make a short text endless.
+inline constexpr qsizetype maxSize = 1024 * 1024;
+
+/// $NAME and ${NAME}, once; $$ is a dollar sign, and what is not set stays as it is. A text that would become
+/// longer than maxSize comes back as it was.
 QByteArray expanded(const QByteArray &text, const Variables &variables);
 
 } // namespace VariableExpansion
