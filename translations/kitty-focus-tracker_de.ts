@@ -150,6 +150,10 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <source>Refused</source>
         <translation>Abgelehnt</translation>
     </message>
+    <message>
+        <source>Too long</source>
+        <translation>Zu lang</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -1086,6 +1090,18 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
     <message>
         <source>%1 refused the command with the words “%2”</source>
         <translation>%1 hat den Befehl mit den Worten „%2“ abgelehnt</translation>
+    </message>
+    <message>
+        <source>kitty %1 does not read a command as long as %2 is here</source>
+        <translation>kitty %1 liest keinen Befehl, der so lang ist wie %2 hier</translation>
+    </message>
+    <message>
+        <source>install Kitty Focus Tracker in a folder with a shorter path</source>
+        <translation>Installieren Sie Kitty Focus Tracker in einem Ordner mit kürzerem Pfad</translation>
+    </message>
+    <message>
+        <source>%1 does not read a command as long as %2 is here</source>
+        <translation>%1 liest keinen Befehl, der so lang ist wie %2 hier</translation>
     </message>
 </context>
 <context>

@@ -150,6 +150,10 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <source>Refused</source>
         <translation>Rechazado</translation>
     </message>
+    <message>
+        <source>Too long</source>
+        <translation>Demasiado larga</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -1086,6 +1090,18 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
     <message>
         <source>%1 refused the command with the words “%2”</source>
         <translation>%1 rechazó la orden con las palabras «%2»</translation>
+    </message>
+    <message>
+        <source>kitty %1 does not read a command as long as %2 is here</source>
+        <translation>kitty %1 no lee una orden tan larga como %2 aquí</translation>
+    </message>
+    <message>
+        <source>install Kitty Focus Tracker in a folder with a shorter path</source>
+        <translation>instalar Kitty Focus Tracker en una carpeta con una ruta más corta</translation>
+    </message>
+    <message>
+        <source>%1 does not read a command as long as %2 is here</source>
+        <translation>%1 no lee una orden tan larga como %2 aquí</translation>
     </message>
 </context>
 <context>

@@ -150,6 +150,10 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <source>Refused</source>
         <translation>Refusé</translation>
     </message>
+    <message>
+        <source>Too long</source>
+        <translation>Trop long</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -1086,6 +1090,18 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     <message>
         <source>%1 refused the command with the words “%2”</source>
         <translation>%1 a refusé la commande en disant «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>kitty %1 does not read a command as long as %2 is here</source>
+        <translation>kitty %1 ne lit pas de commande aussi longue que %2 ici</translation>
+    </message>
+    <message>
+        <source>install Kitty Focus Tracker in a folder with a shorter path</source>
+        <translation>installez Kitty Focus Tracker dans un dossier au chemin plus court</translation>
+    </message>
+    <message>
+        <source>%1 does not read a command as long as %2 is here</source>
+        <translation>%1 ne lit pas de commande aussi longue que %2 ici</translation>
     </message>
 </context>
 <context>

@@ -150,6 +150,10 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <source>Refused</source>
         <translation>拒否</translation>
     </message>
+    <message>
+        <source>Too long</source>
+        <translation>長すぎます</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -1085,6 +1089,18 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
     <message>
         <source>%1 refused the command with the words “%2”</source>
         <translation>%1 は「%2」と述べてコマンドを拒否しました</translation>
+    </message>
+    <message>
+        <source>kitty %1 does not read a command as long as %2 is here</source>
+        <translation>kitty %1 はここでの %2 ほど長いコマンドを読み取りません</translation>
+    </message>
+    <message>
+        <source>install Kitty Focus Tracker in a folder with a shorter path</source>
+        <translation>Kitty Focus Tracker をパスの短いフォルダーにインストールしてください</translation>
+    </message>
+    <message>
+        <source>%1 does not read a command as long as %2 is here</source>
+        <translation>%1 はここでの %2 ほど長いコマンドを読み取りません</translation>
     </message>
 </context>
 <context>

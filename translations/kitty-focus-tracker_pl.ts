@@ -150,6 +150,10 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <source>Refused</source>
         <translation>Odmowa</translation>
     </message>
+    <message>
+        <source>Too long</source>
+        <translation>Za długie</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -1087,6 +1091,18 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
     <message>
         <source>%1 refused the command with the words “%2”</source>
         <translation>%1 odrzucił polecenie słowami „%2”</translation>
+    </message>
+    <message>
+        <source>kitty %1 does not read a command as long as %2 is here</source>
+        <translation>kitty %1 nie czyta polecenia tak długiego jak %2 tutaj</translation>
+    </message>
+    <message>
+        <source>install Kitty Focus Tracker in a folder with a shorter path</source>
+        <translation>należy zainstalować Kitty Focus Tracker w folderze o krótszej ścieżce</translation>
+    </message>
+    <message>
+        <source>%1 does not read a command as long as %2 is here</source>
+        <translation>%1 nie czyta polecenia tak długiego jak %2 tutaj</translation>
     </message>
 </context>
 <context>

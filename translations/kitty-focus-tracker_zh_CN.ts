@@ -150,6 +150,10 @@ You may use, study, share and change it under the GNU General Public License, ve
         <source>Refused</source>
         <translation>已拒绝</translation>
     </message>
+    <message>
+        <source>Too long</source>
+        <translation>过长</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -1085,6 +1089,18 @@ You may use, study, share and change it under the GNU General Public License, ve
     <message>
         <source>%1 refused the command with the words “%2”</source>
         <translation>%1 拒绝了该命令，并称：“%2”</translation>
+    </message>
+    <message>
+        <source>kitty %1 does not read a command as long as %2 is here</source>
+        <translation>kitty %1 不会读取像此处 %2 这样长的命令</translation>
+    </message>
+    <message>
+        <source>install Kitty Focus Tracker in a folder with a shorter path</source>
+        <translation>请将 Kitty Focus Tracker 安装到路径更短的文件夹中</translation>
+    </message>
+    <message>
+        <source>%1 does not read a command as long as %2 is here</source>
+        <translation>%1 不会读取像此处 %2 这样长的命令</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,7 @@ QString why(const KittyError &error)
     case Kind::BusyWithAnother:
     case Kind::TooOld:
     case Kind::UnknownRefusal:
+    case Kind::RequestTooLong:
     case Kind::ProtocolError:
     case Kind::Gone:
         return {}; // the sentence says it all

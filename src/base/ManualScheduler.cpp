@@ -2,8 +2,12 @@
 #include "base/ManualScheduler.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace std::chrono_literals;
+
+/// No test promises so many; whatever does would keep a core busy in the program.
+constexpr int mostCallsAtOnce = 10'000;
 
 ManualScheduler::ManualScheduler()
     : m_calls(std::make_shared<Calls>())
@@ -34,9 +38,12 @@ ScheduledCall ManualScheduler::callAt(const QDateTime &moment, std::function<voi
 void ManualScheduler::advance(std::chrono::milliseconds duration)
 {
     const auto end = m_now + duration;
+    int callsAtOnce = 0;
     while (!m_calls->empty() && m_calls->begin()->first.first <= end) {
         const auto next = m_calls->extract(m_calls->begin());
-        m_now = next.key().first;
+        callsAtOnce = std::exchange(m_now, next.key().first) == m_now ? callsAtOnce + 1 : 0;
+        if (callsAtOnce == mostCallsAtOnce)
+            qFatal("Time stands still: a call is promised for the same moment again and again.");
         next.mapped()();
     }
     m_now = end;

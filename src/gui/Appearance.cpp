@@ -37,6 +37,8 @@ QString wordFor(Kind kind)
         return Text::tr("Too old");
     case Kind::UnknownRefusal:
         return Text::tr("Refused");
+    case Kind::RequestTooLong:
+        return Text::tr("Too long");
     case Kind::NotOurs:
         return Text::tr("Not yours");
     case Kind::Gone:
@@ -67,6 +69,7 @@ Mend mendFor(const KittyError &error)
         return Mend::SetUp;
     case Kind::Gone:
     case Kind::TooOld:
+    case Kind::RequestTooLong:
         return Mend::Nothing;
     case Kind::NotOurs:
     case Kind::UnknownRefusal:

@@ -15,7 +15,7 @@ KittyAccess::KittyAccess(const KittyId &kitty, const KittyLocator &locator, cons
 
 std::optional<KittyError> KittyAccess::obstacle()
 {
-    if (m_state != State::Waiting && m_state != State::Refused)
+    if (!isBarred())
         return std::nullopt;
     if (const auto password = m_passwords.read();
         password && password->text.view() != m_password.plain().view()) {
@@ -32,6 +32,15 @@ void KittyAccess::tryAgain()
 }
 
 std::expected<QByteArray, KittyError> KittyAccess::frames(const KittyCommand &command) const
+{
+    auto bytes = unboundedFrames(command);
+    if (bytes && bytes->size() > KittyMessage::maxRequestSize)
+        return std::unexpected(
+            KittyError{.kind = Kind::RequestTooLong, .pid = m_kitty.pid, .detail = command.name});
+    return bytes;
+}
+
+std::expected<QByteArray, KittyError> KittyAccess::unboundedFrames(const KittyCommand &command) const
 {
     const QByteArray json = KittyMessage::toJson(command);
     if (!isEncrypted())

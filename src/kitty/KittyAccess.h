@@ -29,12 +29,16 @@ public:
     /// Why nothing may be sent now. Looks whether the password has changed.
     std::optional<KittyError> obstacle();
 
+    /// Nothing may be sent until there is another password, or the person wishes to try again.
+    bool isBarred() const { return m_state == State::Waiting || m_state == State::Refused; }
+
     /// The person asks for it: everything that was refused may be tried afresh.
     void tryAgain();
 
     /// What kitty is to be sent for this command; if it is encrypted, with the probes that
     /// KittyClient::sendEncrypted() wants. It ends at its deadline or by answered(), asksPerson() or
     /// notDecrypted().
+    /// Error: RequestTooLong, PasswordUnknown.
     std::expected<QByteArray, KittyError> frames(const KittyCommand &command) const;
 
     /// It goes with a password, so kitty may ask the person about it.
@@ -73,6 +77,7 @@ public:
     void answeredLate(const std::optional<KittyError> &error);
 
 private:
+    std::expected<QByteArray, KittyError> unboundedFrames(const KittyCommand &command) const;
     std::expected<void, PasswordProblem> findPassword();
     void personAllowed();
     void refuse(const KittyError &error);

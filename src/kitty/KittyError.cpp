@@ -59,6 +59,8 @@ QString sentence(const KittyError &error, const QString &title)
         return error.detail.isEmpty()
             ? Text::tr("%1 refused the command for an unknown reason").arg(kitty)
             : Text::tr("%1 refused the command with the words “%2”").arg(kitty, error.detail);
+    case Kind::RequestTooLong:
+        return Text::tr("%1 does not read a command as long as %2 is here").arg(kitty, error.detail);
     case Kind::ProtocolError:
         return Text::tr("%1 gave an answer that cannot be understood").arg(kitty);
     case Kind::Gone:
@@ -99,6 +101,8 @@ QString remedy(const KittyError &error)
         return Text::tr("install a newer kitty");
     case Kind::UnknownRefusal:
         return Text::tr("change what it objects to, then choose try again");
+    case Kind::RequestTooLong:
+        return Text::tr("install Kitty Focus Tracker in a folder with a shorter path");
     case Kind::ProtocolError:
         return Text::tr("close this kitty and start a new one if it stays that way");
     case Kind::Gone:

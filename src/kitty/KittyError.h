@@ -24,6 +24,7 @@ struct KittyError {
         BusyWithAnother, ///< an old kitty that serves another client's open connection first
         TooOld, ///< its version lacks what `detail` names
         UnknownRefusal, ///< it refused for a reason that is not known here; `detail`, if any, is how it began
+        RequestTooLong, ///< it would not read the command that `detail` names whole
         ProtocolError, ///< it answered what is no answer
         Gone, ///< the process ended
         MaxRetriesExceeded, ///< connection errors again and again; `detail` says the last

@@ -26,4 +26,7 @@ struct KittyInfo {
 
     /// It answered the last time it was asked.
     bool isHealthy() const { return status.isReady(); }
+
+    /// It has done something for us before.
+    bool hasWorked() const { return method != ZoomMethod::None; }
 };

@@ -80,9 +80,7 @@ KittyError KittyMessage::refusal(const KittyCommand &command, const KittyRespons
         return {.kind = Kind::RemoteControlOff, .pid = 0, .detail = {}};
     if (says(response, "Unknown kitty remote control command") || says(response, tooNew))
         return {.kind = Kind::TooOld, .pid = 0, .detail = command.name};
-    return {.kind = Kind::UnknownRefusal,
-            .pid = 0,
-            .detail = KittyWords::firstOf(response.error, command)};
+    return {.kind = Kind::UnknownRefusal, .pid = 0, .detail = KittyWords::firstOf(response.error, command)};
 }
 
 bool KittyMessage::isTooNew(const KittyResponse &response)

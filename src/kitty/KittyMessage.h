@@ -43,7 +43,7 @@ namespace KittyMessage
 /// kitty's answers may be long (`ls` with every environment variable), but not endless.
 inline constexpr qsizetype maxResponseSize = 16 * 1024 * 1024;
 
-/// kitty reads no more of one request.
+/// kitty reads no more of one request, and answers a longer one with nothing.
 inline constexpr qsizetype maxRequestSize = 64 * 1024;
 
 /// The command as JSON.

@@ -7,8 +7,6 @@
 #include <QJsonDocument>
 #include <QPointer>
 
-#include <algorithm>
-#include <ranges>
 #include <utility>
 
 using Purpose = KittyRequest::Purpose;
@@ -18,6 +16,15 @@ KittyRegistry::KittyRegistry(KittyLocator &locator, Scheduler &scheduler, QStrin
     , m_locator(locator)
     , m_scheduler(scheduler)
     , m_kitten(std::move(kitten))
+    , m_maintenance(
+          scheduler, m_config, m_statistics,
+          [this] {
+              std::vector<PooledKitty *> all;
+              for (const auto &[id, entry] : m_kitties)
+                  all.push_back(entry.kitty.get());
+              return all;
+          },
+          [this](const KittyId &kitty) { checkHealth(kitty); })
 {
 }
 
@@ -26,8 +33,26 @@ KittyRegistry::~KittyRegistry() = default;
 void KittyRegistry::setConfig(const RegistryConfig &config)
 {
     m_config = config;
-    evictBeyondMaximum();
-    scheduleMaintenance();
+    for (const auto &[id, entry] : m_kitties)
+        entry.kitty->followSettings();
+    m_maintenance.update();
+}
+
+void KittyRegistry::setPasswordSource(const PasswordSource &passwords)
+{
+    const bool isAnother = std::exchange(m_passwords, passwords) != passwords;
+    for (const KittyId &id : kitties()) {
+        PooledKitty &kitty = *m_kitties.at(id).kitty;
+        kitty.askAfresh();
+        if (isAnother && kitty.forgetPassword())
+            check(id);
+    }
+}
+
+void KittyRegistry::askAfresh(const KittyId &kitty)
+{
+    if (const auto found = m_kitties.find(kitty); found != m_kitties.end())
+        found->second.kitty->askAfresh();
 }
 
 void KittyRegistry::add(const KittyId &kitty)
@@ -44,8 +69,7 @@ void KittyRegistry::add(const KittyId &kitty)
     connect(entry.kitty.get(), &PooledKitty::statusChanged, this,
             [this, kitty] { Q_EMIT statusChanged(kitty); });
     connect(entry.kitty.get(), &PooledKitty::connectionChanged, this, [this, kitty] {
-        evictBeyondMaximum();
-        scheduleMaintenance();
+        m_maintenance.update();
         Q_EMIT connectionChanged(kitty);
     });
     entry.watch = m_locator.watch(kitty, [this, kitty] { remove(kitty); });
@@ -68,7 +92,7 @@ void KittyRegistry::remove(const KittyId &kitty)
     // This may be within one of their signals.
     entry.kitty.release()->deleteLater();
     entry.watch.release()->deleteLater();
-    scheduleMaintenance();
+    m_maintenance.update();
     Q_EMIT gone(kitty);
 }
 
@@ -128,7 +152,7 @@ void KittyRegistry::run(const KittyId &kitty, Purpose purpose, MakeArgument make
                 // Too old for a command of 0.26, and so for all others.
                 if (!response && response.error().kind == KittyError::Kind::TooOld)
                     pooled->methods().giveUp();
-                judge(pooled, isTrial,
+                judge(pooled, isTrial, isTrial || response,
                       response ? KittyReport::fromResponse(*response) : std::unexpected(response.error()),
                       tell);
             },
@@ -154,7 +178,7 @@ KittyCommand KittyRegistry::kittenCommand(const MakeArgument &makeArgument) cons
     };
 }
 
-void KittyRegistry::judge(PooledKitty *kitty, bool isTrial, const Report &report,
+void KittyRegistry::judge(PooledKitty *kitty, bool isTrial, bool isNews, const Report &report,
                           const std::function<void(const Report &)> &tell)
 {
     const KittyId id = kitty->info().id;
@@ -163,16 +187,17 @@ void KittyRegistry::judge(PooledKitty *kitty, bool isTrial, const Report &report
         // Who has begun with steps goes on with them.
         if (kitty->method() == ZoomMethod::None)
             kitty->setMethod(ZoomMethod::Exact);
-        kitty->setStatus(KittyStatus::ready());
+        kitty->conclude(KittyStatus::ready());
         Q_EMIT reported(id, *report);
         tell(report);
         return;
     }
     KittyError error = report.error();
     error.pid = id.pid;
-    const auto fail = [this, kitty, isTrial, tell](const KittyError &why) {
+    const auto fail = [this, kitty, isTrial, isNews, tell](const KittyError &why) {
         m_statistics.failures += isTrial ? 1 : 0;
-        kitty->setStatus(KittyStatus::failed(why));
+        if (isNews)
+            kitty->conclude(KittyStatus::failed(why));
         tell(std::unexpected(why));
     };
     if (!isTrial || !MethodFinder::mayHelp(error)) {
@@ -186,7 +211,7 @@ void KittyRegistry::judge(PooledKitty *kitty, bool isTrial, const Report &report
         }
         if (kitty->method() == ZoomMethod::None)
             kitty->setMethod(*method);
-        kitty->setStatus(KittyStatus::ready());
+        kitty->conclude(KittyStatus::ready());
         tell(std::unexpected(error));
     });
 }
@@ -228,58 +253,24 @@ PoolStatistics KittyRegistry::statistics() const
     return statistics;
 }
 
-void KittyRegistry::evictBeyondMaximum()
+void KittyRegistry::checkHealth(const KittyId &kitty)
 {
-    std::vector<PooledKitty *> evictable;
-    int open = 0;
-    for (const auto &[id, entry] : m_kitties) {
-        open += entry.kitty->isOpen() ? 1 : 0;
-        // One with a command in flight is in use right now; it can go when it has its answer.
-        if (entry.kitty->isIdle() || entry.kitty->isOverdue())
-            evictable.push_back(entry.kitty.get());
-    }
-    std::ranges::sort(evictable, {}, &PooledKitty::lastUsed);
-    for (PooledKitty *kitty : evictable | std::views::take(std::max(0, open - m_config.maxConnections))) {
-        ++m_statistics.evicted;
-        kitty->closeConnection();
-    }
-}
-
-void KittyRegistry::maintain()
-{
-    const auto now = m_scheduler.now();
-    std::vector<KittyId> toCheck;
-    for (const auto &[id, entry] : m_kitties) {
-        PooledKitty &kitty = *entry.kitty;
-        if (!kitty.isIdle())
-            continue;
-        if (now - kitty.lastUsed() >= m_config.idleTimeout) {
-            ++m_statistics.closedIdle;
-            kitty.closeConnection();
-        } else if (now - kitty.lastAnswer() >= m_config.healthCheckInterval) {
-            toCheck.push_back(id);
-        }
-    }
-    for (const KittyId &id : toCheck)
-        run(id, Purpose::HealthCheck, nullptr, this, nullptr);
-    scheduleMaintenance();
-}
-
-void KittyRegistry::scheduleMaintenance()
-{
-    std::optional<std::chrono::nanoseconds> next;
-    for (const auto &[id, entry] : m_kitties) {
-        if (!entry.kitty->isIdle())
-            continue;
-        const auto due =
-            std::min(entry.kitty->lastUsed() + std::chrono::nanoseconds(m_config.idleTimeout),
-                     entry.kitty->lastAnswer() + std::chrono::nanoseconds(m_config.healthCheckInterval));
-        next = next ? std::min(*next, due) : due;
-    }
-    m_maintenance.cancel();
-    if (!next)
+    PooledKitty *pooled = m_kitties.at(kitty).kitty.get();
+    const ZoomMethod method = pooled->method();
+    if (!isStepwise(method)) {
+        run(kitty, Purpose::HealthCheck, nullptr, this, nullptr);
         return;
-    const auto delay = std::chrono::ceil<std::chrono::milliseconds>(*next - m_scheduler.now());
-    m_maintenance =
-        m_scheduler.callAfter(std::max(delay, std::chrono::milliseconds(0)), [this] { maintain(); });
+    }
+    // It refuses our kitten, and what else it permits is known.
+    pooled->execute({
+        .purpose = Purpose::HealthCheck,
+        .makeCommand = [method] { return MethodFinder::probeFor(method); },
+        .done =
+            [this, pooled](const MethodFinder::Answer &answer) {
+                const bool isWell = MethodFinder::isPermitted(answer);
+                m_statistics.failures += isWell ? 0 : 1;
+                pooled->conclude(isWell ? KittyStatus::ready() : KittyStatus::failed(answer.error()));
+            },
+        .isTrial = true,
+    });
 }

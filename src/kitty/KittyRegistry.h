@@ -7,6 +7,7 @@
 #include "kitty/KittyReport.h"
 #include "kitty/KittyRequest.h"
 #include "kitty/PasswordSource.h"
+#include "kitty/PoolMaintenance.h"
 #include "kitty/PoolStatistics.h"
 #include "kitty/RegistryConfig.h"
 
@@ -45,12 +46,14 @@ public:
     void setConfig(const RegistryConfig &config);
     const RegistryConfig &config() const { return m_config; }
 
-    /// Where the password for kitties that want one comes from.
-    void setPasswordSource(const PasswordSource &passwords) { m_passwords = passwords; }
+    /// Where the password for kitties that want one comes from. If that changes, they are asked anew.
+    void setPasswordSource(const PasswordSource &passwords);
 
     /// From now on this kitty is known; its end leads to gone(). Nothing is sent.
     void add(const KittyId &kitty);
     bool contains(const KittyId &kitty) const;
+    /// Closes its connection and leads to gone(), though the process goes on: it is nothing to us any more.
+    void remove(const KittyId &kitty);
 
     /// Runs our kitten in that kitty. `done` is called once, unless `context` or the registry is destroyed
     /// before. Where kitty refuses the kitten, info() tells by then which method it permits instead.
@@ -67,6 +70,9 @@ public:
     /// was refused, or is not answered yet, is offered once more. `done` as for runKitten().
     void check(const KittyId &kitty, QObject *context = nullptr, Done done = nullptr);
 
+    /// What failed there may be asked again at once: the world has changed, or it is the last time.
+    void askAfresh(const KittyId &kitty);
+
     /// Closes every connection; waiting commands end with Gone.
     void closeAll();
 
@@ -81,7 +87,7 @@ Q_SIGNALS:
     /// It has reloaded its configuration, and with that reset every font. Only kitties that keep their
     /// effective configuration in a file, 0.39 and later, tell it.
     void reloaded(const KittyId &kitty);
-    void gone(const KittyId &kitty); ///< the process ended; it is no longer contained
+    void gone(const KittyId &kitty); ///< the process ended, or remove(): it is no longer contained
 
 private:
     struct Entry {
@@ -95,12 +101,10 @@ private:
     void run(const KittyId &kitty, KittyRequest::Purpose purpose, MakeArgument makeArgument, QObject *context,
              Done done);
     KittyCommand kittenCommand(const MakeArgument &makeArgument) const;
-    void judge(PooledKitty *kitty, bool isTrial, const Report &report,
+    /// `isNews`: it has not been concluded for that kitty yet.
+    void judge(PooledKitty *kitty, bool isTrial, bool isNews, const Report &report,
                const std::function<void(const Report &)> &tell);
-    void remove(const KittyId &kitty);
-    void evictBeyondMaximum();
-    void maintain();
-    void scheduleMaintenance();
+    void checkHealth(const KittyId &kitty);
 
     KittyLocator &m_locator;
     Scheduler &m_scheduler;
@@ -109,5 +113,5 @@ private:
     PasswordSource m_passwords;
     PoolStatistics m_statistics;
     std::map<KittyId, Entry> m_kitties;
-    ScheduledCall m_maintenance;
+    PoolMaintenance m_maintenance;
 };

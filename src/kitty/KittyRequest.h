@@ -11,6 +11,7 @@
 struct KittyRequest {
     enum class Purpose {
         Command,
+        Probe, ///< what does it permit? Asked while a command is tried, whatever stands against that
         Check, ///< is it well? Asked by the person
         HealthCheck, ///< the same, asked by the clock: does not count as use of the connection
     };

@@ -17,17 +17,22 @@ bool isRefusal(Kind kind)
         || kind == Kind::TooOld || kind == Kind::UnknownRefusal;
 }
 
-/// Of a permissionProbe(): it was too new.
-bool isPermitted(const MethodFinder::Answer &answer)
-{
-    return answer || answer.error().kind == Kind::TooOld;
-}
-
 } // namespace
 
 MethodFinder::MethodFinder(Ask ask)
     : m_ask(std::move(ask))
 {
+}
+
+KittyCommand MethodFinder::probeFor(ZoomMethod method)
+{
+    return KittyCommand::permissionProbe(method == ZoomMethod::Window ? QStringLiteral("action")
+                                                                      : QStringLiteral("set-font-size"));
+}
+
+bool MethodFinder::isPermitted(const Answer &answer)
+{
+    return answer || answer.error().kind == Kind::TooOld; // it was too new
 }
 
 bool MethodFinder::mayHelp(const KittyError &refusal)
@@ -60,7 +65,7 @@ template<typename Next> void MethodFinder::ask(const KittyCommand &command, Next
 
 void MethodFinder::askForWindow()
 {
-    ask(KittyCommand::permissionProbe(QStringLiteral("action")), [this](const Answer &answer) {
+    ask(probeFor(ZoomMethod::Window), [this](const Answer &answer) {
         if (isPermitted(answer))
             askForNewEnough();
         else
@@ -81,7 +86,7 @@ void MethodFinder::askForNewEnough()
 
 void MethodFinder::askForRelative()
 {
-    ask(KittyCommand::permissionProbe(QStringLiteral("set-font-size")), [this](const Answer &answer) {
+    ask(probeFor(ZoomMethod::Relative), [this](const Answer &answer) {
         finish(isPermitted(answer) ? ZoomMethod::Relative : ZoomMethod::None);
     });
 }

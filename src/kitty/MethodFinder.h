@@ -22,6 +22,11 @@ public:
 
     explicit MethodFinder(Ask ask);
 
+    /// A command that shows whether that stepwise method is permitted, and changes nothing.
+    static KittyCommand probeFor(ZoomMethod method);
+    /// Of such a probe: it is.
+    static bool isPermitted(const Answer &answer);
+
     /// That refusal of our kitten leaves room for other methods.
     static bool mayHelp(const KittyError &refusal);
 

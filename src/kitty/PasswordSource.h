@@ -33,6 +33,8 @@ public:
     /// Errors: None to TooLong.
     std::expected<Password, PasswordProblem> read() const;
 
+    bool operator==(const PasswordSource &) const = default;
+
 private:
     QString m_configuredFile;
 };

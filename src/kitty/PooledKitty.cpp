@@ -17,8 +17,12 @@ PooledKitty::PooledKitty(KittyId id, const Shared &shared, QObject *parent)
     , m_config(shared.config)
     , m_statistics(shared.statistics)
     , m_youth(id, shared.locator)
+    , m_standing(id, shared.locator, shared.scheduler)
     , m_methods([this](const KittyCommand &command, const auto &answered) {
-        execute({.makeCommand = [command] { return command; }, .done = answered, .isTrial = true});
+        execute({.purpose = Purpose::Probe,
+                 .makeCommand = [command] { return command; },
+                 .done = answered,
+                 .isTrial = true});
     })
     , m_habits(id, shared.locator, shared.config)
     , m_access(id, shared.locator, shared.passwords)
@@ -33,9 +37,14 @@ PooledKitty::~PooledKitty()
 
 void PooledKitty::execute(KittyRequest request)
 {
-    if (request.purpose == Purpose::Check && m_access.obstacle()) {
-        dropClient();
-        m_access.tryAgain();
+    if (request.purpose == Purpose::HealthCheck)
+        m_lastHealthCheck = m_scheduler.now();
+    if (request.purpose == Purpose::Check) {
+        askAfresh();
+        if (m_access.obstacle()) {
+            dropClient();
+            m_access.tryAgain();
+        }
     }
     m_queue.push_back(std::move(request));
     if (m_queue.size() == 1)
@@ -51,8 +60,8 @@ void PooledKitty::pump()
         return;
     }
     const bool wasWaiting = m_access.isWaitingForPerson();
-    if (const auto obstacle = m_access.obstacle()) {
-        finishFront(std::unexpected(*obstacle));
+    if (const auto problem = whyNotToAsk(m_queue.front())) {
+        finishFront(std::unexpected(*problem));
         return;
     }
     if (wasWaiting)
@@ -120,8 +129,8 @@ void PooledKitty::writeFront()
         finishFront(std::unexpected(frames.error()));
         return;
     }
-    const auto timeout =
-        request.purpose == Purpose::Command ? m_config.commandTimeout : m_config.checkTimeout;
+    const bool isCheck = request.purpose == Purpose::Check || request.purpose == Purpose::HealthCheck;
+    const auto timeout = isCheck ? m_config.checkTimeout : m_config.commandTimeout;
     if (m_access.isProbedWith(m_sent))
         m_client->sendEncrypted(*frames, timeout);
     else
@@ -136,17 +145,11 @@ void PooledKitty::finishFront(const std::expected<KittyResponse, KittyError> &re
     m_youth.found();
     if (!request.isTrial) {
         m_statistics.failures += result ? 0 : 1;
-        setStatus(result ? KittyStatus::ready() : KittyStatus::failed(result.error()));
+        conclude(result ? KittyStatus::ready() : KittyStatus::failed(result.error()));
     }
     request.done(result);
     Q_EMIT connectionChanged();
     pump();
-}
-
-void PooledKitty::noteAnswer()
-{
-    m_lastAnswer = m_scheduler.now();
-    m_info.latency = m_lastAnswer - m_sentAt;
 }
 
 void PooledKitty::onAnswered(const KittyResponse &response)
@@ -167,6 +170,7 @@ void PooledKitty::onAnswered(const KittyResponse &response)
 void PooledKitty::onAnsweredLate(const KittyResponse &response)
 {
     noteAnswer();
+    m_standing.answeredLate();
     const auto error = response.ok ? std::nullopt : std::optional(refusal(response));
     m_access.answeredLate(error);
     const auto overdue = std::exchange(m_overdue, std::nullopt);
@@ -184,6 +188,7 @@ void PooledKitty::onOverdue()
 {
     m_overdueError = m_habits.silence(m_client->address());
     m_overdue = m_queue.front();
+    m_standing.failed(m_overdueError, m_info.hasWorked());
     finishFront(std::unexpected(m_overdueError));
 }
 
@@ -257,15 +262,6 @@ bool PooledKitty::looksAgainLater()
     closeIfOthersWouldStarve();
     waitThenPump(*delay);
     return true;
-}
-
-void PooledKitty::waitThenPump(std::chrono::milliseconds delay)
-{
-    m_isWaiting = true;
-    m_wait = m_scheduler.callAfter(delay, [this] {
-        m_isWaiting = false;
-        pump();
-    });
 }
 
 void PooledKitty::dropClient()

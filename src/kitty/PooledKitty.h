@@ -13,9 +13,11 @@
 #include "kitty/PoolStatistics.h"
 #include "kitty/RegistryConfig.h"
 #include "kitty/ServingHabits.h"
+#include "kitty/StandingError.h"
 
 #include <QObject>
 
+#include <algorithm>
 #include <deque>
 #include <expected>
 #include <optional>
@@ -63,7 +65,9 @@ public:
     {
         return m_info.lastUsed.value_or(std::chrono::nanoseconds(0));
     }
-    std::chrono::nanoseconds lastAnswer() const { return m_lastAnswer; }
+    /// When it last said, or was last asked, whether it is well.
+    std::chrono::nanoseconds lastChecked() const { return std::max(m_lastAnswer, m_lastHealthCheck); }
+    bool isReady() const { return m_info.status.isReady(); }
 
     void setVersion(const QVersionNumber &version) { m_habits.setVersion(version); }
     void setMethod(ZoomMethod method) { m_info.method = method; }
@@ -74,6 +78,18 @@ public:
         if (std::exchange(m_info.status, status) != status)
             Q_EMIT statusChanged();
     }
+    /// The status that a command, with all that was tried for it, has led to.
+    void conclude(const KittyStatus &status)
+    {
+        // Behind a command whose answer is late nothing was asked; the lateness itself is noted once.
+        if (status.isReady())
+            m_standing.lift();
+        else if (!isOverdue())
+            m_standing.failed(*status.error, m_info.hasWorked());
+        setStatus(status);
+    }
+    /// The world has changed: what failed may be asked again at once.
+    void askAfresh() { m_standing.lift(); }
 
     /// Closes the connection; the next command opens another.
     void closeConnection()
@@ -82,6 +98,30 @@ public:
         dropClient();
         if (wasThere)
             Q_EMIT connectionChanged();
+    }
+
+    /// The settings have changed: closes a connection that may not stay open under them.
+    void followSettings()
+    {
+        if (m_queue.empty())
+            closeIfOthersWouldStarve();
+    }
+    /// There may be another password: the one that kitty was offered or accepted counts no more. True if that
+    /// can make a difference.
+    bool forgetPassword()
+    {
+        askAfresh();
+        const auto &problem = m_info.status.error;
+        const bool wantsOne = problem && problem->kind == KittyError::Kind::PasswordUnknown;
+        if (!wantsOne && !m_access.isEncrypted())
+            return false;
+        // An answer to the password before would be taken for one to the next.
+        if (m_access.isBarred() && m_queue.empty())
+            closeConnection();
+        m_access.tryAgain();
+        if (m_info.method == ZoomMethod::Exact)
+            m_info.method = ZoomMethod::None;
+        return true;
     }
 
     /// Closes the connection, and ends every waiting command with this error.
@@ -93,11 +133,24 @@ Q_SIGNALS:
 
 private:
     void pump();
+    std::optional<KittyError> whyNotToAsk(const KittyRequest &request)
+    {
+        const bool wasBarred = m_access.isBarred();
+        const auto obstacle = m_access.obstacle();
+        if (wasBarred && !obstacle)
+            askAfresh(); // with another password
+        const bool isProbe = request.purpose == KittyRequest::Purpose::Probe;
+        return obstacle || isProbe ? obstacle : m_standing.error();
+    }
     void connectClient();
     void sendFront();
     void writeFront();
     void finishFront(const std::expected<KittyResponse, KittyError> &result);
-    void noteAnswer();
+    void noteAnswer()
+    {
+        m_lastAnswer = m_scheduler.now();
+        m_info.latency = m_lastAnswer - m_sentAt;
+    }
     void onAnswered(const KittyResponse &response);
     void onAnsweredLate(const KittyResponse &response);
     void onAsksPerson();
@@ -114,7 +167,14 @@ private:
     void onFailed(const KittyError &failure);
     /// In a new kitty what is missing may come. False if it is not waited for.
     bool looksAgainLater();
-    void waitThenPump(std::chrono::milliseconds delay);
+    void waitThenPump(std::chrono::milliseconds delay)
+    {
+        m_isWaiting = true;
+        m_wait = m_scheduler.callAfter(delay, [this] {
+            m_isWaiting = false;
+            pump();
+        });
+    }
     void dropClient();
     void closeIfOthersWouldStarve();
     void closeUnlessSeveralAreServed();
@@ -141,6 +201,7 @@ private:
     KittyClient *m_client = nullptr;
     bool m_clientIsNew = false; ///< nothing was sent over it yet
     KittyYouth m_youth;
+    StandingError m_standing;
     ScheduledCall m_wait; ///< before a retry, or before the socket is looked for again
     bool m_isWaiting = false;
 
@@ -153,4 +214,5 @@ private:
     KittyCommand m_sent;
     std::chrono::nanoseconds m_sentAt{};
     std::chrono::nanoseconds m_lastAnswer{};
+    std::chrono::nanoseconds m_lastHealthCheck{};
 };

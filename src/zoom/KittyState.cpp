@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "zoom/KittyState.h"
 
+#include "niri/Window.h"
+
 #include <algorithm>
 
 const KittyState::Window *KittyState::leadWindow() const
@@ -9,4 +11,16 @@ const KittyState::Window *KittyState::leadWindow() const
     if (focused != windows.end())
         return &*focused;
     return windows.empty() ? nullptr : &windows.front();
+}
+
+KittyState::Window KittyState::Window::of(niri::WindowId id, const niri::Window *window,
+                                          const KittyReport::OsWindow *font, bool isFocused)
+{
+    const bool isSizeKnown = font && font->size > 0;
+    return {.id = id,
+            .title = window ? window->title : QString(),
+            .isFocused = isFocused,
+            .zoomedBy = font ? font->zoomedBy : 0,
+            .own = isSizeKnown ? std::optional(font->own) : std::nullopt,
+            .size = isSizeKnown ? std::optional(font->size) : std::nullopt};
 }

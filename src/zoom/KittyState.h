@@ -2,12 +2,18 @@
 #pragma once
 
 #include "kitty/KittyInfo.h"
+#include "kitty/KittyReport.h"
 #include "niri/WindowId.h"
 
 #include <QString>
 
 #include <optional>
 #include <vector>
+
+namespace niri
+{
+struct Window;
+}
 
 /// Everything there is to show of one kitty. A value: the dialogs and `status` need nothing else.
 struct KittyState {
@@ -18,6 +24,10 @@ struct KittyState {
         double zoomedBy = 0; ///< points on top of the own size, as far as is known
         std::optional<double> own = std::nullopt; ///< points; nullopt unless kitty told it
         std::optional<double> size = std::nullopt; ///< points
+
+        /// What niri and kitty say of it; each may be unknown.
+        static Window of(niri::WindowId id, const niri::Window *window, const KittyReport::OsWindow *font,
+                         bool isFocused);
 
         bool operator==(const Window &) const = default;
     };

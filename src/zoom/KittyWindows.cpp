@@ -42,6 +42,18 @@ std::optional<KittyId> KittyWindows::ownerOf(niri::WindowId window) const
     return owner == m_owners.end() ? std::nullopt : std::optional(owner->second);
 }
 
+std::set<KittyId> KittyWindows::retitled(const niri::Windows &before, const niri::Windows &now) const
+{
+    std::set<KittyId> kitties;
+    for (const auto &[id, owner] : m_owners) {
+        const niri::Window *then = before.find(id);
+        const niri::Window *window = now.find(id);
+        if (then && window && then->title != window->title)
+            kitties.insert(owner);
+    }
+    return kitties;
+}
+
 std::map<KittyId, std::set<niri::WindowId>> KittyWindows::byKitty() const
 {
     std::map<KittyId, std::set<niri::WindowId>> windows;

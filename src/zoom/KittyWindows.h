@@ -32,7 +32,9 @@ public:
     void forget(const KittyId &kitty);
 
     std::optional<KittyId> ownerOf(niri::WindowId window) const;
-    const std::map<niri::WindowId, KittyId> &owners() const { return m_owners; }
+
+    /// Whose windows have other titles than before.
+    std::set<KittyId> retitled(const niri::Windows &before, const niri::Windows &now) const;
 
     /// Every kitty that has a window, with all of its own.
     std::map<KittyId, std::set<niri::WindowId>> byKitty() const;

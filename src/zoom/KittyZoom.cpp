@@ -16,7 +16,7 @@ namespace
 constexpr std::array tooEarlyDelays{15ms, 30ms, 60ms};
 
 /// After the registry's own tries: for a kitty that is away for longer while the person stays where they are.
-constexpr std::array failedDelays{5'000ms, 20'000ms, 60'000ms};
+constexpr std::array failedDelays{5'000ms, 20'000ms, 60'000ms, 300'000ms, 1'800'000ms};
 
 /// After SIGUSR1, which kitty was sent at the same moment. It begins to reload within 10 ms, on a busy
 /// machine within 90, and answers nobody until that is done (measured on 0.26.5, 0.41.1 and 0.48.2).
@@ -43,6 +43,7 @@ bool mayPass(const KittyError &error)
     case Kind::WaitingForPerson:
     case Kind::TooOld:
     case Kind::UnknownRefusal:
+    case Kind::RequestTooLong:
     case Kind::Gone:
         return false;
     }
@@ -66,7 +67,6 @@ void KittyZoom::setWish(const ZoomWish &wish, std::optional<niri::WindowId> comi
     if (m_wish != wish) {
         m_wish = wish;
         m_timesTooEarly = 0;
-        m_timesFailed = 0;
     }
     m_changes.setWish(wish, coming);
     reconcile();
@@ -81,23 +81,35 @@ void KittyZoom::end()
 
 void KittyZoom::tryAgain()
 {
+    m_timesFailed = 0;
     m_failed.reset();
     reconcile();
 }
 
-void KittyZoom::tryAgainIfItMayPass()
+void KittyZoom::prepareToEnd()
 {
-    m_timesFailed = 0;
-    if (m_error && mayPass(*m_error))
+    m_changes.supersedeWaiting();
+    if (m_registry.info(m_id).hasWorked())
+        m_registry.askAfresh(m_id);
+}
+
+void KittyZoom::tryForTheLastTime()
+{
+    if (m_error && (mayPass(*m_error) || m_registry.info(m_id).hasWorked()))
         tryAgain();
-    else if (m_confirmed == m_wish && isUnsureOfWindow())
+}
+
+void KittyZoom::onKeyboardMoved()
+{
+    if (m_confirmed == m_wish && isUnsureOfWindow())
         sendAgainAfter(OsWindowPairs::untilSure);
 }
 
 void KittyZoom::sendAgain()
 {
     m_confirmed.reset();
-    tryAgain();
+    m_failed.reset();
+    reconcile();
 }
 
 void KittyZoom::sendAgainAfter(std::chrono::milliseconds delay)
@@ -189,6 +201,11 @@ bool KittyZoom::isUnsureOfWindow() const
 bool KittyZoom::isSettled() const
 {
     return !m_isInFlight && (m_confirmed == m_wish || (m_failed == m_wish && m_error));
+}
+
+bool KittyZoom::hasGivenBack() const
+{
+    return isSettled() && !(m_error && mayPass(*m_error) && m_registry.info(m_id).hasWorked());
 }
 
 void KittyZoom::reconcile()

@@ -23,7 +23,7 @@ class KittyRegistry;
 /// failed; whatever happens only changes one of these, and reconcile() does what is left to do. The own sizes
 /// live inside kitty, each command carries the whole wish and one is in flight, so there is nothing here that
 /// could drift. (Of a kitty that refuses our kitten, see StepwiseZoom.) What failed for a reason that may
-/// pass is sent again a few times, and when the person moves.
+/// pass is sent again a few times, less and less often, until the person comes back to that kitty.
 class KittyZoom final : public QObject
 {
     Q_OBJECT
@@ -42,8 +42,14 @@ public:
     /// What failed may succeed now.
     void tryAgain();
 
-    /// The same, but of what the kitty forbids or asks the person about nothing is sent.
-    void tryAgainIfItMayPass();
+    /// The program is about to end. What once did something for us may have a font to give back, so whatever
+    /// stands against asking it is forgotten.
+    void prepareToEnd();
+    /// What failed and may succeed now, or was zoomed once, is tried again.
+    void tryForTheLastTime();
+
+    /// The keyboard went to another window: kitty may know by now which of its own has it.
+    void onKeyboardMoved();
 
     /// The kitty has ended: settles every event. Nothing is sent any more.
     void end();
@@ -71,6 +77,8 @@ public:
 
     /// Nothing is left to do for the wish.
     bool isSettled() const;
+    /// The same, with no font left zoomed that might still be given back.
+    bool hasGivenBack() const;
 
 Q_SIGNALS:
     void settled();

@@ -50,6 +50,7 @@ void ZoomController::setSettings(const ZoomSettings &zoom, const QStringList &ap
     updateZooming();
     // Other windows may be kitties now, or none any more.
     update();
+    letGoOfOthers();
 }
 
 void ZoomController::setWindows(const niri::Windows &windows)
@@ -58,27 +59,14 @@ void ZoomController::setWindows(const niri::Windows &windows)
     update();
     if (before.focused() != m_windows.focused())
         onKeyboardMoved();
-    sayWhoseTitleChanged(before);
+    for (const KittyId &kitty : m_kittyWindows.retitled(before, m_windows))
+        Q_EMIT kittyChanged(kitty);
 }
 
-/// The person is there, and kitty may know by now which of its windows has the keyboard.
 void ZoomController::onKeyboardMoved()
 {
     for (const auto &[id, kitty] : m_kitties)
-        kitty.zoom->tryAgainIfItMayPass();
-}
-
-void ZoomController::sayWhoseTitleChanged(const niri::Windows &before)
-{
-    std::vector<KittyId> changed;
-    for (const auto &[id, owner] : m_kittyWindows.owners()) {
-        const niri::Window *then = before.find(id);
-        const niri::Window *now = m_windows.find(id);
-        if (then && now && then->title != now->title)
-            changed.push_back(owner);
-    }
-    for (const KittyId &kitty : changed)
-        Q_EMIT kittyChanged(kitty);
+        kitty.zoom->onKeyboardMoved();
 }
 
 void ZoomController::update()
@@ -98,12 +86,14 @@ void ZoomController::findKitties()
     auto windowsOf = m_kittyWindows.byKitty();
     for (const auto &[id, windows] : windowsOf) {
         Kitty &kitty = m_kitties[id];
+        kitty.isLeaving = false;
         if (kitty.zoom)
             continue;
         kitty.zoom = std::make_unique<KittyZoom>(id, m_registry, m_scheduler, m_events);
         connect(kitty.zoom.get(), &KittyZoom::settled, this, [this, changed = id] {
             Q_EMIT kittyChanged(changed);
             sayIfRestored();
+            dropIfRestored(changed);
         });
         kitty.zoom->setWindows(windows, m_kittyWindows.allOf(id.pid));
         m_registry.add(id);
@@ -115,6 +105,22 @@ void ZoomController::findKitties()
         if (isChanged)
             Q_EMIT kittyChanged(id);
     }
+}
+
+/// Of what was a kitty by the settings before, nothing stays behind.
+void ZoomController::letGoOfOthers()
+{
+    for (auto &[id, kitty] : m_kitties)
+        kitty.isLeaving = m_windows.isComplete() && kitty.zoom->windows().empty();
+    for (const KittyId &id : m_registry.kitties())
+        dropIfRestored(id);
+}
+
+void ZoomController::dropIfRestored(const KittyId &id)
+{
+    const auto kitty = m_kitties.find(id);
+    if (kitty != m_kitties.end() && kitty->second.isLeaving && kitty->second.zoom->hasGivenBack())
+        m_registry.remove(id);
 }
 
 void ZoomController::onGone(const KittyId &id)
@@ -225,10 +231,10 @@ void ZoomController::restoreAll()
     m_isEnding = true;
     m_target.moveTo(std::nullopt);
     for (const auto &[id, kitty] : m_kitties)
-        kitty.zoom->changes().supersedeWaiting();
+        kitty.zoom->prepareToEnd();
     reconcile();
     for (const auto &[id, kitty] : m_kitties)
-        kitty.zoom->tryAgainIfItMayPass();
+        kitty.zoom->tryForTheLastTime();
     sayIfRestored();
 }
 
@@ -301,15 +307,9 @@ std::optional<KittyState> ZoomController::kitty(const KittyId &id) const
         return std::nullopt;
     KittyState state{.info = m_registry.info(id), .zoomSwitch = found->second.zoomSwitch, .windows = {}};
     for (const niri::WindowId windowId : found->second.zoom->windows()) {
-        const niri::Window *known = m_windows.find(windowId);
+        const bool isFocused = m_focus.current() && m_focus.current()->id == windowId;
         const KittyReport::OsWindow *font = found->second.zoom->osWindow(windowId);
-        const bool isSizeKnown = font && font->size > 0;
-        state.windows.push_back({.id = windowId,
-                                 .title = known ? known->title : QString(),
-                                 .isFocused = m_focus.current() && m_focus.current()->id == windowId,
-                                 .zoomedBy = font ? font->zoomedBy : 0,
-                                 .own = isSizeKnown ? std::optional(font->own) : std::nullopt,
-                                 .size = isSizeKnown ? std::optional(font->size) : std::nullopt});
+        state.windows.push_back(KittyState::Window::of(windowId, m_windows.find(windowId), font, isFocused));
     }
     return state;
 }

@@ -78,12 +78,14 @@ private:
     struct Kitty {
         std::unique_ptr<KittyZoom> zoom;
         bool zoomSwitch = true;
+        bool isLeaving = false; ///< none of its windows is a kitty's any more; it gets its font back first
     };
 
     void update();
     void findKitties();
+    void letGoOfOthers();
+    void dropIfRestored(const KittyId &id);
     void onGone(const KittyId &id);
-    void sayWhoseTitleChanged(const niri::Windows &before);
     void onKeyboardMoved();
     void onFocusChange(const FocusTracker::Change &change);
     void note(const niri::Window &window, ZoomEvent::Kind kind);

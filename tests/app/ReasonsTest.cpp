@@ -29,7 +29,7 @@ public:
     std::optional<KittyError> problem(Kind kind)
     {
         const KittyId kitty = addWith(kind);
-        const auto outcome = zoom(kitty);
+        const auto outcome = kind == Kind::RequestTooLong ? zoomAtLength(kitty) : zoom(kitty);
         happen(kind, kitty);
         if (!pass(*outcome) || (*outcome)->has_value())
             return std::nullopt;
@@ -113,8 +113,22 @@ private:
         case Kind::NoSocket:
         case Kind::TcpOnly:
         case Kind::TooOld:
+        case Kind::RequestTooLong:
             break;
         }
+    }
+
+    std::shared_ptr<Outcome> zoomAtLength(const KittyId &kitty)
+    {
+        auto outcome = std::make_shared<Outcome>();
+        registry.runKitten(
+            kitty,
+            [] {
+                return QJsonObject{
+                    {QStringLiteral("wish"), QString(KittyMessage::maxRequestSize, QLatin1Char('x'))}};
+            },
+            &registry, [outcome](const auto &result) { *outcome = result; });
+        return outcome;
     }
 
     void happen(Kind kind, const KittyId &kitty)

@@ -78,6 +78,10 @@ private Q_SLOTS:
             "kitty 42 refused the command with the words “no kittens today”: change what it objects to, then "
             "choose try again",
             "no kittens today");
+        row(Kind::RequestTooLong,
+            "kitty 42 does not read a command as long as kitten is here: install Kitty Focus Tracker in a "
+            "folder with a shorter path",
+            "kitten");
         row(Kind::ProtocolError,
             "kitty 42 gave an answer that cannot be understood: close this kitty and "
             "start a new one if it stays that way");

@@ -56,8 +56,10 @@ private Q_SLOTS:
         };
         const auto text = [](const char *words) { return QString::fromUtf8(words); };
         row("none", {}, {});
-        row("plain", text("Control of this kitty isn't allowed."), text("Control of this kitty isn't allowed"));
-        row("options", text("See remote_control_password in kitty.conf"), text("See remote_control_password in"));
+        row("plain", text("Control of this kitty isn't allowed."),
+            text("Control of this kitty isn't allowed"));
+        row("options", text("See remote_control_password in kitty.conf"),
+            text("See remote_control_password in"));
         row("two lines", text("It failed:\nsecret"), text("It failed"));
         row("a path", text("No such file: /home/me/secret"), text("No such file"));
         row("a quotation", text("Unknown option 'secret'"), text("Unknown option"));

@@ -78,6 +78,46 @@ private Q_SLOTS:
         QCOMPARE(world.registry.statistics().failures, 0U);
     }
 
+    void commandThatIsTooLongOnlyWhenEncrypted_isNotSent()
+    {
+        World world;
+        world.setPassword("ours");
+        const KittyId kitty = world.addWith({{QStringLiteral("ours"), {}}});
+        QVERIFY(settled(world.zoom(kitty)));
+        const auto sent = world.simulated(kitty).commandTimes().size();
+        const KittyCommand command{.name = QStringLiteral("ls"),
+                                   .payload = {{QStringLiteral("x"), QString(60 * 1024, u'x')}}};
+        QVERIFY(KittyMessage::framed(KittyMessage::toJson(command)).size() < KittyMessage::maxRequestSize);
+        std::optional<KittyError> error;
+        world.registry.execute(
+            kitty,
+            {.makeCommand = [=] { return command; },
+             .done = [&](const auto &answer) { error = answer ? KittyError{} : answer.error(); }},
+            &world.registry);
+        QTRY_VERIFY(error);
+        QCOMPARE(error->kind, Kind::RequestTooLong);
+        QCOMPARE(world.simulated(kitty).commandTimes().size(), sent);
+        // What is shorter goes its way.
+        const auto outcome = world.zoom(kitty);
+        QVERIFY(settled(outcome));
+        QVERIFY((*outcome)->has_value());
+    }
+
+    void anotherPasswordFile_countsAtOnce_thereAndBack()
+    {
+        World world;
+        world.setPassword("ours");
+        const KittyId kitty = world.addWith({{QStringLiteral("ours"), {}}});
+        QVERIFY(settled(world.zoom(kitty)));
+        world.registry.setPasswordSource(PasswordSource(QStringLiteral("/nonexistent")));
+        QTRY_COMPARE(world.problem(kitty), Kind::PasswordUnknown);
+        QCOMPARE(world.registry.info(kitty).method, ZoomMethod::None);
+        world.registry.setPasswordSource(PasswordSource(world.file()));
+        QTRY_VERIFY(world.registry.info(kitty).isHealthy());
+        QCOMPARE(world.registry.info(kitty).method, ZoomMethod::Exact);
+        QCOMPARE(world.simulated(kitty).prompts(), 0);
+    }
+
     void kittyThatNeedsNone_isNotSentOne()
     {
         World world;

@@ -150,6 +150,7 @@ private Q_SLOTS:
         // With the questions whether it permits anything else.
         QTest::newRow("permission") << Misbehaviour::PermissionDenied << Kind::PermissionMissing << 3UZ;
         QTest::newRow("remote control off") << Misbehaviour::ControlOff << Kind::RemoteControlOff << 1UZ;
+        QTest::newRow("unknown words") << Misbehaviour::Complain << Kind::UnknownRefusal << 1UZ;
         QTest::newRow("garbage") << Misbehaviour::Garbage << Kind::ProtocolError << 1UZ;
         QTest::newRow("no JSON") << Misbehaviour::NoJson << Kind::ProtocolError << 1UZ;
         QTest::newRow("endless answer") << Misbehaviour::EndlessAnswer << Kind::ProtocolError << 1UZ;
@@ -177,6 +178,30 @@ private Q_SLOTS:
         QVERIFY(settled(again));
         QVERIFY((*again)->has_value());
         QVERIFY(world.registry.info(kitty).isHealthy());
+    }
+
+    void commandLongerThanKittyReads_isNotSent()
+    {
+        World world;
+        const KittyId kitty = world.add();
+        const auto withText = [](qsizetype size) {
+            return KittyCommand{.name = QStringLiteral("ls"),
+                                .payload = {{QStringLiteral("x"), QString(size, u'x')}}};
+        };
+        const qsizetype room =
+            KittyMessage::maxRequestSize - KittyMessage::framed(KittyMessage::toJson(withText(0))).size();
+        std::vector<std::expected<KittyResponse, KittyError>> answers;
+        for (const qsizetype size : {room, room + 1}) {
+            world.registry.execute(kitty,
+                                   {.makeCommand = [=] { return withText(size); },
+                                    .done = [&](const auto &answer) { answers.push_back(answer); }},
+                                   &world.registry);
+        }
+        QTRY_COMPARE(answers.size(), 2U);
+        QVERIFY(answers[0]);
+        QCOMPARE(answers[1].error().kind, Kind::RequestTooLong);
+        QCOMPARE(answers[1].error().detail, QStringLiteral("ls"));
+        QCOMPARE(world.simulated(kitty).commandTimes().size(), 1U);
     }
 
     void stoppedKitty_isNamedAfterItsDeadline_andIsWellAgainByItsLateAnswer()
@@ -376,6 +401,24 @@ private Q_SLOTS:
     }
 
     // As it may, whenever it likes: the next command opens another.
+    void connectionsThatMayNotStayOpenAnyMore_areClosedAtOnce()
+    {
+        World world;
+        world.registry.setConfig({.keepOpen = KeepOpen::Always});
+        const KittyId old = world.add(QStringLiteral("0.26.5"));
+        const KittyId recent = world.add();
+        QVERIFY(settled(world.zoom(old)));
+        QVERIFY(settled(world.zoom(recent)));
+        QCOMPARE(world.registry.statistics().total, 2);
+        world.registry.setConfig({.keepOpen = KeepOpen::Auto});
+        QCOMPARE(world.registry.info(old).connection, KittyInfo::Connection::Closed);
+        QCOMPARE(world.registry.info(recent).connection, KittyInfo::Connection::Open);
+        QTRY_COMPARE(world.simulated(old).openConnections(), 0);
+        world.registry.setConfig({.keepOpen = KeepOpen::Never});
+        QCOMPARE(world.registry.statistics().total, 0);
+        QCOMPARE(world.scheduler.pending(), 0U);
+    }
+
     void kittyThatClosesAnIdleConnection_isStillWell()
     {
         World world;
@@ -461,13 +504,17 @@ private Q_SLOTS:
         // 25 + 50 + ... + 3200 ms, then 5 s: old enough.
         QCOMPARE(world.kitties.timesLookedFor(kitty.pid), 9);
 
-        // At each focus, and at no other time.
+        // It has been told at its start where to listen: it is believed for as long again as it has lived.
+        for (int visit = 0; visit < 20; ++visit)
+            QCOMPARE(world.zoom(kitty)->value().error().kind, Kind::NoSocket);
+        QCOMPARE(world.kitties.timesLookedFor(kitty.pid), 9);
         for (int looks = 10; looks <= 12; ++looks) {
-            QVERIFY(world.zoom(kitty)->has_value());
-            QCOMPARE(world.kitties.timesLookedFor(kitty.pid), looks);
-            world.scheduler.advance(1h);
-            QCOMPARE(world.kitties.timesLookedFor(kitty.pid), looks);
+            world.scheduler.advance(world.kitties.age(kitty));
+            QCOMPARE(world.kitties.timesLookedFor(kitty.pid), looks - 1);
             QCOMPARE(world.scheduler.pending(), 0U);
+            for (int visit = 0; visit < 20; ++visit)
+                QVERIFY(world.zoom(kitty)->has_value());
+            QCOMPARE(world.kitties.timesLookedFor(kitty.pid), looks);
         }
 
         world.kitties.listen(kitty.pid);

@@ -53,6 +53,12 @@ public:
     /// It has no socket that could be used, for this reason.
     void setUnreachable(pid_t pid, KittyError::Kind why) { m_unreachable[pid] = why; }
 
+    /// A program that is no kitty.
+    void addProgram(pid_t pid) { m_started[pid] = m_scheduler.now() - std::chrono::hours(1); }
+
+    /// It listens on the network, and nowhere else.
+    void setTcpOnly(pid_t pid) { setUnreachable(pid, KittyError::Kind::TcpOnly); }
+
     void setStartedNow(pid_t pid) { m_started[pid] = m_scheduler.now(); }
     void setPeer(pid_t peer) { m_peer = peer; }
 
@@ -70,6 +76,7 @@ public:
     SimulatedKitty &at(pid_t pid) { return *m_kitties.at(pid); }
     const SimulatedKitty &at(pid_t pid) const { return *m_kitties.at(pid); }
     int timesLookedFor(pid_t pid) const { return m_looks.contains(pid) ? m_looks.at(pid) : 0; }
+    int timesKeyLookedFor(pid_t pid) const { return m_keyLooks.contains(pid) ? m_keyLooks.at(pid) : 0; }
 
     std::optional<KittyId> identify(pid_t pid) const override
     {
@@ -102,14 +109,19 @@ public:
 
     std::chrono::milliseconds age(const KittyId &kitty) const override
     {
-        return std::chrono::duration_cast<std::chrono::milliseconds>(m_scheduler.now()
-                                                                     - m_started.at(kitty.pid));
+        const auto started = m_started.find(kitty.pid);
+        if (started == m_started.end())
+            return {};
+        return std::chrono::duration_cast<std::chrono::milliseconds>(m_scheduler.now() - started->second);
     }
 
     std::optional<QByteArray> publicKey(const KittyId &kitty) const override
     {
+        ++m_keyLooks[kitty.pid];
         if (m_unusableKeys.contains(kitty.pid))
             return QByteArrayLiteral("2:of another kind");
+        if (m_nonsense.contains(kitty.pid))
+            return QByteArrayLiteral("1:nonsense");
         const auto key = m_keys.find(kitty.pid);
         return key == m_keys.end() ? std::nullopt : std::optional(key->second.published());
     }
@@ -172,6 +184,8 @@ public:
     /// Its programs tell a key that is not its own.
     void publishAnotherKey(pid_t pid) { m_keys.insert_or_assign(pid, KittyKey('x')); }
     void publishKey(pid_t pid) { m_keys.insert_or_assign(pid, KittyKey()); }
+    /// Its programs tell what is no key.
+    void publishNonsense(pid_t pid) { m_nonsense.insert(pid); }
     void hidePublicKey(pid_t pid) { m_keys.erase(pid); }
     void publishUnusableKey(pid_t pid) { m_unusableKeys.insert(pid); }
 
@@ -185,6 +199,7 @@ public:
 private:
     std::map<pid_t, QString> m_unproven;
     std::map<pid_t, KittyKey> m_keys;
+    std::set<pid_t> m_nonsense;
     std::set<pid_t> m_stopped;
     std::set<pid_t> m_unusableKeys;
     std::map<pid_t, KittyError::Kind> m_unreachable;
@@ -195,6 +210,7 @@ private:
     std::map<pid_t, std::function<void()>> m_watches;
     std::map<pid_t, std::function<void()>> m_configWatches;
     std::map<pid_t, int> m_looks;
+    mutable std::map<pid_t, int> m_keyLooks;
     std::set<pid_t> m_listening;
     pid_t m_lastPid = 1000;
     pid_t m_peer = getpid();

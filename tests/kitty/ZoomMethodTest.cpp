@@ -123,6 +123,43 @@ private Q_SLOTS:
         QCOMPARE(word(world.registry.info(kitty).method), QStringLiteral("window"));
     }
 
+    void kittyZoomedInSteps_isCheckedByOneCommandEach_whichDoesNotKeepItOpen()
+    {
+        RegistryWorld world;
+        world.registry.setConfig({.keepOpen = KeepOpen::Always});
+        const KittyId kitty = world.add();
+        world.kitties.setPasswords(kitty.pid, {{QString(), words("ls action")}});
+        QVERIFY(settled(world.zoom(kitty)));
+        const auto used = world.registry.info(kitty).lastUsed;
+        const auto sent = world.simulated(kitty).commandTimes().size();
+        for (std::size_t checks = 1; checks <= 9; ++checks) {
+            world.scheduler.advance(30s);
+            QTRY_COMPARE(world.simulated(kitty).commandTimes().size(), sent + checks);
+            QTRY_COMPARE(world.registry.statistics().active, 0);
+            QVERIFY(world.registry.info(kitty).isHealthy());
+        }
+        QCOMPARE(world.registry.info(kitty).lastUsed, used);
+        world.scheduler.advance(30s);
+        QCOMPARE(world.registry.statistics().closedIdle, 1U);
+        QCOMPARE(world.registry.info(kitty).connection, KittyInfo::Connection::Closed);
+        QCOMPARE(world.registry.statistics().failures, 0U);
+        QCOMPARE(world.scheduler.pending(), 0U);
+    }
+
+    void kittyZoomedInSteps_thatPermitsNoneAnyMore_isFoundByTheCheck()
+    {
+        RegistryWorld world;
+        world.registry.setConfig({.keepOpen = KeepOpen::Always});
+        const KittyId kitty = world.add();
+        world.kitties.setPasswords(kitty.pid, {{QString(), words("set-font-size")}});
+        QVERIFY(settled(world.zoom(kitty)));
+        QVERIFY(world.registry.info(kitty).isHealthy());
+        world.kitties.setPasswords(kitty.pid, {{QString(), words("ls")}});
+        world.scheduler.advance(30s);
+        QTRY_VERIFY(!world.registry.info(kitty).isHealthy());
+        QCOMPARE(world.registry.statistics().failures, 1U);
+    }
+
     void nothingPermitted_isAskedForOnce_untilThePersonWants()
     {
         RegistryWorld world;

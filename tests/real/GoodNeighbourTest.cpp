@@ -102,6 +102,58 @@ private Q_SLOTS:
         QTRY_COMPARE(second.fontSize(), 11.0);
     }
 
+    void connectionsAreKeptOpenNoMore_theOpenOneIsGivenFreeAtOnce()
+    {
+        RunningProgram program;
+        SimulatedNiri niri;
+        RealKitty kitty(m_display, m_setup);
+        program.writeSettings("[registry]\nkeep_open=always\n");
+        QVERIFY(niri.listen(program.niriSocket()) && program.start());
+        QVERIFY2(kitty.start(), qPrintable(kitty.error()));
+        niri.openWindow({.title = QStringLiteral("sh"), .pid = kitty.pid()});
+        QTRY_COMPARE(kitty.fontSize(), 14.0);
+        QTRY_COMPARE(connections(kitty), 1);
+        if (QVersionNumber::fromString(kitty.version()) < QVersionNumber(0, 42, 2))
+            QVERIFY(!kitty.command(QStringLiteral("ls"), {}, std::chrono::seconds(1)));
+
+        program.writeSettings("[registry]\nkeep_open=never\n");
+        QTRY_COMPARE(connections(kitty), 0);
+        const auto answer = kitty.command(QStringLiteral("ls"));
+        QVERIFY(answer);
+        QVERIFY(answer->value(QLatin1StringView("ok")).toBool());
+        QCOMPARE(kitty.fontSize(), 14.0);
+    }
+
+    void appIdsChanged_onlyThoseThatFitAreKitties_andFontsAreGivenBackFirst()
+    {
+        RunningProgram program;
+        SimulatedNiri niri;
+        RealKitty kitty(m_display, m_setup);
+        QVERIFY(niri.listen(program.niriSocket()) && program.start());
+        QVERIFY2(kitty.start(), qPrintable(kitty.error()));
+        niri.openWindow({.title = QStringLiteral("other"),
+                         .appId = QStringLiteral("firefox"),
+                         .pid = static_cast<pid_t>(QCoreApplication::applicationPid())});
+        niri.openWindow({.title = QStringLiteral("sh"), .pid = kitty.pid()});
+        const auto kitties = [&] { return program.status().value(QLatin1StringView("kitties")).toArray(); };
+        QTRY_COMPARE(kitty.fontSize(), 14.0);
+        QCOMPARE(kitties().size(), 1);
+
+        program.writeSettings("[kitty]\napp_ids=*\n");
+        QTRY_COMPARE(kitties().size(), 2);
+        program.writeSettings("[kitty]\napp_ids=kitty\n");
+        QTRY_COMPARE(kitties().size(), 1);
+        QCOMPARE(kitty.fontSize(), 14.0);
+
+        program.writeSettings("[kitty]\napp_ids=another\n");
+        QTRY_COMPARE(kitty.fontSize(), 11.0);
+        QTRY_COMPARE(kitties().size(), 0);
+        QTRY_COMPARE(connections(kitty), 0);
+        program.writeSettings("[kitty]\napp_ids=kitty\n");
+        QTRY_COMPARE(kitty.fontSize(), 14.0);
+        QCOMPARE(kitties().size(), 1);
+    }
+
     void connectionThatAnotherHolds_isWaitedForWithOneOfOurs_thenAllGoesOn()
     {
         RunningProgram program;

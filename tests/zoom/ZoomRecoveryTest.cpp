@@ -41,7 +41,7 @@ private Q_SLOTS:
         QCOMPARE(desktop.events.size(), 2U);
     }
 
-    void refusedForEver_isAskedAgainThreeTimes_thenOnlyWhenThePersonMoves()
+    void refusedForEver_isAskedAgainLessAndLessOften_thenOnlyWhenThePersonComes()
     {
         Desktop desktop;
         const pid_t kitty = desktop.openKitty(QStringLiteral("0.41.1"));
@@ -57,29 +57,37 @@ private Q_SLOTS:
             }
             return desktop.kitties.timesLookedFor(kitty) - before;
         };
+        const auto retries = [&] { return desktop.registry.info(desktop.kitties.id(kitty)).retries; };
         desktop.focus(kitty);
         desktop.scheduler.advance(2s);
         desktop.focus(3);
-        looksDuring(200s);
-        QCOMPARE(looksDuring(3600s), 0);
-        // Whatever is new is worth the same three tries.
-        desktop.controller.setPaused(true);
-        desktop.controller.setPaused(false);
-        desktop.focus(4);
-        QVERIFY(looksDuring(10s) > 4);
-        looksDuring(200s);
-        desktop.focus(kitty);
-        desktop.scheduler.advance(1s);
-        looksDuring(200s);
-        desktop.controller.setSettings({.amount = ZoomAmount::fromText(u"+5").value()},
-                                       {QStringLiteral("kitty")});
-        QVERIFY(looksDuring(10s) > 4);
-        desktop.focus(3);
-        looksDuring(200s);
+        looksDuring(2'400s);
+        QCOMPARE(looksDuring(3'600s), 0);
+
+        // The person who goes elsewhere is nothing to it.
+        const auto counted = retries();
+        for (int i = 0; i < 20; ++i) {
+            desktop.focus(i % 2 == 0 ? 4 : 3);
+            QCOMPARE(looksDuring(10s), 0);
+        }
+        QCOMPARE(retries(), counted);
+
+        // However often they come back at once, it is tried but now and then.
+        const int looksBefore = desktop.kitties.timesLookedFor(kitty);
+        for (int i = 0; i < 20; ++i) {
+            desktop.focus(kitty);
+            looksDuring(2s);
+            desktop.focus(3);
+            looksDuring(2s);
+        }
+        QVERIFY(desktop.kitties.timesLookedFor(kitty) - looksBefore <= 8);
+
         desktop.kitties.listen(kitty);
-        desktop.focus(4);
-        desktop.settle();
-        QCOMPARE(desktop.size(kitty), 11.0);
+        looksDuring(60s);
+        desktop.focus(kitty);
+        QTRY_COMPARE(desktop.size(kitty), 14.0);
+        desktop.focus(3);
+        QTRY_COMPARE(desktop.size(kitty), 11.0);
         QVERIFY(desktop.registry.info(desktop.kitties.id(kitty)).isHealthy());
     }
 
@@ -99,31 +107,62 @@ private Q_SLOTS:
         QCOMPARE(desktop.events[0].zooming->status, Status::Failed);
     }
 
-    void refusedForAnUnknownReason_isAskedOnce_whateverTheClockAndTheFocusDo()
+    void refusedForAnUnknownReason_isNotSentAgain_whateverTheClockAndTheFocusDo()
     {
         Desktop desktop;
-        const pid_t kitty = desktop.openKitty();
         desktop.openWindowOf(4711, 3, QStringLiteral("firefox"));
         desktop.openWindowOf(4711, 4, QStringLiteral("firefox"));
-        SimulatedKitty &simulated = desktop.kitties.at(kitty);
+        SimulatedKitty &simulated = desktop.kitties.add();
         simulated.setWords("No kittens today");
         simulated.alwaysMisbehave(Misbehaviour::Complain);
+        const auto kitty = static_cast<quint64>(desktop.kitties.lastPid());
+        desktop.openWindowOf(desktop.kitties.lastPid(), kitty);
         desktop.focus(kitty);
         QTRY_COMPARE(desktop.events.size(), 1U);
         QVERIFY(desktop.events[0].zooming->error.contains(QStringLiteral("No kittens today")));
-        const auto asked = simulated.commandTimes().size();
-        desktop.scheduler.advance(25s);
-        desktop.settle();
-        QCOMPARE(simulated.commandTimes().size(), asked);
-        desktop.focus(3);
-        desktop.settle();
-        const auto askedToGiveBack = simulated.commandTimes().size();
+        // To give back what may be left from before, and to zoom.
+        QCOMPARE(simulated.commandTimes().size(), 2U);
         for (int i = 0; i < 20; ++i) {
-            desktop.scheduler.advance(10s);
-            desktop.focus(i % 2 == 0 ? 4 : 3);
+            desktop.scheduler.advance(60s);
+            desktop.focus(i % 2 == 0 ? 3 : i % 4 == 1 ? 4 : kitty);
             desktop.settle();
         }
-        QCOMPARE(simulated.commandTimes().size(), askedToGiveBack);
+        QCOMPARE(simulated.commandTimes().size(), 2U);
+
+        // The person who has changed something says so.
+        simulated.behave();
+        desktop.focus(kitty);
+        desktop.scheduler.advance(1s);
+        QVERIFY(desktop.controller.tryAgain(desktop.kitties.lastPid()));
+        QTRY_COMPARE(desktop.size(desktop.kitties.lastPid()), 14.0);
+    }
+
+    void refusedForAnUnknownReason_byAKittyThatWorkedBefore_isAskedAgainNowAndThen()
+    {
+        Desktop desktop;
+        const pid_t kitty = desktop.openKitty();
+        const auto window = std::optional(static_cast<quint64>(kitty));
+        desktop.focus(window);
+        QTRY_COMPARE(desktop.size(kitty), 14.0);
+        desktop.settle();
+        SimulatedKitty &simulated = desktop.kitties.at(kitty);
+        simulated.alwaysMisbehave(Misbehaviour::Complain);
+        desktop.focus(std::nullopt);
+        QTRY_COMPARE(desktop.events.size(), 2U);
+        QCOMPARE(desktop.size(kitty), 14.0);
+        const auto asked = simulated.commandTimes().size();
+        for (int i = 0; i < 20; ++i) {
+            desktop.focus(i % 2 == 0 ? window : std::nullopt);
+            desktop.scheduler.advance(1s);
+            desktop.settle();
+        }
+        QCOMPARE(simulated.commandTimes().size(), asked + 1);
+        simulated.behave();
+        // At the end it is tried all the same.
+        QSignalSpy restored(&desktop.controller, &ZoomController::restored);
+        desktop.controller.restoreAll();
+        QTRY_COMPARE(restored.size(), 1);
+        QTRY_COMPARE(desktop.size(kitty), 11.0);
     }
 
     void configReloadedWhileZoomed_isZoomedAnewAfterTheNextHealthCheck()

@@ -1,0 +1,393 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "zoom/Desktop.h"
+
+#include <QFile>
+#include <QLocalSocket>
+#include <QTemporaryDir>
+
+#include <utility>
+
+#include <unistd.h>
+
+using namespace std::chrono_literals;
+using Answer = SimulatedKitty::Answer;
+using Kind = KittyError::Kind;
+using Misbehaviour = SimulatedKitty::Misbehaviour;
+using Problem = PasswordProblem::Kind;
+
+namespace
+{
+
+/// What a day costs.
+struct Cost {
+    int wakeUps = 0; ///< moments at which a promised call was made
+    int commands = 0;
+    int connections = 0;
+    int searches = 0; ///< for its socket, or for its key
+
+    bool isWithin(const Cost &bound) const
+    {
+        return wakeUps <= bound.wakeUps && commands <= bound.commands && connections <= bound.connections
+            && searches <= bound.searches;
+    }
+    QString text() const
+    {
+        return QStringLiteral("%1 wake-ups, %2 commands, %3 connections, %4 searches")
+            .arg(wakeUps)
+            .arg(commands)
+            .arg(connections)
+            .arg(searches);
+    }
+};
+
+/// A kitty with something wrong, and a browser to leave it for.
+class World : public Desktop
+{
+public:
+    World()
+    {
+        qunsetenv("KITTY_RC_PASSWORD");
+        registry.setPasswordSource(PasswordSource(passwordFile()));
+        openWindowOf(4711, browser, QStringLiteral("firefox"));
+        openWindowOf(4711, otherBrowser, QStringLiteral("firefox"));
+    }
+
+    static constexpr quint64 browser = 3;
+    static constexpr quint64 otherBrowser = 4;
+
+    pid_t pid = 0;
+    std::optional<Answer> answer; ///< what the person says to each question
+    QLocalSocket otherClient;
+
+    SimulatedKitty &kitty() { return kitties.at(pid); }
+    QString passwordFile() const { return m_folder.filePath(QStringLiteral("rc-pass")); }
+
+    void open(const QString &version = QStringLiteral("0.48.2"))
+    {
+        kitties.add(version);
+        pid = kitties.lastPid();
+    }
+    void openWithoutSocket()
+    {
+        kitties.addWithoutSocket();
+        pid = kitties.lastPid();
+    }
+    void openWanting(const SimulatedPermissions::Passwords &passwords,
+                     const QString &version = QStringLiteral("0.48.2"))
+    {
+        open(version);
+        kitties.setPasswords(pid, passwords);
+    }
+    void setPassword(const QByteArray &password)
+    {
+        QFile file(passwordFile());
+        if (!file.open(QIODevice::WriteOnly) || file.write(password) != password.size())
+            qFatal("The test's folder takes no file.");
+    }
+    void showWindow() { openWindowOf(pid, static_cast<quint64>(pid)); }
+
+    /// All that needs no time.
+    void settleAll()
+    {
+        for (int i = 0; i < 12; ++i) {
+            QCoreApplication::processEvents();
+            while (answer && kitty().prompts() > 0)
+                kitty().answerPrompt(*answer);
+        }
+    }
+
+    /// From now on. `move` is called every `pause`, if there is one.
+    Cost spend(std::chrono::hours time, std::chrono::milliseconds pause = {}, std::function<void()> move = {})
+    {
+        const Cost before = total();
+        int wakeUps = 0;
+        auto nextMove = scheduler.now() + pause;
+        const auto end = scheduler.now() + time;
+        settleAll();
+        while (scheduler.now() < end) {
+            auto step = end - scheduler.now();
+            if (move)
+                step = std::min(step, nextMove - scheduler.now());
+            if (const auto next = scheduler.untilNext(); next && *next <= step) {
+                step = *next;
+                // Something out of bounds for certain, and perhaps without an end.
+                if (++wakeUps > 100'000)
+                    break;
+            }
+            scheduler.advance(std::chrono::ceil<std::chrono::milliseconds>(step));
+            if (move && scheduler.now() >= nextMove) {
+                move();
+                nextMove += pause;
+            }
+            settleAll();
+        }
+        const Cost after = total();
+        return {.wakeUps = wakeUps,
+                .commands = after.commands - before.commands,
+                .connections = after.connections - before.connections,
+                .searches = after.searches - before.searches};
+    }
+
+    Cost total()
+    {
+        return {.wakeUps = 0,
+                .commands = static_cast<int>(kitty().commandTimes().size()),
+                .connections = kitty().connectionsMade(),
+                .searches = kitties.timesLookedFor(pid) + kitties.timesKeyLookedFor(pid)};
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+using Prepare = std::function<void(World &)>;
+
+/// Brings a kitty with that reason about; a new reason does not compile until it is here.
+void prepare(World &world, Kind kind)
+{
+    switch (kind) {
+    case Kind::NoSocket:
+        world.openWithoutSocket();
+        return;
+    case Kind::TcpOnly:
+        world.openWithoutSocket();
+        world.kitties.setTcpOnly(world.pid);
+        return;
+    case Kind::Refused:
+        world.open();
+        world.kitty().stopListening();
+        return;
+    case Kind::ConnectionLost:
+    case Kind::MaxRetriesExceeded:
+        world.open();
+        world.kitty().alwaysMisbehave(Misbehaviour::CloseAtOnce);
+        return;
+    case Kind::NotOurs:
+        world.open();
+        world.kitties.setPeer(1);
+        return;
+    case Kind::RemoteControlOff:
+        world.open();
+        world.kitty().alwaysMisbehave(Misbehaviour::ControlOff);
+        return;
+    case Kind::PermissionMissing:
+        world.open();
+        world.kitty().alwaysMisbehave(Misbehaviour::PermissionDenied);
+        return;
+    case Kind::PasswordUnknown:
+        world.openWanting({{QStringLiteral("another"), {}}});
+        return;
+    case Kind::WaitingForPerson:
+        world.openWanting({{QStringLiteral("another"), {}}});
+        world.setPassword("ours");
+        return;
+    case Kind::Hung:
+        world.open();
+        world.kitty().stop();
+        return;
+    case Kind::BusyWithAnother:
+        world.open(QStringLiteral("0.26.5"));
+        world.otherClient.connectToServer(world.kitty().path());
+        return;
+    case Kind::TooOld:
+        world.open(QStringLiteral("0.25.2"));
+        return;
+    case Kind::UnknownRefusal:
+        world.open();
+        world.kitty().alwaysMisbehave(Misbehaviour::Complain);
+        return;
+    case Kind::RequestTooLong:
+        world.open();
+        return;
+    case Kind::ProtocolError:
+        world.open();
+        world.kitty().alwaysMisbehave(Misbehaviour::Garbage);
+        return;
+    case Kind::Gone:
+        world.open();
+        return;
+    }
+    Q_UNREACHABLE();
+}
+
+void prepare(World &world, Problem problem)
+{
+    world.openWanting({{QStringLiteral("another"), {}}});
+    switch (problem) {
+    case Problem::None:
+        world.registry.setPasswordSource(PasswordSource());
+        return;
+    case Problem::FileMissing:
+        return;
+    case Problem::FileUnreadable:
+        world.registry.setPasswordSource(PasswordSource(QStringLiteral("/")));
+        return;
+    case Problem::FileNotOurs:
+        world.setPassword("ours");
+        // Only root can give a file away; else this is another question to the person.
+        if (chown(QFile::encodeName(world.passwordFile()).constData(), 65534, 65534) != 0)
+            world.answer = Answer::DenyPassword;
+        return;
+    case Problem::TooLong:
+        world.setPassword(QByteArray(1025, 'x'));
+        return;
+    case Problem::KeyNotTold:
+        world.setPassword("ours");
+        world.kitties.hidePublicKey(world.pid);
+        return;
+    case Problem::KeyUnusable:
+        world.setPassword("ours");
+        world.kitties.publishNonsense(world.pid);
+        return;
+    case Problem::NotDecrypted:
+        world.setPassword("ours");
+        world.kitties.publishAnotherKey(world.pid);
+        return;
+    case Problem::Refused:
+        world.setPassword("ours");
+        world.answer = Answer::DenyRequest;
+        return;
+    case Problem::AllowedOnce:
+        world.setPassword("ours");
+        world.answer = Answer::AllowRequest;
+        return;
+    }
+    Q_UNREACHABLE();
+}
+
+Prepare permitting(const char *commands, const char *version)
+{
+    return [commands = QString::fromLatin1(commands).split(u' '), version = QString::fromLatin1(version)](
+               World &world) { world.openWanting({{QString(), commands}}, version); };
+}
+
+Prepare keptOpen(const Prepare &prepare)
+{
+    return [prepare](World &world) {
+        world.registry.setConfig({.keepOpen = KeepOpen::Always});
+        prepare(world);
+    };
+}
+
+} // namespace
+
+/// Whatever is wrong with a kitty, a day with it costs next to nothing.
+class QuietDayTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static void rows()
+    {
+        QTest::addColumn<Prepare>("prepare");
+        QTest::addColumn<Cost>("still");
+        QTest::addColumn<Cost>("visited");
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        // No rc-pass of whoever runs the test.
+        QVERIFY(m_configFolder.isValid());
+        qputenv("KITTY_CONFIG_DIRECTORY", QFile::encodeName(m_configFolder.path()));
+    }
+
+    void everyKitty_isLeftInPeace_data()
+    {
+        rows();
+        const auto row = [](const char *name, const Prepare &prepare, const Cost &still,
+                            const Cost &visited) { QTest::newRow(name) << prepare << still << visited; };
+        // Checked every 30 s until it is closed after 5 minutes.
+        row("ready", permitting("kitten", "0.48.2"), {11, 10, 1, 1}, {1700, 1700, 150, 150});
+        row("ready, old", permitting("kitten", "0.41.1"), {0, 1, 1, 1}, {0, 144, 144, 144});
+        row("steps of a window", keptOpen(permitting("ls action", "0.48.2")), {11, 15, 1, 1},
+            {1700, 1700, 150, 150});
+        row("relative steps", keptOpen(permitting("set-font-size", "0.48.2")), {11, 14, 1, 1},
+            {1700, 1700, 150, 150});
+        row("steps of an old one", permitting("set-font-size", "0.26.5"), {0, 4, 4, 4}, {0, 150, 150, 150});
+
+        for (int i = 0; i <= std::to_underlying(Kind::MaxRetriesExceeded); ++i) {
+            const auto kind = static_cast<Kind>(i);
+            const auto [still, visited] = boundFor(kind);
+            row(
+                qPrintable(QStringLiteral("kind %1: ").arg(i)
+                           + sentence(KittyError{.kind = kind, .pid = 0, .detail = {}})),
+                [kind](World &world) { prepare(world, kind); }, still, visited);
+        }
+        for (int i = 0; i <= std::to_underlying(Problem::AllowedOnce); ++i) {
+            const auto problem = static_cast<Problem>(i);
+            const auto [still, visited] = boundFor(problem);
+            row(
+                qPrintable(QStringLiteral("password %1: ").arg(i)
+                           + sentence(PasswordProblem{.kind = problem})),
+                [problem](World &world) { prepare(world, problem); }, still, visited);
+        }
+        const auto young = [](const Prepare &prepareOld) -> Prepare {
+            return [prepareOld](World &world) {
+                prepareOld(world);
+                world.kitties.setStartedNow(world.pid);
+            };
+        };
+        row("young, without a socket", young([](World &world) { prepare(world, Kind::NoSocket); }),
+            {10, 0, 0, 10}, {10, 0, 0, 25});
+        row("young, without a key", young([](World &world) { prepare(world, Problem::KeyNotTold); }),
+            {25, 10, 2, 15}, {350, 450, 150, 450});
+    }
+
+    void everyKitty_isLeftInPeace()
+    {
+        QFETCH(const Prepare, prepare);
+        QFETCH(const Cost, still);
+        QFETCH(const Cost, visited);
+        {
+            World world;
+            prepare(world);
+            world.showWindow();
+            world.focus(static_cast<quint64>(world.pid));
+            const Cost day = world.spend(24h);
+            qInfo() << "still" << day.text();
+            QVERIFY2(day.isWithin(still), qPrintable(QStringLiteral("still: ") + day.text()));
+            // Not for ever either.
+            const Cost nextDay = world.spend(24h);
+            QVERIFY2(nextDay.wakeUps + nextDay.commands + nextDay.connections + nextDay.searches == 0,
+                     qPrintable(QStringLiteral("the next day: ") + nextDay.text()));
+        }
+        {
+            World world;
+            prepare(world);
+            world.showWindow();
+            bool isThere = false;
+            const Cost day = world.spend(24h, 10min, [&] {
+                isThere = !isThere;
+                world.focus(isThere ? static_cast<quint64>(world.pid) : World::browser);
+            });
+            qInfo() << "visited" << day.text();
+            QVERIFY2(day.isWithin(visited), qPrintable(QStringLiteral("visited: ") + day.text()));
+            // The focus that moves elsewhere is nothing to it.
+            world.spend(2h);
+            const Cost elsewhere = world.spend(24h, 1min, [&] {
+                isThere = !isThere;
+                world.focus(isThere ? World::otherBrowser : World::browser);
+            });
+            QVERIFY2(elsewhere.wakeUps + elsewhere.commands + elsewhere.connections + elsewhere.searches == 0,
+                     qPrintable(QStringLiteral("elsewhere: ") + elsewhere.text()));
+        }
+    }
+
+private:
+    struct Bounds {
+        Cost still;
+        Cost visited;
+    };
+
+    static Bounds boundFor(Kind) { return {{1000, 1000, 1000, 1000}, {1000, 1000, 1000, 1000}}; }
+
+    static Bounds boundFor(Problem) { return {{1000, 1000, 1000, 1000}, {1000, 1000, 1000, 1000}}; }
+
+    QTemporaryDir m_configFolder;
+};
+
+Q_DECLARE_METATYPE(Cost)
+Q_DECLARE_METATYPE(Prepare)
+QTEST_GUILESS_MAIN(QuietDayTest)
+#include "QuietDayTest.moc"

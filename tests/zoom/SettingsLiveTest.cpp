@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/AnotherValue.h"
+#include "settings/SettingsFields.h"
+#include "zoom/Desktop.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace std::chrono_literals;
+using Misbehaviour = SimulatedKitty::Misbehaviour;
+
+namespace
+{
+
+/// Kitties of every sort, more of them than connections may be open, and a browser.
+class World : public Desktop
+{
+public:
+    explicit World(const Settings &settings)
+    {
+        apply(settings);
+        m_all = {openKitty(), openKitty(QStringLiteral("0.41.1")), openKitty(), openKitty()};
+        // In steps.
+        kitties.add();
+        kitties.setPasswords(kitties.lastPid(),
+                             {{QString(), {QStringLiteral("ls"), QStringLiteral("action")}}});
+        open();
+        // By a password.
+        kitties.add();
+        kitties.setPasswords(kitties.lastPid(), {{QStringLiteral("ours"), {}}});
+        open();
+        kitties.addWithoutSocket();
+        open();
+        kitties.add();
+        kitties.at(kitties.lastPid()).alwaysMisbehave(Misbehaviour::ControlOff);
+        open();
+        kitties.addProgram(browser);
+        openWindowOf(browser, browser, QStringLiteral("firefox"));
+        everybodyIsVisited();
+    }
+
+    static constexpr pid_t browser = 900;
+
+    void apply(const Settings &settings)
+    {
+        registry.setConfig(settings.registry);
+        registry.setPasswordSource(PasswordSource(settings.kitty.passwordFilePath()));
+        controller.setSettings(settings.zoom, settings.kitty.appIds);
+        settleAll();
+    }
+    using Desktop::apply;
+
+    void everybodyIsVisited()
+    {
+        events.clear();
+        std::vector<pid_t> way = m_all;
+        way.push_back(browser);
+        way.push_back(m_all.front());
+        for (const pid_t next : way) {
+            focus(static_cast<quint64>(next));
+            scheduler.advance(5s);
+            settleAll();
+        }
+    }
+
+    /// What is open and known must not wait for the next visit to go.
+    QStringList members()
+    {
+        QStringList members;
+        for (const KittyState &state : controller.kitties())
+            members += QString::number(state.info.id.pid);
+        members += QStringLiteral("-");
+        for (const KittyId &id : registry.kitties())
+            members += QString::number(id.pid);
+        return members;
+    }
+    std::map<pid_t, int> connections() const
+    {
+        std::map<pid_t, int> connections;
+        for (const pid_t pid : m_all)
+            connections[pid] = kitties.at(pid).openConnections();
+        return connections;
+    }
+
+    QString state()
+    {
+        QStringList lines = members();
+        for (const KittyState &state : controller.kitties()) {
+            const KittyInfo &info = state.info;
+            QStringList line{QString::number(info.id.pid),
+                             word(info.status.kind),
+                             info.status.error ? reason(*info.status.error) : QString(),
+                             word(info.method),
+                             QString::number(static_cast<int>(info.connection)),
+                             QString::number(info.isActive)};
+            for (const KittyState::Window &window : state.windows)
+                line += QStringLiteral("%1: %2, %3 of %4")
+                            .arg(niri::toString(window.id))
+                            .arg(window.isFocused)
+                            .arg(window.zoomedBy)
+                            .arg(window.size.value_or(0));
+            lines += line.join(QStringLiteral(" | "));
+        }
+        for (const pid_t pid : m_all)
+            lines += QStringLiteral("%1 has the size %2, %3 connections")
+                         .arg(pid)
+                         .arg(size(pid))
+                         .arg(kitties.at(pid).openConnections());
+        const PoolStatistics pool = registry.statistics();
+        lines += QStringLiteral("%1 open, %2 active of %3; %4 calls are promised; %5 events")
+                     .arg(pool.total)
+                     .arg(pool.active)
+                     .arg(pool.max)
+                     .arg(scheduler.pending())
+                     .arg(events.size());
+        return lines.join(u'\n');
+    }
+
+private:
+    void open()
+    {
+        const pid_t pid = kitties.lastPid();
+        m_all.push_back(openWindowOf(pid, static_cast<quint64>(pid)));
+    }
+
+    void settleAll()
+    {
+        for (int i = 0; i < 3; ++i) {
+            settle();
+            for (int j = 0; j < 8; ++j)
+                QCoreApplication::processEvents();
+        }
+    }
+
+    std::vector<pid_t> m_all;
+};
+
+} // namespace
+
+/// A setting that is changed while everything runs leads where a fresh start with it leads, and so does the
+/// way back.
+class SettingsLiveTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static Settings base()
+    {
+        Settings settings;
+        settings.registry.maxConnections = 2; // with so many kitties, the pool is full
+        return settings;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qunsetenv("KITTY_RC_PASSWORD");
+        qputenv("KITTY_CONFIG_DIRECTORY", QFile::encodeName(m_configFolder.path()));
+        QFile file(m_configFolder.filePath(QStringLiteral("rc-pass")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write("ours"), 4);
+    }
+
+    void everySettingChangedThereAndBack_isAsAFreshStart_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("other");
+        for (const SettingsField &field : settingsFields()) {
+            const auto row = [&](const QString &first, const QString &other) {
+                if (first != other)
+                    QTest::addRow("%s: %s, %s", qPrintable(field.name()), qPrintable(first),
+                                  qPrintable(other))
+                        << field.name() << first << other;
+            };
+            const QString first = field.read(base());
+            row(first, anotherValue(field));
+            if (field.kind == SettingsField::Kind::Patterns)
+                row(first, QStringLiteral("*"));
+            for (const auto &from : field.choices) {
+                for (const auto &to : field.choices)
+                    row(from.value, to.value);
+            }
+        }
+    }
+
+    void everySettingChangedThereAndBack_isAsAFreshStart()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QString, first);
+        QFETCH(const QString, other);
+        const SettingsField &field = *findField(name);
+        Settings before = base();
+        QVERIFY(field.write(before, first));
+        Settings after = base();
+        QVERIFY(field.write(after, other));
+
+        World fresh(before);
+        const QString freshState = fresh.state();
+        World freshAfter(after);
+        const QString freshStateAfter = freshAfter.state();
+
+        World world(before);
+        QCOMPARE(world.state(), freshState);
+        const auto change = [&](const Settings &settings, World &wanted, const QString &wantedState) {
+            world.apply(settings);
+            QCOMPARE(world.members(), wanted.members());
+            for (const auto &[pid, connections] : world.connections())
+                QVERIFY2(connections <= wanted.connections().at(pid), qPrintable(QString::number(pid)));
+            world.everybodyIsVisited();
+            QCOMPARE(world.state(), wantedState);
+        };
+        change(after, freshAfter, freshStateAfter);
+        change(before, fresh, freshState);
+    }
+
+    void aZoomedKitty_thatIsNoneAnyMore_getsItsFontBack_andIsForgotten()
+    {
+        Desktop desktop;
+        const pid_t kitty = desktop.openKitty();
+        desktop.focus(static_cast<quint64>(kitty));
+        QTRY_COMPARE(desktop.size(kitty), 14.0);
+        desktop.settle();
+        desktop.controller.setSettings({}, {QStringLiteral("scratch")});
+        QTRY_COMPARE(desktop.size(kitty), 11.0);
+        QTRY_VERIFY(desktop.controller.kitties().empty());
+        QVERIFY(desktop.registry.kitties().empty());
+        QTRY_COMPARE(desktop.kitties.at(kitty).openConnections(), 0);
+        QCOMPARE(desktop.scheduler.pending(), 0U);
+        desktop.controller.setSettings({}, {QStringLiteral("kitty")});
+        QTRY_COMPARE(desktop.size(kitty), 14.0);
+    }
+
+    void aKittyThatIsOneAgain_beforeItGotItsFontBack_isNotForgotten()
+    {
+        Desktop desktop;
+        const pid_t kitty = desktop.openKitty();
+        desktop.focus(static_cast<quint64>(kitty));
+        QTRY_COMPARE(desktop.size(kitty), 14.0);
+        desktop.settle();
+        desktop.kitties.at(kitty).stop();
+        desktop.controller.setSettings({}, {QStringLiteral("scratch")});
+        QCOMPARE(desktop.controller.kitties().size(), 1U);
+        desktop.controller.setSettings({}, {QStringLiteral("kitty")});
+        desktop.kitties.at(kitty).carryOn();
+        desktop.settle();
+        QTRY_COMPARE(desktop.size(kitty), 14.0);
+        QCOMPARE(desktop.controller.kitties().size(), 1U);
+    }
+
+private:
+    QTemporaryDir m_configFolder;
+};
+
+QTEST_GUILESS_MAIN(SettingsLiveTest)
+#include "SettingsLiveTest.moc"
