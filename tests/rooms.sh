@@ -41,6 +41,18 @@ for room in zoom gui; do
         sed "s/^/the room $room knows no sockets: /" >>"$faults"
 done
 
+# Text from outside is text: see src/base/DisplayText.h.
+grep -rnE 'new QLabel\b' src | sed 's/^/labels are plain, see gui\/PlainLabel.h: /' >>"$faults" || true
+grep -rnE 'QMessageBox|QToolTip::|setWhatsThis|Qt::RichText|Qt::AutoText|toHtml\(' src --include='*.cpp' |
+    grep -v '^src/gui/ReadableStyle.cpp:' | sed 's/^/may read text as HTML: /' >>"$faults" || true
+# After one argument has been put in, a "%1" in it is a place for the next one.
+readonly CHAINED='\.arg(\((?:[^()"]++|"(?:\\.|[^"\\])*"|(?1))*\))\s*\.arg\('
+find src -name '*.h' -o -name '*.cpp' | while read -r file; do
+    if grep -qPzo "$CHAINED" "$file"; then
+        echo "$file: arg() after arg(): give one call all arguments" >>"$faults"
+    fi
+done
+
 find src -name '*.h' -o -name '*.cpp' | while read -r file; do
     lines=$(wc -l <"$file")
     [ "$lines" -le "$LONGEST_FILE" ] || echo "$file has $lines lines, more than $LONGEST_FILE" >>"$faults"

@@ -3,6 +3,7 @@
 
 #include "app/EventLines.h"
 #include "app/StandardError.h"
+#include "base/DisplayText.h"
 #include "settings/SettingsStore.h"
 
 #include <QCoreApplication>
@@ -190,7 +191,8 @@ Reply Application::carryOut(const ControlProtocol::Request &request)
             Q_EMIT settingsWished();
         return {};
     }
-    return {.ok = false, .text = tr("The running program does not know the command %1.").arg(command)};
+    return {.ok = false,
+            .text = tr("The running program does not know the command %1.").arg(displayText(command))};
 }
 
 Reply Application::carryOutPause(const QStringList &arguments)
@@ -202,7 +204,8 @@ Reply Application::carryOutPause(const QStringList &arguments)
     bool isNumber = false;
     const int minutes = arguments.front().toInt(&isNumber);
     if (!isNumber || minutes < 1)
-        return {.ok = false, .text = tr("%1 is not a number of minutes.").arg(arguments.front())};
+        return {.ok = false,
+                .text = tr("%1 is not a number of minutes.").arg(displayText(arguments.front()))};
     m_pause.pause(std::chrono::minutes(minutes));
     return {};
 }
@@ -214,7 +217,7 @@ Reply Application::carryOutZoom(const QStringList &arguments)
     if (which != QLatin1StringView("on") && which != QLatin1StringView("off"))
         return {.ok = false, .text = tr("Give on or off, and the process id of a kitty.")};
     if (!m_controller.setZoomSwitch(pid.toInt(), which == QLatin1StringView("on")))
-        return {.ok = false, .text = tr("There is no kitty %1.").arg(pid)};
+        return {.ok = false, .text = tr("There is no kitty %1.").arg(displayText(pid))};
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Command.h"
 
+#include "base/DisplayText.h"
 #include "settings/PlainNumber.h"
 
 #include <QCoreApplication>
@@ -35,8 +36,7 @@ std::optional<UsageError> faultOfPause(const QStringList &arguments)
         return std::nullopt;
     return UsageError{
         Text::tr("pause was given \"%1\", but takes a whole number of minutes from 1 to %2, or nothing.")
-            .arg(plain::shortened(arguments.join(u' ')))
-            .arg(Command::longestPause),
+            .arg(displayText(arguments.join(u' ')), QString::number(Command::longestPause)),
         Text::tr("Run kitty-focus-tracker pause 15, for example.")};
 }
 
@@ -47,7 +47,7 @@ std::optional<UsageError> faultOfZoom(const QStringList &arguments)
     if (arguments.size() == 2 && isSwitch && isWholeNumber(arguments[1], 1, Command::largestPid))
         return std::nullopt;
     return UsageError{Text::tr("zoom was given \"%1\", but takes on or off and the process id of a kitty.")
-                          .arg(plain::shortened(arguments.join(u' '))),
+                          .arg(displayText(arguments.join(u' '))),
                       Text::tr("kitty-focus-tracker status lists the process ids.")};
 }
 
@@ -60,7 +60,7 @@ std::optional<UsageError> faultOf(const Command &command)
     if (command.arguments.isEmpty())
         return std::nullopt;
     return UsageError{Text::tr("%1 was given \"%2\", but takes nothing.")
-                          .arg(command.name, plain::shortened(command.arguments.join(u' '))),
+                          .arg(command.name, displayText(command.arguments.join(u' '))),
                       helpLists()};
 }
 
@@ -118,8 +118,8 @@ std::expected<Command, UsageError> Command::fromWords(const QStringList &words, 
     const auto &known = commandDescriptions();
     const auto description = std::ranges::find(known, command.name, &CommandDescription::name);
     if (description == known.end())
-        return std::unexpected(UsageError{
-            Text::tr("There is no command \"%1\".").arg(plain::shortened(command.name)), helpLists()});
+        return std::unexpected(
+            UsageError{Text::tr("There is no command \"%1\".").arg(displayText(command.name)), helpLists()});
     for (const QString &given : switches) {
         if (!description->switches.contains(given))
             return std::unexpected(UsageError{

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/CommandLine.h"
 
+#include "base/DisplayText.h"
 #include "settings/PlainNumber.h"
 #include "settings/SettingsFields.h"
 
@@ -63,7 +64,7 @@ std::expected<QMap<QString, QString>, UsageError> overridesOf(const QCommandLine
         if (!field->write(probe, value))
             return std::unexpected(
                 usageError(Text::tr("The option --%1 is \"%2\", but must be %3.")
-                               .arg(described.longName(), plain::shortened(value), field->rule())));
+                               .arg(described.longName(), displayText(value), field->rule())));
         overrides[described.field] = field->read(probe);
     }
     return overrides;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ControlClient.h"
 
+#include "base/DisplayText.h"
 #include "base/PeerCredentials.h"
 
 using namespace std::chrono_literals;
@@ -89,11 +90,11 @@ void ControlClient::onReply(const QByteArray &line)
         return;
     }
     if (!reply->ok) {
-        finish(SaidNo, reply->text);
+        finish(SaidNo, displayLines(reply->text));
         return;
     }
     if (!reply->text.isEmpty())
-        m_output.write(reply->text.toUtf8() + '\n');
+        m_output.write(displayLines(reply->text).toUtf8() + '\n');
     m_eventsFollow = reply->eventsFollow;
     if (!m_eventsFollow)
         finish(Done);

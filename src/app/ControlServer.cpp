@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ControlServer.h"
 
+#include "base/DisplayText.h"
 #include "base/FrameBuffer.h"
 #include "base/PeerCredentials.h"
 
@@ -44,7 +45,7 @@ std::expected<void, QString> ControlServer::listen(const QString &path)
     QLocalServer::removeServer(path);
     if (!m_server.listen(path))
         return std::unexpected(
-            tr("The control socket %1 can't be made: %2").arg(path, m_server.errorString()));
+            tr("The control socket %1 can't be made: %2").arg(displayText(path), m_server.errorString()));
     // UserAccessOption makes it executable too, which means nothing for a socket.
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
     return {};

@@ -8,6 +8,7 @@
 #include "app/SessionCheckup.h"
 #include "app/SetupConversation.h"
 #include "app/TrustConversation.h"
+#include "base/DisplayText.h"
 #include "base/PrivateFolder.h"
 #include "base/QtScheduler.h"
 #include "kitty/KittenFile.h"
@@ -56,7 +57,7 @@ int runDoctor(const CommandLine &commandLine, const QString &installedKitten)
                                                             : commandLine.configFile);
     for (const auto &[field, text] : commandLine.overrides.asKeyValueRange()) {
         if (const auto taken = settings.setOverride(field, text); !taken) {
-            QTextStream(stderr) << taken.error() << Qt::endl;
+            QTextStream(stderr) << displayLines(taken.error()) << Qt::endl;
             return std::to_underlying(ExitStatus::WrongUsage);
         }
     }
@@ -90,7 +91,7 @@ int runDoctor(const CommandLine &commandLine, const QString &installedKitten)
     QObject::connect(&doctor, &Doctor::finished, &doctor, [&](DoctorReport report) {
         report.session += findingsOfSession(settings, kitten);
         isWell = report.isWell();
-        QTextStream(stdout) << (isForPrograms ? report.toJson() : report.toText()) << Qt::flush;
+        QTextStream(stdout) << (isForPrograms ? report.toJson() : displayLines(report.toText())) << Qt::flush;
         if (shallFix) {
             std::vector<KittyInfo> kitties;
             for (const KittyCheckup &kitty : report.kitties)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/InstanceLock.h"
 
+#include "base/DisplayText.h"
+
 #include <QFile>
 
 #include <cerrno>
@@ -33,6 +35,6 @@ std::expected<bool, QString> InstanceLock::take()
         return true;
     if (m_file >= 0 && errno == EWOULDBLOCK)
         return false;
-    return std::unexpected(
-        tr("The file %1 can't be locked: %2.").arg(m_path, QString::fromLocal8Bit(std::strerror(errno))));
+    return std::unexpected(tr("The file %1 can't be locked: %2.")
+                               .arg(displayText(m_path), QString::fromLocal8Bit(std::strerror(errno))));
 }

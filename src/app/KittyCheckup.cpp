@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/KittyCheckup.h"
 
+#include "base/DisplayText.h"
+#include "base/Sentences.h"
 #include "kitty/KittyName.h"
 
 #include <QCoreApplication>
@@ -27,7 +29,7 @@ QString why(const KittyError &error)
     case Kind::RemoteControlOff:
         return Text::tr("It was started when kitty.conf did not allow it.");
     case Kind::MaxRetriesExceeded:
-        return wholeSentence(error.detail);
+        return wholeSentence(displayText(error.detail));
     case Kind::TcpOnly:
     case Kind::Refused:
     case Kind::ConnectionLost:
@@ -84,12 +86,13 @@ Finding KittyCheckup::finding() const
 Finding findingOfSetup(const std::expected<KittySetup::Plan, KittySetupProblem> &plan, bool anyIsReady)
 {
     if (plan && !plan->isNeeded())
-        return {.what = Text::tr("A kitty that is started now can be reached: %1").arg(plan->configFile)};
+        return {.what = Text::tr("A kitty that is started now can be reached: %1")
+                            .arg(displayText(plan->configFile))};
     Finding finding{.ok = anyIsReady,
                     .what = anyIsReady ? Text::tr("kitty.conf alone does not let a new kitty be reached.")
                                        : Text::tr("A kitty that is started now can't be reached.")};
     if (plan) {
-        finding.why = Text::tr("%1 does not set all that is needed.").arg(plan->configFile);
+        finding.why = Text::tr("%1 does not set all that is needed.").arg(displayText(plan->configFile));
         finding.remedy = Text::tr("Run kitty-focus-tracker doctor --fix, or add these lines to it:") + u'\n'
             + linesByHand();
     } else {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/NiriCheckup.h"
 
+#include "base/DisplayText.h"
 #include "kitty/KittyError.h"
 
 #include <QCoreApplication>
@@ -49,24 +50,26 @@ QList<Finding> NiriCheckup::findings() const
 
     QList<Finding> findings;
     if (!isWell() && toldWindows)
-        findings +=
-            Finding{.ok = false,
-                    .what = Text::tr("niri %1 does not tell to which process a window belongs.").arg(version),
-                    .why = Text::tr("It is older than 25.01."),
-                    .remedy = Text::tr("Install niri 25.01 or newer.")};
-    else if (!toldWindows)
         findings += Finding{.ok = false,
-                            .what = Text::tr("niri %1 answers, but does not tell its windows.").arg(version),
-                            .why = {},
-                            .remedy = Text::tr("Log out of its session and in again if it stays that way.")};
+                            .what = Text::tr("niri %1 does not tell to which process a window belongs.")
+                                        .arg(displayText(version)),
+                            .why = Text::tr("It is older than 25.01."),
+                            .remedy = Text::tr("Install niri 25.01 or newer.")};
+    else if (!toldWindows)
+        findings += Finding{
+            .ok = false,
+            .what = Text::tr("niri %1 answers, but does not tell its windows.").arg(displayText(version)),
+            .why = {},
+            .remedy = Text::tr("Log out of its session and in again if it stays that way.")};
     else
         findings +=
             Finding{.what = Text::tr("niri %1 answers and tells its windows: %2")
-                                .arg(version.isEmpty() ? Text::tr("(version unknown)") : version, socket)};
+                                .arg(version.isEmpty() ? Text::tr("(version unknown)") : displayText(version),
+                                     displayText(socket))};
     if (!named.isEmpty() && named != socket)
         findings +=
             Finding{.what = Text::tr("NIRI_SOCKET is out of date; the niri that runs was found without it."),
-                    .why = Text::tr("It names %1, where no niri answers.").arg(named),
+                    .why = Text::tr("It names %1, where no niri answers.").arg(displayText(named)),
                     .remedy = Text::tr("Nothing needs to be done; the next login sets it right.")};
     return findings;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/SessionCheckup.h"
 
+#include "base/DisplayText.h"
 #include "kitty/KittyError.h"
 #include "kitty/PasswordSource.h"
 #include "settings/AutostartFile.h"
@@ -50,19 +51,23 @@ Finding SessionCheckup::ofRuntimeFolder(const QString &folder)
         return badRuntimeFolder(Text::tr("XDG_RUNTIME_DIR is not set."));
     struct stat found{};
     if (stat(QFile::encodeName(folder).constData(), &found) != 0 || !S_ISDIR(found.st_mode))
-        return badRuntimeFolder(Text::tr("XDG_RUNTIME_DIR is %1, which is not a folder.").arg(folder));
+        return badRuntimeFolder(
+            Text::tr("XDG_RUNTIME_DIR is %1, which is not a folder.").arg(displayText(folder)));
     if (found.st_uid != geteuid())
         return badRuntimeFolder(
-            Text::tr("XDG_RUNTIME_DIR is %1, which belongs to another user.").arg(folder));
+            Text::tr("XDG_RUNTIME_DIR is %1, which belongs to another user.").arg(displayText(folder)));
     if ((found.st_mode & (S_IWGRP | S_IWOTH)) != 0)
-        return badRuntimeFolder(Text::tr("XDG_RUNTIME_DIR is %1, into which others can write.").arg(folder));
-    return {.what = Text::tr("The session's sockets are safe: %1").arg(folder)};
+        return badRuntimeFolder(
+            Text::tr("XDG_RUNTIME_DIR is %1, into which others can write.").arg(displayText(folder)));
+    return {.what = Text::tr("The session's sockets are safe: %1").arg(displayText(folder))};
 }
 
 Finding SessionCheckup::ofKitten(const std::expected<QString, QString> &kitten)
 {
     if (kitten)
-        return {.what = Text::tr("Nobody else can change what kitty is asked to run: %1").arg(*kitten)};
+        return {
+            .what =
+                Text::tr("Nobody else can change what kitty is asked to run: %1").arg(displayText(*kitten))};
     return {.ok = false,
             .what = Text::tr("What kitty is asked to run can't be put in a safe place."),
             .why = kitten.error(),
@@ -82,16 +87,17 @@ QList<Finding> SessionCheckup::ofSettings(const SettingsStore &settings)
 {
     QList<Finding> findings;
     for (const QString &warning : settings.currentWarnings())
-        findings +=
-            Finding{.ok = false,
-                    .what = warning,
-                    .why = {},
-                    .remedy = Text::tr("Edit %1, or set it in the settings dialog.").arg(settings.path())};
+        findings += Finding{
+            .ok = false,
+            .what = warning,
+            .why = {},
+            .remedy =
+                Text::tr("Edit %1, or set it in the settings dialog.").arg(displayText(settings.path()))};
     if (!findings.isEmpty())
         return findings;
     if (!QFile::exists(settings.path()))
         return {Finding{.what = Text::tr("Every setting has its default; there is no settings file.")}};
-    return {Finding{.what = Text::tr("The settings are understood: %1").arg(settings.path())}};
+    return {Finding{.what = Text::tr("The settings are understood: %1").arg(displayText(settings.path()))}};
 }
 
 QList<Finding> SessionCheckup::ofPassword(const PasswordSource &source)
@@ -108,7 +114,7 @@ QList<Finding> SessionCheckup::ofPassword(const PasswordSource &source)
     Finding finding{.what = Text::tr("There is a password for kitties that want one.")};
     if (!warning.isEmpty()) {
         finding.why = warning;
-        finding.remedy = Text::tr("Let only yourself read it: chmod 600 %1").arg(password->file);
+        finding.remedy = Text::tr("Let only yourself read it: chmod 600 %1").arg(displayText(password->file));
     }
     return {finding};
 }
@@ -116,7 +122,7 @@ QList<Finding> SessionCheckup::ofPassword(const PasswordSource &source)
 Finding SessionCheckup::ofAutostart(const AutostartFile &file, const QString &configFolder)
 {
     if (file.isOn())
-        return {.what = Text::tr("The program is started at login: %1").arg(file.path())};
+        return {.what = Text::tr("The program is started at login: %1").arg(displayText(file.path()))};
     if (isStartedBySystemd(configFolder))
         return {.what = Text::tr("The program is started at login, by its systemd unit.")};
     return {.what = Text::tr("The program is not started at login, unless niri's configuration does it."),

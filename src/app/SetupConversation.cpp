@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/SetupConversation.h"
 
+#include "base/DisplayText.h"
+
 #include <QSocketNotifier>
 #include <QTextStream>
 
@@ -18,7 +20,7 @@ constexpr qsizetype longestAnswer = 256;
 
 void say(const QString &text)
 {
-    QTextStream(stdout) << text << Qt::flush;
+    QTextStream(stdout) << displayLines(text) << Qt::flush;
 }
 
 QString indented(const QByteArray &text)
@@ -54,15 +56,16 @@ SetupConversation::SetupConversation(KittySetup setup, int input, QObject *paren
 
 QString SetupConversation::textOf(const KittySetup::Plan &plan)
 {
-    QString text =
-        tr("This file will be written, %1:").arg(plan.addedFile) + u'\n' + indented(plan.addedText);
+    QString text = tr("This file will be written, %1:").arg(displayText(plan.addedFile)) + u'\n'
+        + indented(plan.addedText);
     if (!plan.appendedText.isEmpty())
-        text +=
-            tr("These lines will be added at the end of %1, after a copy of it is made:").arg(plan.configFile)
+        text += tr("These lines will be added at the end of %1, after a copy of it is made:")
+                    .arg(displayText(plan.configFile))
             + u'\n' + indented(plan.appendedText);
     for (const KittySetting &setting : plan.overridden)
-        text += tr("This line will no longer count, %1 line %2:").arg(setting.file).arg(setting.line) + u'\n'
-            + indented(setting.name + ' ' + setting.value);
+        text += tr("This line will no longer count, %1 line %2:")
+                    .arg(displayText(setting.file), QString::number(setting.line))
+            + u'\n' + indented(setting.name + ' ' + setting.value);
     return text + KittySetup::reloadNote() + u'\n';
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/StandardError.h"
 
+#include "base/DisplayText.h"
+
 #include <QMutex>
 #include <QThread>
 
@@ -21,7 +23,7 @@ void onMessage(QtMsgType type, const QMessageLogContext &context, const QString 
     thread_local bool isWriting = false;
     if (std::exchange(isWriting, true))
         return;
-    const QByteArray line = qFormatLogMessage(type, context, message).toLocal8Bit() + '\n';
+    const QByteArray line = displayLines(qFormatLogMessage(type, context, message)).toLocal8Bit() + '\n';
     {
         const QMutexLocker locker(&mutex);
         if (!standardError || (type == QtFatalMsg && QThread::currentThread() != standardError->thread()))
@@ -61,7 +63,7 @@ StandardError::~StandardError()
 
 void StandardError::say(const QString &sentence)
 {
-    const QByteArray line = "kitty-focus-tracker: " + sentence.toLocal8Bit() + '\n';
+    const QByteArray line = "kitty-focus-tracker: " + displayLines(sentence).toLocal8Bit() + '\n';
     if (standardError)
         standardError->write(line);
     else

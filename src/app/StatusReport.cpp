@@ -148,20 +148,17 @@ QString StatusReport::toText() const
                      .arg(QLocale().toString(pausedUntil->toLocalTime().time(), QLocale::ShortFormat));
     else
         lines += Text::tr("Zooming is off.");
-    lines += niri.connected ? Text::tr("niri %1 is connected: %2").arg(niri.version, niri.socket)
-                            : Text::tr("niri is not running: waiting for it.");
+    lines += niri.connected
+        ? Text::tr("niri %1 is connected: %2").arg(displayText(niri.version), displayText(niri.socket))
+        : Text::tr("niri is not running: waiting for it.");
     lines += kitties.empty() ? Text::tr("No kitty is open.")
                              : Text::tr("%n kitties:", nullptr, static_cast<int>(kitties.size()));
     for (const KittyState &kitty : kitties)
         lines += kittyText(kitty);
     lines += Text::tr("Connections: %1 open, %2 in use, at most %3; %4 made, %5 % of the commands found one "
                       "open; %6 retries, %7 failures.")
-                 .arg(pool.total)
-                 .arg(pool.active)
-                 .arg(pool.max)
-                 .arg(pool.opened)
-                 .arg(qRound(pool.reuseRate() * 100))
-                 .arg(pool.retries)
-                 .arg(pool.failures);
+                 .arg(QString::number(pool.total), QString::number(pool.active), QString::number(pool.max),
+                      QString::number(pool.opened), QString::number(qRound(pool.reuseRate() * 100)),
+                      QString::number(pool.retries), QString::number(pool.failures));
     return lines.join(u'\n');
 }

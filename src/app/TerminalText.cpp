@@ -60,13 +60,4 @@ QStringList folded(const QString &text, qsizetype width)
     return lines;
 }
 
-QString withoutControls(QString text)
-{
-    for (QChar &c : text) {
-        if (c.category() == QChar::Other_Control)
-            c = u' ';
-    }
-    return text;
-}
-
 } // namespace terminal_text

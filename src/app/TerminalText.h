@@ -17,8 +17,4 @@ QString padded(const QString &text, qsizetype width);
 /// columns, which are written without blanks.
 QStringList folded(const QString &text, qsizetype width);
 
-/// With a blank for each character that would control the terminal instead of being shown: whatever runs in a
-/// kitty chooses its title.
-QString withoutControls(QString text);
-
 } // namespace terminal_text

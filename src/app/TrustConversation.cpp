@@ -2,6 +2,7 @@
 #include "app/TrustConversation.h"
 
 #include "app/SetupConversation.h"
+#include "base/DisplayText.h"
 #include "kitty/TrustedKitties.h"
 
 #include <QSocketNotifier>
@@ -18,7 +19,7 @@ constexpr qsizetype longestAnswer = 256;
 
 void say(const QString &text)
 {
-    QTextStream(stdout) << text << Qt::flush;
+    QTextStream(stdout) << displayLines(text) << Qt::flush;
 }
 
 } // namespace

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/DisplayText.h"
 
+#include <QStringList>
+
 #include <algorithm>
+#include <limits>
 
 namespace
 {
@@ -23,20 +26,6 @@ bool isJoining(QStringView text, qsizetype at)
     return mayBeJoined(at - 1) && mayBeJoined(at + 1);
 }
 
-bool isVisible(char32_t code)
-{
-    switch (QChar::category(code)) {
-    case QChar::Other_Control:
-    case QChar::Other_Format:
-    case QChar::Other_Surrogate:
-    case QChar::Separator_Line:
-    case QChar::Separator_Paragraph:
-        return false;
-    default:
-        return true;
-    }
-}
-
 QString writtenOut(char32_t code)
 {
     constexpr char16_t pictures = 0x2400;
@@ -49,6 +38,20 @@ QString writtenOut(char32_t code)
 
 } // namespace
 
+bool isInvisible(char32_t code)
+{
+    switch (QChar::category(code)) {
+    case QChar::Other_Control:
+    case QChar::Other_Format:
+    case QChar::Other_Surrogate:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+        return true;
+    default:
+        return false;
+    }
+}
+
 QString displayText(QStringView text, qsizetype longest)
 {
     QString shown;
@@ -59,7 +62,7 @@ QString displayText(QStringView text, qsizetype longest)
             text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
         if (isPair)
             code = QChar::surrogateToUcs4(text[at], text[at + 1]);
-        const QString piece = isVisible(code) || (isJoiner(code) && isJoining(text, at))
+        const QString piece = !isInvisible(code) || (isJoiner(code) && isJoining(text, at))
             ? text.sliced(at, isPair ? 2 : 1).toString()
             : writtenOut(code);
         const bool isLast = at + (isPair ? 2 : 1) == text.size();
@@ -74,4 +77,12 @@ QString displayText(QStringView text, qsizetype longest)
 QString displayTitle(QStringView title)
 {
     return displayText(title.trimmed(), longestTitle);
+}
+
+QString displayLines(const QString &text)
+{
+    QStringList lines = text.split(u'\n');
+    for (QString &line : lines)
+        line = displayText(line, std::numeric_limits<qsizetype>::max());
+    return lines.join(u'\n');
 }

@@ -10,7 +10,14 @@
 ///
 /// All outside text goes through here on its way to a person. What it gives may still hold `%1`, `&` and `<`:
 /// it is given to one arg() call with all arguments, and shown as plain text.
-QString displayText(QStringView text, qsizetype longest = 300);
+QString displayText(QStringView text, qsizetype longest = 200);
 
-/// The same of a window's title, as short as it is told in a sentence or a menu.
+/// The same of a whole text, on its way to a terminal: its lines stay, and none is shortened.
+QString displayLines(const QString &text);
+
+/// Such a character is not shown, but does something: it breaks the line, turns the direction, is invisible,
+/// or controls a terminal. Surrogates without their other half are among them.
+bool isInvisible(char32_t code);
+
+/// displayText() of a window's title, as short as it is told in a sentence or a menu.
 QString displayTitle(QStringView title);

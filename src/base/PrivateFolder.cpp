@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/PrivateFolder.h"
 
+#include "base/DisplayText.h"
+
 #include <QCoreApplication>
 #include <QFile>
 
@@ -34,14 +36,16 @@ std::expected<void, QString> PrivateFolder::prepare(const QString &path)
     const QByteArray name = QFile::encodeName(path);
     if (mkdir(name.constData(), onlyUs) != 0 && errno != EEXIST) {
         return std::unexpected(Text::tr("The folder %1 can't be created: %2.")
-                                   .arg(path, QString::fromLocal8Bit(std::strerror(errno))));
+                                   .arg(displayText(path), QString::fromLocal8Bit(std::strerror(errno))));
     }
     struct stat found{};
     if (lstat(name.constData(), &found) != 0 || !S_ISDIR(found.st_mode))
-        return std::unexpected(Text::tr("%1 is not a folder: remove it.").arg(path));
+        return std::unexpected(Text::tr("%1 is not a folder: remove it.").arg(displayText(path)));
     if (found.st_uid != geteuid())
-        return std::unexpected(Text::tr("The folder %1 belongs to another user: remove it.").arg(path));
+        return std::unexpected(
+            Text::tr("The folder %1 belongs to another user: remove it.").arg(displayText(path)));
     if ((found.st_mode & 07777) != onlyUs && chmod(name.constData(), onlyUs) != 0)
-        return std::unexpected(Text::tr("The folder %1 is open to others: set its mode to 0700.").arg(path));
+        return std::unexpected(
+            Text::tr("The folder %1 is open to others: set its mode to 0700.").arg(displayText(path)));
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/AboutDialog.h"
 
+#include "gui/PlainLabel.h"
 #include "gui/Retranslation.h"
 #include "gui/WindowSize.h"
 
@@ -9,7 +10,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QIcon>
-#include <QLabel>
 
 namespace
 {
@@ -37,17 +37,18 @@ void AboutDialog::build()
 {
     setWindowTitle(tr("About Kitty Focus Tracker"));
 
-    auto *icon = new QLabel(this);
+    auto *icon = new PlainLabel(this);
     icon->setPixmap(QIcon(QStringLiteral(":/icons/kitty-focus-tracker.svg"))
                         .pixmap({iconSize, iconSize}, devicePixelRatio()));
     icon->setAlignment(Qt::AlignTop);
 
-    auto *name = new QLabel(tr("Kitty Focus Tracker %1").arg(QCoreApplication::applicationVersion()), this);
+    auto *name =
+        new PlainLabel(tr("Kitty Focus Tracker %1").arg(QCoreApplication::applicationVersion()), this);
     QFont large = name->font();
     large.setPointSizeF(large.pointSizeF() * 1.35);
     large.setBold(true);
     name->setFont(large);
-    auto *text = new QLabel(
+    auto *text = new PlainLabel(
         tr("On the niri compositor, the kitty terminal window that has the focus gets a larger font and "
            "gives "
            "it back, exactly, when it loses the focus.\n\n"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/CodeView.h"
 
+#include "base/DisplayText.h"
+
 #include <QFontDatabase>
 #include <QScrollBar>
 
@@ -29,7 +31,7 @@ CodeView::CodeView(const QString &accessibleName, QWidget *parent)
 
 void CodeView::setText(const QString &text)
 {
-    setPlainText(text.trimmed());
+    setPlainText(displayLines(text.trimmed()));
     updateGeometry();
 }
 

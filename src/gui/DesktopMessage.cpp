@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/DesktopMessage.h"
 
+#include "base/DisplayText.h"
+
 #include <QDBusArgument>
 #include <QDBusMessage>
 #include <QDBusMetaType>
@@ -23,6 +25,8 @@ constexpr int iconSize = 64;
 
 /// As long as the service finds right.
 constexpr int defaultTimeout = -1;
+
+constexpr qsizetype longestBody = 1'000;
 
 /// The hint "image-data" of the Desktop Notifications Specification: (iiibiiay).
 struct ImageData {
@@ -76,7 +80,7 @@ DesktopMessage::DesktopMessage(QDBusConnection bus, QObject *parent)
 
 void DesktopMessage::show(const QString &title, const QString &text)
 {
-    // Services may read the text as markup.
+    // Services may read the text as markup; the title is none, by the specification.
     const QStringList actions{QStringLiteral("default"), tr("Show Status")};
     QVariantMap hints{{QStringLiteral("desktop-entry"), iconName}};
     const bool isInstalled = QIcon::hasThemeIcon(iconName);
@@ -85,7 +89,8 @@ void DesktopMessage::show(const QString &title, const QString &text)
     const uint replaced = m_shown.empty() ? 0 : *m_shown.rbegin();
     QDBusMessage request = QDBusMessage::createMethodCall(service, path, service, QStringLiteral("Notify"));
     request << QStringLiteral("Kitty Focus Tracker") << replaced << (isInstalled ? iconName : QString())
-            << title << text.toHtmlEscaped() << actions << hints << defaultTimeout;
+            << displayText(title) << displayText(text, longestBody).toHtmlEscaped() << actions << hints
+            << defaultTimeout;
     const auto *reply = new QDBusPendingCallWatcher(m_bus.asyncCall(request), this);
     connect(reply, &QDBusPendingCallWatcher::finished, this,
             [this, title, text](QDBusPendingCallWatcher *finished) {

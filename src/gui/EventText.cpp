@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/EventText.h"
 
+#include "base/DisplayText.h"
 #include "base/Sentences.h"
 #include "gui/PointsText.h"
 #include "kitty/KittyName.h"
@@ -85,7 +86,7 @@ QString niriConnection(const NiriState &state)
     if (!state.connected)
         return state.problem.isEmpty() ? Text::tr("The connection to niri is lost.") : state.problem;
     return state.version.isEmpty() ? Text::tr("Connected to niri.")
-                                   : Text::tr("Connected to niri %1.").arg(state.version);
+                                   : Text::tr("Connected to niri %1.").arg(displayText(state.version));
 }
 
 QString zooming(bool isZooming)

@@ -2,13 +2,13 @@
 #include "gui/KittyDetails.h"
 
 #include "base/Sentences.h"
+#include "gui/PlainLabel.h"
 #include "gui/SymbolView.h"
 
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 
 #include <algorithm>
@@ -25,8 +25,8 @@ constexpr int iconSize = 24;
 KittyDetails::KittyDetails(QWidget *parent)
     : QFrame(parent)
     , m_icon(new SymbolView(iconSize, this))
-    , m_what(new QLabel(this))
-    , m_why(new QLabel(this))
+    , m_what(new PlainLabel(this))
+    , m_why(new PlainLabel(this))
     , m_setUp(new QPushButton(tr("Set &Up…"), this))
     , m_trust(new QPushButton(tr("Trust Pro&gram"), this))
     , m_tryAgain(new QPushButton(tr("&Try Again"), this))
@@ -35,10 +35,10 @@ KittyDetails::KittyDetails(QWidget *parent)
     QFont bold = font();
     bold.setBold(true);
     m_what->setFont(bold);
-    m_what->setTextFormat(Qt::PlainText);
-    m_why->setTextFormat(Qt::PlainText);
-    m_why->setWordWrap(true);
-    m_why->installEventFilter(this);
+    for (QLabel *text : {m_what, m_why}) {
+        text->setWordWrap(true);
+        text->installEventFilter(this);
+    }
     m_setUp->setAccessibleDescription(tr("Shows step by step what this kitty needs."));
     m_trust->setAccessibleDescription(
         tr("Takes this program for a kitty of yours: it is given the password, for as long as it runs."));
@@ -87,7 +87,7 @@ void KittyDetails::setRow(const KittyRow *row)
 
 bool KittyDetails::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_why && event->type() == QEvent::Resize)
+    if ((watched == m_what || watched == m_why) && event->type() == QEvent::Resize)
         keepWhole();
     return QFrame::eventFilter(watched, event);
 }
@@ -95,7 +95,8 @@ bool KittyDetails::eventFilter(QObject *watched, QEvent *event)
 /// A splitter asks for no height that depends on a width, so it would cut off the last lines.
 void KittyDetails::keepWhole()
 {
-    m_why->setMinimumHeight(std::max(0, m_why->heightForWidth(m_why->width())));
+    for (QLabel *text : {m_what, m_why})
+        text->setMinimumHeight(std::max(0, text->heightForWidth(text->width())));
 }
 
 void KittyDetails::copy() const

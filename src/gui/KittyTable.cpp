@@ -3,11 +3,11 @@
 
 #include "gui/KittyTableModel.h"
 #include "gui/MendDelegate.h"
+#include "gui/PlainLabel.h"
 #include "gui/SwitchDelegate.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QLabel>
 
 #include <algorithm>
 
@@ -52,7 +52,7 @@ int lineHeight(const QFontMetrics &metrics)
 KittyTable::KittyTable(KittyTableModel &model, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
-    , m_empty(new QLabel(viewport()))
+    , m_empty(new PlainLabel(viewport()))
 {
     m_sorted.setSourceModel(&model);
     m_sorted.setSortRole(KittyTableModel::SortRole);

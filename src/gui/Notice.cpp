@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/Notice.h"
 
+#include "gui/PlainLabel.h"
 #include "gui/SymbolView.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QStyle>
 
 Notice::Notice(QWidget *parent)
     : QWidget(parent)
     , m_icon(new SymbolView(style()->pixelMetric(QStyle::PM_SmallIconSize), this))
-    , m_text(new QLabel)
+    , m_text(new PlainLabel)
 {
     m_icon->setSymbol(QStringLiteral("state-attention"));
     m_text->setWordWrap(true);
-    m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});

@@ -2,10 +2,10 @@
 #include "gui/PoolPanel.h"
 
 #include "gui/LatencyPlot.h"
+#include "gui/PlainLabel.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
 
 #include <cmath>
@@ -41,11 +41,11 @@ PoolPanel::PoolPanel(QWidget *parent)
 
 QLabel *PoolPanel::addNumber(QFormLayout &form, const QString &name, const QString &description)
 {
-    auto *value = new QLabel(this);
+    auto *value = new PlainLabel(this);
     value->setAccessibleName(name);
     value->setAccessibleDescription(description);
     value->setToolTip(description);
-    auto *label = new QLabel(name, this);
+    auto *label = new PlainLabel(name, this);
     label->setToolTip(description);
     form.addRow(label, value);
     return value;

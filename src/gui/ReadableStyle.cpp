@@ -3,6 +3,7 @@
 
 #include "gui/Contrast.h"
 
+#include <QLabel>
 #include <QPalette>
 
 namespace
@@ -41,4 +42,11 @@ void ReadableStyle::polish(QPalette &palette)
             palette.setColor(group, QPalette::PlaceholderText,
                              readable(seen, base, palette.color(group, QPalette::Text)));
     }
+}
+
+void ReadableStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (auto *label = qobject_cast<QLabel *>(widget); label && label->textFormat() == Qt::AutoText)
+        label->setTextFormat(Qt::PlainText);
 }

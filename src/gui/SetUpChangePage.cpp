@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/SetUpChangePage.h"
 
+#include "base/DisplayText.h"
 #include "gui/CodeView.h"
+#include "gui/PlainLabel.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 
 #include <utility>
@@ -14,9 +15,8 @@ namespace
 
 QLabel *makeLabel(QWidget *parent)
 {
-    auto *label = new QLabel(parent);
+    auto *label = new PlainLabel(parent);
     label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
     return label;
 }
 
@@ -71,20 +71,20 @@ void SetUpChangePage::showPlan(const KittySetup::Plan &plan)
     showChange(plan.isNeeded());
     setDone(!plan.isNeeded());
     if (!plan.isNeeded()) {
-        m_message->setText(tr("%1 already has all that is needed.").arg(plan.configFile));
+        m_message->setText(tr("%1 already has all that is needed.").arg(displayText(plan.configFile)));
         return;
     }
     m_message->setText(tr("Nothing is written before you say so. This would be written:"));
-    m_addedName->setText(tr("A new file, %1:").arg(plan.addedFile));
+    m_addedName->setText(tr("A new file, %1:").arg(displayText(plan.addedFile)));
     m_added->setText(QString::fromUtf8(plan.addedText));
-    m_appendedName->setText(tr("At the end of %1, of which a copy is kept:").arg(plan.configFile));
+    m_appendedName->setText(
+        tr("At the end of %1, of which a copy is kept:").arg(displayText(plan.configFile)));
     m_appended->setText(QString::fromUtf8(plan.appendedText));
     QStringList overridden;
     for (const KittySetting &setting : plan.overridden)
         overridden += tr("%1, line %2: %3", "file, line, setting")
-                          .arg(setting.file)
-                          .arg(setting.line)
-                          .arg(QString::fromUtf8(setting.name + ' ' + setting.value));
+                          .arg(displayText(setting.file), QString::number(setting.line),
+                               displayText(QString::fromUtf8(setting.name + ' ' + setting.value)));
     m_overridden->setText(tr("These lines of yours will no longer count:\n%1").arg(overridden.join(u'\n')));
     m_reload->setText(KittySetup::reloadNote());
     m_appendedName->setVisible(!plan.appendedText.isEmpty());
@@ -119,9 +119,10 @@ void SetUpChangePage::write()
         return;
     }
     showChange(false);
-    m_message->setText(backup->isEmpty()
-                           ? tr("The change is made.")
-                           : tr("The change is made. The previous file is kept as %1.").arg(*backup));
+    m_message->setText(
+        backup->isEmpty()
+            ? tr("The change is made.")
+            : tr("The change is made. The previous file is kept as %1.").arg(displayText(*backup)));
     setDone(true);
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/Sentences.h"
 #include "gui/Appearance.h"
+#include "gui/PlainLabel.h"
 #include "gui/Retranslation.h"
 #include "gui/ScrollingArea.h"
 #include "gui/SetUpChangePage.h"
@@ -13,7 +14,6 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -50,7 +50,7 @@ void SetUpDialog::changeEvent(QEvent *event)
 
 void SetUpDialog::build()
 {
-    m_title = new QLabel(this);
+    m_title = new PlainLabel(this);
     m_steps = new QStackedWidget;
     m_scrolled = new ScrollingArea(m_steps, this);
     m_lines = new SetUpLinesPage(QString::fromUtf8(KittySetup::lines()), this);
@@ -132,7 +132,9 @@ void SetUpDialog::updateButtons()
 {
     const int step = m_steps->currentIndex();
     const QStringList titles{tr("What kitty needs"), tr("The change"), tr("A new kitty")};
-    m_title->setText(tr("Step %1 of %2: %3").arg(step + 1).arg(int(StepCount)).arg(titles.value(step)));
+    m_title->setText(
+        tr("Step %1 of %2: %3")
+            .arg(QString::number(step + 1), QString::number(int(StepCount)), titles.value(step)));
     const QStringList next{tr("Show the C&hange"), tr("&Next"), tr("&Close")};
     m_next->setText(next.value(step));
     m_next->setEnabled(step != Change || m_change->isDone());

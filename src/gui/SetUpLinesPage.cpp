@@ -2,32 +2,31 @@
 #include "gui/SetUpLinesPage.h"
 
 #include "gui/CodeView.h"
+#include "gui/PlainLabel.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 SetUpLinesPage::SetUpLinesPage(const QString &lines, QWidget *parent)
     : QWidget(parent)
-    , m_reason(new QLabel(this))
+    , m_reason(new PlainLabel(this))
     , m_copy(new QPushButton(tr("&Copy the Lines"), this))
 {
     m_reason->setWordWrap(true);
-    m_reason->setTextFormat(Qt::PlainText);
     m_reason->hide();
     auto *why =
-        new QLabel(tr("A kitty can be zoomed if it listens at a socket of yours and lets programs change "
-                      "its font from there. These two lines in kitty.conf say so:"),
-                   this);
+        new PlainLabel(tr("A kitty can be zoomed if it listens at a socket of yours and lets programs change "
+                          "its font from there. These two lines in kitty.conf say so:"),
+                       this);
     why->setWordWrap(true);
     auto *code = new CodeView(tr("Lines for kitty.conf"), this);
     code->setText(lines);
-    auto *then =
-        new QLabel(tr("The next step can write them for you. It shows first what exactly it would change, "
-                      "and keeps a copy of the file as it is."),
-                   this);
+    auto *then = new PlainLabel(
+        tr("The next step can write them for you. It shows first what exactly it would change, "
+           "and keeps a copy of the file as it is."),
+        this);
     then->setWordWrap(true);
 
     m_copy->setAutoDefault(false);

@@ -3,12 +3,12 @@
 
 #include "base/Sentences.h"
 #include "gui/Appearance.h"
+#include "gui/PlainLabel.h"
 #include "gui/SymbolView.h"
 #include "kitty/KittyName.h"
 #include "zoom/ZoomController.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 
 namespace
 {
@@ -21,16 +21,15 @@ SetUpWatchPage::SetUpWatchPage(ZoomController &controller, QWidget *parent)
     : QWidget(parent)
     , m_controller(controller)
     , m_icon(new SymbolView(iconSize, this))
-    , m_text(new QLabel(this))
+    , m_text(new PlainLabel(this))
 {
     auto *what =
-        new QLabel(tr("Kitties that are open already don't notice the change: kitty reads these lines "
-                      "only when it starts. Close them when it suits you.\n\n"
-                      "Open a new kitty now, to see whether it works."),
-                   this);
+        new PlainLabel(tr("Kitties that are open already don't notice the change: kitty reads these lines "
+                          "only when it starts. Close them when it suits you.\n\n"
+                          "Open a new kitty now, to see whether it works."),
+                       this);
     what->setWordWrap(true);
     m_text->setWordWrap(true);
-    m_text->setTextFormat(Qt::PlainText);
     m_text->setAccessibleName(tr("The new kitty"));
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.2);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/SettingsDialog.h"
 
+#include "base/DisplayText.h"
 #include "gui/Notice.h"
+#include "gui/PlainLabel.h"
 #include "gui/Retranslation.h"
 #include "gui/SettingsPage.h"
 #include "gui/SettingsRow.h"
@@ -11,7 +13,6 @@
 
 #include <QDialogButtonBox>
 #include <QEvent>
-#include <QLabel>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -51,8 +52,7 @@ void SettingsDialog::build()
     column->addWidget(m_warnings = new Notice);
     column->addWidget(m_pages = new QTabWidget, 1);
     addPages();
-    auto *file = new QLabel(tr("Settings file: %1").arg(m_store.path()));
-    file->setTextFormat(Qt::PlainText);
+    auto *file = new PlainLabel(tr("Settings file: %1").arg(displayText(m_store.path())));
     file->setTextInteractionFlags(Qt::TextSelectableByMouse);
     file->setWordWrap(true);
     column->addWidget(file);

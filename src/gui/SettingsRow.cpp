@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/SettingsRow.h"
 
+#include "base/DisplayText.h"
 #include "base/Sentences.h"
 #include "gui/FieldEditor.h"
 #include "gui/Notice.h"
+#include "gui/PlainLabel.h"
 #include "gui/PointsText.h"
 #include "gui/ZoomPreview.h"
 
-#include <QLabel>
 #include <QLocale>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -34,7 +35,7 @@ SettingsRow::SettingsRow(const SettingsField &field, QWidget *parent)
     column->addStretch();
 
     if (!m_editor->showsLabel()) {
-        m_label = new QLabel(tr("%1:", "the name of a setting").arg(field.label()), this);
+        m_label = new PlainLabel(tr("%1:", "the name of a setting").arg(field.label()), this);
         m_label->setMinimumHeight(m_editor->sizeHint().height()); // stands beside it
         // The control itself, not what is around it: so assistive technology finds the label.
         m_label->setBuddy(m_editor->focusProxy());
@@ -54,9 +55,8 @@ SettingsRow::SettingsRow(const SettingsField &field, QWidget *parent)
 
 QLabel *SettingsRow::addText()
 {
-    auto *text = new QLabel(this);
+    auto *text = new PlainLabel(this);
     text->setWordWrap(true);
-    text->setTextFormat(Qt::PlainText);
     layout()->addWidget(text);
     return text;
 }
@@ -101,9 +101,9 @@ bool SettingsRow::isValid() const
 
 void SettingsRow::check()
 {
-    m_problem->setText(
-        isValid() ? QString()
-                  : tr("This must be %1. Until then \"%2\" stays in force.").arg(m_field.rule(), m_value));
+    m_problem->setText(isValid() ? QString()
+                                 : tr("This must be %1. Until then \"%2\" stays in force.")
+                                       .arg(m_field.rule(), displayText(m_value)));
     preview();
     describe();
 }

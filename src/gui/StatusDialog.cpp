@@ -8,6 +8,7 @@
 #include "gui/LatencyHistory.h"
 #include "gui/LatencyPlot.h"
 #include "gui/Notice.h"
+#include "gui/PlainLabel.h"
 #include "gui/PoolPanel.h"
 #include "gui/Retranslation.h"
 #include "gui/ScrollingArea.h"
@@ -23,7 +24,6 @@
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QEvent>
-#include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -146,7 +146,7 @@ void StatusDialog::layOut()
 QWidget *StatusDialog::titled(const QString &title, QWidget *content)
 {
     auto *whole = new QWidget(this);
-    auto *label = new QLabel(title, whole);
+    auto *label = new PlainLabel(title, whole);
     QFont bold = label->font();
     bold.setBold(true);
     label->setFont(bold);

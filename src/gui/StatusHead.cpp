@@ -2,12 +2,12 @@
 #include "gui/StatusHead.h"
 
 #include "gui/EventText.h"
+#include "gui/PlainLabel.h"
 #include "gui/ToggleSwitch.h"
 #include "gui/ZoomPreview.h"
 
 #include <QHBoxLayout>
 #include <QIcon>
-#include <QLabel>
 #include <QToolButton>
 
 #include <utility>
@@ -35,9 +35,9 @@ std::optional<double> ownSize(const std::vector<KittyState> &kitties)
 StatusHead::StatusHead(QWidget *parent)
     : QWidget(parent)
     , m_preview(new ZoomPreview(this))
-    , m_icon(new QLabel(this))
-    , m_text(new QLabel(this))
-    , m_niri(new QLabel(this))
+    , m_icon(new PlainLabel(this))
+    , m_text(new PlainLabel(this))
+    , m_niri(new PlainLabel(this))
     , m_zooming(new ToggleSwitch(this))
 {
     QFont large = font();
@@ -45,7 +45,6 @@ StatusHead::StatusHead(QWidget *parent)
     m_text->setFont(large);
     m_text->setWordWrap(true);
     m_niri->setWordWrap(true);
-    m_niri->setTextFormat(Qt::PlainText);
     m_icon->setFixedSize(iconSize, iconSize);
 
     m_zooming->setFont(large);
@@ -80,12 +79,12 @@ QWidget *StatusHead::makeAmount()
     layout->setSpacing(6);
     m_less = makeStep(QStringLiteral("−"), tr("Zoom less"), -1);
     m_more = makeStep(QStringLiteral("+"), tr("Zoom more"), +1);
-    m_amount = new QLabel(amount);
+    m_amount = new PlainLabel(amount);
     m_amount->setAlignment(Qt::AlignCenter);
     m_amount->setMinimumWidth(m_amount->fontMetrics().horizontalAdvance(QStringLiteral("x1.255")));
     layout->addWidget(m_preview);
     layout->addSpacing(10);
-    layout->addWidget(new QLabel(tr("Amount"), amount));
+    layout->addWidget(new PlainLabel(tr("Amount"), amount));
     layout->addWidget(m_less);
     layout->addWidget(m_amount);
     layout->addWidget(m_more);

@@ -38,8 +38,9 @@ public:
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal) override
     {
         const QColor color = SymbolIconEngine::color(mode);
-        const QString key =
-            QStringLiteral("%1 %2x%3 %4").arg(m_name).arg(size.width()).arg(size.height()).arg(color.rgba());
+        const QString key = QStringLiteral("%1 %2x%3 %4")
+                                .arg(m_name, QString::number(size.width()), QString::number(size.height()),
+                                     QString::number(color.rgba()));
         QPixmap drawn;
         if (QPixmapCache::find(key, &drawn))
             return drawn;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kitty/KittenFile.h"
 
+#include "base/DisplayText.h"
 #include "base/OrdinaryFile.h"
 #include "base/TrustedPath.h"
 
@@ -49,14 +50,14 @@ std::expected<QString, QString> KittenFile::provide(const QString &installed, co
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(mode) || file.write(kitten) != kitten.size()
         || !file.commit()) {
         return std::unexpected(Text::tr("The file %1 can't be written, so no font can be changed: %2.")
-                                   .arg(path, file.errorString()));
+                                   .arg(displayText(path), file.errorString()));
     }
     if (!isTrustworthy(path)) {
         return std::unexpected(
             Text::tr("The file %1 is not safe, because others can change a folder above it, "
                      "so no font can be changed: set XDG_RUNTIME_DIR to a folder that only "
                      "you can change.")
-                .arg(path));
+                .arg(displayText(path)));
     }
     return path;
 }

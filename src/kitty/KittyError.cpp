@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kitty/KittyError.h"
 
+#include "base/DisplayText.h"
 #include "kitty/KittyName.h"
 
 #include <QCoreApplication>
@@ -39,7 +40,7 @@ QString sentence(const KittyError &error, const QString &title)
     case Kind::RemoteControlOff:
         return Text::tr("%1 does not allow remote control").arg(kitty);
     case Kind::PermissionMissing:
-        return Text::tr("%1 does not allow the command %2").arg(kitty, error.detail);
+        return Text::tr("%1 does not allow the command %2").arg(kitty, displayText(error.detail));
     case Kind::PasswordUnknown:
         return error.password.kind == PasswordProblem::Kind::None
             ? Text::tr("%1 wants a password that is not known here").arg(kitty)
@@ -48,19 +49,20 @@ QString sentence(const KittyError &error, const QString &title)
     case Kind::WaitingForPerson:
         return Text::tr("%1 is waiting for your answer in its window").arg(kitty);
     case Kind::Hung:
-        return error.detail.isEmpty()
-            ? Text::tr("%1 does not answer").arg(kitty)
-            : Text::tr("%1 does not answer, because %2", "%2: why it does not").arg(kitty, error.detail);
+        return error.detail.isEmpty() ? Text::tr("%1 does not answer").arg(kitty)
+                                      : Text::tr("%1 does not answer, because %2", "%2: why it does not")
+                                            .arg(kitty, displayText(error.detail));
     case Kind::BusyWithAnother:
         return Text::tr("%1 is serving another program's remote control connection").arg(kitty);
     case Kind::TooOld:
-        return Text::tr("%1 is too old for %2").arg(kitty, error.detail);
+        return Text::tr("%1 is too old for %2").arg(kitty, displayText(error.detail));
     case Kind::UnknownRefusal:
         return error.detail.isEmpty()
             ? Text::tr("%1 refused the command for an unknown reason").arg(kitty)
-            : Text::tr("%1 refused the command with the words “%2”").arg(kitty, error.detail);
+            : Text::tr("%1 refused the command with the words “%2”").arg(kitty, displayText(error.detail));
     case Kind::RequestTooLong:
-        return Text::tr("%1 does not read a command as long as %2 is here").arg(kitty, error.detail);
+        return Text::tr("%1 does not read a command as long as %2 is here")
+            .arg(kitty, displayText(error.detail));
     case Kind::ProtocolError:
         return Text::tr("%1 gave an answer that cannot be understood").arg(kitty);
     case Kind::Gone:

@@ -57,9 +57,8 @@ KittySetupProblem overridden(const KittySetting *by)
     if (by) {
         problem.file = by->file;
         problem.detail = QStringLiteral("%1, line %2: %3 %4")
-                             .arg(by->file)
-                             .arg(by->line)
-                             .arg(QString::fromUtf8(by->name), QString::fromUtf8(by->value));
+                             .arg(by->file, QString::number(by->line), QString::fromUtf8(by->name),
+                                  QString::fromUtf8(by->value));
     }
     return problem;
 }

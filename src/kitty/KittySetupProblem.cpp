@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kitty/KittySetupProblem.h"
 
+#include "base/DisplayText.h"
+
 #include <QCoreApplication>
 
 using Kind = KittySetupProblem::Kind;
@@ -18,25 +20,28 @@ QString sentence(const KittySetupProblem &problem)
 {
     switch (problem.kind) {
     case Kind::Unreadable:
-        return Text::tr("%1 cannot be read: make it an ordinary file that you may read").arg(problem.file);
+        return Text::tr("%1 cannot be read: make it an ordinary file that you may read")
+            .arg(displayText(problem.file));
     case Kind::DeadLink:
-        return Text::tr("%1 is a link that leads to nothing: fix the link").arg(problem.file);
+        return Text::tr("%1 is a link that leads to nothing: fix the link").arg(displayText(problem.file));
     case Kind::NotOurs:
-        return Text::tr("%1 belongs to somebody else: add the lines by hand").arg(problem.file);
+        return Text::tr("%1 belongs to somebody else: add the lines by hand").arg(displayText(problem.file));
     case Kind::ReadOnly:
         return Text::tr("%1 cannot be changed: add the lines where your system keeps this file")
-            .arg(problem.file);
+            .arg(displayText(problem.file));
     case Kind::AddedFileExists:
         return Text::tr("%1 was not written by this program: move it away or add the lines by hand")
-            .arg(problem.file);
+            .arg(displayText(problem.file));
     case Kind::Overridden:
-        return Text::tr("a later setting would undo the new ones: remove it (%1)").arg(problem.detail);
+        return Text::tr("a later setting would undo the new ones: remove it (%1)")
+            .arg(displayText(problem.detail));
     case Kind::Changed:
-        return Text::tr("%1 has been changed meanwhile: look at the new plan").arg(problem.file);
+        return Text::tr("%1 has been changed meanwhile: look at the new plan").arg(displayText(problem.file));
     case Kind::WriteFailed:
-        return Text::tr("%1 could not be written: %2").arg(problem.file, problem.detail);
+        return Text::tr("%1 could not be written: %2")
+            .arg(displayText(problem.file), displayText(problem.detail));
     case Kind::NothingToUndo:
-        return Text::tr("%1 holds nothing that this program has added").arg(problem.file);
+        return Text::tr("%1 holds nothing that this program has added").arg(displayText(problem.file));
     }
     Q_UNREACHABLE();
 }

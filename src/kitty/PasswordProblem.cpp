@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kitty/PasswordProblem.h"
 
+#include "base/DisplayText.h"
+
 #include <QCoreApplication>
 
 using Kind = PasswordProblem::Kind;
@@ -20,19 +22,19 @@ QString sentence(const PasswordProblem &problem)
     case Kind::None:
         return {};
     case Kind::FileMissing:
-        return Text::tr("the password file %1 does not exist").arg(problem.file);
+        return Text::tr("the password file %1 does not exist").arg(displayText(problem.file));
     case Kind::FileUnreadable:
-        return Text::tr("the password file %1 cannot be read").arg(problem.file);
+        return Text::tr("the password file %1 cannot be read").arg(displayText(problem.file));
     case Kind::FileNotOurs:
-        return Text::tr("the password file %1 belongs to somebody else").arg(problem.file);
+        return Text::tr("the password file %1 belongs to somebody else").arg(displayText(problem.file));
     case Kind::TooLong:
         return problem.file.isEmpty()
             ? Text::tr("the password in KITTY_RC_PASSWORD is longer than kitty takes")
-            : Text::tr("the password in %1 is longer than kitty takes").arg(problem.file);
+            : Text::tr("the password in %1 is longer than kitty takes").arg(displayText(problem.file));
     case Kind::NotProven:
         return problem.file.isEmpty()
             ? Text::tr("it does not show which program it runs")
-            : Text::tr("it runs %1, which is not proven to be kitty").arg(problem.file);
+            : Text::tr("it runs %1, which is not proven to be kitty").arg(displayText(problem.file));
     case Kind::KeyNotTold:
         return Text::tr("no program in it tells the key for encrypting ours");
     case Kind::KeyUnusable:

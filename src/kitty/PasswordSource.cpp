@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kitty/PasswordSource.h"
 
+#include "base/DisplayText.h"
 #include "base/OrdinaryFile.h"
 #include "kitty/KittyConfigFolder.h"
 
@@ -100,5 +101,6 @@ std::expected<PasswordSource::Password, PasswordProblem> PasswordSource::read() 
 
 QString PasswordSource::Password::warning() const
 {
-    return isReadableByOthers ? Text::tr("Others can read the password file %1.").arg(file) : QString();
+    return isReadableByOthers ? Text::tr("Others can read the password file %1.").arg(displayText(file))
+                              : QString();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "niri/Connection.h"
 
+#include "base/DisplayText.h"
 #include "base/PeerCredentials.h"
 #include "base/Scheduler.h"
 #include "niri/Json.h"
@@ -42,15 +43,15 @@ std::expected<void, QString> Connection::open(const QString &path, const QByteAr
     if (m_socket.state() == QLocalSocket::ConnectingState) {
         // The queue of the listener is full. Left alone, Qt would try again as fast as it can.
         m_socket.abort();
-        return std::unexpected(tr("niri at %1 is too busy to take a connection").arg(path));
+        return std::unexpected(tr("niri at %1 is too busy to take a connection").arg(displayText(path)));
     }
     if (m_socket.state() != QLocalSocket::ConnectedState)
-        return std::unexpected(tr("no niri listens at %1").arg(path));
+        return std::unexpected(tr("no niri listens at %1").arg(displayText(path)));
 
     const auto peer = PeerCredentials::of(m_socket.socketDescriptor());
     if (!peer || !peer->isThisUser()) {
         m_socket.abort();
-        return std::unexpected(tr("the socket %1 belongs to another user").arg(path));
+        return std::unexpected(tr("the socket %1 belongs to another user").arg(displayText(path)));
     }
 
     connect(&m_socket, &QLocalSocket::readyRead, this, &Connection::read);
@@ -97,7 +98,7 @@ void Connection::readReply(const QByteArray &line)
         m_deadline.cancel();
         Q_EMIT replied(ok);
     } else if (!refusal.isUndefined()) {
-        end(tr("niri refused the request: %1").arg(refusal.toString().left(longestRefusal)));
+        end(tr("niri refused the request: %1").arg(displayText(refusal.toString(), longestRefusal)));
     } else {
         end(tr("niri gave a reply that cannot be understood"));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "niri/EventReader.h"
 
+#include "base/DisplayText.h"
 #include "base/Scheduler.h"
 #include "niri/Connection.h"
 
@@ -202,7 +203,7 @@ void EventReader::countUnparsed(const QString &error)
     if (!std::exchange(m_hasWarnedOfLine, true))
         Q_EMIT warning(
             tr("niri sent a line that cannot be understood and was skipped, as will be others like it: %1")
-                .arg(error));
+                .arg(displayText(error)));
 }
 
 } // namespace niri

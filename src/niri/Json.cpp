@@ -86,8 +86,8 @@ std::expected<QJsonValue, QString> parseJson(const QByteArray &text)
     const QJsonArray array =
         QJsonDocument::fromJson('[' + withLongIntegersQuoted(text) + ']', &error).array();
     if (error.error != QJsonParseError::NoError)
-        return std::unexpected(
-            QStringLiteral("no JSON: %1 at byte %2").arg(error.errorString()).arg(error.offset - 1));
+        return std::unexpected(QStringLiteral("no JSON: %1 at byte %2")
+                                   .arg(error.errorString(), QString::number(error.offset - 1)));
     if (array.size() != 1)
         return std::unexpected(QStringLiteral("not one JSON value"));
     return array.first();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/AutostartFile.h"
 
+#include "base/DisplayText.h"
 #include "base/OrdinaryFile.h"
 #include "settings/IniText.h"
 
@@ -74,11 +75,12 @@ std::expected<void, QString> AutostartFile::setOn(bool on) const
         return std::unexpected(
             Text::tr("%1 was not written by Kitty Focus Tracker and stays as it is: remove it to "
                      "use this switch.")
-                .arg(m_path));
+                .arg(displayText(m_path)));
     if (!on) {
         QFile file(m_path);
         if (!file.remove())
-            return std::unexpected(Text::tr("%1 can't be removed: %2.").arg(m_path, file.errorString()));
+            return std::unexpected(
+                Text::tr("%1 can't be removed: %2.").arg(displayText(m_path), file.errorString()));
         return {};
     }
     const QString folder = QFileInfo(m_path).absolutePath();
@@ -87,7 +89,7 @@ std::expected<void, QString> AutostartFile::setOn(bool on) const
         || !file.commit())
         return std::unexpected(
             Text::tr("%1 can't be written: check that the folder %2 is yours and can be written.")
-                .arg(m_path, folder));
+                .arg(displayText(m_path), displayText(folder)));
     return {};
 }
 

@@ -32,15 +32,4 @@ double rounded(double number)
     return std::round(number * 1000) / 1000 + 0.0;
 }
 
-QString shortened(QStringView text)
-{
-    constexpr qsizetype longest = 60;
-    QString shown = text.left(longest).toString();
-    for (QChar &character : shown) {
-        if (!character.isPrint())
-            character = QChar::ReplacementCharacter;
-    }
-    return text.size() > longest ? shown + u'…' : shown;
-}
-
 } // namespace plain

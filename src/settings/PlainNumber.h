@@ -19,7 +19,4 @@ QString toText(double number);
 /// The nearest number with three decimals.
 double rounded(double number);
 
-/// A person's text for use in a sentence: short, in one line and without control characters.
-QString shortened(QStringView text);
-
 } // namespace plain

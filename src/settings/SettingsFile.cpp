@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/SettingsFile.h"
 
+#include "base/DisplayText.h"
 #include "settings/PlainNumber.h"
 #include "settings/SettingsFields.h"
 
@@ -30,7 +31,7 @@ std::expected<SettingsFile, QString> SettingsFile::fromBytes(const QByteArray &b
 {
     if (bytes.size() > maximumSize)
         return std::unexpected(
-            Text::tr("%1 is larger than 1 MiB and not read: make it smaller.").arg(fileName));
+            Text::tr("%1 is larger than 1 MiB and not read: make it smaller.").arg(displayText(fileName)));
     SettingsFile file(fileName);
     file.m_text = IniText(bytes);
     file.read();
@@ -51,12 +52,10 @@ void SettingsFile::read()
             readEntry(line, counting);
         else if (line.kind == Line::Kind::NotText)
             warn(Text::tr("%1: line %2 is left out, because it is not UTF-8 text.")
-                     .arg(m_fileName)
-                     .arg(number));
+                     .arg(displayText(m_fileName), QString::number(number)));
         else if (line.kind == Line::Kind::Unclear)
             warn(Text::tr("%1: line %2 is left out, because it is neither [section] nor key = value.")
-                     .arg(m_fileName)
-                     .arg(number));
+                     .arg(displayText(m_fileName), QString::number(number)));
     }
 }
 
@@ -65,18 +64,18 @@ void SettingsFile::readEntry(const Line &line, const QHash<const SettingsField *
     const SettingsField *field = findField(line.section, line.key);
     if (!field) {
         warn(Text::tr("%1: there is no setting \"%2\" in the section [%3]; it is left out.")
-                 .arg(m_fileName, plain::shortened(line.key), plain::shortened(line.section)));
+                 .arg(displayText(m_fileName), displayText(line.key), displayText(line.section)));
         return;
     }
     if (counting[field] != &line) {
         warn(Text::tr("%1: \"%2\" in the section [%3] stands there more than once; the last one is used.")
-                 .arg(m_fileName, line.key, line.section));
+                 .arg(displayText(m_fileName), displayText(line.key), displayText(line.section)));
         return;
     }
     if (!field->write(m_settings, line.value)) {
         warn(Text::tr("%1: \"%2\" in the section [%3] is \"%4\", but must be %5; the default \"%6\" is used.")
-                 .arg(m_fileName, line.key, line.section, plain::shortened(line.value), field->rule(),
-                      field->defaultText()));
+                 .arg(displayText(m_fileName), displayText(line.key), displayText(line.section),
+                      displayText(line.value), field->rule(), field->defaultText()));
     }
 }
 
@@ -85,7 +84,8 @@ void SettingsFile::warn(const QString &sentence)
     if (m_warnings.size() < maximumWarnings)
         m_warnings += sentence;
     else if (m_warnings.size() == maximumWarnings)
-        m_warnings += Text::tr("%1: there are further lines that cannot be used.").arg(m_fileName);
+        m_warnings +=
+            Text::tr("%1: there are further lines that cannot be used.").arg(displayText(m_fileName));
 }
 
 bool SettingsFile::has(const SettingsField &field) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/SettingsStore.h"
 
+#include "base/DisplayText.h"
 #include "base/OrdinaryFile.h"
 #include "settings/SettingsFields.h"
 
@@ -138,9 +139,9 @@ std::expected<SettingsFile, QString> SettingsStore::readFile() const
     case OrdinaryFile::Problem::Missing:
         return SettingsFile(m_path);
     case OrdinaryFile::Problem::NotAFile:
-        return std::unexpected(tr("%1 is not read, because it is not a file.").arg(m_path));
+        return std::unexpected(tr("%1 is not read, because it is not a file.").arg(displayText(m_path)));
     case OrdinaryFile::Problem::Unreadable:
-        return std::unexpected(tr("%1 can't be read: %2.").arg(m_path, file.error().detail));
+        return std::unexpected(tr("%1 can't be read: %2.").arg(displayText(m_path), file.error().detail));
     }
     Q_UNREACHABLE();
 }
@@ -150,10 +151,11 @@ std::expected<void, QString> SettingsStore::write(const QByteArray &bytes) const
     const QString sentence = tr("%1 can't be written: %2. The change holds until the program ends.");
     const QString folder = QFileInfo(m_path).absolutePath();
     if (!QDir().mkpath(folder))
-        return std::unexpected(sentence.arg(m_path, tr("the folder %1 can't be made").arg(folder)));
+        return std::unexpected(
+            sentence.arg(displayText(m_path), tr("the folder %1 can't be made").arg(folder)));
     QSaveFile file(m_path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return std::unexpected(sentence.arg(m_path, file.errorString()));
+        return std::unexpected(sentence.arg(displayText(m_path), file.errorString()));
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/ZoomAmount.h"
 
+#include "base/DisplayText.h"
 #include "settings/PlainNumber.h"
 
 #include <QCoreApplication>
@@ -60,8 +61,7 @@ std::expected<ZoomAmount, QString> ZoomAmount::fromText(QStringView text)
         if (amount->value >= limits.smallest && amount->value <= limits.largest)
             return *amount;
     }
-    return std::unexpected(
-        Text::tr("The amount is \"%1\", but must be %2.").arg(plain::shortened(text), rule()));
+    return std::unexpected(Text::tr("The amount is \"%1\", but must be %2.").arg(displayText(text), rule()));
 }
 
 QString ZoomAmount::rule()

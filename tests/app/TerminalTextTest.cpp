@@ -33,12 +33,6 @@ private Q_SLOTS:
         QCOMPARE(terminal_text::folded(text, 10), lines);
     }
 
-    void controls_areBlanks()
-    {
-        QCOMPARE(terminal_text::withoutControls(QStringLiteral("a\x1b[2Jb\n\u009bc ü")),
-                 QStringLiteral("a [2Jb  c ü"));
-    }
-
     void padding_countsColumns()
     {
         QCOMPARE(terminal_text::padded(QStringLiteral("ok"), 5), QStringLiteral("ok   "));

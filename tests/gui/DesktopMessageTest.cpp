@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/DesktopMessage.h"
 
+#include "base/Poison.h"
 #include "gui/PrivateBus.h"
 
 #include <QDBusArgument>
@@ -114,6 +115,25 @@ class DesktopMessageTest : public QObject
     }
 
 private Q_SLOTS:
+    void hostileText_arrivesAsText_andTheBusLivesOn()
+    {
+        World world;
+        for (const QString &text : {poison::title({}), poison::title(poison::controls())}) {
+            const qsizetype before = world.desktop.texts.size();
+            world.message.show(text, text);
+            QTRY_COMPARE(world.desktop.texts.size(), before + 1);
+            const QString title = world.desktop.texts.last().section(u'|', 0, 0);
+            const QString body = world.desktop.texts.last().section(u'|', 1);
+            QVERIFY2(title.contains(poison::markup()), qPrintable(title)); // no markup is read there
+            QVERIFY2(!body.contains(u'<') && body.contains(poison::markup().toHtmlEscaped()),
+                     qPrintable(body));
+            QCOMPARE(poison::wrongWith(title), QString());
+            QCOMPARE(poison::wrongWith(body), QString());
+        }
+        world.show(QStringLiteral("one"));
+        QCOMPARE(world.desktop.texts.last(), QStringLiteral("one|a &lt; b"));
+    }
+
     void message_isShown_replacesTheOneBefore_andCanBeClicked()
     {
         World world;

@@ -34,9 +34,9 @@ private Q_SLOTS:
         QTest::newRow("failed") << event(Kind::FocusGained,
                                          {{.status = Status::Failed, .pid = 4243, .error = gone}})
                                 << QStringLiteral("kitty 4243 has ended. It got the focus.");
-        const auto titled = [](ZoomEvent event) {
-            event.title = QStringLiteral("~/src");
-            return event;
+        const auto titled = [](ZoomEvent untitled) {
+            untitled.title = QStringLiteral("~/src");
+            return untitled;
         };
         QTest::newRow("zoomed, titled")
             << titled(event(Kind::FocusGained, {{.pid = 4242, .before = 11, .after = 14}}))
