@@ -9,7 +9,7 @@ root=$(cd "$(dirname "$0")/.." && pwd)
 
 # A socket file outlives a killed niri; the kernel's table has only sockets that somebody listens on (flags 00010000).
 niri_runs() {
-    awk -v named="${NIRI_SOCKET:-}" -v folder="${XDG_RUNTIME_DIR:-/run/user/$(id -u)}/niri." '
+    awk -v named="${NIRI_SOCKET:-}" -v folder="${XDG_RUNTIME_DIR:-${TMPDIR:-/tmp}}/niri." '
         $4 == "00010000" && ($8 == named || (index($8, folder) == 1 && $8 ~ /\.sock$/)) { found = 1 }
         END { exit !found }' /proc/net/unix
 }

@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <optional>
@@ -35,8 +36,9 @@ std::optional<SocketFile> socketAt(const QString &path)
 
 SocketFinder::Environment SocketFinder::Environment::ofThisProcess()
 {
+    const QString runtimeDirectory = qEnvironmentVariable("XDG_RUNTIME_DIR");
     return {.niriSocket = qEnvironmentVariable("NIRI_SOCKET"),
-            .runtimeDirectory = qEnvironmentVariable("XDG_RUNTIME_DIR"),
+            .runtimeDirectory = runtimeDirectory.isEmpty() ? QDir::tempPath() : runtimeDirectory,
             .waylandDisplay = qEnvironmentVariable("WAYLAND_DISPLAY")};
 }
 
@@ -75,6 +77,12 @@ QStringList SocketFinder::folders() const
             folders += QFileInfo(folder).absoluteFilePath();
     folders.removeDuplicates();
     return folders;
+}
+
+QString SocketFinder::waylandDisplayOf(const QString &socketPath)
+{
+    static const QRegularExpression name(QStringLiteral("^niri\\.(.+)\\.[0-9]+\\.sock$"));
+    return name.match(QFileInfo(socketPath).fileName()).captured(1);
 }
 
 bool SocketFinder::namesOurDisplay(const SocketFile &socket) const

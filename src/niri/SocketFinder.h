@@ -20,14 +20,15 @@ struct SocketFile {
 };
 
 /// Where niri may listen. niri names its socket `$XDG_RUNTIME_DIR/niri.<wayland display>.<niri pid>.sock` and
-/// tells it in `$NIRI_SOCKET`, which in an environment older than niri points at a dead path. A killed niri
-/// leaves its file behind, so who lives is known only by connecting.
+/// tells it in `$NIRI_SOCKET`, which in an environment older than niri points at a dead path. Without
+/// XDG_RUNTIME_DIR its socket lies in the temporary directory. A killed niri leaves its file behind, so who
+/// lives is known only by connecting.
 class SocketFinder
 {
 public:
     struct Environment {
         QString niriSocket; ///< $NIRI_SOCKET
-        QString runtimeDirectory; ///< $XDG_RUNTIME_DIR
+        QString runtimeDirectory; ///< $XDG_RUNTIME_DIR, or the temporary directory
         QString waylandDisplay; ///< $WAYLAND_DISPLAY
 
         static Environment ofThisProcess();
@@ -41,6 +42,10 @@ public:
 
     /// Existing folders in which a socket may appear.
     QStringList folders() const;
+
+    /// The name of the Wayland display of the niri that listens at this path; empty if the path does not tell
+    /// it.
+    static QString waylandDisplayOf(const QString &socketPath);
 
 private:
     bool namesOurDisplay(const SocketFile &socket) const;

@@ -106,6 +106,31 @@ private Q_SLOTS:
         QCOMPARE(elsewhere.folders(), QStringList{m_folder->path()});
     }
 
+    void withoutARuntimeDirectory_itIsTheTemporaryOne()
+    {
+        makeSocket(QStringLiteral("niri.wayland-1.10.sock"), 1000);
+        qunsetenv("NIRI_SOCKET");
+        qunsetenv("XDG_RUNTIME_DIR");
+        qputenv("TMPDIR", QFile::encodeName(m_folder->path()));
+        const SocketFinder inTemporary(SocketFinder::Environment::ofThisProcess());
+        QCOMPARE(names(inTemporary), QStringList{QStringLiteral("niri.wayland-1.10.sock")});
+        QCOMPARE(inTemporary.folders(), QStringList{m_folder->path()});
+        qputenv("XDG_RUNTIME_DIR", "/nowhere");
+        QVERIFY(SocketFinder(SocketFinder::Environment::ofThisProcess()).sockets().empty());
+        qunsetenv("TMPDIR");
+    }
+
+    void path_tellsTheWaylandDisplay()
+    {
+        QCOMPARE(SocketFinder::waylandDisplayOf(QStringLiteral("/run/user/1/niri.wayland-1.4711.sock")),
+                 QStringLiteral("wayland-1"));
+        QCOMPARE(SocketFinder::waylandDisplayOf(QStringLiteral("niri.my.screen.1.sock")),
+                 QStringLiteral("my.screen"));
+        for (const char *path : {"", "/run/niri.sock", "/run/niri..1.sock", "/run/niri.wayland-1.sock",
+                                 "/run/niri.wayland-1.x.sock", "/run/niri.wayland-1.1.sock/other"})
+            QCOMPARE(SocketFinder::waylandDisplayOf(QString::fromLatin1(path)), QString());
+    }
+
     void emptyEnvironment_findsNothing()
     {
         const SocketFinder nowhere({});
