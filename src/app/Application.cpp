@@ -27,6 +27,7 @@ Application::Application(SettingsStore &settings, Options options, QObject *pare
     , m_controller(m_registry, m_locator, m_scheduler)
     , m_pause(m_scheduler)
     , m_niri(m_scheduler, m_options.niriSockets)
+    , m_ownWindowFocus(m_scheduler)
     , m_control(m_scheduler, [this](const ControlProtocol::Request &request) { return carryOut(request); })
 {
     wireNiri();
@@ -81,6 +82,7 @@ void Application::wireNiri()
         for (const niri::Event &event : events)
             m_windows.apply(event);
         m_controller.setWindows(m_windows);
+        m_ownWindowFocus.update(m_niri.socketPath(), m_windows);
     });
 }
 
@@ -134,6 +136,13 @@ void Application::setZooming(bool on)
     }
 }
 
+void Application::focusOwnWindow(const QString &title)
+{
+    m_ownWindowFocus.request(title);
+    if (m_niri.isConnected())
+        m_ownWindowFocus.update(m_niri.socketPath(), m_windows);
+}
+
 NiriState Application::niriState() const
 {
     return {
@@ -182,17 +191,31 @@ Reply Application::carryOut(const ControlProtocol::Request &request)
         end();
         return {};
     }
-    if (command == QLatin1StringView("show") || command == QLatin1StringView("settings")) {
-        if (!m_options.hasWindows)
-            return {.ok = false, .text = tr("The running program has no display to show a dialog on.")};
-        if (command == QLatin1StringView("show"))
-            Q_EMIT statusWished();
-        else
-            Q_EMIT settingsWished();
-        return {};
-    }
+    if (command == QLatin1StringView("show") || command == QLatin1StringView("settings"))
+        return carryOutShow(request);
     return {.ok = false,
             .text = tr("The running program does not know the command %1.").arg(displayText(command))};
+}
+
+Reply Application::carryOutShow(const ControlProtocol::Request &request)
+{
+    const bool isOfAnotherSession = request.session && m_options.session.differsFrom(*request.session);
+    if (isOfAnotherSession && m_options.session.isOver()) {
+        end();
+        return {.isLeaving = true};
+    }
+    if (!m_options.hasWindows)
+        return {.ok = false, .text = tr("The running program has no display to show a dialog on.")};
+    // From there Qt takes it at the next activation of a window, and removes it (qwaylandxdgshell.cpp).
+    if (!request.activationToken.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", request.activationToken.toUtf8());
+    if (request.command == QLatin1StringView("show"))
+        Q_EMIT statusWished();
+    else
+        Q_EMIT settingsWished();
+    if (isOfAnotherSession)
+        return {.text = tr("It runs in another session of yours already, and shows its status there.")};
+    return {};
 }
 
 Reply Application::carryOutPause(const QStringList &arguments)

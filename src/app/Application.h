@@ -3,6 +3,7 @@
 
 #include "app/ControlServer.h"
 #include "app/OutputLines.h"
+#include "app/OwnWindowFocus.h"
 #include "app/StatusReport.h"
 #include "base/QtScheduler.h"
 #include "kitty/KittyProcessLocator.h"
@@ -32,6 +33,7 @@ public:
         QString kitten; ///< absolute path of our kitten
         bool isQuiet = false; ///< no events on standard output
         bool hasWindows = false; ///< there is a display, so `show` and `settings` can be done
+        Session session = {}; ///< that it was started in
     };
 
     /// `settings` must outlive the application.
@@ -49,6 +51,9 @@ public:
     void stop();
 
     void setZooming(bool on);
+
+    /// Has niri give our window with that title the focus, now or as soon as it is on the screen.
+    void focusOwnWindow(const QString &title);
 
     Scheduler &scheduler() { return m_scheduler; }
     KittyRegistry &registry() { return m_registry; }
@@ -72,6 +77,7 @@ private:
     void warn(const QString &sentence);
     ControlProtocol::Reply carryOut(const ControlProtocol::Request &request);
     ControlProtocol::Reply carryOutZoom(const QStringList &arguments);
+    ControlProtocol::Reply carryOutShow(const ControlProtocol::Request &request);
     ControlProtocol::Reply carryOutPause(const QStringList &arguments);
     void restoreThen(std::function<void()> next);
     void goOnRestored();
@@ -88,6 +94,7 @@ private:
     ZoomPause m_pause;
     niri::EventReader m_niri;
     niri::Windows m_windows;
+    OwnWindowFocus m_ownWindowFocus;
     ControlServer m_control;
     std::function<void()> m_afterRestore;
     ScheduledCall m_restoreDeadline;

@@ -22,6 +22,7 @@ ApplicationWindows::ApplicationWindows(Application &application, SettingsStore &
     connect(&m_interface, &UserInterface::zoomingWished, &application, &Application::setZooming);
     connect(&m_interface, &UserInterface::pauseWished, &application.pause(), &ZoomPause::pause);
     connect(&m_interface, &UserInterface::settingsWished, this, &ApplicationWindows::showSettings);
+    connect(&m_interface, &UserInterface::presented, &application, &Application::focusOwnWindow);
     connect(&m_interface, &UserInterface::quitWished, &application, &Application::end);
 }
 
@@ -41,9 +42,7 @@ void ApplicationWindows::showSettings()
                 &SettingsDialog::showProblem);
     }
     m_settingsDialog->setOwnSize(ownSize());
-    m_settingsDialog->show();
-    m_settingsDialog->raise();
-    m_settingsDialog->activateWindow();
+    m_interface.present(*m_settingsDialog);
 }
 
 double ApplicationWindows::ownSize() const

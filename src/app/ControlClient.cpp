@@ -93,6 +93,8 @@ void ControlClient::onReply(const QByteArray &line)
         finish(SaidNo, displayLines(reply->text));
         return;
     }
+    if (const auto peer = PeerCredentials::of(m_socket.socketDescriptor()); peer && reply->isLeaving)
+        m_leavingInstance = peer->pid;
     if (!reply->text.isEmpty())
         m_output.write(displayLines(reply->text).toUtf8() + '\n');
     m_eventsFollow = reply->eventsFollow;

@@ -9,6 +9,10 @@
 #include <QLocalSocket>
 #include <QObject>
 
+#include <optional>
+
+#include <sys/types.h>
+
 /// Sends one command to the running instance, prints what it says, and knows the exit status.
 class ControlClient final : public QObject
 {
@@ -22,6 +26,9 @@ public:
     ~ControlClient() override;
 
     void send(const QString &socketPath, const ControlProtocol::Request &request);
+
+    /// The instance that was asked, if it ends to make room for us.
+    std::optional<pid_t> leavingInstance() const { return m_leavingInstance; }
 
 Q_SIGNALS:
     /// All that there was to print is written, or nobody reads it any more.
@@ -41,6 +48,7 @@ private:
     QLocalSocket m_socket;
     FrameBuffer m_buffer;
     ScheduledCall m_deadline;
+    std::optional<pid_t> m_leavingInstance;
     bool m_eventsFollow = false;
     bool m_isFinished = false;
     int m_exitStatus = Done;

@@ -22,10 +22,17 @@ QByteArray line(const QJsonObject &object)
 
 QByteArray ControlProtocol::toLine(const Request &request)
 {
-    return line({
+    QJsonObject object{
         {QStringLiteral("command"), request.command},
         {QStringLiteral("arguments"), QJsonArray::fromStringList(request.arguments)},
-    });
+    };
+    if (!request.activationToken.isEmpty())
+        object.insert(QStringLiteral("activation_token"), request.activationToken);
+    if (request.session)
+        object.insert(QStringLiteral("session"),
+                      QJsonObject{{QStringLiteral("niri_socket"), request.session->niriSocket},
+                                  {QStringLiteral("display"), request.session->display}});
+    return line(object);
 }
 
 QByteArray ControlProtocol::toLine(const Reply &reply)
@@ -34,6 +41,7 @@ QByteArray ControlProtocol::toLine(const Reply &reply)
         {QStringLiteral("ok"), reply.ok},
         {QStringLiteral("text"), reply.text},
         {QStringLiteral("events_follow"), reply.eventsFollow},
+        {QStringLiteral("leaving"), reply.isLeaving},
     });
 }
 
@@ -45,7 +53,12 @@ std::expected<ControlProtocol::Request, QString> ControlProtocol::parseRequest(c
     if (!command.isString() || !(arguments.isArray() || arguments.isUndefined()))
         return std::unexpected(
             Text::tr("The request is not of the form {\"command\": \"…\", \"arguments\": […]}."));
-    Request request{.command = command.toString(), .arguments = {}};
+    Request request{.command = command.toString(),
+                    .arguments = {},
+                    .activationToken = object.value(QLatin1StringView("activation_token")).toString()};
+    if (const QJsonValue session = object.value(QLatin1StringView("session")); session.isObject())
+        request.session = Session{.niriSocket = session[QLatin1StringView("niri_socket")].toString(),
+                                  .display = session[QLatin1StringView("display")].toString()};
     for (const auto &argument : arguments.toArray()) {
         if (!argument.isString())
             return std::unexpected(Text::tr("An argument of the request is not text."));
@@ -63,5 +76,6 @@ std::expected<ControlProtocol::Reply, QString> ControlProtocol::parseReply(const
         .ok = object.value(QLatin1StringView("ok")).toBool(),
         .text = object.value(QLatin1StringView("text")).toString(),
         .eventsFollow = object.value(QLatin1StringView("events_follow")).toBool(),
+        .isLeaving = object.value(QLatin1StringView("leaving")).toBool(),
     };
 }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/Session.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
 
 #include <expected>
+#include <optional>
 
 /// What `kitty-focus-tracker COMMAND` and the running instance say to each other: one JSON line there, and
 /// lines back.
@@ -18,12 +21,15 @@ inline constexpr qsizetype maxReplySize = 16 * 1024 * 1024;
 struct Request {
     QString command; ///< "status", "pause", ...
     QStringList arguments; ///< as on the command line
+    QString activationToken = {}; ///< $XDG_ACTIVATION_TOKEN of the command; empty: none
+    std::optional<Session> session = std::nullopt; ///< of a second start, which would take the first's place
 };
 
 struct Reply {
     bool ok = true;
-    QString text; ///< for standard output, or standard error if not ok; may be empty
+    QString text = {}; ///< for standard output, or standard error if not ok; may be empty
     bool eventsFollow = false; ///< lines of events come from now on
+    bool isLeaving = false; ///< the instance ends and gives its place up to the second start
 };
 
 QByteArray toLine(const Request &request);

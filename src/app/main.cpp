@@ -4,10 +4,13 @@
 #include "app/CommandLine.h"
 #include "app/ControlClient.h"
 #include "app/Display.h"
+#include "app/DisplayLoss.h"
 #include "app/DoctorCommand.h"
 #include "app/ExitStatus.h"
 #include "app/HelpText.h"
 #include "app/InstanceLock.h"
+#include "app/SecondStart.h"
+#include "app/Session.h"
 #include "app/StandardError.h"
 #include "app/UnixSignals.h"
 #include "base/PrivateFolder.h"
@@ -21,6 +24,7 @@
 #include "settings/SettingsStore.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QTextStream>
 
 #include <cstdio>
@@ -44,6 +48,12 @@ QString controlSocket()
     return PrivateFolder::defaultPath() + QStringLiteral("/control.sock");
 }
 
+/// With it a window of the running instance may take the keyboard.
+QString activationToken()
+{
+    return qEnvironmentVariable("XDG_ACTIVATION_TOKEN");
+}
+
 /// Asks the running instance, and ends with its answer.
 int ask(const ControlProtocol::Request &request)
 {
@@ -53,6 +63,24 @@ int ask(const ControlProtocol::Request &request)
                      Qt::QueuedConnection);
     client.send(controlSocket(), request);
     return QCoreApplication::exec();
+}
+
+/// None: it has made room for us.
+std::optional<int> askFirstInstance()
+{
+    QtScheduler scheduler;
+    SecondStart start(scheduler, STDOUT_FILENO, STDERR_FILENO);
+    std::optional<int> answer;
+    QObject::connect(
+        &start, &SecondStart::finished, &start,
+        [&answer](std::optional<int> exitStatus) {
+            answer = exitStatus;
+            QCoreApplication::quit();
+        },
+        Qt::QueuedConnection);
+    start.ask(controlSocket(), activationToken());
+    QCoreApplication::exec();
+    return answer;
 }
 
 /// Its lifetime is that of the program: QApplication if there are windows to show.
@@ -80,17 +108,20 @@ QString chosenLanguage(const std::expected<CommandLine, UsageError> &commandLine
     return settings.settings().interface.language;
 }
 
-int run(const CommandLine &commandLine, bool hasWindows, Language &language)
+int run(const CommandLine &commandLine, bool hasWindows, Language &language, char **argv)
 {
     const QString folder = PrivateFolder::defaultPath();
     if (const auto prepared = PrivateFolder::prepare(folder); !prepared)
         return fail(prepared.error());
     InstanceLock lock(folder);
-    const auto isFirst = lock.take();
+    auto isFirst = lock.take();
+    while (isFirst && !*isFirst) {
+        if (const auto exitStatus = askFirstInstance())
+            return *exitStatus;
+        isFirst = lock.take(); // another start may have been faster
+    }
     if (!isFirst)
         return fail(isFirst.error());
-    if (!*isFirst)
-        return ask({.command = QStringLiteral("show"), .arguments = {}});
     const auto kitten = KittenFile::provide(QStringLiteral(INSTALLED_KITTEN), folder);
     if (!kitten)
         return fail(kitten.error());
@@ -113,7 +144,20 @@ int run(const CommandLine &commandLine, bool hasWindows, Language &language)
                             {.niriSockets = niri::SocketFinder(environment),
                              .kitten = *kitten,
                              .isQuiet = commandLine.quiet,
-                             .hasWindows = hasWindows});
+                             .hasWindows = hasWindows,
+                             .session = Session::ofThisProcess()});
+    bool restarts = false;
+    if (!hasWindows && !commandLine.headless && !demo) {
+        // Started before its session was complete, or after its display had gone. Qt can't get a display
+        // later.
+        QObject::connect(&application, &Application::niriChanged, &application, [&] {
+            if (!restarts && application.niriState().connected
+                && takeDisplayOfNiri(application.niriState().socket)) {
+                restarts = true;
+                application.end();
+            }
+        });
+    }
     QObject::connect(&settings, &SettingsStore::changed, &application,
                      [&](const Settings &changed) { language.set(changed.interface.language); });
     settings.load();
@@ -124,16 +168,24 @@ int run(const CommandLine &commandLine, bool hasWindows, Language &language)
         windows.emplace(application, settings);
 
     const UnixSignals unixSignals;
-    QObject::connect(&unixSignals, &UnixSignals::endWished, &application, &Application::end);
+    QObject::connect(&unixSignals, &UnixSignals::endWished, &application, [&] {
+        restarts = false;
+        application.end();
+    });
     QObject::connect(&unixSignals, &UnixSignals::stopRequested, &application, &Application::stop);
     QObject::connect(&unixSignals, &UnixSignals::reloadAnnounced, &application,
                      [&application] { application.controller().expectReload(); });
     QObject::connect(&application, &Application::ended, &application, &QCoreApplication::quit,
                      Qt::QueuedConnection);
     application.start();
-    if (windows)
+    if (windows) {
+        DisplayLoss::expect();
         windows->start();
-    return QCoreApplication::exec();
+    }
+    const int exitStatus = QCoreApplication::exec();
+    if (restarts)
+        execv(QFile::encodeName(QCoreApplication::applicationFilePath()).constData(), argv);
+    return exitStatus;
 }
 
 } // namespace
@@ -171,6 +223,8 @@ int main(int argc, char *argv[])
     if (commandLine->command && commandLine->command->name == QLatin1StringView("doctor"))
         return runDoctor(*commandLine, QStringLiteral(INSTALLED_KITTEN));
     if (commandLine->command)
-        return ask({.command = commandLine->command->name, .arguments = commandLine->command->arguments});
-    return run(*commandLine, hasWindows, language);
+        return ask({.command = commandLine->command->name,
+                    .arguments = commandLine->command->arguments,
+                    .activationToken = activationToken()});
+    return run(*commandLine, hasWindows, language, argv);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/SimulatedNiri.h"
 
+#include "niri/Json.h"
+
 #include <QFile>
 
 #include <algorithm>
@@ -186,8 +188,19 @@ void SimulatedNiri::answer(Client &client, const QByteArray &request)
         client.socket->write(R"({"Ok":{"Windows":)" + m_desktop.windowsJson() + "}}\n");
     else if (request == "\"FocusedWindow\"")
         client.socket->write(R"({"Ok":{"FocusedWindow":)" + m_desktop.focusedWindowJson() + "}}\n");
+    else if (act(request))
+        client.socket->write("{\"Ok\":\"Handled\"}\n");
     else
         client.socket->write("{\"Err\":\"error parsing request\"}\n");
+}
+
+bool SimulatedNiri::act(const QByteArray &request)
+{
+    const QJsonValue action = niri::parseJson(request).value_or(QJsonValue())[QLatin1StringView("Action")];
+    const auto window = niri::toId(action[QLatin1StringView("FocusWindow")][QLatin1StringView("id")]);
+    if (window)
+        focusWindow(WindowId(*window));
+    return window.has_value();
 }
 
 void SimulatedNiri::startEventStream(Client &client)

@@ -84,6 +84,7 @@ private:
     void accept();
     void serve(QLocalSocket *socket);
     void answer(Client &client, const QByteArray &request);
+    bool act(const QByteArray &request);
     void startEventStream(Client &client);
     void forget(QLocalSocket *socket);
     std::vector<QLocalSocket *> streams() const;

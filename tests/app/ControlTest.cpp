@@ -96,6 +96,30 @@ private Q_SLOTS:
         QCOMPARE(world.printed(), "all is well\n");
     }
 
+    void activationToken_isHandedOn_whereThereIsOne()
+    {
+        World world;
+        world.client.send(world.path,
+                          {.command = QStringLiteral("show"),
+                           .arguments = {},
+                           .activationToken = QStringLiteral("token_TIME7")});
+        QTRY_COMPARE(world.exitStatus, std::optional<int>(0));
+        QCOMPARE(world.last.activationToken, QStringLiteral("token_TIME7"));
+    }
+
+    /// It knows fields that we don't, or lacks those that we know.
+    void peerOfAnotherVersion_isUnderstood()
+    {
+        World world;
+        replyTo(world, "{\"command\":\"show\",\"arguments\":[],\"new\":{\"er\":1}}\n");
+        QCOMPARE(world.last.command, QStringLiteral("show"));
+        QCOMPARE(world.last.activationToken, QString());
+        replyTo(world, "{\"command\":\"show\",\"activation_token\":7}\n");
+        QCOMPARE(world.last.activationToken, QString());
+        const auto reply = ControlProtocol::parseReply("{\"ok\":true,\"new\":1}");
+        QVERIFY(reply && reply->ok && !reply->eventsFollow && reply->text.isEmpty());
+    }
+
     void refusal_isPrinted_andEndsWithOne()
     {
         World world;

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/DisplayLoss.h"
+
+#include "app/ExitStatus.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <utility>
+
+#include <poll.h>
+#include <unistd.h>
+
+namespace
+{
+
+QtMessageHandler previousHandler = nullptr;
+QByteArray sentence;
+
+/// Qt gives no other sign than what it says (qwaylanddisplay.cpp, qxcbconnection.cpp); it may be said in any
+/// thread.
+bool isDisplayLoss(QtMsgType type, const QString &message)
+{
+    return type == QtWarningMsg
+        && (message.startsWith(QLatin1StringView("The Wayland connection "))
+            || message.startsWith(QLatin1StringView("The X11 connection broke")));
+}
+
+void onMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (!isDisplayLoss(type, message)) {
+        previousHandler(type, context, message);
+        return;
+    }
+    // The terminal may be one that nobody reads.
+    pollfd out{.fd = STDERR_FILENO, .events = POLLOUT, .revents = 0};
+    if (poll(&out, 1, 0) == 1) [[maybe_unused]]
+        const auto written =
+            write(STDERR_FILENO, sentence.constData(), static_cast<std::size_t>(sentence.size()));
+    _exit(std::to_underlying(ExitStatus::Refused));
+}
+
+} // namespace
+
+void DisplayLoss::expect()
+{
+    sentence =
+        "kitty-focus-tracker: " + tr("The display is gone, so Kitty Focus Tracker ends.").toUtf8() + '\n';
+    previousHandler = qInstallMessageHandler(onMessage);
+}

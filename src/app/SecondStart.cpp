@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/SecondStart.h"
+
+#include "app/ExitStatus.h"
+#include "base/Scheduler.h"
+#include "kitty/KittyProcess.h"
+#include "kitty/ProcessWatch.h"
+
+#include <utility>
+
+using namespace std::chrono_literals;
+
+namespace
+{
+
+/// It takes a second at most to give every font back.
+constexpr auto endsWithin = 10s;
+
+} // namespace
+
+SecondStart::SecondStart(Scheduler &scheduler, int output, int errors, QObject *parent)
+    : QObject(parent)
+    , m_scheduler(scheduler)
+    , m_client(scheduler, output, errors)
+    , m_errors(errors)
+{
+    connect(&m_client, &ControlClient::finished, this, [this](int exitStatus) {
+        if (const auto pid = m_client.leavingInstance())
+            waitForEnd(*pid);
+        else
+            Q_EMIT finished(exitStatus);
+    });
+}
+
+SecondStart::~SecondStart() = default;
+
+void SecondStart::ask(const QString &controlSocket, const QString &activationToken)
+{
+    m_client.send(controlSocket,
+                  {.command = QStringLiteral("show"),
+                   .arguments = {},
+                   .activationToken = activationToken,
+                   .session = Session::ofThisProcess()});
+}
+
+void SecondStart::waitForEnd(pid_t pid)
+{
+    const auto process = KittyProcess::idOf(pid);
+    if (!process) {
+        Q_EMIT finished(std::nullopt);
+        return;
+    }
+    m_other = std::make_unique<ProcessWatch>(*process);
+    connect(m_other.get(), &ProcessWatch::ended, this, [this] { Q_EMIT finished(std::nullopt); });
+    m_deadline = m_scheduler.callAfter(endsWithin, [this] {
+        m_errors.write(tr("The running program, whose session is over, does not end.").toUtf8() + '\n');
+        Q_EMIT finished(std::to_underlying(ExitStatus::Refused));
+    });
+}
