@@ -185,6 +185,10 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <source>A program that follows the events does not read them; it is no longer sent any.</source>
         <translation>Ein&#xa0;Programm,&#xa0;das&#xa0;den&#xa0;Ereignissen&#xa0;folgt,&#xa0;liest&#xa0;sie&#xa0;nicht;&#xa0;es&#xa0;bekommt&#xa0;keine&#xa0;mehr.</translation>
     </message>
+    <message>
+        <source>It runs in another session of yours already, and shows its status there.</source>
+        <translation>Es läuft schon in einer anderen Ihrer Sitzungen und zeigt dort seinen Status.</translation>
+    </message>
 </context>
 <context>
     <name>AutostartFile</name>
@@ -431,6 +435,13 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
     <message>
         <source>Show Status</source>
         <translation>Status anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayLoss</name>
+    <message>
+        <source>The display is gone, so Kitty Focus Tracker ends.</source>
+        <translation>Der Bildschirm ist weg, darum endet Kitty Focus Tracker.</translation>
     </message>
 </context>
 <context>
@@ -1609,6 +1620,13 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
     </message>
 </context>
 <context>
+    <name>SecondStart</name>
+    <message>
+        <source>The running program, whose session is over, does not end.</source>
+        <translation>Das laufende Programm, dessen Sitzung vorbei ist, endet nicht.</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>%1 %2</source>
@@ -2592,6 +2610,42 @@ Open one, and it appears here.</source>
         <source>%1 (%2) – %3</source>
         <comment>title, PID, state</comment>
         <translation>%1 (%2) – %3</translation>
+    </message>
+    <message>
+        <source>Zooming</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Pause for 15 Minutes</source>
+        <translation>15 Minuten pausieren</translation>
+    </message>
+    <message>
+        <source>Pause for 1 Hour</source>
+        <translation>1 Stunde pausieren</translation>
+    </message>
+    <message>
+        <source>Pause Until I Resume It</source>
+        <translation>Pausieren, bis ich fortsetze</translation>
+    </message>
+    <message>
+        <source>Status…</source>
+        <translation>Status …</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Set Up kitty…</source>
+        <translation>kitty einrichten …</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>About…</source>
+        <translation>Über …</translation>
     </message>
 </context>
 <context>

@@ -185,6 +185,10 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <source>A program that follows the events does not read them; it is no longer sent any.</source>
         <translation>Un&#xa0;programa&#xa0;que&#xa0;sigue&#xa0;los&#xa0;eventos&#xa0;no&#xa0;los&#xa0;lee;&#xa0;ya&#xa0;no&#xa0;se&#xa0;le&#xa0;envían&#xa0;más.</translation>
     </message>
+    <message>
+        <source>It runs in another session of yours already, and shows its status there.</source>
+        <translation>Ya se está ejecutando en otra de sus sesiones y muestra allí su estado.</translation>
+    </message>
 </context>
 <context>
     <name>AutostartFile</name>
@@ -431,6 +435,13 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
     <message>
         <source>Show Status</source>
         <translation>Mostrar estado</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayLoss</name>
+    <message>
+        <source>The display is gone, so Kitty Focus Tracker ends.</source>
+        <translation>La pantalla ha desaparecido, así que Kitty Focus Tracker termina.</translation>
     </message>
 </context>
 <context>
@@ -1609,6 +1620,13 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
     </message>
 </context>
 <context>
+    <name>SecondStart</name>
+    <message>
+        <source>The running program, whose session is over, does not end.</source>
+        <translation>El programa en ejecución, cuya sesión ha terminado, no se cierra.</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>%1 %2</source>
@@ -2592,6 +2610,42 @@ Al abrir uno, aparece aquí.</translation>
         <source>%1 (%2) – %3</source>
         <comment>title, PID, state</comment>
         <translation>%1 (%2) – %3</translation>
+    </message>
+    <message>
+        <source>Zooming</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Pause for 15 Minutes</source>
+        <translation>Pausar durante 15 minutos</translation>
+    </message>
+    <message>
+        <source>Pause for 1 Hour</source>
+        <translation>Pausar durante 1 hora</translation>
+    </message>
+    <message>
+        <source>Pause Until I Resume It</source>
+        <translation>Pausar hasta que lo reanude</translation>
+    </message>
+    <message>
+        <source>Status…</source>
+        <translation>Estado…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
+    </message>
+    <message>
+        <source>Set Up kitty…</source>
+        <translation>Configurar kitty…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>About…</source>
+        <translation>Acerca de…</translation>
     </message>
 </context>
 <context>

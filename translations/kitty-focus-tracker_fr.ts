@@ -185,6 +185,10 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <source>A program that follows the events does not read them; it is no longer sent any.</source>
         <translation>Un&#xa0;programme&#xa0;qui&#xa0;suit&#xa0;les&#xa0;événements&#xa0;ne&#xa0;les&#xa0;lit&#xa0;pas&#xa0;;&#xa0;il&#xa0;n’en&#xa0;reçoit&#xa0;plus.</translation>
     </message>
+    <message>
+        <source>It runs in another session of yours already, and shows its status there.</source>
+        <translation>Il fonctionne déjà dans une autre de vos sessions et y affiche son état.</translation>
+    </message>
 </context>
 <context>
     <name>AutostartFile</name>
@@ -431,6 +435,13 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     <message>
         <source>Show Status</source>
         <translation>Afficher l’état</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayLoss</name>
+    <message>
+        <source>The display is gone, so Kitty Focus Tracker ends.</source>
+        <translation>L’affichage a disparu, Kitty Focus Tracker s’arrête donc.</translation>
     </message>
 </context>
 <context>
@@ -1609,6 +1620,13 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     </message>
 </context>
 <context>
+    <name>SecondStart</name>
+    <message>
+        <source>The running program, whose session is over, does not end.</source>
+        <translation>Le programme en cours, dont la session est terminée, ne s’arrête pas.</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>%1 %2</source>
@@ -2592,6 +2610,42 @@ Ouvrez-en un, et il apparaîtra ici.</translation>
         <source>%1 (%2) – %3</source>
         <comment>title, PID, state</comment>
         <translation>%1 (%2) – %3</translation>
+    </message>
+    <message>
+        <source>Zooming</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Pause for 15 Minutes</source>
+        <translation>Suspendre pendant 15 minutes</translation>
+    </message>
+    <message>
+        <source>Pause for 1 Hour</source>
+        <translation>Suspendre pendant 1 heure</translation>
+    </message>
+    <message>
+        <source>Pause Until I Resume It</source>
+        <translation>Suspendre jusqu’à la reprise</translation>
+    </message>
+    <message>
+        <source>Status…</source>
+        <translation>État…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Paramètres…</translation>
+    </message>
+    <message>
+        <source>Set Up kitty…</source>
+        <translation>Configurer kitty…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>About…</source>
+        <translation>À propos…</translation>
     </message>
 </context>
 <context>

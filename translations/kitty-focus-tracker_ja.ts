@@ -185,6 +185,10 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <source>A program that follows the events does not read them; it is no longer sent any.</source>
         <translation>イベントを受信しているプログラムが読み取らないため、以降は送信されません。</translation>
     </message>
+    <message>
+        <source>It runs in another session of yours already, and shows its status there.</source>
+        <translation>すでに別のセッションで動作しており、状態はそちらに表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>AutostartFile</name>
@@ -431,6 +435,13 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
     <message>
         <source>Show Status</source>
         <translation>状態を表示</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayLoss</name>
+    <message>
+        <source>The display is gone, so Kitty Focus Tracker ends.</source>
+        <translation>ディスプレイがなくなったため、Kitty Focus Tracker を終了します。</translation>
     </message>
 </context>
 <context>
@@ -1607,6 +1618,13 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
     </message>
 </context>
 <context>
+    <name>SecondStart</name>
+    <message>
+        <source>The running program, whose session is over, does not end.</source>
+        <translation>実行中のプログラムはセッションが終了したのに終わりません。</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>%1 %2</source>
@@ -2585,6 +2603,42 @@ Open one, and it appears here.</source>
         <source>%1 (%2) – %3</source>
         <comment>title, PID, state</comment>
         <translation>%1 (%2) – %3</translation>
+    </message>
+    <message>
+        <source>Zooming</source>
+        <translation>ズーム</translation>
+    </message>
+    <message>
+        <source>Pause for 15 Minutes</source>
+        <translation>15 分間一時停止</translation>
+    </message>
+    <message>
+        <source>Pause for 1 Hour</source>
+        <translation>1 時間一時停止</translation>
+    </message>
+    <message>
+        <source>Pause Until I Resume It</source>
+        <translation>再開するまで一時停止</translation>
+    </message>
+    <message>
+        <source>Status…</source>
+        <translation>状態…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>Set Up kitty…</source>
+        <translation>kitty のセットアップ…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>About…</source>
+        <translation>このプログラムについて…</translation>
     </message>
 </context>
 <context>

@@ -185,6 +185,10 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <source>A program that follows the events does not read them; it is no longer sent any.</source>
         <translation>Program&#xa0;śledzący&#xa0;zdarzenia&#xa0;ich&#xa0;nie&#xa0;odczytuje;&#xa0;nie&#xa0;są&#xa0;już&#xa0;do&#xa0;niego&#xa0;wysyłane.</translation>
     </message>
+    <message>
+        <source>It runs in another session of yours already, and shows its status there.</source>
+        <translation>Działa już w innej sesji tego użytkownika i tam pokazuje swój stan.</translation>
+    </message>
 </context>
 <context>
     <name>AutostartFile</name>
@@ -431,6 +435,13 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
     <message>
         <source>Show Status</source>
         <translation>Pokaż stan</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayLoss</name>
+    <message>
+        <source>The display is gone, so Kitty Focus Tracker ends.</source>
+        <translation>Ekran zniknął, więc Kitty Focus Tracker kończy pracę.</translation>
     </message>
 </context>
 <context>
@@ -1611,6 +1622,13 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
     </message>
 </context>
 <context>
+    <name>SecondStart</name>
+    <message>
+        <source>The running program, whose session is over, does not end.</source>
+        <translation>Działający program, którego sesja się skończyła, nie kończy pracy.</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>%1 %2</source>
@@ -2599,6 +2617,42 @@ Po otwarciu pojawi się tutaj.</translation>
         <source>%1 (%2) – %3</source>
         <comment>title, PID, state</comment>
         <translation>%1 (%2) – %3</translation>
+    </message>
+    <message>
+        <source>Zooming</source>
+        <translation>Powiększanie</translation>
+    </message>
+    <message>
+        <source>Pause for 15 Minutes</source>
+        <translation>Wstrzymaj na 15 minut</translation>
+    </message>
+    <message>
+        <source>Pause for 1 Hour</source>
+        <translation>Wstrzymaj na 1 godzinę</translation>
+    </message>
+    <message>
+        <source>Pause Until I Resume It</source>
+        <translation>Wstrzymaj do wznowienia</translation>
+    </message>
+    <message>
+        <source>Status…</source>
+        <translation>Stan…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ustawienia…</translation>
+    </message>
+    <message>
+        <source>Set Up kitty…</source>
+        <translation>Skonfiguruj kitty…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Zakończ</translation>
+    </message>
+    <message>
+        <source>About…</source>
+        <translation>O programie…</translation>
     </message>
 </context>
 <context>

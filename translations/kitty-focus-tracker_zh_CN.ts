@@ -185,6 +185,10 @@ You may use, study, share and change it under the GNU General Public License, ve
         <source>A program that follows the events does not read them; it is no longer sent any.</source>
         <translation>有程序订阅了事件却不读取，不再向其发送事件。</translation>
     </message>
+    <message>
+        <source>It runs in another session of yours already, and shows its status there.</source>
+        <translation>它已在您的另一个会话中运行，并在那里显示其状态。</translation>
+    </message>
 </context>
 <context>
     <name>AutostartFile</name>
@@ -431,6 +435,13 @@ You may use, study, share and change it under the GNU General Public License, ve
     <message>
         <source>Show Status</source>
         <translation>显示状态</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayLoss</name>
+    <message>
+        <source>The display is gone, so Kitty Focus Tracker ends.</source>
+        <translation>显示器已断开，Kitty Focus Tracker 将退出。</translation>
     </message>
 </context>
 <context>
@@ -1607,6 +1618,13 @@ You may use, study, share and change it under the GNU General Public License, ve
     </message>
 </context>
 <context>
+    <name>SecondStart</name>
+    <message>
+        <source>The running program, whose session is over, does not end.</source>
+        <translation>正在运行的程序所属的会话已结束，但它没有退出。</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>%1 %2</source>
@@ -2585,6 +2603,42 @@ Open one, and it appears here.</source>
         <source>%1 (%2) – %3</source>
         <comment>title, PID, state</comment>
         <translation>%1（%2）– %3</translation>
+    </message>
+    <message>
+        <source>Zooming</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Pause for 15 Minutes</source>
+        <translation>暂停 15 分钟</translation>
+    </message>
+    <message>
+        <source>Pause for 1 Hour</source>
+        <translation>暂停 1 小时</translation>
+    </message>
+    <message>
+        <source>Pause Until I Resume It</source>
+        <translation>暂停，直到手动恢复</translation>
+    </message>
+    <message>
+        <source>Status…</source>
+        <translation>状态…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Set Up kitty…</source>
+        <translation>配置 kitty…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>About…</source>
+        <translation>关于…</translation>
     </message>
 </context>
 <context>
