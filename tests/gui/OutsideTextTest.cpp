@@ -13,10 +13,12 @@
 #include "zoom/ZoomPause.h"
 
 #include <QAbstractItemView>
-#include <QAccessible>
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -25,8 +27,7 @@
 #include <QTest>
 #include <QToolTip>
 
-#include <functional>
-#include <memory>
+#include <algorithm>
 
 using namespace std::chrono_literals;
 

@@ -3,8 +3,8 @@
 #include "base/Poison.h"
 #include "integration/ProgramWorld.h"
 
-#include <QDir>
 #include <QFile>
+#include <QJsonValue>
 #include <QTemporaryDir>
 #include <QTest>
 
