@@ -9,7 +9,7 @@
 namespace
 {
 
-constexpr qsizetype longestTitle = 40;
+constexpr qsizetype longestTitle = 32;
 
 bool isJoiner(char32_t code)
 {
@@ -28,11 +28,6 @@ bool isJoining(QStringView text, qsizetype at)
 
 QString writtenOut(char32_t code)
 {
-    constexpr char16_t pictures = 0x2400;
-    if (code < 0x20)
-        return QChar(static_cast<char16_t>(pictures + code));
-    if (code == 0x7f)
-        return QChar(char16_t(0x2421));
     return QStringLiteral("\\u{%1}").arg(QString::number(code, 16).toUpper().rightJustified(4, u'0'));
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/KittyDetails.h"
 
-#include "base/Sentences.h"
 #include "gui/PlainLabel.h"
 #include "gui/SymbolView.h"
 
@@ -78,7 +77,8 @@ void KittyDetails::setRow(const KittyRow *row)
     const Appearance &appearance = row->appearance;
     m_icon->setSymbol(appearance.icon());
     m_what->setText(tr("%1: %2", "a kitty, its state").arg(row->name, appearance.word));
-    m_why->setText(joinedSentences({appearance.sentence, appearance.remedy}));
+    // The line above it has the title.
+    m_why->setText(row->untitledNote.isEmpty() ? appearance.sentence : row->untitledNote);
     m_setUp->setVisible(appearance.mend == Mend::SetUp);
     m_trust->setVisible(appearance.mend == Mend::Trust);
     m_tryAgain->setVisible(appearance.mend != Mend::Nothing);

@@ -13,7 +13,7 @@ namespace poison
 /// What must arrive as it is: markup that Qt would read without end, accelerators, places for arguments.
 inline QString markup()
 {
-    return QStringLiteral(R"(<img src="/dev/zero">&a_b%1%2%n%L1)");
+    return QStringLiteral("<img src=/dev/zero>&_%1%2%n%L1");
 }
 
 /// What must arrive written out: terminal controls, a NUL, breaks, a turned direction, what cannot be seen,
