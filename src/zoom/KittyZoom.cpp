@@ -101,7 +101,9 @@ void KittyZoom::tryForTheLastTime()
 
 void KittyZoom::onKeyboardMoved()
 {
-    if (m_confirmed == m_wish && isUnsureOfWindow())
+    if (m_error && m_timesTooEarly == tooEarlyDelays.size())
+        tryAgain();
+    else if (m_confirmed == m_wish && isUnsureOfWindow())
         sendAgainAfter(OsWindowPairs::untilSure);
 }
 

@@ -58,6 +58,7 @@ public:
     pid_t pid = 0;
     std::optional<Answer> answer; ///< what the person says to each question
     QLocalSocket otherClient;
+    bool willEnd = false;
 
     SimulatedKitty &kitty() { return kitties.at(pid); }
     QString passwordFile() const { return m_folder.filePath(QStringLiteral("rc-pass")); }
@@ -84,7 +85,15 @@ public:
         if (!file.open(QIODevice::WriteOnly) || file.write(password) != password.size())
             qFatal("The test's folder takes no file.");
     }
-    void showWindow() { openWindowOf(pid, static_cast<quint64>(pid)); }
+    void showWindow()
+    {
+        openWindowOf(pid, static_cast<quint64>(pid));
+        if (willEnd) {
+            settleAll();
+            close(static_cast<quint64>(pid));
+            kitties.kill(pid);
+        }
+    }
 
     /// All that needs no time.
     void settleAll()
@@ -205,6 +214,7 @@ void prepare(World &world, Kind kind)
         return;
     case Kind::Gone:
         world.open();
+        world.willEnd = true;
         return;
     }
     Q_UNREACHABLE();
@@ -345,7 +355,6 @@ private Q_SLOTS:
             world.showWindow();
             world.focus(static_cast<quint64>(world.pid));
             const Cost day = world.spend(24h);
-            qInfo() << "still" << day.text();
             QVERIFY2(day.isWithin(still), qPrintable(QStringLiteral("still: ") + day.text()));
             // Not for ever either.
             const Cost nextDay = world.spend(24h);
@@ -361,7 +370,6 @@ private Q_SLOTS:
                 isThere = !isThere;
                 world.focus(isThere ? static_cast<quint64>(world.pid) : World::browser);
             });
-            qInfo() << "visited" << day.text();
             QVERIFY2(day.isWithin(visited), qPrintable(QStringLiteral("visited: ") + day.text()));
             // The focus that moves elsewhere is nothing to it.
             world.spend(2h);
@@ -380,9 +388,63 @@ private:
         Cost visited;
     };
 
-    static Bounds boundFor(Kind) { return {{1000, 1000, 1000, 1000}, {1000, 1000, 1000, 1000}}; }
+    /// 144 times the focus comes or goes on a day of visits.
+    static Bounds boundFor(Kind kind)
+    {
+        switch (kind) {
+        case Kind::NoSocket:
+        case Kind::TcpOnly:
+            return {{0, 0, 0, 2}, {0, 0, 0, 8}};
+        case Kind::NotOurs:
+            return {{0, 0, 2, 2}, {0, 0, 8, 8}};
+        case Kind::RemoteControlOff:
+        case Kind::TooOld:
+            return {{4, 6, 6, 6}, {10, 16, 16, 16}};
+        case Kind::UnknownRefusal:
+            return {{2, 3, 3, 3}, {2, 3, 3, 3}};
+        case Kind::PermissionMissing:
+        case Kind::PasswordUnknown:
+            return {{4, 8, 6, 6}, {8, 170, 170, 170}};
+        case Kind::WaitingForPerson:
+            return {{4, 8, 4, 6}, {4, 8, 4, 6}};
+        case Kind::Hung:
+        case Kind::BusyWithAnother:
+            return {{12, 2, 4, 4}, {12, 2, 4, 4}};
+        case Kind::ProtocolError:
+            return {{12, 10, 10, 10}, {20, 170, 170, 170}};
+        case Kind::Refused:
+        case Kind::ConnectionLost:
+        case Kind::MaxRetriesExceeded:
+            // Four connections a try; five tries by the clock.
+            return {{40, 40, 40, 40}, {500, 640, 640, 640}};
+        case Kind::RequestTooLong: // ours never is
+            return {{11, 10, 1, 1}, {1700, 1700, 150, 150}};
+        case Kind::Gone:
+            return {{2, 4, 2, 2}, {2, 4, 2, 2}};
+        }
+        Q_UNREACHABLE();
+    }
 
-    static Bounds boundFor(Problem) { return {{1000, 1000, 1000, 1000}, {1000, 1000, 1000, 1000}}; }
+    static Bounds boundFor(Problem problem)
+    {
+        switch (problem) {
+        case Problem::None:
+        case Problem::FileMissing:
+        case Problem::FileUnreadable:
+        case Problem::FileNotOurs:
+        case Problem::TooLong:
+            return {{4, 8, 6, 6}, {8, 170, 170, 170}};
+        case Problem::KeyNotTold:
+        case Problem::KeyUnusable:
+            return {{4, 8, 6, 12}, {8, 170, 170, 340}};
+        case Problem::NotDecrypted:
+            return {{6, 10, 6, 8}, {6, 10, 6, 8}};
+        case Problem::Refused:
+        case Problem::AllowedOnce:
+            return {{12, 16, 6, 8}, {12, 16, 6, 8}};
+        }
+        Q_UNREACHABLE();
+    }
 
     QTemporaryDir m_configFolder;
 };

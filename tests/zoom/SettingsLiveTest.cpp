@@ -6,6 +6,10 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <algorithm>
+#include <deque>
+#include <utility>
+
 using namespace std::chrono_literals;
 using Misbehaviour = SimulatedKitty::Misbehaviour;
 
@@ -36,7 +40,7 @@ public:
         open();
         kitties.addProgram(browser);
         openWindowOf(browser, browser, QStringLiteral("firefox"));
-        everybodyIsVisited();
+        everybodyIsVisitedTwice();
     }
 
     static constexpr pid_t browser = 900;
@@ -63,6 +67,13 @@ public:
         }
     }
 
+    /// The second time nothing is news: what failed has been asked for often enough.
+    void everybodyIsVisitedTwice()
+    {
+        everybodyIsVisited();
+        everybodyIsVisited();
+    }
+
     /// What is open and known must not wait for the next visit to go.
     QStringList members()
     {
@@ -82,7 +93,7 @@ public:
         return connections;
     }
 
-    QString state()
+    QStringList state()
     {
         QStringList lines = members();
         for (const KittyState &state : controller.kitties()) {
@@ -113,7 +124,7 @@ public:
                      .arg(pool.max)
                      .arg(scheduler.pending())
                      .arg(events.size());
-        return lines.join(u'\n');
+        return lines;
     }
 
 private:
@@ -149,6 +160,24 @@ private:
         Settings settings;
         settings.registry.maxConnections = 2; // with so many kitties, the pool is full
         return settings;
+    }
+
+    struct State {
+        QStringList lines;
+        QStringList members;
+        std::map<pid_t, int> connections;
+    };
+
+    const State &freshStart(const Settings &settings)
+    {
+        const auto known = std::ranges::find(m_fresh, settings, &std::pair<Settings, State>::first);
+        if (known != m_fresh.end())
+            return known->second;
+        World world(settings);
+        m_fresh.emplace_back(
+            settings,
+            State{.lines = world.state(), .members = world.members(), .connections = world.connections()});
+        return m_fresh.back().second;
     }
 
 private Q_SLOTS:
@@ -195,23 +224,20 @@ private Q_SLOTS:
         Settings after = base();
         QVERIFY(field.write(after, other));
 
-        World fresh(before);
-        const QString freshState = fresh.state();
-        World freshAfter(after);
-        const QString freshStateAfter = freshAfter.state();
-
+        const State &fresh = freshStart(before);
+        const State &freshAfter = freshStart(after);
         World world(before);
-        QCOMPARE(world.state(), freshState);
-        const auto change = [&](const Settings &settings, World &wanted, const QString &wantedState) {
+        for (const auto &[settings, wanted] : {std::pair(after, freshAfter), std::pair(before, fresh)}) {
             world.apply(settings);
-            QCOMPARE(world.members(), wanted.members());
+            QCOMPARE(world.members(), wanted.members);
             for (const auto &[pid, connections] : world.connections())
-                QVERIFY2(connections <= wanted.connections().at(pid), qPrintable(QString::number(pid)));
-            world.everybodyIsVisited();
-            QCOMPARE(world.state(), wantedState);
-        };
-        change(after, freshAfter, freshStateAfter);
-        change(before, fresh, freshState);
+                QVERIFY2(connections <= wanted.connections.at(pid), qPrintable(QString::number(pid)));
+            world.everybodyIsVisitedTwice();
+            const QStringList lines = world.state();
+            QCOMPARE(lines.size(), wanted.lines.size());
+            for (qsizetype i = 0; i < lines.size(); ++i)
+                QCOMPARE(lines[i], wanted.lines[i]);
+        }
     }
 
     void aZoomedKitty_thatIsNoneAnyMore_getsItsFontBack_andIsForgotten()
@@ -250,6 +276,7 @@ private Q_SLOTS:
 
 private:
     QTemporaryDir m_configFolder;
+    std::deque<std::pair<Settings, State>> m_fresh;
 };
 
 QTEST_GUILESS_MAIN(SettingsLiveTest)
