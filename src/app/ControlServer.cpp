@@ -36,8 +36,8 @@ ControlServer::~ControlServer()
 {
     for (QLocalSocket *follower : m_followers)
         follower->disconnect(this);
-    for (const auto &[socket, deadline] : m_deadlines)
-        socket->disconnect(this);
+    for (const auto &each : m_deadlines)
+        each.first->disconnect(this);
 }
 
 std::expected<void, QString> ControlServer::listen(const QString &path)

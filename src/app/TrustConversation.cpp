@@ -36,6 +36,10 @@ TrustConversation::TrustConversation(const std::vector<KittyInfo> &kitties, int 
 
 void TrustConversation::start()
 {
+    if (m_kitties.empty()) {
+        Q_EMIT finished();
+        return;
+    }
     m_notifier = new QSocketNotifier(m_input, QSocketNotifier::Read, this);
     connect(m_notifier, &QSocketNotifier::activated, this, &TrustConversation::readAnswer);
     askNext();

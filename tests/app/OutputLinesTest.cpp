@@ -8,10 +8,10 @@
 #include <array>
 #include <csignal>
 #include <memory>
+#include <tuple>
 
 #include <fcntl.h>
 #include <sys/socket.h>
-#include <termios.h>
 #include <unistd.h>
 
 class OutputLinesTest : public QObject
@@ -50,7 +50,7 @@ private:
         std::array<int, 2> ends{-1, -1};
         switch (place) {
         case Place::Pipe:
-            [[maybe_unused]] const int made = pipe2(ends.data(), O_CLOEXEC);
+            std::ignore = pipe2(ends.data(), O_CLOEXEC);
             break;
         case Place::Socket:
             socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends.data());

@@ -10,13 +10,14 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <csignal>
-#include <functional>
+#include <memory>
+#include <tuple>
 #include <vector>
 
 #include <fcntl.h>
 #include <sys/stat.h>
-#include <termios.h>
 #include <unistd.h>
 
 namespace
