@@ -21,7 +21,8 @@ constexpr std::array endSignals{SIGTERM, SIGINT, SIGHUP, SIGQUIT, SIGXCPU, SIGXF
 /// The kernel sends these when the program is at fault; a person can send them, too.
 constexpr std::array faultSignals{SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGTRAP, SIGSYS};
 constexpr std::array noticeSignals{SIGUSR1, SIGTSTP};
-constexpr std::array ignoredSignals{SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGIO};
+/// Whoever reads what we write may end before us: that shows when it is written.
+constexpr std::array ignoredSignals{SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGIO, SIGPIPE};
 /// A process in the background would be stopped, with fonts zoomed, for its output on the terminal. With a
 /// handler instead of SIG_IGN it would try to write for ever.
 constexpr std::array terminalSignals{SIGTTIN, SIGTTOU};
@@ -47,13 +48,6 @@ void onSignal(int signal)
 }
 
 void onIgnored(int) { }
-
-/// A program whose reader has gone ends with its next line, as in `events | head -1`.
-void onPipe(int signal, siginfo_t *info, void *)
-{
-    if (!isFromOutside(info))
-        passOn(signal);
-}
 
 void onFault(int signal, siginfo_t *info, void *)
 {
@@ -109,7 +103,6 @@ void UnixSignals::ignoreWhatIsForOthers()
     // Status bars such as waybar have them sent by name.
     for (int signal = SIGRTMIN; signal <= SIGRTMAX; ++signal)
         sigaction(signal, &nothing, nullptr);
-    set(std::array{SIGPIPE}, actionFor(onPipe));
 }
 
 UnixSignals::UnixSignals(QObject *parent)
@@ -135,8 +128,6 @@ UnixSignals::UnixSignals(QObject *parent)
     set(endSignals, actionFor(onSignal));
     set(noticeSignals, actionFor(onSignal));
     set(terminalSignals, actionFor(SIG_IGN));
-    // Whoever reads our events may end before us.
-    set(std::array{SIGPIPE}, actionFor(onIgnored));
     const auto fault = actionFor(onFault);
     for (const int signal : faultSignals) {
         if (isDefault(signal))

@@ -33,28 +33,11 @@ int SimulatedFonts::openOsWindow()
     return m_lastId;
 }
 
-void SimulatedFonts::focusOsWindow(int id)
-{
-    m_focused = id;
-    if (id != 0)
-        m_lastFocused = id;
-}
-
 void SimulatedFonts::closeOsWindow(int id)
 {
     m_sizes.erase(id);
     if (m_focused == id)
         m_focused = 0;
-}
-
-void SimulatedFonts::changeSize(int id, double points)
-{
-    m_sizes.at(id) = inLimits(m_sizes.at(id) + points);
-}
-
-void SimulatedFonts::resetSize(int id)
-{
-    m_sizes.at(id) = m_configured;
 }
 
 void SimulatedFonts::changeSizeEverywhere(double points)
@@ -83,23 +66,12 @@ double SimulatedFonts::largest() const
     return m_configured * (QVersionNumber::fromString(m_version) >= QVersionNumber(0, 46) ? 10 : 5);
 }
 
-double SimulatedFonts::size(int id) const
-{
-    const auto found = m_sizes.find(id);
-    return found == m_sizes.end() ? 0 : found->second;
-}
-
 QList<int> SimulatedFonts::osWindows() const
 {
     QList<int> ids;
     for (const auto &[id, size] : m_sizes)
         ids.append(id);
     return ids;
-}
-
-double SimulatedFonts::inLimits(double size) const
-{
-    return std::clamp(size, smallest, largest());
 }
 
 void SimulatedFonts::followTheConfig()

@@ -6,6 +6,7 @@
 #include <QList>
 #include <QString>
 
+#include <algorithm>
 #include <map>
 #include <optional>
 
@@ -22,17 +23,27 @@ public:
     int openOsWindow();
     void closeOsWindow(int id);
     /// The one with the keyboard, as kitty knows it; 0: none.
-    void focusOsWindow(int id);
+    void focusOsWindow(int id)
+    {
+        m_focused = id;
+        if (id != 0)
+            m_lastFocused = id;
+    }
     int focused() const { return m_focused; }
 
     /// As the person's shortcuts do it.
-    void changeSize(int id, double points);
-    void resetSize(int id);
+    void changeSize(int id, double points) { m_sizes.at(id) = inLimits(m_sizes.at(id) + points); }
+    void resetSize(int id) { m_sizes.at(id) = m_configured; }
     void changeSizeEverywhere(double points);
     void resetSizeEverywhere();
     void reloadConfig(double configured); ///< every OS window gets that size
 
-    double size(int id) const;
+    /// 0 if there is no such OS window.
+    double size(int id) const
+    {
+        const auto found = m_sizes.find(id);
+        return found == m_sizes.end() ? 0 : found->second;
+    }
     QList<int> osWindows() const;
     double configured() const { return m_configured; }
     int configGeneration() const { return m_configGeneration; } ///< how often it was reloaded
@@ -68,7 +79,7 @@ private:
         bool wasReloaded = false; ///< since the last wish that was carried out
     };
 
-    double inLimits(double size) const;
+    double inLimits(double size) const { return std::clamp(size, smallest, largest()); }
     void changeSize(int id, const QString &operation, double points);
     void followTheConfig();
     void followThePerson();

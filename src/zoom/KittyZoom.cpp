@@ -114,11 +114,6 @@ void KittyZoom::sendAgain()
     reconcile();
 }
 
-void KittyZoom::sendAgainAfter(std::chrono::milliseconds delay)
-{
-    m_again = m_scheduler.callAfter(delay, [this] { sendAgain(); });
-}
-
 void KittyZoom::setWindows(const std::set<niri::WindowId> &windows, const std::set<niri::WindowId> &all)
 {
     m_windows = windows;
@@ -180,11 +175,6 @@ void KittyZoom::askAboutReload()
         onReload();
 }
 
-const KittyReport::OsWindow *KittyZoom::osWindow(niri::WindowId window) const
-{
-    return m_report ? osWindowIn(*m_report, window) : nullptr;
-}
-
 const KittyReport::OsWindow *KittyZoom::osWindowIn(const KittyReport &report, niri::WindowId window) const
 {
     if (const auto pair = m_pairs.find(window))
@@ -198,11 +188,6 @@ bool KittyZoom::isUnsureOfWindow() const
 {
     const auto &zoomed = m_sent.zoomed;
     return zoomed && m_pairs.find(zoomed->window) && !m_pairs.isSure(zoomed->window);
-}
-
-bool KittyZoom::isSettled() const
-{
-    return !m_isInFlight && (m_confirmed == m_wish || (m_failed == m_wish && m_error));
 }
 
 bool KittyZoom::hasGivenBack() const

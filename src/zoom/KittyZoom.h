@@ -73,10 +73,16 @@ public:
     void expectReload();
 
     /// Sizes of that window as far as kitty told them.
-    const KittyReport::OsWindow *osWindow(niri::WindowId window) const;
+    const KittyReport::OsWindow *osWindow(niri::WindowId window) const
+    {
+        return m_report ? osWindowIn(*m_report, window) : nullptr;
+    }
 
     /// Nothing is left to do for the wish.
-    bool isSettled() const;
+    bool isSettled() const
+    {
+        return !m_isInFlight && (m_confirmed == m_wish || (m_failed == m_wish && m_error));
+    }
     /// The same, with no font left zoomed that might still be given back.
     bool hasGivenBack() const;
 
@@ -86,7 +92,10 @@ Q_SIGNALS:
 private:
     void reconcile();
     void sendAgain();
-    void sendAgainAfter(std::chrono::milliseconds delay);
+    void sendAgainAfter(std::chrono::milliseconds delay)
+    {
+        m_again = m_scheduler.callAfter(delay, [this] { sendAgain(); });
+    }
     void askAboutReload();
     bool isUnsureOfWindow() const;
     const KittyReport::OsWindow *osWindowIn(const KittyReport &report, niri::WindowId window) const;

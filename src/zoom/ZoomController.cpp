@@ -180,18 +180,6 @@ void ZoomController::note(const niri::Window &window, ZoomEvent::Kind kind)
     m_events.add(event);
 }
 
-void ZoomController::setPaused(bool paused)
-{
-    m_isPaused = paused;
-    updateZooming();
-    reconcile();
-}
-
-bool ZoomController::isZooming() const
-{
-    return m_settings.enabled && !m_isPaused;
-}
-
 void ZoomController::updateZooming()
 {
     if (std::exchange(m_wasZooming, isZooming()) == isZooming())
@@ -274,16 +262,6 @@ ZoomWish ZoomController::wishFor(const KittyId &id, const Kitty &kitty) const
     if (isZoomed(kitty) && target && m_kittyWindows.ownerOf(*target) == id)
         wish.zoomed = {.window = *target, .amount = m_settings.amount};
     return wish;
-}
-
-bool ZoomController::isZoomed(const Kitty &kitty) const
-{
-    return isZooming() && !m_isEnding && kitty.zoomSwitch;
-}
-
-bool ZoomController::isKitty(const niri::Window &window) const
-{
-    return m_appIds.matches(window.appId);
 }
 
 std::map<KittyId, ZoomController::Kitty>::iterator ZoomController::find(pid_t pid)

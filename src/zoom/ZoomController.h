@@ -43,8 +43,14 @@ public:
     void setWindows(const niri::Windows &windows);
 
     /// Pause takes back every zoom until it ends; it is not a setting and not kept.
-    void setPaused(bool paused);
-    bool isZooming() const; ///< not paused, and enabled in the settings
+    void setPaused(bool paused)
+    {
+        m_isPaused = paused;
+        updateZooming();
+        reconcile();
+    }
+    /// Not paused, and enabled in the settings.
+    bool isZooming() const { return m_settings.enabled && !m_isPaused; }
 
     /// The person's switch for one kitty. False if there is no such kitty.
     bool setZoomSwitch(pid_t pid, bool on);
@@ -93,8 +99,8 @@ private:
     void sayIfRestored();
     void reconcile();
     ZoomWish wishFor(const KittyId &id, const Kitty &kitty) const;
-    bool isZoomed(const Kitty &kitty) const;
-    bool isKitty(const niri::Window &window) const;
+    bool isZoomed(const Kitty &kitty) const { return isZooming() && !m_isEnding && kitty.zoomSwitch; }
+    bool isKitty(const niri::Window &window) const { return m_appIds.matches(window.appId); }
     std::map<KittyId, Kitty>::iterator find(pid_t pid);
 
     KittyRegistry &m_registry;

@@ -48,6 +48,11 @@ QByteArray statusOf(qint64 pid, const QByteArray &key)
     return at < 0 ? QByteArray() : status.mid(at + key.size() + 2, 40).split('\n').first().trimmed();
 }
 
+bool contains(quint64 signals, int signal)
+{
+    return (signals >> (signal - 1) & 1) != 0;
+}
+
 void send(qint64 pid, int signal)
 {
     ::kill(static_cast<pid_t>(pid), signal);
@@ -158,26 +163,18 @@ private Q_SLOTS:
         ProgramWorld world;
         QVERIFY(world.startWith(1));
         const auto follower = world.program.startCommand({QStringLiteral("events")});
-        QTRY_VERIFY(RunningProgram::isPrepared(follower->processId()));
+        const auto isToldOfTheFocus = [&] {
+            world.focus(0);
+            world.focusBrowser();
+            return follower->readAllStandardOutput().contains("focus_gained");
+        };
+        QTRY_VERIFY(isToldOfTheFocus());
         for (const int signal : harmlessSignals())
             send(follower->processId(), signal);
-        world.focus(0);
-        QTRY_VERIFY(follower->readAllStandardOutput().contains("focus_gained"));
+        QTest::qWait(100);
+        follower->readAllStandardOutput();
+        QTRY_VERIFY(isToldOfTheFocus());
         send(follower->processId(), SIGTERM);
-        QTRY_COMPARE(follower->state(), QProcess::NotRunning);
-        QCOMPARE(follower->exitStatus(), QProcess::CrashExit);
-    }
-
-    void commandWhoseReaderHasGone_ends()
-    {
-        ProgramWorld world;
-        QVERIFY(world.startWith(1));
-        const auto follower = world.program.startCommand({QStringLiteral("events")});
-        QTRY_VERIFY(RunningProgram::isPrepared(follower->processId()));
-        world.focus(0);
-        QTRY_VERIFY(follower->bytesAvailable() > 0);
-        follower->closeReadChannel(QProcess::StandardOutput);
-        world.focusBrowser();
         QTRY_COMPARE(follower->state(), QProcess::NotRunning);
     }
 
@@ -209,7 +206,9 @@ private Q_SLOTS:
         QTRY_COMPARE(kitties().size(), 3U);
         for (const qint64 pid : kitties()) {
             QVERIFY(RunningProgram::isPrepared(pid));
-            QCOMPARE(statusOf(pid, "SigIgn").toULongLong(nullptr, 16), 0U);
+            const quint64 ignored = statusOf(pid, "SigIgn").toULongLong(nullptr, 16);
+            QVERIFY(!contains(ignored, SIGTTIN) && !contains(ignored, SIGTTOU)
+                    && !contains(ignored, SIGUSR1));
             for (const int signal : harmlessSignals())
                 send(pid, signal);
         }

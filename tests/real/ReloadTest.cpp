@@ -32,7 +32,7 @@ private:
                 return false;
             for (RealKitty *kitty : {&other, &focused}) {
                 kitty->evaluate(QStringLiteral("record_changes()"));
-                niri.openWindow({.title = QStringLiteral("sh"), .pid = kitty->pid()});
+                windows.append(niri.openWindow({.title = QStringLiteral("sh"), .pid = kitty->pid()}));
                 QTest::qWait(300); // the program rests
             }
             return QTest::qWaitFor([this] { return focused.fontSize() > 11; }, 20'000);
@@ -49,6 +49,7 @@ private:
         SimulatedNiri niri;
         RealKitty focused;
         RealKitty other;
+        QList<niri::WindowId> windows; ///< of the other, and of the focused
     };
 
     /// From the end of its last reload to the last change of a size, in milliseconds; negative if there was
@@ -91,12 +92,14 @@ private Q_SLOTS:
     {
         World world(m_display, m_setup);
         QVERIFY(world.start());
+        // As a person does it: while they are zoomed.
         world.focused.changeFontSize({}, 18);
-        world.other.changeFontSize({}, 9);
-        // The program looks at both.
-        QCOMPARE(world.program.command({QStringLiteral("pause")}).exitStatus, 0);
+        world.niri.focusWindow(world.windows[0]);
         QTRY_COMPARE(world.focused.fontSize(), 15.0);
-        QCOMPARE(world.program.command({QStringLiteral("resume")}).exitStatus, 0);
+        QTRY_COMPARE(world.other.fontSize(), 14.0);
+        world.other.changeFontSize({}, 12);
+        world.niri.focusWindow(world.windows[1]);
+        QTRY_COMPARE(world.other.fontSize(), 9.0);
         QTRY_COMPARE(world.focused.fontSize(), 18.0);
         QTest::qWait(300);
 

@@ -29,10 +29,15 @@ private Q_SLOTS:
     void initTestCase() { QVERIFY2(m_display.start(), qPrintable(m_display.error())); }
     void initTestCase_data() { ADD_A_ROW_FOR_EACH_KITTY(); }
 
-    void anySignal_leavesNoFontZoomed()
+    void init()
     {
         FETCH_KITTY(installation);
-        RealKitty kitty(m_display, {.installation = installation});
+        m_setup = {.installation = installation};
+    }
+
+    void anySignal_leavesNoFontZoomed()
+    {
+        RealKitty kitty(m_display, m_setup);
         QVERIFY2(kitty.start(), qPrintable(kitty.error()));
         RunningProgram program;
         SimulatedNiri niri;
@@ -71,6 +76,7 @@ private:
     }
 
     VirtualDisplay m_display;
+    RealKittySetup m_setup;
 };
 
 QTEST_GUILESS_MAIN(SignalsTest)
