@@ -25,11 +25,19 @@ QString why(const KittyError &error)
 {
     switch (error.kind) {
     case Kind::NoSocket:
+    case Kind::NothingSet:
         return Text::tr("It was started when kitty.conf did not say where to listen.");
     case Kind::RemoteControlOff:
         return Text::tr("It was started when kitty.conf did not allow it.");
     case Kind::MaxRetriesExceeded:
         return wholeSentence(displayText(error.detail));
+    case Kind::StartedEarlier:
+    case Kind::AddressTaken:
+    case Kind::AddressUnusable:
+    case Kind::Hidden:
+    case Kind::OtherNetwork:
+    case Kind::UnderX11:
+    case Kind::NotKitty:
     case Kind::TcpOnly:
     case Kind::Refused:
     case Kind::ConnectionLost:

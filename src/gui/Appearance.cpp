@@ -20,8 +20,15 @@ QString wordFor(Kind kind)
 {
     switch (kind) {
     case Kind::NoSocket:
+    case Kind::NothingSet:
+    case Kind::StartedEarlier:
+    case Kind::AddressTaken:
+    case Kind::AddressUnusable:
+    case Kind::UnderX11:
     case Kind::TcpOnly:
         return Text::tr("Not set up");
+    case Kind::NotKitty:
+        return Text::tr("No kitty");
     case Kind::RemoteControlOff:
     case Kind::PermissionMissing:
         return Text::tr("Not allowed");
@@ -43,6 +50,8 @@ QString wordFor(Kind kind)
         return Text::tr("Not yours");
     case Kind::Gone:
         return Text::tr("Ended");
+    case Kind::Hidden:
+    case Kind::OtherNetwork:
     case Kind::Refused:
     case Kind::ConnectionLost:
     case Kind::ProtocolError:
@@ -63,10 +72,18 @@ Mend mendFor(const KittyError &error)
         return Mend::Trust;
     switch (error.kind) {
     case Kind::NoSocket:
+    case Kind::NothingSet:
     case Kind::TcpOnly:
     case Kind::RemoteControlOff:
     case Kind::PermissionMissing:
         return Mend::SetUp;
+    case Kind::StartedEarlier:
+    case Kind::AddressTaken:
+    case Kind::AddressUnusable:
+    case Kind::Hidden:
+    case Kind::OtherNetwork:
+    case Kind::UnderX11:
+    case Kind::NotKitty:
     case Kind::Gone:
     case Kind::TooOld:
     case Kind::RequestTooLong:

@@ -10,6 +10,10 @@ struct KittyAddress {
     QString name; ///< absolute path, or the abstract name without its leading NUL or `@`
     bool isAbstract = false; ///< in the kernel's abstract namespace, not in the file system
     pid_t peer = 0; ///< the process that must be listening: the kitty itself
+    QString root = {}; ///< in which that path is, as in a container; empty for our own
+
+    /// To connect to.
+    QString place() const { return root + name; }
 
     bool operator==(const KittyAddress &) const = default;
 };

@@ -44,7 +44,7 @@ void KittyClient::open(std::chrono::milliseconds timeout)
 
 void KittyClient::connectNow()
 {
-    m_socket.connectToServer(m_address.name); // named each time, for abort() forgets it
+    m_socket.connectToServer(m_address.place()); // named each time, for abort() forgets it
     // A unix socket accepts or refuses at once, unless its queue is full. Qt would then ask the kernel again
     // and again without a pause; we ask again after one.
     if (m_state == State::Connecting && m_socket.state() == QLocalSocket::ConnectingState) {
@@ -60,7 +60,7 @@ void KittyClient::onConnected()
 {
     const auto peer = PeerCredentials::of(m_socket.socketDescriptor());
     if (!peer || !peer->isThisUser() || peer->pid != m_address.peer) {
-        fail(Kind::NotOurs, m_address.name);
+        fail(peer && peer->isThisUser() ? Kind::AddressTaken : Kind::NotOurs, m_address.name);
         return;
     }
     m_state = State::Idle;

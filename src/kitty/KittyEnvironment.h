@@ -10,7 +10,10 @@
 /// What kitty tells the programs in its windows through their environment. An environment is full of secrets:
 /// of what /proc/PID/environ holds nothing but this is ever taken.
 struct KittyEnvironment {
-    pid_t kitty = 0; ///< KITTY_PID: whose window it is
+    static constexpr qsizetype limit = 4 << 20; ///< bytes of an environment that are read
+
+    pid_t kitty =
+        0; ///< KITTY_PID: whose window it is; as that kitty knows itself, in a container its PID there
     QByteArray listenOn; ///< KITTY_LISTEN_ON: the exact address, as in ListenOption; empty without one
     QByteArray publicKey; ///< KITTY_PUBLIC_KEY: what passwords are encrypted for; empty without one
 

@@ -7,6 +7,9 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <array>
+
 using Kind = KittyError::Kind;
 
 namespace
@@ -23,12 +26,35 @@ bool KittyError::isConnectionError() const
     return kind == Kind::Refused || kind == Kind::ConnectionLost;
 }
 
+bool KittyError::isForLackOfSocket() const
+{
+    using enum Kind;
+    constexpr std::array kinds{NoSocket, NothingSet, StartedEarlier, AddressTaken, AddressUnusable, Hidden};
+    return std::ranges::find(kinds, kind) != kinds.end();
+}
+
 QString sentence(const KittyError &error, const QString &title)
 {
     const QString kitty = kittyName(error.pid, title);
     switch (error.kind) {
     case Kind::NoSocket:
+    case Kind::NothingSet:
         return Text::tr("%1 has no remote control socket").arg(kitty);
+    case Kind::StartedEarlier:
+        return Text::tr("%1 was started before kitty.conf said where to listen").arg(kitty);
+    case Kind::AddressTaken:
+        return Text::tr("%1 was given an address that another program has").arg(kitty);
+    case Kind::AddressUnusable:
+        return Text::tr("%1 cannot listen at its address %2").arg(kitty, error.detail);
+    case Kind::Hidden:
+        return Text::tr("%1 hides from other programs where it listens").arg(kitty);
+    case Kind::OtherNetwork:
+        return Text::tr("%1 listens in a network of its own, as in a container").arg(kitty);
+    case Kind::UnderX11:
+        return Text::tr("%1 runs under X11, where niri does not know whose window it is").arg(kitty);
+    case Kind::NotKitty:
+        return Text::tr("%1 is another program, %2, and has no remote control socket")
+            .arg(kitty, error.detail);
     case Kind::TcpOnly:
         return Text::tr("%1 listens on a network port only, where nobody can prove who answers").arg(kitty);
     case Kind::Refused:
@@ -78,6 +104,21 @@ QString remedy(const KittyError &error)
     switch (error.kind) {
     case Kind::NoSocket:
         return Text::tr("set listen_on in kitty.conf, then start a new kitty");
+    case Kind::NothingSet:
+        return Text::tr(
+            "set listen_on in kitty.conf and allow_remote_control to socket-only, then start a new kitty");
+    case Kind::StartedEarlier:
+        return Text::tr("start a new kitty");
+    case Kind::AddressTaken:
+        return Text::tr("put {kitty_pid} into its --listen-on, then start a new kitty");
+    case Kind::Hidden:
+        return Text::tr("start a new kitty with a path in --listen-on");
+    case Kind::OtherNetwork:
+        return Text::tr("set listen_on to a path in kitty.conf, then start a new kitty");
+    case Kind::UnderX11:
+        return Text::tr("set linux_display_server to wayland in kitty.conf, then start a new kitty");
+    case Kind::NotKitty:
+        return Text::tr("take its app id out of the app ids in the settings");
     case Kind::TcpOnly:
         return Text::tr("set listen_on to a unix socket in kitty.conf, then start a new kitty");
     case Kind::Refused:
@@ -85,6 +126,7 @@ QString remedy(const KittyError &error)
     case Kind::MaxRetriesExceeded:
         return Text::tr("close this kitty and start a new one if it stays that way");
     case Kind::NotOurs:
+    case Kind::AddressUnusable:
         return Text::tr(
             "set listen_on to a path in a folder that only you can write, then start a new kitty");
     case Kind::RemoteControlOff:

@@ -11,11 +11,19 @@
 /// Why a kitty could not be reached or said no. A closed set: whoever shows one needs no default branch.
 struct KittyError {
     enum class Kind {
-        NoSocket, ///< it listens nowhere
+        NoSocket, ///< it listens nowhere, for listen_on is not set
+        NothingSet, ///< it listens nowhere: neither listen_on nor allow_remote_control is set
+        StartedEarlier, ///< it listens nowhere, but by its configuration of today a new one would
+        AddressTaken, ///< another program, a kitty as a rule, has the address where it was told to listen
+        AddressUnusable, ///< nobody can listen where it was told to: `detail`
+        Hidden, ///< what it holds is not shown to its own user, for it has capabilities
+        OtherNetwork, ///< it listens on an abstract name of another network, as in a container
+        UnderX11, ///< niri knows of its window only the X server's process
+        NotKitty, ///< its window is that of another program, `detail`, which listens nowhere for us
         TcpOnly, ///< it listens on TCP, where nobody can prove who answers
         Refused, ///< nobody accepts connections at its socket
         ConnectionLost, ///< it closed the connection before it answered
-        NotOurs, ///< the socket belongs to another user or process
+        NotOurs, ///< the socket belongs to another user
         RemoteControlOff, ///< allow_remote_control says no
         PermissionMissing, ///< the password does not allow the command that `detail` names
         PasswordUnknown, ///< it wants a password; `password` says what is wrong with ours
@@ -38,6 +46,10 @@ struct KittyError {
 
     /// The connection failed before kitty can have refused anything: worth another try.
     bool isConnectionError() const;
+
+    /// It listens nowhere, or not where it could be found: in a kitty that has just been started that may
+    /// come.
+    bool isForLackOfSocket() const;
 
     bool operator==(const KittyError &) const = default;
 };

@@ -32,8 +32,8 @@ public:
     /// back.
     virtual std::unique_ptr<QObject> watch(const KittyId &kitty, std::function<void()> ended) = 0;
 
-    /// Errors: NoSocket, TcpOnly, RemoteControlOff, Gone. Looks afresh each time; takes a few milliseconds at
-    /// most.
+    /// Errors: NoSocket to RemoteControlOff, but for those of a connection; Gone. Looks afresh each time;
+    /// takes a few milliseconds at most.
     virtual std::expected<KittyAddress, KittyError> locate(const KittyId &kitty) = 0;
 
     /// How long ago that process started: a young kitty's window is there before its socket.

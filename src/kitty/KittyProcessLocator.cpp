@@ -6,22 +6,26 @@
 #include "kitty/KittyEnvironment.h"
 #include "kitty/KittyProcess.h"
 #include "kitty/KittyProgram.h"
-#include "kitty/ListenOption.h"
+#include "kitty/ListenSettings.h"
 #include "kitty/ProcessWatch.h"
 #include "kitty/TrustedKitties.h"
+#include "kitty/WindowProcess.h"
 
 #include <QFile>
 
+#include <algorithm>
 #include <utility>
 
+#include <sys/un.h>
 #include <unistd.h>
+
+using Kind = KittyError::Kind;
 
 namespace
 {
 
 constexpr qsizetype socketsLimit = 16 << 20;
-constexpr qsizetype environmentLimit = 4 << 20;
-constexpr qsizetype commandLineLimit = 1 << 20;
+constexpr qsizetype longestPath = sizeof(sockaddr_un::sun_path) - 1;
 
 /// Where kitty --single-instance is told to open another window: no remote control there. Named so from
 /// 0.26.5 to 0.48.2; a file, with a dot before and .sock behind, only where there is no abstract namespace.
@@ -52,6 +56,12 @@ QByteArray boundName(const KittyAddress &address)
     return address.isAbstract ? '@' + name : name;
 }
 
+/// A program by another name may be kitty all the same.
+bool isCalledKitty(const KittyAddress &address)
+{
+    return address.name.mid(address.name.lastIndexOf(u'/') + 1).contains(QLatin1StringView("kitty"));
+}
+
 /// Where kitty, by Python's rule, puts a socket with a relative path.
 QByteArray temporaryFolder()
 {
@@ -63,7 +73,7 @@ QByteArray temporaryFolder()
     return QByteArrayLiteral("/tmp");
 }
 
-KittyError error(KittyError::Kind kind, const KittyId &kitty)
+KittyError error(Kind kind, const KittyId &kitty)
 {
     return {.kind = kind, .pid = kitty.pid, .detail = {}};
 }
@@ -93,17 +103,31 @@ std::expected<KittyAddress, KittyError> KittyProcessLocator::locate(const KittyI
 {
     std::erase_if(m_found, [this](const auto &found) { return !exists(found.first); });
     if (!exists(kitty))
-        return std::unexpected(error(KittyError::Kind::Gone, kitty));
-    if (const auto address = fromKernel(kitty))
-        return *address;
+        return std::unexpected(error(Kind::Gone, kitty));
+    const WindowProcess process = WindowProcess::of(kitty.pid, m_processes);
+    // What such a process listens at is not for us.
+    if (process.kind == WindowProcess::Kind::XServer)
+        return std::unexpected(error(Kind::UnderX11, kitty));
+    const auto listening = fromKernel(kitty);
+    if (listening && (process.isKitty() || isCalledKitty(*listening)))
+        return isElsewhere(*listening) ? Result(std::unexpected(error(Kind::OtherNetwork, kitty)))
+                                       : *listening;
+    if (!process.isKitty())
+        return std::unexpected(KittyError{.kind = Kind::NotKitty, .pid = kitty.pid, .detail = process.name});
 
     auto result = fromEnvironment(kitty);
-    if (!result && result.error().kind == KittyError::Kind::NoSocket)
-        result = fromOption(kitty);
-    if (result && !mayListen(*result))
-        result = std::unexpected(error(KittyError::Kind::NoSocket, kitty));
+    const ListenSettings settings(kitty, m_processes);
+    if (!result && result.error().kind == Kind::NoSocket)
+        result = fromSettings(kitty, settings);
+    if (result)
+        result->root = rootOf(*result);
+    const bool isLacking = result ? !mayListen(*result) : result.error().kind == Kind::NoSocket;
+    if (isLacking)
+        result = std::unexpected(whyNone(kitty, settings, result ? &*result : nullptr));
     if (!result && !exists(kitty))
-        return std::unexpected(error(KittyError::Kind::Gone, kitty));
+        return std::unexpected(error(Kind::Gone, kitty));
+    if (result && isElsewhere(*result))
+        return std::unexpected(error(Kind::OtherNetwork, kitty));
     return result;
 }
 
@@ -152,7 +176,7 @@ std::unique_ptr<QObject> KittyProcessLocator::watchConfig(const KittyId &kitty,
 
 UnixSocketTable::Connections KittyProcessLocator::connectionsTo(const KittyAddress &address) const
 {
-    return sockets().connectionsTo(boundName(address));
+    return sockets(address.peer).connectionsTo(boundName(address));
 }
 
 bool KittyProcessLocator::isStopped(const KittyId &kitty) const
@@ -163,12 +187,15 @@ bool KittyProcessLocator::isStopped(const KittyId &kitty) const
 
 std::optional<KittyAddress> KittyProcessLocator::fromKernel(const KittyId &kitty)
 {
-    const UnixSocketTable table = sockets();
+    const UnixSocketTable table = sockets(kitty.pid);
     const auto addressAt = [&](quint64 inode) -> std::optional<KittyAddress> {
         const QByteArray name = table.listener(inode);
         if (name.isEmpty() || isSingleInstanceSocket(name))
             return std::nullopt;
-        return addressOf(name, kitty.pid, m_processes.workingFolder(kitty.pid));
+        auto address = addressOf(name, kitty.pid, m_processes.workingFolder(kitty.pid));
+        if (address)
+            address->root = rootOf(*address);
+        return address;
     };
 
     if (const auto known = m_found.find(kitty); known != m_found.end()) {
@@ -187,42 +214,73 @@ std::optional<KittyAddress> KittyProcessLocator::fromKernel(const KittyId &kitty
 
 KittyProcessLocator::Result KittyProcessLocator::fromEnvironment(const KittyId &kitty) const
 {
-    Result result = std::unexpected(error(KittyError::Kind::NoSocket, kitty));
+    Result result = std::unexpected(error(Kind::NoSocket, kitty));
     forEachProgram(kitty, [&](const KittyEnvironment &environment) {
         // A window may have a private descriptor instead (fd:3): that is nothing to connect to.
         const auto address = ListenOption::address(environment.listenOn, kitty.pid);
-        if (address || address.error().kind == KittyError::Kind::TcpOnly)
+        if (address || address.error().kind == Kind::TcpOnly)
             result = address;
         return result.has_value();
     });
     return result;
 }
 
-KittyProcessLocator::Result KittyProcessLocator::fromOption(const KittyId &kitty) const
+KittyProcessLocator::Result KittyProcessLocator::fromSettings(const KittyId &kitty,
+                                                              const ListenSettings &settings) const
 {
-    const QByteArray arguments = m_processes.readOwn(kitty.pid, QStringLiteral("cmdline"), commandLineLimit);
-    const QByteArray config = EffectiveConfig::of(kitty, m_processes).value_or(EffectiveConfig()).text;
-    auto option = ListenOption::fromCommandLine(arguments);
-    // What -o says is part of the effective configuration, so only --listen-on beats that.
-    if (!option || option->isFromConfig)
-        option = ListenOption::fromConfig(config).or_else([&] { return option; });
-    if (!option)
-        return std::unexpected(error(KittyError::Kind::NoSocket, kitty));
-    const auto permission = KittyConfigText::lastValue(config, QByteArrayLiteral("allow_remote_control"));
-    if (!config.isEmpty() && !KittyConfigText::allowsRemoteControl(permission))
-        return std::unexpected(error(KittyError::Kind::RemoteControlOff, kitty));
-    return ListenOption::address(
-        option->expanded(kitty.pid, VariableExpansion::ownVariable, temporaryFolder()), kitty.pid);
+    if (!settings.option)
+        return std::unexpected(error(Kind::NoSocket, kitty));
+    return ListenOption::address(settings.option->expanded(m_processes.ownPid(kitty.pid),
+                                                           VariableExpansion::ownVariable, temporaryFolder()),
+                                 kitty.pid);
 }
 
-UnixSocketTable KittyProcessLocator::sockets() const
+UnixSocketTable KittyProcessLocator::sockets(pid_t pid) const
 {
-    return UnixSocketTable::parse(m_processes.read(QStringLiteral("net/unix"), socketsLimit));
+    // Each network has a table of its own.
+    const QString table = m_processes.hasOtherNetwork(pid) ? QStringLiteral("%1/net/unix").arg(pid)
+                                                           : QStringLiteral("net/unix");
+    return UnixSocketTable::parse(m_processes.read(table, socketsLimit));
 }
 
 bool KittyProcessLocator::mayListen(const KittyAddress &address) const
 {
-    return sockets().isListening(boundName(address)) || m_processes.hasOtherNetwork(address.peer);
+    const UnixSocketTable table = sockets(address.peer);
+    return table.isListening(boundName(address))
+        || (table.isEmpty() && m_processes.hasOtherNetwork(address.peer));
+}
+
+KittyError KittyProcessLocator::whyNone(const KittyId &kitty, const ListenSettings &settings,
+                                        const KittyAddress *told) const
+{
+    if (!told)
+        return error(settings.isAllowed ? Kind::NoSocket : Kind::NothingSet, kitty);
+    if (!settings.isAllowed)
+        return error(Kind::RemoteControlOff, kitty);
+    if (m_processes.isClosed(kitty.pid))
+        return error(Kind::Hidden, kitty);
+    if (told->isAbstract)
+        return error(Kind::StartedEarlier, kitty);
+    const QByteArray place = QFile::encodeName(told->place());
+    if (access(place.constData(), F_OK) == 0)
+        return error(Kind::AddressTaken, kitty);
+    const QByteArray folder = place.left(std::max<qsizetype>(place.lastIndexOf('/'), 1));
+    const bool fits = QFile::encodeName(told->name).size() <= longestPath;
+    if (fits && access(folder.constData(), W_OK) == 0)
+        return error(Kind::StartedEarlier, kitty);
+    return {.kind = Kind::AddressUnusable, .pid = kitty.pid, .detail = told->name};
+}
+
+QString KittyProcessLocator::rootOf(const KittyAddress &address) const
+{
+    const QString root = m_processes.path(address.peer, QStringLiteral("root"));
+    const bool fits = QFile::encodeName(root + address.name).size() <= longestPath;
+    return !address.isAbstract && fits && m_processes.hasOtherFiles(address.peer) ? root : QString();
+}
+
+bool KittyProcessLocator::isElsewhere(const KittyAddress &address) const
+{
+    return address.isAbstract && m_processes.hasOtherNetwork(address.peer);
 }
 
 bool KittyProcessLocator::exists(const KittyId &kitty) const
@@ -233,9 +291,9 @@ bool KittyProcessLocator::exists(const KittyId &kitty) const
 template<typename Accept> void KittyProcessLocator::forEachProgram(const KittyId &kitty, Accept accept) const
 {
     for (const pid_t pid : m_processes.descendants(kitty.pid)) {
-        const auto environment =
-            KittyEnvironment::parse(m_processes.readOwn(pid, QStringLiteral("environ"), environmentLimit));
-        if (environment && environment->kitty == kitty.pid && accept(*environment))
+        const auto environment = KittyEnvironment::parse(
+            m_processes.readOwn(pid, QStringLiteral("environ"), KittyEnvironment::limit));
+        if (environment && environment->kitty == m_processes.ownPid(kitty.pid) && accept(*environment))
             return;
     }
 }

@@ -12,15 +12,15 @@
 #include <optional>
 
 struct KittyEnvironment;
+struct ListenSettings;
 
 /// Finds a kitty's socket by what the kernel and the processes in its windows know of it; no file name is
 /// guessed. Three sources, best first:
 /// 1. the kernel's table of listening sockets and the descriptors of that process: exact, needs nothing;
 /// 2. the environment of the programs in its windows;
-/// 3. its option listen_on, on its command line or in the configuration it runs with (kitty keeps that in
-///    effective-config/PID since 0.27).
-/// The last two serve where the first is blind, in a network namespace of kitty's own (a sandbox), and say
-/// why there is no socket: TcpOnly, or RemoteControlOff for one that is set up and switched off.
+/// 3. its option listen_on: see ListenSettings.
+/// The last two serve where the first is blind, for a kitty that hides what it holds, and say why there is no
+/// socket. Whoever answers there must prove by its PID that it is that kitty.
 class KittyProcessLocator final : public KittyLocator
 {
 public:
@@ -49,13 +49,23 @@ private:
 
     std::optional<KittyAddress> fromKernel(const KittyId &kitty);
     Result fromEnvironment(const KittyId &kitty) const;
-    Result fromOption(const KittyId &kitty) const;
+    Result fromSettings(const KittyId &kitty, const ListenSettings &settings) const;
 
-    UnixSocketTable sockets() const;
+    /// Of the network in which that process lives.
+    UnixSocketTable sockets(pid_t pid) const;
 
     /// Only where the kernel's table cannot show us a listener is one taken on trust: a young kitty's
     /// programs and options name a socket that is not there yet.
     bool mayListen(const KittyAddress &address) const;
+
+    /// Why that kitty listens nowhere; `told`: where it was told to, if it was.
+    KittyError whyNone(const KittyId &kitty, const ListenSettings &settings, const KittyAddress *told) const;
+
+    /// Where the files are that a kitty in a container sees.
+    QString rootOf(const KittyAddress &address) const;
+
+    /// An abstract name belongs to its network, and can't be reached from another.
+    bool isElsewhere(const KittyAddress &address) const;
     bool exists(const KittyId &kitty) const;
 
     /// Calls `accept` with what each program in that kitty's windows was told, until it returns true.

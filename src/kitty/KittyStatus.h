@@ -16,8 +16,9 @@ struct KittyStatus {
     static KittyStatus ready() { return {.kind = Kind::Ready, .error = std::nullopt}; }
     static KittyStatus failed(const KittyError &error)
     {
-        const bool noSocket =
-            error.kind == KittyError::Kind::NoSocket || error.kind == KittyError::Kind::TcpOnly;
+        using enum KittyError::Kind;
+        const bool noSocket = error.isForLackOfSocket() ? error.kind != Hidden
+                                                        : error.kind == TcpOnly || error.kind == NotKitty;
         return {.kind = noSocket ? Kind::NoSocket : Kind::Failed, .error = error};
     }
 

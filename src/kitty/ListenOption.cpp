@@ -30,29 +30,37 @@ std::optional<ListenOption> ListenOption::fromConfig(const QByteArray &text)
 std::optional<ListenOption> ListenOption::fromCommandLine(const QByteArray &arguments)
 {
     QByteArray listenOn;
-    QByteArray overridden;
     const QByteArrayList words = arguments.split('\0');
     for (qsizetype i = 1; i < words.size() && words[i] != "--"; ++i) {
         const QByteArray &word = words[i];
-        const QByteArray next = i + 1 < words.size() ? words[i + 1] : QByteArray();
         if (word == "--listen-on")
-            listenOn = next;
+            listenOn = words.value(i + 1);
         else if (word.startsWith("--listen-on="))
             listenOn = word.mid(word.indexOf('=') + 1);
+    }
+    if (!listenOn.isEmpty())
+        return option(listenOn, false);
+    return fromConfig(overrides(arguments));
+}
 
+QByteArray ListenOption::overrides(const QByteArray &arguments)
+{
+    QByteArray lines;
+    const QByteArrayList words = arguments.split('\0');
+    for (qsizetype i = 1; i < words.size() && words[i] != "--"; ++i) {
+        const QByteArray &word = words[i];
         QByteArray setting;
         if (word == "-o" || word == "--override")
-            setting = next;
+            setting = words.value(i + 1);
         else if (word.startsWith("--override="))
             setting = word.mid(word.indexOf('=') + 1);
         else if (word.startsWith("-o"))
             setting = word.mid(word.startsWith("-o=") ? 3 : 2);
         if (const qsizetype equals = setting.indexOf('='); equals >= 0)
             setting[equals] = ' ';
-        if (const auto value = KittyConfigText::lastValue(setting, name))
-            overridden = *value;
+        lines += setting + '\n';
     }
-    return listenOn.isEmpty() ? option(overridden, true) : option(listenOn, false);
+    return lines;
 }
 
 QByteArray ListenOption::expanded(pid_t kitty, const VariableExpansion::Variables &variables,

@@ -88,7 +88,7 @@ void PooledKitty::connectClient()
 {
     const auto address = m_locator.locate(m_id);
     if (!address) {
-        if (address.error().kind != Kind::NoSocket || !looksAgainLater())
+        if (!address.error().isForLackOfSocket() || !looksAgainLater())
             finishFront(std::unexpected(address.error()));
         return;
     }

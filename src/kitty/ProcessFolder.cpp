@@ -7,9 +7,11 @@
 #include <QMultiHash>
 
 #include <algorithm>
+#include <cerrno>
 #include <climits>
 #include <utility>
 
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -17,6 +19,7 @@ namespace
 {
 
 constexpr qsizetype statLimit = 4096;
+constexpr qsizetype statusLimit = 1 << 20; // it lists every group of the user
 constexpr qsizetype entriesLimit = 1 << 16;
 
 bool open(QFile &file)
@@ -84,7 +87,42 @@ QByteArray ProcessFolder::read(const QString &path, qsizetype limit) const
 QByteArray ProcessFolder::readOwn(pid_t pid, const QString &name, qsizetype limit) const
 {
     QFile file(path(pid, name));
-    return open(file) && belongsToThisUser(file) ? readAll(file, limit) : QByteArray();
+    return open(file) && (belongsToThisUser(file) || isOwn(pid)) ? readAll(file, limit) : QByteArray();
+}
+
+/// The files of a process that is closed belong to root.
+bool ProcessFolder::isOwn(pid_t pid) const
+{
+    const QByteArrayList users = statusOf(pid, "Uid").simplified().split(' ');
+    return users.size() > 1 && users[1] == QByteArray::number(geteuid()); // the effective one
+}
+
+QByteArray ProcessFolder::statusOf(pid_t pid, const QByteArray &name) const
+{
+    const QByteArray start = name + ':';
+    for (const QByteArray &line : read(QStringLiteral("%1/status").arg(pid), statusLimit).split('\n')) {
+        if (line.startsWith(start))
+            return line.sliced(start.size());
+    }
+    return {};
+}
+
+bool ProcessFolder::isClosed(pid_t pid) const
+{
+    const QByteArray folder = QFile::encodeName(path(pid, QStringLiteral("fd")));
+    const int descriptor = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        return errno == EACCES;
+    close(descriptor);
+    return false;
+}
+
+pid_t ProcessFolder::ownPid(pid_t pid) const
+{
+    // One of each namespace, from ours to its own.
+    const QByteArrayList pids = statusOf(pid, "NSpid").simplified().split(' ');
+    const pid_t own = pids.last().toInt();
+    return own > 0 ? own : pid;
 }
 
 std::optional<ProcessStat> ProcessFolder::stat(pid_t pid) const
@@ -175,7 +213,17 @@ bool ProcessFolder::hasSame(pid_t pid, const QString &kind) const
 
 bool ProcessFolder::hasOtherNetwork(pid_t pid) const
 {
-    const auto [own, its] = namespaces(pid, QStringLiteral("net"));
+    return hasOther(pid, QStringLiteral("net"));
+}
+
+bool ProcessFolder::hasOtherFiles(pid_t pid) const
+{
+    return hasOther(pid, QStringLiteral("mnt"));
+}
+
+bool ProcessFolder::hasOther(pid_t pid, const QString &kind) const
+{
+    const auto [own, its] = namespaces(pid, kind);
     return !own.isEmpty() && !its.isEmpty() && own != its;
 }
 

@@ -18,6 +18,9 @@ public:
 
     bool isListening(const QByteArray &name) const;
 
+    /// Nobody listens, which is never so: it could not be read.
+    bool isEmpty() const { return m_listeners.isEmpty(); }
+
     /// The connections at a listening socket. Measured on Linux 6.18 with kitty 0.26.5: each has a line of
     /// its own with the listener's name, in state 03 with an inode once kitty has accepted it, in state 02
     /// with inode 0 while it waits in the queue. kitty 0.26.5 accepts every connection at once, also those

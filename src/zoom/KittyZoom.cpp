@@ -35,6 +35,14 @@ bool mayPass(const KittyError &error)
     case Kind::MaxRetriesExceeded:
         return true;
     case Kind::NoSocket:
+    case Kind::NothingSet:
+    case Kind::StartedEarlier:
+    case Kind::AddressTaken:
+    case Kind::AddressUnusable:
+    case Kind::Hidden:
+    case Kind::OtherNetwork:
+    case Kind::UnderX11:
+    case Kind::NotKitty:
     case Kind::TcpOnly:
     case Kind::NotOurs:
     case Kind::RemoteControlOff:

@@ -3,6 +3,7 @@
 #include "app/EventLines.h"
 #include "app/StatusReport.h"
 #include "gui/KittyRow.h"
+#include "kitty/ForeignSocket.h"
 #include "kitty/RegistryWorld.h"
 
 #include <QFile>
@@ -49,14 +50,6 @@ public:
 private:
     KittyId addWith(Kind kind)
     {
-        if (kind == Kind::NoSocket || kind == Kind::TcpOnly) {
-            kitties.addWithoutSocket();
-            const KittyId kitty = kitties.id(kitties.lastPid());
-            if (kind == Kind::TcpOnly)
-                kitties.setUnreachable(kitty.pid, kind);
-            registry.add(kitty);
-            return kitty;
-        }
         const bool isOld = kind == Kind::BusyWithAnother;
         const KittyId kitty = add(isOld                      ? QStringLiteral("0.26.5")
                                       : kind == Kind::TooOld ? QStringLiteral("0.25.2")
@@ -76,8 +69,11 @@ private:
         case Kind::MaxRetriesExceeded:
             simulated.alwaysMisbehave(Misbehaviour::CloseAtOnce);
             break;
-        case Kind::NotOurs:
+        case Kind::AddressTaken:
             kitties.setPeer(1);
+            break;
+        case Kind::NotOurs:
+            kitties.setAddress(kitty.pid, m_foreign.path());
             break;
         case Kind::RemoteControlOff:
             simulated.alwaysMisbehave(Misbehaviour::ControlOff);
@@ -111,7 +107,16 @@ private:
             simulated.alwaysMisbehave(Misbehaviour::Garbage);
             break;
         case Kind::NoSocket:
+        case Kind::NothingSet:
+        case Kind::StartedEarlier:
+        case Kind::AddressUnusable:
+        case Kind::Hidden:
+        case Kind::OtherNetwork:
+        case Kind::UnderX11:
+        case Kind::NotKitty:
         case Kind::TcpOnly:
+            kitties.setUnreachable(kitty.pid, kind);
+            break;
         case Kind::TooOld:
         case Kind::RequestTooLong:
             break;
@@ -149,6 +154,7 @@ private:
     }
 
     QTemporaryDir m_folder;
+    ForeignSocket m_foreign;
     QLocalSocket m_other;
 };
 

@@ -33,6 +33,22 @@ const std::vector<Act> &acts()
          [](Person &person, const auto &) { return listenThere(person); }},
         {QStringLiteral("set listen_on to a unix socket in kitty\\.conf"),
          [](Person &person, const auto &) { return listenThere(person); }},
+        {QStringLiteral("set listen_on to a path in kitty\\.conf"),
+         [](Person &person, const auto &) { return listenThere(person); }},
+        {QStringLiteral("set listen_on in kitty\\.conf and allow_remote_control to (\\S+)"),
+         [](Person &person, const QStringList &parts) {
+             return listenThere(person) && person.setOption("allow_remote_control", parts.at(1).toUtf8());
+         }},
+        {QStringLiteral("set (linux_display_server) to (\\S+) in kitty\\.conf"),
+         [](Person &person, const QStringList &parts) {
+             return person.setOption(parts.at(1).toUtf8(), parts.at(2).toUtf8());
+         }},
+        {QStringLiteral("put \\{kitty_pid\\} into its --listen-on"),
+         [](Person &person, const auto &) { return person.nameKittyInListenOn(); }},
+        {QStringLiteral("start a new kitty with a path in --listen-on"),
+         [](Person &person, const auto &) { return person.startNewKittyWithPath(); }},
+        {QStringLiteral("take its app id out of the app ids in the settings"),
+         [](Person &person, const auto &) { return person.leaveAppIdOut(); }},
         {QStringLiteral("set listen_on to a path in a folder that only you can write"),
          [](Person &person, const auto &) { return listenThere(person); }},
         {QStringLiteral("set allow_remote_control to (\\S+) in kitty\\.conf"),

@@ -20,6 +20,8 @@ public:
 
     // With kitty.
     virtual bool startNewKitty() { return false; } ///< the old one is closed
+    virtual bool startNewKittyWithPath() { return false; } ///< in --listen-on
+    virtual bool nameKittyInListenOn() { return false; } ///< {kitty_pid}, for the next start
     virtual bool installNewerKitty() { return false; } ///< and starts it in place of the old one
     virtual bool installAnotherKitty() { return false; }
     virtual bool runShell() { return false; }
@@ -29,6 +31,7 @@ public:
 
     // With us.
     virtual bool tryAgain() { return false; }
+    virtual bool leaveAppIdOut() { return false; } ///< of that window, in the settings
     /// An ordinary file of their own, with the password that kitty.conf names.
     virtual bool writePassword(const QString &) { return false; }
     virtual bool chooseShorterPassword() { return false; } ///< in kitty.conf and where we read it

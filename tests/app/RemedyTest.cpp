@@ -2,6 +2,7 @@
 #include "app/DoctorReport.h"
 #include "app/Remedies.h"
 #include "app/StatusReport.h"
+#include "kitty/ForeignSocket.h"
 #include "kitty/KittyConfigText.h"
 #include "zoom/Desktop.h"
 
@@ -92,6 +93,21 @@ public:
     }
 
     QByteArray &config() { return m_config; }
+    QByteArray listenOn; ///< on its command line, where it beats the configuration
+    bool isHidden = false;
+    bool isContained = false;
+    /// A window of another program that is taken for one of kitty.
+    void showOtherProgram()
+    {
+        openKitty();
+        useAppIds({QStringLiteral("kitty"), QStringLiteral("foot")});
+        m_ready = std::exchange(kitty, desktop.kitties.lastPid() + 1);
+        desktop.kitties.addWithoutSocket();
+        desktop.kitties.setUnreachable(kitty, Kind::NotKitty);
+        desktop.showWindowOf(kitty, static_cast<quint64>(kitty), QStringLiteral("foot"));
+        desktop.focus(kitty);
+        passTime();
+    }
     QString passwordFile() const { return m_home.filePath(QStringLiteral("secret")); }
     void usePasswordFile() { desktop.registry.setPasswordSource(PasswordSource(passwordFile())); }
     /// kitty asks for that one, and we have ours from a file.
@@ -130,6 +146,25 @@ public:
         desktop.close(static_cast<quint64>(kitty));
         desktop.kitties.kill(kitty);
         openKitty();
+        return true;
+    }
+
+    bool startNewKittyWithPath() override
+    {
+        listenOn = "unix:/run/user/1000/another";
+        return startNewKitty();
+    }
+
+    bool nameKittyInListenOn() override
+    {
+        listenOn += "-{kitty_pid}";
+        return true;
+    }
+
+    bool leaveAppIdOut() override
+    {
+        useAppIds({QStringLiteral("kitty")});
+        kitty = m_ready;
         return true;
     }
 
@@ -209,12 +244,14 @@ public:
         return told(status.toJson()).value(QLatin1StringView("reason")).toString();
     }
 
-    QJsonObject doctor() const
+    QJsonObject doctor() const { return told(doctorJson()); }
+
+    QString doctorJson() const
     {
         DoctorReport doctor{.niri = {}, .kitties = {}};
         for (const KittyState &state : desktop.controller.kitties())
             doctor.kitties.push_back({.info = state.info});
-        return told(doctor.toJson());
+        return doctor.toJson();
     }
 
     std::optional<KittyError> error() const
@@ -236,22 +273,41 @@ private:
     QByteArray password() const { return option("remote_control_password").split(' ').first(); }
 
     /// As real ones go by their configuration.
+    std::optional<Kind> whyUnreachable(const QByteArray &permission, const QByteArray &address) const
+    {
+        const bool isAllowed = KittyConfigText::allowsRemoteControl(permission);
+        if (option("linux_display_server") == "x11")
+            return Kind::UnderX11;
+        if (address.isEmpty())
+            return isAllowed ? Kind::NoSocket : Kind::NothingSet;
+        if (!isAllowed)
+            return Kind::RemoteControlOff;
+        if (address.startsWith("tcp:"))
+            return Kind::TcpOnly;
+        if (isHidden && listenOn.isEmpty())
+            return Kind::Hidden;
+        if (isContained && address.startsWith("unix:@"))
+            return Kind::OtherNetwork;
+        if (address.startsWith("unix:/nowhere/"))
+            return Kind::AddressUnusable;
+        if (!listenOn.isEmpty() && !isHidden && !address.contains("{kitty_pid}"))
+            return Kind::AddressTaken;
+        return std::nullopt;
+    }
+
     pid_t start()
     {
         SimulatedKitties &kitties = desktop.kitties;
         kitties.addWithoutSocket(version);
         const pid_t pid = kitties.lastPid();
         const QByteArray permission = option("allow_remote_control");
-        const QByteArray address = option("listen_on");
-        kitties.setPeer(address.startsWith("unix:/tmp/") ? 1 : getpid());
-        if (!KittyConfigText::allowsRemoteControl(permission)) {
-            if (!address.isEmpty())
-                kitties.setUnreachable(pid, Kind::RemoteControlOff);
-        } else if (address.startsWith("tcp:")) {
-            kitties.setUnreachable(pid, Kind::TcpOnly);
-        } else if (address.startsWith("unix:")) {
+        const QByteArray address = listenOn.isEmpty() ? option("listen_on") : listenOn;
+        if (const auto why = whyUnreachable(permission, address))
+            kitties.setUnreachable(pid, *why);
+        else if (address.startsWith("unix:/tmp/"))
+            kitties.setAddress(pid, m_foreign.path());
+        else
             kitties.listen(pid);
-        }
         if (permission == "password") {
             const QStringList words =
                 QString::fromUtf8(option("remote_control_password")).split(u' ', Qt::SkipEmptyParts);
@@ -260,7 +316,11 @@ private:
         return pid;
     }
 
+    void useAppIds(const QStringList &appIds) { desktop.controller.setSettings({}, appIds); }
+
     QTemporaryDir m_home;
+    ForeignSocket m_foreign;
+    pid_t m_ready = 0;
     QByteArray m_config = "allow_remote_control socket-only\nlisten_on unix:/run/user/1000/kitty\n";
     QLocalSocket m_other;
 };
@@ -272,6 +332,37 @@ void bringAbout(Kind kind, World &world)
     case Kind::NoSocket:
         world.config() = "allow_remote_control yes\n";
         world.openKitty();
+        return;
+    case Kind::NothingSet:
+        world.config() = "font_size 11\n";
+        world.openKitty();
+        return;
+    case Kind::StartedEarlier:
+        world.openKitty([&] { world.desktop.kitties.setUnreachable(world.kitty, kind); });
+        return;
+    case Kind::AddressTaken:
+        world.listenOn = "unix:/run/user/1000/one";
+        world.openKitty();
+        return;
+    case Kind::AddressUnusable:
+        world.config() += "listen_on unix:/nowhere/kitty\n";
+        world.openKitty();
+        return;
+    case Kind::Hidden:
+        world.isHidden = true;
+        world.openKitty();
+        return;
+    case Kind::OtherNetwork:
+        world.isContained = true;
+        world.config() += "listen_on unix:@kitty\n";
+        world.openKitty();
+        return;
+    case Kind::UnderX11:
+        world.config() += "linux_display_server x11\n";
+        world.openKitty();
+        return;
+    case Kind::NotKitty:
+        world.showOtherProgram();
         return;
     case Kind::TcpOnly:
         world.config() += "listen_on tcp:localhost:4000\n";

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/SimulatedNiri.h"
+#include "integration/RunningKitty.h"
 #include "integration/RunningProgram.h"
 
 #include <QDir>
@@ -95,11 +96,10 @@ private Q_SLOTS:
     {
         setUpKitty();
         QVERIFY(m_niri->listen(m_program->niriSocket()));
-        // A process that listens nowhere; for it is young, it is given the time that a new kitty gets.
-        QProcess sleep;
-        sleep.start(QStringLiteral("sleep"), {QStringLiteral("60")});
-        QVERIFY(sleep.waitForStarted());
-        const auto pid = static_cast<pid_t>(sleep.processId());
+        // For it is young, it is given the time that a new kitty gets.
+        RunningKitty simulated;
+        QVERIFY(simulated.start());
+        const pid_t pid = simulated.pid();
         m_niri->openWindow({.title = QStringLiteral("a secret title"), .pid = pid});
         const auto outcome = doctor({QStringLiteral("--json")});
         QCOMPARE(outcome.exitStatus, 1);
@@ -107,8 +107,24 @@ private Q_SLOTS:
         QCOMPARE(kitty[QStringLiteral("pid")].toInt(), pid);
         QCOMPARE(kitty[QStringLiteral("status")].toString(), QStringLiteral("no_socket"));
         QCOMPARE(kitty[QStringLiteral("remedy")].toString(),
-                 QStringLiteral("set listen_on in kitty.conf, then start a new kitty"));
+                 QStringLiteral("start a new kitty")); // this one was started before kitty was set up
         QVERIFY(!outcome.output.contains(QStringLiteral("a secret title")));
+    }
+
+    void windowOfAnotherProgram_isNamedAtOnce()
+    {
+        setUpKitty();
+        QVERIFY(m_niri->listen(m_program->niriSocket()));
+        QProcess sleep;
+        sleep.start(QStringLiteral("sleep"), {QStringLiteral("60")});
+        QVERIFY(sleep.waitForStarted());
+        m_niri->openWindow({.title = QStringLiteral("sh"), .pid = static_cast<pid_t>(sleep.processId())});
+        const QJsonValue kitty = json(doctor({QStringLiteral("--json")}))[QStringLiteral("kitties")][0];
+        QCOMPARE(kitty[QStringLiteral("status")].toString(), QStringLiteral("no_socket"));
+        QVERIFY(
+            kitty[QStringLiteral("reason")].toString().contains(QStringLiteral("is another program, sleep")));
+        QCOMPARE(kitty[QStringLiteral("remedy")].toString(),
+                 QStringLiteral("take its app id out of the app ids in the settings"));
         sleep.kill();
         sleep.waitForFinished();
     }

@@ -152,8 +152,8 @@ private Q_SLOTS:
         world.focus(0);
         const QByteArrayList expected{
             json("{'event':'focus_gained','window_id':2,'app_id':'kitty','zooming':{'status':'failed','pid':"
-                 "PID,'error':'“sh” (kitty PID) has no remote control socket: set listen_on in kitty.conf, "
-                 "then start a new kitty'}}",
+                 "PID,'error':'“sh” (kitty PID) has no remote control socket: set listen_on in kitty.conf "
+                 "and allow_remote_control to socket-only, then start a new kitty'}}",
                  world.kitty(0).pid())};
         // A young kitty is given time to listen.
         QTRY_COMPARE_WITH_TIMEOUT(focusLines(world.program), expected, 10'000);

@@ -154,7 +154,8 @@ private Q_SLOTS:
         // A process with such a command line.
         QProcess kitty;
         kitty.start(QStringLiteral("sh"),
-                    {QStringLiteral("-c"), QStringLiteral("read line"), QStringLiteral("--listen-on"),
+                    {QStringLiteral("-c"), QStringLiteral("read line"), QStringLiteral("kitty"),
+                     QStringLiteral("--listen-on"),
                      QStringLiteral("tcp:127.0.0.1:%1").arg(network.serverPort())});
         QVERIFY(kitty.waitForStarted());
         ProgramWorld world;

@@ -44,11 +44,15 @@ public:
 
     void setWorkingFolder(pid_t pid, const char *folder) { link(folder, pid, "cwd"); }
 
-    void setProgram(pid_t pid, const char *file)
+    /// None if the program may not be known.
+    void setProgram(pid_t pid, const QByteArray &file)
     {
         QFile::remove(path(pid, "exe"));
-        link(file, pid, "exe");
+        if (!file.isEmpty())
+            link(file.constData(), pid, "exe");
     }
+    void setName(pid_t pid, const QByteArray &name) { write(pid, "comm", name + '\n'); }
+    void setStatus(pid_t pid, const QByteArray &lines) { write(pid, "status", lines); }
 
     /// Network namespaces: ours, and that of a process.
     void setNetworks(pid_t pid, const char *own, const char *its) { setNamespaces(pid, "net", own, its); }
@@ -65,6 +69,13 @@ public:
         link(its, pid, "ns/" + kind);
     }
 
+    /// What the process holds is not shown.
+    void closeDescriptors(pid_t pid) { QFile(path(pid, "fd")).setPermissions({}); }
+    void openDescriptors(pid_t pid)
+    {
+        QFile(path(pid, "fd")).setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    }
+
     void setMaps(pid_t pid, const QByteArray &maps) { write(pid, "maps", maps); }
 
     void addDescriptor(pid_t pid, int descriptor, const QByteArray &target)
@@ -75,6 +86,15 @@ public:
     void addListener(quint64 inode, const QByteArray &name)
     {
         addSocket("00000002 00000000 00010000 0001 01 " + QByteArray::number(inode) + ' ' + name);
+    }
+
+    /// In the table of the network that this process lives in.
+    void addListenerInItsNetwork(pid_t pid, quint64 inode, const QByteArray &name)
+    {
+        QDir(m_root.path()).mkpath(QStringLiteral("%1/net").arg(pid));
+        write(pid, "net/unix",
+              "Num\n0000000000000000: 00000002 00000000 00010000 0001 01 " + QByteArray::number(inode) + ' '
+                  + name + '\n');
     }
 
     void addConnection(const QByteArray &name) { addSocket("00000003 00000000 00000000 0001 03 1 " + name); }

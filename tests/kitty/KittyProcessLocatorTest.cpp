@@ -9,6 +9,7 @@
 #include <QLocalSocket>
 #include <QTest>
 
+#include <unistd.h>
 #include <utime.h>
 
 class KittyProcessLocatorTest : public QObject
@@ -16,6 +17,27 @@ class KittyProcessLocatorTest : public QObject
     Q_OBJECT
 
 private:
+    /// For whom /proc/PID may be closed: root sees everything.
+    class OrdinaryUser
+    {
+    public:
+        OrdinaryUser()
+        {
+            if (m_wasRoot && seteuid(65534) != 0)
+                qFatal("There is no ordinary user.");
+        }
+        ~OrdinaryUser()
+        {
+            if (m_wasRoot && seteuid(0) != 0)
+                qFatal("The user does not come back.");
+        }
+        OrdinaryUser(const OrdinaryUser &) = delete;
+        OrdinaryUser &operator=(const OrdinaryUser &) = delete;
+
+    private:
+        bool m_wasRoot = geteuid() == 0;
+    };
+
     static constexpr pid_t kitty = 4242;
     static constexpr pid_t shell = 4300;
     static constexpr pid_t editor = 4400;
@@ -25,6 +47,9 @@ private:
 
     static QByteArray kittyPid() { return "KITTY_PID=" + QByteArray::number(kitty); }
 
+    /// As in a sandbox whose table may not be read.
+    void hideSockets() { m_processes->setNetworks(kitty, "net:[1]", "net:[2]"); }
+
 private Q_SLOTS:
     void init()
     {
@@ -33,11 +58,12 @@ private Q_SLOTS:
         m_cache = std::make_unique<QTemporaryDir>();
         qputenv("XDG_CACHE_HOME", QFile::encodeName(m_cache->path()));
         qunsetenv("KITTY_CACHE_DIRECTORY");
+        qputenv("KITTY_CONFIG_DIRECTORY", QFile::encodeName(m_cache->path()));
+        writeConfig("allow_remote_control yes");
         m_processes->clearSockets();
         m_processes->addProcess(kitty);
         m_processes->addProcess(shell, kitty);
         m_processes->addProcess(editor, shell);
-        m_processes->setNetworks(kitty, "net:[1]", "net:[2]");
     }
 
     // --- the kernel's table
@@ -135,6 +161,7 @@ private Q_SLOTS:
 
     void anyDescendantsEnvironment_namesTheAddress()
     {
+        hideSockets();
         m_processes->setEnvironment(shell, {"HOME=/root"});
         m_processes->setEnvironment(editor, {kittyPid(), "KITTY_LISTEN_ON=unix:/run/kitty"});
         QCOMPARE(locate().value(), at(QStringLiteral("/run/kitty")));
@@ -160,6 +187,7 @@ private Q_SLOTS:
 
     void privateDescriptorOfOneWindow_doesNotHideTheSocket()
     {
+        m_processes->addListener(1, "@kitty");
         m_processes->setEnvironment(shell, {kittyPid(), "KITTY_LISTEN_ON=fd:3"});
         m_processes->setEnvironment(editor, {kittyPid(), "KITTY_LISTEN_ON=unix:@kitty"});
         QCOMPARE(locate().value(),
@@ -188,12 +216,14 @@ private Q_SLOTS:
 
     void commandLine_namesTheAddress()
     {
+        hideSockets();
         m_processes->setArguments(kitty, {"kitty", "--listen-on", "unix:/run/kitty"});
         QCOMPARE(locate().value(), at(QStringLiteral("/run/kitty")));
     }
 
     void effectiveConfig_namesTheAddress()
     {
+        m_processes->addListener(1, "@kitty-4242");
         writeEffectiveConfig("allow_remote_control socket-only\nlisten_on unix:@kitty");
         QCOMPARE(locate().value(),
                  (KittyAddress{.name = QStringLiteral("kitty-4242"), .isAbstract = true, .peer = kitty}));
@@ -201,6 +231,7 @@ private Q_SLOTS:
 
     void effectiveConfig_knowsMoreThanOverrides_butNotThanTheOption()
     {
+        hideSockets();
         writeEffectiveConfig("allow_remote_control yes\nlisten_on unix:/run/effective");
         m_processes->setArguments(kitty, {"kitty", "-o", "listen_on=unix:/run/first"});
         QCOMPARE(locate().value(), at(QStringLiteral("/run/effective-4242")));
@@ -235,6 +266,7 @@ private Q_SLOTS:
 
     void effectiveConfigOfAnEarlierProcess_isNotTaken()
     {
+        hideSockets();
         writeEffectiveConfig("allow_remote_control yes\nlisten_on unix:/run/kitty");
         QVERIFY(locate());
         const utimbuf beforeTheStart{.actime = 1000, .modtime = 1000};
@@ -244,6 +276,7 @@ private Q_SLOTS:
 
     void relativePath_liesInTheTemporaryFolder()
     {
+        hideSockets();
         const QTemporaryDir folder;
         qputenv("TMPDIR", QFile::encodeName(folder.path()));
         m_processes->setArguments(kitty, {"kitty", "-o", "listen_on=unix:my kitty"});
@@ -255,15 +288,150 @@ private Q_SLOTS:
     void addressWhereNobodyListensYet_isNone()
     {
         m_processes->addProcess(fresh);
-        m_processes->setNetworks(fresh, "net:[1]", "net:[1]");
         m_processes->setArguments(fresh, {"kitty", "--listen-on", "unix:/run/fresh"});
         const KittyId id = FakeProcessFolder::id(fresh);
-        QCOMPARE(m_locator->locate(id).error().kind, KittyError::Kind::NoSocket);
+        QVERIFY(m_locator->locate(id).error().isForLackOfSocket());
         m_processes->addListener(2, "/run/fresh");
         QCOMPARE(m_locator->locate(id).value().name, QStringLiteral("/run/fresh"));
     }
 
+    // --- containers
+
+    void kittyInAnotherNetwork_isFoundInTheTableOfThat()
+    {
+        m_processes->setNetworks(kitty, "net:[1]", "net:[2]");
+        m_processes->addDescriptor(kitty, 9, "socket:[2]");
+        m_processes->addListenerInItsNetwork(kitty, 2, "/run/kitty");
+        m_processes->addListener(2, "/run/another");
+        QCOMPARE(locate().value(), at(QStringLiteral("/run/kitty")));
+    }
+
+    void abstractNameInAnotherNetwork_isOutOfReach()
+    {
+        m_processes->setNetworks(kitty, "net:[1]", "net:[2]");
+        m_processes->addDescriptor(kitty, 9, "socket:[2]");
+        m_processes->addListenerInItsNetwork(kitty, 2, "@kitty");
+        QCOMPARE(locate().error().kind, KittyError::Kind::OtherNetwork);
+    }
+
+    void pathAmongOtherFiles_isThatOfTheKitty()
+    {
+        m_processes->setNamespaces(kitty, "mnt", "mnt:[1]", "mnt:[2]");
+        m_processes->listen(kitty, 9, 2, "/run/kitty");
+        const KittyAddress address = locate().value();
+        QCOMPARE(address.name, QStringLiteral("/run/kitty"));
+        QCOMPARE(address.place(), m_processes->folder().path(kitty, QStringLiteral("root/run/kitty")));
+    }
+
+    void kittyWithAnotherPidThere_isKnownByThatToItsPrograms()
+    {
+        m_processes->setStatus(kitty, "NSpid:\t4242\t7\n");
+        m_processes->setEnvironment(shell, {"KITTY_PID=7", "KITTY_PUBLIC_KEY=1:own"});
+        QCOMPARE(m_locator->publicKey(FakeProcessFolder::id(kitty)), QByteArray("1:own"));
+        m_processes->addListener(2, "/run/kitty-7");
+        m_processes->setArguments(kitty, {"kitty", "--listen-on=unix:/run/kitty-{kitty_pid}"});
+        QCOMPARE(locate().value(), at(QStringLiteral("/run/kitty-7")));
+    }
+
+    // --- what is not shown to its own user
+
+    void closedKitty_isFoundByItsCommandLine_orNamed()
+    {
+        m_processes.reset();
+        m_cache.reset();
+        const OrdinaryUser user;
+        init(); // with files of that user
+        m_processes->closeDescriptors(kitty);
+        QCOMPARE(locate().error().kind, KittyError::Kind::NoSocket);
+        writeConfig("allow_remote_control yes\nlisten_on unix:/run/configured");
+        QCOMPARE(locate().error().kind, KittyError::Kind::Hidden);
+        m_processes->addListener(1, "/run/configured-4242");
+        QCOMPARE(locate().value(), at(QStringLiteral("/run/configured-4242")));
+        m_processes->addListener(2, "/run/kitty");
+        m_processes->setArguments(kitty, {"kitty", "--listen-on=unix:/run/kitty"});
+        QCOMPARE(locate().value(), at(QStringLiteral("/run/kitty")));
+        m_processes->openDescriptors(kitty);
+    }
+
+    // --- what is no kitty
+
+    void xServer_isNamed_andNotConnectedTo_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        for (const char *name : {"Xwayland", "xwayland-satellite", ".xwayland-satellite-wrapped"})
+            QTest::newRow(name) << QByteArray(name);
+    }
+
+    void xServer_isNamed_andNotConnectedTo()
+    {
+        QFETCH(const QByteArray, name);
+        m_processes->setProgram(kitty, "/usr/bin/" + name);
+        m_processes->listen(kitty, 9, 2, "/tmp/.X11-unix/X0");
+        QCOMPARE(locate().error().kind, KittyError::Kind::UnderX11);
+        m_processes->setProgram(kitty, {});
+        m_processes->setName(kitty, name.left(15));
+        QCOMPARE(locate().error().kind, KittyError::Kind::UnderX11);
+    }
+
+    void anotherProgram_isNamed_andNotConnectedTo()
+    {
+        m_processes->setProgram(kitty, "/usr/bin/firefox");
+        m_processes->listen(kitty, 9, 2, "/run/firefox");
+        QCOMPARE(locate().error(),
+                 (KittyError{
+                     .kind = KittyError::Kind::NotKitty, .pid = kitty, .detail = QStringLiteral("firefox")}));
+    }
+
+    void kittyByAnotherName_isKitty_data()
+    {
+        QTest::addColumn<QByteArray>("program");
+        QTest::addColumn<QByteArrayList>("arguments");
+        QTest::newRow("wrapped") << QByteArray("/nix/store/x/bin/.kitty-wrapped") << QByteArrayList();
+        QTest::newRow("bundle") << QByteArray("/opt/kitty.app/bin/kitty.app") << QByteArrayList();
+        QTest::newRow("replaced") << QByteArray("/usr/bin/kitty (deleted)") << QByteArrayList();
+        QTest::newRow("loader") << QByteArray("/usr/lib/ld-linux-x86-64.so.2")
+                                << QByteArrayList{"ld-linux-x86-64.so.2", "/usr/bin/kitty"};
+        QTest::newRow("interpreter") << QByteArray("/usr/bin/python3.13")
+                                     << QByteArrayList{"python3", "-m", "kitty"};
+    }
+
+    void kittyByAnotherName_isKitty()
+    {
+        QFETCH(const QByteArray, program);
+        QFETCH(const QByteArrayList, arguments);
+        m_processes->setProgram(kitty, program);
+        m_processes->setArguments(kitty, arguments);
+        m_processes->listen(kitty, 9, 2, "/run/terminal");
+        QCOMPARE(locate().value(), at(QStringLiteral("/run/terminal")));
+    }
+
+    void programWhoseOwnProgramsKnowIt_isKitty()
+    {
+        m_processes->setProgram(kitty, "/opt/term");
+        m_processes->listen(kitty, 9, 2, "/run/terminal");
+        QCOMPARE(locate().error().kind, KittyError::Kind::NotKitty);
+        m_processes->setEnvironment(editor, {kittyPid()});
+        QCOMPARE(locate().value(), at(QStringLiteral("/run/terminal")));
+    }
+
+    void programThatListensAsKitty_isKitty()
+    {
+        m_processes->setProgram(kitty, "/opt/term");
+        m_processes->listen(kitty, 9, 2, "/run/kitty-7");
+        QCOMPARE(locate().value(), at(QStringLiteral("/run/kitty-7")));
+    }
+
     // --- errors
+
+    void addressThatAnotherHasLeftBehind_isTaken()
+    {
+        const QTemporaryDir folder;
+        const QString place = folder.filePath(QStringLiteral("same"));
+        m_processes->setArguments(kitty, {"kitty", "--listen-on=unix:" + QFile::encodeName(place)});
+        QCOMPARE(locate().error().kind, KittyError::Kind::StartedEarlier);
+        QVERIFY(QFile(place).open(QIODevice::WriteOnly));
+        QCOMPARE(locate().error().kind, KittyError::Kind::AddressTaken);
+    }
 
     void socketThatIsSetUpAndSwitchedOff_isNamedAsSuch_data()
     {
@@ -275,8 +443,44 @@ private Q_SLOTS:
     void socketThatIsSetUpAndSwitchedOff_isNamedAsSuch()
     {
         QFETCH(QByteArray, text);
+        writeConfig({});
         writeEffectiveConfig(text);
         QCOMPARE(locate().error().kind, KittyError::Kind::RemoteControlOff);
+    }
+
+    void whatIsMissing_isWhatTheNextKittyWouldLack_data()
+    {
+        QTest::addColumn<QByteArrayList>("arguments");
+        QTest::addColumn<QByteArray>("config");
+        QTest::addColumn<KittyError::Kind>("kind");
+        using enum KittyError::Kind;
+        const QByteArray allowed = "allow_remote_control yes\n";
+        const QByteArray addressed = "listen_on unix:@kitty\n";
+        const QByteArrayList plain{"kitty"};
+        QTest::newRow("nothing") << plain << QByteArray() << NothingSet;
+        QTest::newRow("no address") << plain << allowed << NoSocket;
+        QTest::newRow("no permission") << plain << addressed << RemoteControlOff;
+        QTest::newRow("both by now") << plain << allowed + addressed << StartedEarlier;
+        QTest::newRow("address on the command line")
+            << QByteArrayList{"kitty", "--listen-on", "unix:@kitty"} << QByteArray() << RemoteControlOff;
+        QTest::newRow("permission on the command line")
+            << QByteArrayList{"kitty", "-o", "allow_remote_control=yes"} << QByteArray() << NoSocket;
+        QTest::newRow("address, permission")
+            << QByteArrayList{"kitty", "-o", "allow_remote_control=y", "--listen-on=unix:@k"} << QByteArray()
+            << StartedEarlier;
+        QTest::newRow("no such folder")
+            << plain << allowed + "listen_on unix:/nowhere/kitty" << AddressUnusable;
+        QTest::newRow("network") << plain << allowed + "listen_on tcp:localhost:1" << TcpOnly;
+    }
+
+    void whatIsMissing_isWhatTheNextKittyWouldLack()
+    {
+        QFETCH(const QByteArrayList, arguments);
+        QFETCH(const QByteArray, config);
+        QFETCH(const KittyError::Kind, kind);
+        m_processes->setArguments(kitty, arguments);
+        writeConfig(config);
+        QCOMPARE(locate().error().kind, kind);
     }
 
     void networkPortOnly_isNamedAsSuch()
@@ -374,10 +578,18 @@ private:
         file.write(text);
     }
 
+    void writeConfig(const QByteArray &text)
+    {
+        QFile file(m_cache->filePath(QStringLiteral("kitty.conf")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    }
+
     std::unique_ptr<FakeProcessFolder> m_processes;
     std::unique_ptr<QTemporaryDir> m_cache;
     std::unique_ptr<KittyProcessLocator> m_locator;
 };
 
+Q_DECLARE_METATYPE(KittyError::Kind)
 QTEST_GUILESS_MAIN(KittyProcessLocatorTest)
 #include "KittyProcessLocatorTest.moc"

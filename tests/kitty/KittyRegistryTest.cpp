@@ -2,6 +2,7 @@
 #include "kitty/KittyRegistry.h"
 
 #include "base/SocketCrowd.h"
+#include "kitty/ForeignSocket.h"
 #include "kitty/RegistryWorld.h"
 
 #include <QSignalSpy>
@@ -522,6 +523,17 @@ private Q_SLOTS:
         QTRY_VERIFY(world.registry.info(kitty).isHealthy());
     }
 
+    void socketOfAnotherUser_isNotOurs()
+    {
+        World world;
+        const ForeignSocket foreign;
+        const KittyId kitty = world.add();
+        world.kitties.setAddress(kitty.pid, foreign.path());
+        const auto outcome = world.zoom(kitty);
+        QVERIFY(settled(outcome));
+        QCOMPARE((*outcome)->error().kind, Kind::NotOurs);
+    }
+
     void socketOfAnotherProcess_isNotSentAByte()
     {
         World world;
@@ -529,7 +541,7 @@ private Q_SLOTS:
         world.kitties.setPeer(1);
         const auto outcome = world.zoom(kitty);
         QVERIFY(settled(outcome));
-        QCOMPARE((*outcome)->error().kind, Kind::NotOurs);
+        QCOMPARE((*outcome)->error().kind, Kind::AddressTaken);
         QTRY_COMPARE(world.kitties.at(kitty.pid).openConnections(), 0);
         QVERIFY(world.kitties.at(kitty.pid).commandTimes().empty());
         QCOMPARE(world.registry.statistics().retries, 0U);

@@ -52,6 +52,8 @@ public:
 
     /// It has no socket that could be used, for this reason.
     void setUnreachable(pid_t pid, KittyError::Kind why) { m_unreachable[pid] = why; }
+    /// It was told to listen there.
+    void setAddress(pid_t pid, const QString &path) { m_addresses[pid] = path; }
 
     /// A program that is no kitty.
     void addProgram(pid_t pid) { m_started[pid] = m_scheduler.now() - std::chrono::hours(1); }
@@ -96,8 +98,10 @@ public:
     std::expected<KittyAddress, KittyError> locate(const KittyId &kitty) override
     {
         ++m_looks[kitty.pid];
-        if (!m_listening.contains(kitty.pid)) {
-            const auto why = m_unreachable.find(kitty.pid);
+        if (const auto elsewhere = m_addresses.find(kitty.pid); elsewhere != m_addresses.end())
+            return KittyAddress{.name = elsewhere->second, .isAbstract = false, .peer = m_peer};
+        if (const auto why = m_unreachable.find(kitty.pid);
+            !m_listening.contains(kitty.pid) || why != m_unreachable.end()) {
             return std::unexpected(
                 KittyError{.kind = why == m_unreachable.end() ? KittyError::Kind::NoSocket : why->second,
                            .pid = kitty.pid,
@@ -203,6 +207,7 @@ private:
     std::set<pid_t> m_stopped;
     std::set<pid_t> m_unusableKeys;
     std::map<pid_t, KittyError::Kind> m_unreachable;
+    std::map<pid_t, QString> m_addresses;
     ManualScheduler &m_scheduler;
     QTemporaryDir m_folder;
     std::map<pid_t, std::unique_ptr<SimulatedKitty>> m_kitties;

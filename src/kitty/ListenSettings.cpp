@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kitty/ListenSettings.h"
+
+#include "kitty/EffectiveConfig.h"
+#include "kitty/KittyConfigFolder.h"
+#include "kitty/KittyConfigReader.h"
+#include "kitty/KittyConfigText.h"
+
+#include <algorithm>
+
+namespace
+{
+
+constexpr qsizetype commandLineLimit = 1 << 20;
+
+/// What kitty's configuration says now, as lines of a kitty.conf.
+QByteArray configuration()
+{
+    KittyConfigReader config;
+    config.read(QStringLiteral("/etc/xdg/kitty/kitty.conf"));
+    config.read(KittyConfigFolder::find() + QStringLiteral("/kitty.conf"));
+    QByteArray lines;
+    for (const char *name : {"listen_on", "allow_remote_control"}) {
+        if (const KittySetting *setting = config.last(name))
+            lines += setting->name + ' ' + setting->value + '\n';
+    }
+    return lines;
+}
+
+} // namespace
+
+ListenSettings::ListenSettings(const KittyId &kitty, const ProcessFolder &processes)
+{
+    const QByteArray arguments = processes.readOwn(kitty.pid, QStringLiteral("cmdline"), commandLineLimit);
+    const QByteArray effective = EffectiveConfig::of(kitty, processes).value_or(EffectiveConfig()).text;
+    const QByteArray now = configuration();
+
+    option = ListenOption::fromCommandLine(arguments);
+    // What -o says is part of the effective configuration, so only --listen-on beats that.
+    if (!option || option->isFromConfig)
+        option = ListenOption::fromConfig(effective).or_else([&] { return option; });
+    if (!option)
+        option = ListenOption::fromConfig(now);
+    isAllowed = std::ranges::any_of(
+        QByteArrayList{ListenOption::overrides(arguments), effective, now}, [](const QByteArray &text) {
+            return KittyConfigText::allowsRemoteControl(
+                KittyConfigText::lastValue(text, QByteArrayLiteral("allow_remote_control")));
+        });
+}
