@@ -115,6 +115,7 @@ void RealKitty::launch()
                             QStringLiteral(REAL_TESTS_FOLDER "/enter-root.sh"), m_setup.installation.root}
             + words;
     }
+    words = m_setup.wrapper + words;
     m_process.start(words.takeFirst(), words);
 }
 

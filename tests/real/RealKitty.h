@@ -25,6 +25,7 @@ struct RealKittySetup {
     QStringList config = {}; ///< lines for its kitty.conf; a later line beats an earlier one
     QStringList arguments = {}; ///< of its command line
     QMap<QString, QString> environment = {}; ///< more variables; it inherits none of the test's
+    QStringList wrapper = {}; ///< words before its command line, of what becomes kitty in the end
     bool listens = true; ///< with --listen-on at socketPath(); else as config and arguments say
     QStringList command = {QStringLiteral("sleep"), QStringLiteral("infinity")}; ///< runs in its first window
 };

@@ -17,7 +17,24 @@
 namespace
 {
 
-const QString fromCommandLine = QStringLiteral("--listen-on");
+/// A process that does nothing, by any name.
+class RenamedProcess
+{
+public:
+    explicit RenamedProcess(const QString &name)
+    {
+        const QString copy = m_folder.filePath(name);
+        QFile::copy(QStringLiteral("/bin/sleep"), copy);
+        m_process.start(copy, {QStringLiteral("infinity")});
+        m_process.waitForStarted();
+    }
+
+    pid_t pid() const { return static_cast<pid_t>(m_process.processId()); }
+
+private:
+    QTemporaryDir m_folder;
+    BoundProcess m_process;
+};
 
 /// A real kitty that can't be zoomed, the whole program, and a person who does as they are told.
 class World final : public Person
@@ -36,6 +53,20 @@ public:
     SimulatedNiri niri;
     std::unique_ptr<RealKitty> kitty;
 
+    /// On its command line.
+    void setListenOn(const QString &address)
+    {
+        setup.arguments = {QStringLiteral("--listen-on"), QStringLiteral("unix:") + address};
+    }
+
+    /// Another one, that was started before with the same command line; true if it is well.
+    bool startBefore()
+    {
+        m_before = std::make_unique<RealKitty>(m_display, setup);
+        return m_before->start();
+    }
+    RealKitty &before() { return *m_before; }
+
     /// The program knows kitty's folders, as in a session of both.
     bool start()
     {
@@ -50,6 +81,14 @@ public:
         return true;
     }
 
+    /// What niri says of its window.
+    void setWindow(pid_t pid, const QString &appId)
+    {
+        niri.closeWindow(m_window);
+        m_shown = pid;
+        m_window = niri.openWindow({.title = QStringLiteral("sh"), .appId = appId, .pid = pid});
+    }
+
     void lookAway() { niri.focusWindow(m_other); }
     void lookAt() { niri.focusWindow(m_window); }
 
@@ -57,7 +96,7 @@ public:
     {
         const QByteArray output = program.command(command).output.toUtf8();
         for (const QJsonValue &each : QJsonDocument::fromJson(output)[QStringLiteral("kitties")].toArray()) {
-            if (each[QStringLiteral("pid")].toInt() == kitty->pid())
+            if (each[QStringLiteral("pid")].toInt() == m_shown)
                 return each.toObject();
         }
         return {};
@@ -81,14 +120,40 @@ public:
     // What the person does.
     bool setOption(const QByteArray &name, const QByteArray &value) override
     {
-        m_newLines += QString::fromUtf8(name + ' ' + value);
+        // There is no Wayland here, but a niri that says what it would say then.
+        if (name != "linux_display_server")
+            m_newLines += QString::fromUtf8(name + ' ' + value);
+        return true;
+    }
+
+    bool nameKittyInListenOn() override
+    {
+        if (setup.arguments.value(0) != QStringLiteral("--listen-on"))
+            return false;
+        setup.arguments[1] += QStringLiteral("-{kitty_pid}");
+        return true;
+    }
+
+    bool startNewKittyWithPath() override
+    {
+        setListenOn(kitty->folder() + QStringLiteral("/another"));
+        return startNewKitty();
+    }
+
+    bool leaveAppIdOut() override
+    {
+        program.writeSettings("[kitty]\napp_ids=kitty\n");
+        showWindow();
         return true;
     }
 
     bool startNewKitty() override
     {
         niri.closeWindow(m_window);
-        if (!kitty->startAnew([this](RealKittySetup &changed) { changed.config += m_newLines; }))
+        if (!kitty->startAnew([this](RealKittySetup &changed) {
+                changed.config += m_newLines;
+                changed.arguments = setup.arguments;
+            }))
             return false;
         showWindow();
         return true;
@@ -113,10 +178,16 @@ public:
     }
 
 private:
-    void showWindow() { m_window = niri.openWindow({.title = QStringLiteral("sh"), .pid = kitty->pid()}); }
+    void showWindow()
+    {
+        m_shown = kitty->pid();
+        m_window = niri.openWindow({.title = QStringLiteral("sh"), .pid = m_shown});
+    }
 
     const VirtualDisplay &m_display;
+    std::unique_ptr<RealKitty> m_before;
     QStringList m_newLines;
+    pid_t m_shown = 0;
     niri::WindowId m_other{};
     niri::WindowId m_window{};
     QLocalSocket m_otherClient;
@@ -175,6 +246,67 @@ private Q_SLOTS:
                                  QStringLiteral("listen_on tcp:localhost:0")};
         QVERIFY2(m_world->start(), qPrintable(m_world->kitty->error()));
         followRemedy(*m_world, QStringLiteral("listens on a network port only"));
+    }
+
+    void sameAddressAsAnother()
+    {
+        m_world->setup.config = {QStringLiteral("allow_remote_control yes")};
+        const QTemporaryDir folder(QStringLiteral("/tmp/same-address-XXXXXX"));
+        m_world->setListenOn(folder.filePath(QStringLiteral("socket")));
+        QVERIFY(m_world->startBefore());
+        if (m_world->before().version() != QStringLiteral("0.26.5")) {
+            // The second starts, and listens nowhere.
+            QVERIFY2(m_world->start(), qPrintable(m_world->kitty->error()));
+            followRemedy(*m_world, QStringLiteral("was given an address that another program has"));
+            return;
+        }
+        // The second does not start, and takes away what the first has bound; the third takes its place.
+        QVERIFY(!RealKitty(m_display, m_world->setup).start());
+        QVERIFY2(m_world->start(), qPrintable(m_world->kitty->error()));
+        QTRY_COMPARE_WITH_TIMEOUT(m_world->kitty->fontSize(), 14.0, 20'000);
+        m_world->setWindow(m_world->before().pid(), QStringLiteral("kitty"));
+        followRemedy(*m_world, QStringLiteral("was given an address that another program has"));
+    }
+
+    void underX11()
+    {
+        m_world->setup.config = {QStringLiteral("allow_remote_control yes")};
+        m_world->setup.listens = true;
+        QVERIFY2(m_world->start(), qPrintable(m_world->kitty->error()));
+        const RenamedProcess server(QStringLiteral("xwayland-satellite"));
+        m_world->setWindow(server.pid(), QStringLiteral("kitty"));
+        followRemedy(*m_world, QStringLiteral("runs under X11"));
+    }
+
+    void windowOfAnotherProgram()
+    {
+        m_world->setup.config = {QStringLiteral("allow_remote_control yes")};
+        m_world->setup.listens = true;
+        m_world->program.writeSettings("[kitty]\napp_ids=kitty, foot\n");
+        QVERIFY2(m_world->start(), qPrintable(m_world->kitty->error()));
+        const RenamedProcess foot(QStringLiteral("foot"));
+        m_world->setWindow(foot.pid(), QStringLiteral("foot"));
+        followRemedy(*m_world, QStringLiteral("is another program, foot"));
+    }
+
+    void containerWithAPath_isFound()
+    {
+        m_world->setup.config = {QStringLiteral("allow_remote_control yes")};
+        m_world->setup.listens = true;
+        m_world->setup.wrapper = {QStringLiteral("unshare"), QStringLiteral("--net"),
+                                  QStringLiteral("--mount")};
+        QVERIFY2(m_world->start(), qPrintable(m_world->kitty->error()));
+        QTRY_COMPARE_WITH_TIMEOUT(m_world->kitty->fontSize(), 14.0, 20'000);
+    }
+
+    void containerWithAnAbstractName()
+    {
+        m_world->setup.config = {QStringLiteral("allow_remote_control yes"),
+                                 QStringLiteral("listen_on unix:@kitty-{kitty_pid}")};
+        m_world->setup.wrapper = {QStringLiteral("unshare"), QStringLiteral("--net"),
+                                  QStringLiteral("--mount")};
+        QVERIFY2(m_world->start(), qPrintable(m_world->kitty->error()));
+        followRemedy(*m_world, QStringLiteral("listens in a network of its own"));
     }
 
     void socketIsNoLongerThere()
