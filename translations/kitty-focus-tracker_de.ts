@@ -154,6 +154,10 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <source>Too long</source>
         <translation>Zu lang</translation>
     </message>
+    <message>
+        <source>No kitty</source>
+        <translation>Kein kitty</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -1113,6 +1117,82 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
     <message>
         <source>%1 does not read a command as long as %2 is here</source>
         <translation>%1 liest keinen Befehl, der so lang ist wie %2 hier</translation>
+    </message>
+    <message>
+        <source>%1 was started before kitty.conf said where to listen</source>
+        <translation>%1 wurde gestartet, bevor kitty.conf angab, wo es lauschen soll</translation>
+    </message>
+    <message>
+        <source>%1 was given an address that another program has</source>
+        <translation>%1 hat eine Adresse bekommen, die ein anderes Programm hat</translation>
+    </message>
+    <message>
+        <source>%1 cannot listen at its address %2</source>
+        <translation>%1 kann an seiner Adresse %2 nicht lauschen</translation>
+    </message>
+    <message>
+        <source>%1 hides from other programs where it listens</source>
+        <translation>%1 verbirgt vor anderen Programmen, wo es lauscht</translation>
+    </message>
+    <message>
+        <source>%1 listens in a network of its own, as in a container</source>
+        <translation>%1 lauscht in einem eigenen Netzwerk, wie in einem Container</translation>
+    </message>
+    <message>
+        <source>%1 runs under X11, where niri does not know whose window it is</source>
+        <translation>%1 läuft unter X11, wo niri nicht weiß, wem das Fenster gehört</translation>
+    </message>
+    <message>
+        <source>%1 is another program, %2, and has no remote control socket</source>
+        <translation>%1 ist ein anderes Programm, %2, und hat keinen Socket für die Fernsteuerung</translation>
+    </message>
+    <message>
+        <source>set listen_on in kitty.conf, then start a new kitty</source>
+        <translation>Setzen Sie listen_on in kitty.conf, und starten Sie dann ein neues kitty</translation>
+    </message>
+    <message>
+        <source>set listen_on in kitty.conf and allow_remote_control to socket-only, then start a new kitty</source>
+        <translation>Setzen Sie in kitty.conf listen_on, und allow_remote_control auf socket-only, und starten Sie dann ein neues kitty</translation>
+    </message>
+    <message>
+        <source>start a new kitty</source>
+        <translation>Starten Sie ein neues kitty</translation>
+    </message>
+    <message>
+        <source>put {kitty_pid} into its --listen-on, then start a new kitty</source>
+        <translation>Setzen Sie {kitty_pid} in sein --listen-on ein, und starten Sie dann ein neues kitty</translation>
+    </message>
+    <message>
+        <source>start a new kitty with a path in --listen-on</source>
+        <translation>Starten Sie ein neues kitty mit einem Pfad in --listen-on</translation>
+    </message>
+    <message>
+        <source>set listen_on to a path in kitty.conf, then start a new kitty</source>
+        <translation>Setzen Sie listen_on in kitty.conf auf einen Pfad, und starten Sie dann ein neues kitty</translation>
+    </message>
+    <message>
+        <source>set linux_display_server to wayland in kitty.conf, then start a new kitty</source>
+        <translation>Setzen Sie linux_display_server in kitty.conf auf wayland, und starten Sie dann ein neues kitty</translation>
+    </message>
+    <message>
+        <source>take its app id out of the app ids in the settings</source>
+        <translation>Nehmen Sie seine App-ID aus den App-IDs in den Einstellungen</translation>
+    </message>
+    <message>
+        <source>set listen_on to a unix socket in kitty.conf, then start a new kitty</source>
+        <translation>Setzen Sie listen_on in kitty.conf auf einen Unix-Socket, und starten Sie dann ein neues kitty</translation>
+    </message>
+    <message>
+        <source>set listen_on to a path in a folder that only you can write, then start a new kitty</source>
+        <translation>Setzen Sie listen_on auf einen Pfad in einem Ordner, in den nur Sie schreiben können, und starten Sie dann ein neues kitty</translation>
+    </message>
+    <message>
+        <source>set allow_remote_control to socket-only in kitty.conf, then start a new kitty</source>
+        <translation>Setzen Sie allow_remote_control in kitty.conf auf socket-only, und starten Sie dann ein neues kitty</translation>
+    </message>
+    <message>
+        <source>add it to remote_control_password in kitty.conf, then start a new kitty</source>
+        <translation>Ergänzen Sie ihn bei remote_control_password in kitty.conf, und starten Sie dann ein neues kitty</translation>
     </message>
 </context>
 <context>

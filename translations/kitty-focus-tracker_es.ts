@@ -154,6 +154,10 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <source>Too long</source>
         <translation>Demasiado larga</translation>
     </message>
+    <message>
+        <source>No kitty</source>
+        <translation>No es kitty</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -1113,6 +1117,82 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
     <message>
         <source>%1 does not read a command as long as %2 is here</source>
         <translation>%1 no lee una orden tan larga como %2 aquí</translation>
+    </message>
+    <message>
+        <source>%1 was started before kitty.conf said where to listen</source>
+        <translation>%1 se inició antes de que kitty.conf indicara dónde escuchar</translation>
+    </message>
+    <message>
+        <source>%1 was given an address that another program has</source>
+        <translation>%1 recibió una dirección que tiene otro programa</translation>
+    </message>
+    <message>
+        <source>%1 cannot listen at its address %2</source>
+        <translation>%1 no puede escuchar en su dirección %2</translation>
+    </message>
+    <message>
+        <source>%1 hides from other programs where it listens</source>
+        <translation>%1 oculta a otros programas dónde escucha</translation>
+    </message>
+    <message>
+        <source>%1 listens in a network of its own, as in a container</source>
+        <translation>%1 escucha en una red propia, como en un contenedor</translation>
+    </message>
+    <message>
+        <source>%1 runs under X11, where niri does not know whose window it is</source>
+        <translation>%1 se ejecuta en X11, donde niri no sabe de quién es la ventana</translation>
+    </message>
+    <message>
+        <source>%1 is another program, %2, and has no remote control socket</source>
+        <translation>%1 es otro programa, %2, y no tiene ningún socket de control remoto</translation>
+    </message>
+    <message>
+        <source>set listen_on in kitty.conf, then start a new kitty</source>
+        <translation>definir listen_on en kitty.conf y después iniciar un kitty nuevo</translation>
+    </message>
+    <message>
+        <source>set listen_on in kitty.conf and allow_remote_control to socket-only, then start a new kitty</source>
+        <translation>definir listen_on en kitty.conf y allow_remote_control como socket-only, y después iniciar un kitty nuevo</translation>
+    </message>
+    <message>
+        <source>start a new kitty</source>
+        <translation>iniciar un kitty nuevo</translation>
+    </message>
+    <message>
+        <source>put {kitty_pid} into its --listen-on, then start a new kitty</source>
+        <translation>añadir {kitty_pid} a su --listen-on y después iniciar un kitty nuevo</translation>
+    </message>
+    <message>
+        <source>start a new kitty with a path in --listen-on</source>
+        <translation>iniciar un kitty nuevo con una ruta en --listen-on</translation>
+    </message>
+    <message>
+        <source>set listen_on to a path in kitty.conf, then start a new kitty</source>
+        <translation>definir listen_on como una ruta en kitty.conf y después iniciar un kitty nuevo</translation>
+    </message>
+    <message>
+        <source>set linux_display_server to wayland in kitty.conf, then start a new kitty</source>
+        <translation>definir linux_display_server como wayland en kitty.conf y después iniciar un kitty nuevo</translation>
+    </message>
+    <message>
+        <source>take its app id out of the app ids in the settings</source>
+        <translation>quitar su identificador de los identificadores de aplicación de la configuración</translation>
+    </message>
+    <message>
+        <source>set listen_on to a unix socket in kitty.conf, then start a new kitty</source>
+        <translation>definir listen_on como socket unix en kitty.conf y después iniciar un kitty nuevo</translation>
+    </message>
+    <message>
+        <source>set listen_on to a path in a folder that only you can write, then start a new kitty</source>
+        <translation>definir listen_on como una ruta de una carpeta en la que solo escriba el propio usuario y después iniciar un kitty nuevo</translation>
+    </message>
+    <message>
+        <source>set allow_remote_control to socket-only in kitty.conf, then start a new kitty</source>
+        <translation>definir allow_remote_control como socket-only en kitty.conf y después iniciar un kitty nuevo</translation>
+    </message>
+    <message>
+        <source>add it to remote_control_password in kitty.conf, then start a new kitty</source>
+        <translation>añadirla a remote_control_password en kitty.conf y después iniciar un kitty nuevo</translation>
     </message>
 </context>
 <context>

@@ -154,6 +154,10 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <source>Too long</source>
         <translation>Trop long</translation>
     </message>
+    <message>
+        <source>No kitty</source>
+        <translation>Pas kitty</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -1113,6 +1117,82 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     <message>
         <source>%1 does not read a command as long as %2 is here</source>
         <translation>%1 ne lit pas de commande aussi longue que %2 ici</translation>
+    </message>
+    <message>
+        <source>%1 was started before kitty.conf said where to listen</source>
+        <translation>%1 a été lancé avant que kitty.conf n’indique où écouter</translation>
+    </message>
+    <message>
+        <source>%1 was given an address that another program has</source>
+        <translation>%1 a reçu une adresse qu’un autre programme occupe</translation>
+    </message>
+    <message>
+        <source>%1 cannot listen at its address %2</source>
+        <translation>%1 ne peut pas écouter à son adresse %2</translation>
+    </message>
+    <message>
+        <source>%1 hides from other programs where it listens</source>
+        <translation>%1 cache aux autres programmes où il écoute</translation>
+    </message>
+    <message>
+        <source>%1 listens in a network of its own, as in a container</source>
+        <translation>%1 écoute dans un réseau à part, comme dans un conteneur</translation>
+    </message>
+    <message>
+        <source>%1 runs under X11, where niri does not know whose window it is</source>
+        <translation>%1 fonctionne sous X11, où niri ignore à qui est la fenêtre</translation>
+    </message>
+    <message>
+        <source>%1 is another program, %2, and has no remote control socket</source>
+        <translation>%1 est un autre programme, %2, et n’a pas de socket de contrôle à distance</translation>
+    </message>
+    <message>
+        <source>set listen_on in kitty.conf, then start a new kitty</source>
+        <translation>définissez listen_on dans kitty.conf, puis lancez un nouveau kitty</translation>
+    </message>
+    <message>
+        <source>set listen_on in kitty.conf and allow_remote_control to socket-only, then start a new kitty</source>
+        <translation>définissez listen_on dans kitty.conf, mettez-y allow_remote_control à socket-only, puis lancez un nouveau kitty</translation>
+    </message>
+    <message>
+        <source>start a new kitty</source>
+        <translation>lancez un nouveau kitty</translation>
+    </message>
+    <message>
+        <source>put {kitty_pid} into its --listen-on, then start a new kitty</source>
+        <translation>ajoutez {kitty_pid} à son --listen-on, puis lancez un nouveau kitty</translation>
+    </message>
+    <message>
+        <source>start a new kitty with a path in --listen-on</source>
+        <translation>lancez un nouveau kitty avec un chemin dans --listen-on</translation>
+    </message>
+    <message>
+        <source>set listen_on to a path in kitty.conf, then start a new kitty</source>
+        <translation>donnez un chemin à listen_on dans kitty.conf, puis lancez un nouveau kitty</translation>
+    </message>
+    <message>
+        <source>set linux_display_server to wayland in kitty.conf, then start a new kitty</source>
+        <translation>mettez linux_display_server à wayland dans kitty.conf, puis lancez un nouveau kitty</translation>
+    </message>
+    <message>
+        <source>take its app id out of the app ids in the settings</source>
+        <translation>retirez son identifiant des identifiants d’application dans les paramètres</translation>
+    </message>
+    <message>
+        <source>set listen_on to a unix socket in kitty.conf, then start a new kitty</source>
+        <translation>donnez un socket unix à listen_on dans kitty.conf, puis lancez un nouveau kitty</translation>
+    </message>
+    <message>
+        <source>set listen_on to a path in a folder that only you can write, then start a new kitty</source>
+        <translation>donnez à listen_on un chemin dans un dossier où vous seul pouvez écrire, puis lancez un nouveau kitty</translation>
+    </message>
+    <message>
+        <source>set allow_remote_control to socket-only in kitty.conf, then start a new kitty</source>
+        <translation>mettez allow_remote_control à socket-only dans kitty.conf, puis lancez un nouveau kitty</translation>
+    </message>
+    <message>
+        <source>add it to remote_control_password in kitty.conf, then start a new kitty</source>
+        <translation>ajoutez-la à remote_control_password dans kitty.conf, puis lancez un nouveau kitty</translation>
     </message>
 </context>
 <context>

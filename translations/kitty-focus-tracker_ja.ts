@@ -154,6 +154,10 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <source>Too long</source>
         <translation>長すぎます</translation>
     </message>
+    <message>
+        <source>No kitty</source>
+        <translation>別のプログラム</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -1112,6 +1116,82 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
     <message>
         <source>%1 does not read a command as long as %2 is here</source>
         <translation>%1 はここでの %2 ほど長いコマンドを読み取りません</translation>
+    </message>
+    <message>
+        <source>%1 was started before kitty.conf said where to listen</source>
+        <translation>%1 は kitty.conf に待ち受け先が設定される前に起動されました</translation>
+    </message>
+    <message>
+        <source>%1 was given an address that another program has</source>
+        <translation>%1 に指定されたアドレスは別のプログラムが使っています</translation>
+    </message>
+    <message>
+        <source>%1 cannot listen at its address %2</source>
+        <translation>%1 は指定されたアドレス %2 で待ち受けできません</translation>
+    </message>
+    <message>
+        <source>%1 hides from other programs where it listens</source>
+        <translation>%1 は待ち受け先をほかのプログラムに隠しています</translation>
+    </message>
+    <message>
+        <source>%1 listens in a network of its own, as in a container</source>
+        <translation>%1 はコンテナーなどの独立したネットワークで待ち受けています</translation>
+    </message>
+    <message>
+        <source>%1 runs under X11, where niri does not know whose window it is</source>
+        <translation>%1 は X11 で動作しており、niri にはウィンドウの持ち主がわかりません</translation>
+    </message>
+    <message>
+        <source>%1 is another program, %2, and has no remote control socket</source>
+        <translation>%1 は別のプログラム %2 で、リモート制御のソケットがありません</translation>
+    </message>
+    <message>
+        <source>set listen_on in kitty.conf, then start a new kitty</source>
+        <translation>設定ファイル kitty.conf で listen_on を設定してから、新しい kitty を起動してください</translation>
+    </message>
+    <message>
+        <source>set listen_on in kitty.conf and allow_remote_control to socket-only, then start a new kitty</source>
+        <translation>設定ファイル kitty.conf で listen_on を設定し、allow_remote_control を socket-only にしてから、新しい kitty を起動してください</translation>
+    </message>
+    <message>
+        <source>start a new kitty</source>
+        <translation>新しい kitty を起動してください</translation>
+    </message>
+    <message>
+        <source>put {kitty_pid} into its --listen-on, then start a new kitty</source>
+        <translation>起動オプション --listen-on に {kitty_pid} を加えてから、新しい kitty を起動してください</translation>
+    </message>
+    <message>
+        <source>start a new kitty with a path in --listen-on</source>
+        <translation>起動オプション --listen-on にパスを指定して、新しい kitty を起動してください</translation>
+    </message>
+    <message>
+        <source>set listen_on to a path in kitty.conf, then start a new kitty</source>
+        <translation>設定ファイル kitty.conf で listen_on にパスを設定してから、新しい kitty を起動してください</translation>
+    </message>
+    <message>
+        <source>set linux_display_server to wayland in kitty.conf, then start a new kitty</source>
+        <translation>設定ファイル kitty.conf で linux_display_server を wayland に設定してから、新しい kitty を起動してください</translation>
+    </message>
+    <message>
+        <source>take its app id out of the app ids in the settings</source>
+        <translation>そのアプリ ID を設定のアプリ ID から外してください</translation>
+    </message>
+    <message>
+        <source>set listen_on to a unix socket in kitty.conf, then start a new kitty</source>
+        <translation>設定ファイル kitty.conf で listen_on に unix ソケットを設定してから、新しい kitty を起動してください</translation>
+    </message>
+    <message>
+        <source>set listen_on to a path in a folder that only you can write, then start a new kitty</source>
+        <translation>あなただけが書き込めるフォルダーの中のパスを listen_on に設定してから、新しい kitty を起動してください</translation>
+    </message>
+    <message>
+        <source>set allow_remote_control to socket-only in kitty.conf, then start a new kitty</source>
+        <translation>設定ファイル kitty.conf で allow_remote_control を socket-only に設定してから、新しい kitty を起動してください</translation>
+    </message>
+    <message>
+        <source>add it to remote_control_password in kitty.conf, then start a new kitty</source>
+        <translation>このコマンドを kitty.conf の remote_control_password に追加してから、新しい kitty を起動してください</translation>
     </message>
 </context>
 <context>

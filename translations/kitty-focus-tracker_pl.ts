@@ -154,6 +154,10 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <source>Too long</source>
         <translation>Za długie</translation>
     </message>
+    <message>
+        <source>No kitty</source>
+        <translation>Nie kitty</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -1114,6 +1118,82 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
     <message>
         <source>%1 does not read a command as long as %2 is here</source>
         <translation>%1 nie czyta polecenia tak długiego jak %2 tutaj</translation>
+    </message>
+    <message>
+        <source>%1 was started before kitty.conf said where to listen</source>
+        <translation>%1 uruchomiono, zanim w kitty.conf podano, gdzie ma nasłuchiwać</translation>
+    </message>
+    <message>
+        <source>%1 was given an address that another program has</source>
+        <translation>%1 otrzymał adres, który ma inny program</translation>
+    </message>
+    <message>
+        <source>%1 cannot listen at its address %2</source>
+        <translation>%1 nie może nasłuchiwać pod swoim adresem %2</translation>
+    </message>
+    <message>
+        <source>%1 hides from other programs where it listens</source>
+        <translation>%1 ukrywa przed innymi programami, gdzie nasłuchuje</translation>
+    </message>
+    <message>
+        <source>%1 listens in a network of its own, as in a container</source>
+        <translation>%1 nasłuchuje we własnej sieci, jak w kontenerze</translation>
+    </message>
+    <message>
+        <source>%1 runs under X11, where niri does not know whose window it is</source>
+        <translation>%1 działa pod X11, gdzie niri nie wie, czyje to okno</translation>
+    </message>
+    <message>
+        <source>%1 is another program, %2, and has no remote control socket</source>
+        <translation>%1 to inny program, %2, i nie ma gniazda zdalnego sterowania</translation>
+    </message>
+    <message>
+        <source>set listen_on in kitty.conf, then start a new kitty</source>
+        <translation>należy ustawić listen_on w kitty.conf, a następnie uruchomić nowy kitty</translation>
+    </message>
+    <message>
+        <source>set listen_on in kitty.conf and allow_remote_control to socket-only, then start a new kitty</source>
+        <translation>należy ustawić listen_on w kitty.conf i allow_remote_control na socket-only, a następnie uruchomić nowy kitty</translation>
+    </message>
+    <message>
+        <source>start a new kitty</source>
+        <translation>należy uruchomić nowy kitty</translation>
+    </message>
+    <message>
+        <source>put {kitty_pid} into its --listen-on, then start a new kitty</source>
+        <translation>należy dodać {kitty_pid} do jego --listen-on, a następnie uruchomić nowy kitty</translation>
+    </message>
+    <message>
+        <source>start a new kitty with a path in --listen-on</source>
+        <translation>należy uruchomić nowy kitty ze ścieżką w --listen-on</translation>
+    </message>
+    <message>
+        <source>set listen_on to a path in kitty.conf, then start a new kitty</source>
+        <translation>należy ustawić listen_on w kitty.conf na ścieżkę, a następnie uruchomić nowy kitty</translation>
+    </message>
+    <message>
+        <source>set linux_display_server to wayland in kitty.conf, then start a new kitty</source>
+        <translation>należy ustawić linux_display_server na wayland w kitty.conf, a następnie uruchomić nowy kitty</translation>
+    </message>
+    <message>
+        <source>take its app id out of the app ids in the settings</source>
+        <translation>należy usunąć jego identyfikator z identyfikatorów aplikacji w ustawieniach</translation>
+    </message>
+    <message>
+        <source>set listen_on to a unix socket in kitty.conf, then start a new kitty</source>
+        <translation>należy ustawić listen_on w kitty.conf na gniazdo unix, a następnie uruchomić nowy kitty</translation>
+    </message>
+    <message>
+        <source>set listen_on to a path in a folder that only you can write, then start a new kitty</source>
+        <translation>należy ustawić listen_on na ścieżkę w katalogu, w którym nikt inny nie może zapisywać, a następnie uruchomić nowy kitty</translation>
+    </message>
+    <message>
+        <source>set allow_remote_control to socket-only in kitty.conf, then start a new kitty</source>
+        <translation>należy ustawić allow_remote_control na socket-only w kitty.conf, a następnie uruchomić nowy kitty</translation>
+    </message>
+    <message>
+        <source>add it to remote_control_password in kitty.conf, then start a new kitty</source>
+        <translation>należy dodać je do remote_control_password w kitty.conf, a następnie uruchomić nowy kitty</translation>
     </message>
 </context>
 <context>

@@ -154,6 +154,10 @@ You may use, study, share and change it under the GNU General Public License, ve
         <source>Too long</source>
         <translation>过长</translation>
     </message>
+    <message>
+        <source>No kitty</source>
+        <translation>不是 kitty</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -1112,6 +1116,82 @@ You may use, study, share and change it under the GNU General Public License, ve
     <message>
         <source>%1 does not read a command as long as %2 is here</source>
         <translation>%1 不会读取像此处 %2 这样长的命令</translation>
+    </message>
+    <message>
+        <source>%1 was started before kitty.conf said where to listen</source>
+        <translation>%1 是在 kitty.conf 指定监听位置之前启动的</translation>
+    </message>
+    <message>
+        <source>%1 was given an address that another program has</source>
+        <translation>%1 被指定的地址已被另一个程序占用</translation>
+    </message>
+    <message>
+        <source>%1 cannot listen at its address %2</source>
+        <translation>%1 无法在其地址 %2 上监听</translation>
+    </message>
+    <message>
+        <source>%1 hides from other programs where it listens</source>
+        <translation>%1 对其他程序隐藏了监听位置</translation>
+    </message>
+    <message>
+        <source>%1 listens in a network of its own, as in a container</source>
+        <translation>%1 在自己的网络中监听，例如在容器里</translation>
+    </message>
+    <message>
+        <source>%1 runs under X11, where niri does not know whose window it is</source>
+        <translation>%1 在 X11 下运行，niri 不知道其窗口属于谁</translation>
+    </message>
+    <message>
+        <source>%1 is another program, %2, and has no remote control socket</source>
+        <translation>%1 是另一个程序 %2，没有远程控制套接字</translation>
+    </message>
+    <message>
+        <source>set listen_on in kitty.conf, then start a new kitty</source>
+        <translation>请在 kitty.conf 中设置 listen_on，然后启动一个新的 kitty</translation>
+    </message>
+    <message>
+        <source>set listen_on in kitty.conf and allow_remote_control to socket-only, then start a new kitty</source>
+        <translation>请在 kitty.conf 中设置 listen_on，并将 allow_remote_control 设为 socket-only，然后启动一个新的 kitty</translation>
+    </message>
+    <message>
+        <source>start a new kitty</source>
+        <translation>请启动一个新的 kitty</translation>
+    </message>
+    <message>
+        <source>put {kitty_pid} into its --listen-on, then start a new kitty</source>
+        <translation>请在其 --listen-on 中加入 {kitty_pid}，然后启动一个新的 kitty</translation>
+    </message>
+    <message>
+        <source>start a new kitty with a path in --listen-on</source>
+        <translation>请启动一个在 --listen-on 中带有路径的新 kitty</translation>
+    </message>
+    <message>
+        <source>set listen_on to a path in kitty.conf, then start a new kitty</source>
+        <translation>请在 kitty.conf 中将 listen_on 设为路径，然后启动一个新的 kitty</translation>
+    </message>
+    <message>
+        <source>set linux_display_server to wayland in kitty.conf, then start a new kitty</source>
+        <translation>请在 kitty.conf 中将 linux_display_server 设为 wayland，然后启动一个新的 kitty</translation>
+    </message>
+    <message>
+        <source>take its app id out of the app ids in the settings</source>
+        <translation>请在设置的应用 ID 中删除它的应用 ID</translation>
+    </message>
+    <message>
+        <source>set listen_on to a unix socket in kitty.conf, then start a new kitty</source>
+        <translation>请在 kitty.conf 中将 listen_on 设为 unix 套接字，然后启动一个新的 kitty</translation>
+    </message>
+    <message>
+        <source>set listen_on to a path in a folder that only you can write, then start a new kitty</source>
+        <translation>请将 listen_on 设为只有您可写的文件夹中的路径，然后启动一个新的 kitty</translation>
+    </message>
+    <message>
+        <source>set allow_remote_control to socket-only in kitty.conf, then start a new kitty</source>
+        <translation>请在 kitty.conf 中将 allow_remote_control 设为 socket-only，然后启动一个新的 kitty</translation>
+    </message>
+    <message>
+        <source>add it to remote_control_password in kitty.conf, then start a new kitty</source>
+        <translation>请将此命令添加到 kitty.conf 的 remote_control_password 中，然后启动一个新的 kitty</translation>
     </message>
 </context>
 <context>
