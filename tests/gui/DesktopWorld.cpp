@@ -49,6 +49,8 @@ bool DesktopWorld::choose(Entry entry)
     const QString before = m_desktop.windowAt(inMenu);
     if (!clickIcon(3) || !QTest::qWaitFor([&] { return m_desktop.windowAt(inMenu) != before; }, patience))
         return false;
+    // Under the pointer an entry may be chosen already: then the keys would begin there.
+    m_desktop.xdotool(QStringLiteral("mousemove 10 10 mousemove 20 20 mousemove 30 30"));
     m_desktop.press(QStringList(static_cast<int>(entry), QStringLiteral("Up"))
                     + QStringList{QStringLiteral("Return")});
     return true;
