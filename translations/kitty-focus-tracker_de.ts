@@ -1367,6 +1367,18 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <source>Every kitty window, with its state. The space key switches its zoom.</source>
         <translation>Jedes kitty-Fenster mit seinem Zustand. Die Leertaste schaltet seinen Zoom.</translation>
     </message>
+    <message>
+        <source>niri is not connected, so it is not known which kitties are open.
+They appear here as soon as niri runs.</source>
+        <translation>niri ist nicht verbunden, darum ist nicht bekannt, welche kittys offen sind.
+Sie erscheinen hier, sobald niri läuft.</translation>
+    </message>
+    <message>
+        <source>No kitty is open.
+Open one, and it appears here.</source>
+        <translation>Kein kitty ist offen.
+Öffnen Sie eines, und es erscheint hier.</translation>
+    </message>
 </context>
 <context>
     <name>KittyTableModel</name>
@@ -2423,18 +2435,6 @@ Open a new kitty now, to see whether it works.</source>
     <message>
         <source>Set Up…</source>
         <translation>Einrichten …</translation>
-    </message>
-    <message>
-        <source>niri is not connected, so it is not known which kitties are open.
-They appear here as soon as niri runs.</source>
-        <translation>niri ist nicht verbunden, darum ist nicht bekannt, welche kittys offen sind.
-Sie erscheinen hier, sobald niri läuft.</translation>
-    </message>
-    <message>
-        <source>No kitty is open.
-Open one, and it appears here.</source>
-        <translation>Kein kitty ist offen.
-Öffnen Sie eines, und es erscheint hier.</translation>
     </message>
     <message>
         <source>Copy Details</source>

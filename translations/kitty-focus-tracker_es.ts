@@ -1367,6 +1367,18 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <source>Every kitty window, with its state. The space key switches its zoom.</source>
         <translation>Todas las ventanas de kitty, con su estado. La tecla Espacio activa o desactiva su zoom.</translation>
     </message>
+    <message>
+        <source>niri is not connected, so it is not known which kitties are open.
+They appear here as soon as niri runs.</source>
+        <translation>niri no está conectado, así que no se sabe qué terminales kitty hay abiertos.
+Aparecerán aquí en cuanto niri esté en ejecución.</translation>
+    </message>
+    <message>
+        <source>No kitty is open.
+Open one, and it appears here.</source>
+        <translation>No hay ningún kitty abierto.
+Al abrir uno, aparece aquí.</translation>
+    </message>
 </context>
 <context>
     <name>KittyTableModel</name>
@@ -2423,18 +2435,6 @@ Para ver si funciona, abrir ahora un kitty nuevo.</translation>
     <message>
         <source>Set Up…</source>
         <translation>Configurar…</translation>
-    </message>
-    <message>
-        <source>niri is not connected, so it is not known which kitties are open.
-They appear here as soon as niri runs.</source>
-        <translation>niri no está conectado, así que no se sabe qué terminales kitty hay abiertos.
-Aparecerán aquí en cuanto niri esté en ejecución.</translation>
-    </message>
-    <message>
-        <source>No kitty is open.
-Open one, and it appears here.</source>
-        <translation>No hay ningún kitty abierto.
-Al abrir uno, aparece aquí.</translation>
     </message>
     <message>
         <source>Copy Details</source>

@@ -1367,6 +1367,18 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <source>Every kitty window, with its state. The space key switches its zoom.</source>
         <translation>Chaque fenêtre kitty, avec son état. La barre d’espace active ou désactive son zoom.</translation>
     </message>
+    <message>
+        <source>niri is not connected, so it is not known which kitties are open.
+They appear here as soon as niri runs.</source>
+        <translation>niri n’est pas connecté, on ne sait donc pas quels kitty sont ouverts.
+Ils apparaîtront ici dès que niri sera lancé.</translation>
+    </message>
+    <message>
+        <source>No kitty is open.
+Open one, and it appears here.</source>
+        <translation>Aucun kitty n’est ouvert.
+Ouvrez-en un, et il apparaîtra ici.</translation>
+    </message>
 </context>
 <context>
     <name>KittyTableModel</name>
@@ -2423,18 +2435,6 @@ Ouvrez maintenant un nouveau kitty pour voir si cela fonctionne.</translation>
     <message>
         <source>Set Up…</source>
         <translation>Configurer…</translation>
-    </message>
-    <message>
-        <source>niri is not connected, so it is not known which kitties are open.
-They appear here as soon as niri runs.</source>
-        <translation>niri n’est pas connecté, on ne sait donc pas quels kitty sont ouverts.
-Ils apparaîtront ici dès que niri sera lancé.</translation>
-    </message>
-    <message>
-        <source>No kitty is open.
-Open one, and it appears here.</source>
-        <translation>Aucun kitty n’est ouvert.
-Ouvrez-en un, et il apparaîtra ici.</translation>
     </message>
     <message>
         <source>Copy Details</source>

@@ -1366,6 +1366,18 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <source>Every kitty window, with its state. The space key switches its zoom.</source>
         <translation>すべての kitty ウィンドウとその状態です。スペースキーでズームを切り替えます。</translation>
     </message>
+    <message>
+        <source>niri is not connected, so it is not known which kitties are open.
+They appear here as soon as niri runs.</source>
+        <translation>niri に接続していないため、どの kitty が開いているか分かりません。
+niri が動き始めると、ここに表示されます。</translation>
+    </message>
+    <message>
+        <source>No kitty is open.
+Open one, and it appears here.</source>
+        <translation>開いている kitty はありません。
+開くと、ここに表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>KittyTableModel</name>
@@ -2420,18 +2432,6 @@ Open a new kitty now, to see whether it works.</source>
     <message>
         <source>Set Up…</source>
         <translation>セットアップ…</translation>
-    </message>
-    <message>
-        <source>niri is not connected, so it is not known which kitties are open.
-They appear here as soon as niri runs.</source>
-        <translation>niri に接続していないため、どの kitty が開いているか分かりません。
-niri が動き始めると、ここに表示されます。</translation>
-    </message>
-    <message>
-        <source>No kitty is open.
-Open one, and it appears here.</source>
-        <translation>開いている kitty はありません。
-開くと、ここに表示されます。</translation>
     </message>
     <message>
         <source>Copy Details</source>

@@ -1368,6 +1368,18 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <source>Every kitty window, with its state. The space key switches its zoom.</source>
         <translation>Wszystkie okna kitty z ich stanem. Klawisz spacji przełącza powiększanie.</translation>
     </message>
+    <message>
+        <source>niri is not connected, so it is not known which kitties are open.
+They appear here as soon as niri runs.</source>
+        <translation>Brak połączenia z niri, więc nie wiadomo, które kitty są otwarte.
+Pojawią się tutaj, gdy tylko niri zacznie działać.</translation>
+    </message>
+    <message>
+        <source>No kitty is open.
+Open one, and it appears here.</source>
+        <translation>Żaden kitty nie jest otwarty.
+Po otwarciu pojawi się tutaj.</translation>
+    </message>
 </context>
 <context>
     <name>KittyTableModel</name>
@@ -2426,18 +2438,6 @@ Aby sprawdzić, czy to działa, należy teraz otworzyć nowy kitty.</translation
     <message>
         <source>Set Up…</source>
         <translation>Skonfiguruj…</translation>
-    </message>
-    <message>
-        <source>niri is not connected, so it is not known which kitties are open.
-They appear here as soon as niri runs.</source>
-        <translation>Brak połączenia z niri, więc nie wiadomo, które kitty są otwarte.
-Pojawią się tutaj, gdy tylko niri zacznie działać.</translation>
-    </message>
-    <message>
-        <source>No kitty is open.
-Open one, and it appears here.</source>
-        <translation>Żaden kitty nie jest otwarty.
-Po otwarciu pojawi się tutaj.</translation>
     </message>
     <message>
         <source>Copy Details</source>

@@ -1366,6 +1366,18 @@ You may use, study, share and change it under the GNU General Public License, ve
         <source>Every kitty window, with its state. The space key switches its zoom.</source>
         <translation>所有 kitty 窗口及其状态。按空格键可切换缩放。</translation>
     </message>
+    <message>
+        <source>niri is not connected, so it is not known which kitties are open.
+They appear here as soon as niri runs.</source>
+        <translation>未连接到 niri，因此无法得知打开了哪些 kitty。
+niri 运行后，它们会显示在这里。</translation>
+    </message>
+    <message>
+        <source>No kitty is open.
+Open one, and it appears here.</source>
+        <translation>没有打开的 kitty。
+打开一个，它就会显示在这里。</translation>
+    </message>
 </context>
 <context>
     <name>KittyTableModel</name>
@@ -2420,18 +2432,6 @@ Open a new kitty now, to see whether it works.</source>
     <message>
         <source>Set Up…</source>
         <translation>配置…</translation>
-    </message>
-    <message>
-        <source>niri is not connected, so it is not known which kitties are open.
-They appear here as soon as niri runs.</source>
-        <translation>未连接到 niri，因此无法得知打开了哪些 kitty。
-niri 运行后，它们会显示在这里。</translation>
-    </message>
-    <message>
-        <source>No kitty is open.
-Open one, and it appears here.</source>
-        <translation>没有打开的 kitty。
-打开一个，它就会显示在这里。</translation>
     </message>
     <message>
         <source>Copy Details</source>

@@ -3,7 +3,7 @@
 
 #include "app/DoctorReport.h"
 #include "base/ScheduledCall.h"
-#include "gui/SessionBusProbe.h"
+#include "base/SessionBusProbe.h"
 #include "kitty/KittyProcessLocator.h"
 #include "kitty/KittyRegistry.h"
 #include "niri/EventReader.h"

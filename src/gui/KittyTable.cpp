@@ -135,9 +135,11 @@ void KittyTable::onDataChanged(const QModelIndex &topLeft, const QModelIndex &bo
         Q_EMIT currentRowChanged();
 }
 
-void KittyTable::setEmptyText(const QString &text)
+void KittyTable::setNiriConnected(bool isConnected)
 {
-    m_empty->setText(text);
+    m_empty->setText(isConnected ? tr("No kitty is open.\nOpen one, and it appears here.")
+                                 : tr("niri is not connected, so it is not known which kitties are open.\n"
+                                      "They appear here as soon as niri runs."));
     showOrHideEmptyText();
 }
 

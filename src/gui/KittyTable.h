@@ -29,7 +29,8 @@ public:
     /// With nothing chosen yet: the first that needs attention, else the first.
     void chooseRow();
 
-    void setEmptyText(const QString &text);
+    /// Decides what an empty table says.
+    void setNiriConnected(bool isConnected);
 
     /// The widths and order of columns, as the person likes them.
     QByteArray columns() const;

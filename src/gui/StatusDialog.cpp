@@ -48,7 +48,7 @@ StatusDialog::StatusDialog(const Sources &sources, QWidget *parent)
 {
     build();
     connectSources();
-    recallGeometry(window_memory::value(geometryKey));
+    restoreOnScreen(*this, window_memory::value(geometryKey), defaultSize);
 }
 
 StatusDialog::~StatusDialog()
@@ -61,7 +61,7 @@ void StatusDialog::setVisible(bool isVisible)
 {
     // A window manager would find another place for it.
     if (isVisible && isHidden() && !m_geometry.isEmpty())
-        recallGeometry(m_geometry);
+        restoreOnScreen(*this, m_geometry, defaultSize);
     QDialog::setVisible(isVisible);
 }
 
@@ -244,7 +244,7 @@ void StatusDialog::showNotice()
 void StatusDialog::showSituation()
 {
     m_head->setSituation(m_sources.situation.situation());
-    m_table->setEmptyText(emptyText());
+    m_table->setNiriConnected(m_sources.situation.situation().niri.connected);
 }
 
 void StatusDialog::showAmount()
@@ -269,14 +269,6 @@ void StatusDialog::showAll()
     m_logPanel->scrollToEnd();
 }
 
-QString StatusDialog::emptyText() const
-{
-    if (!m_sources.situation.situation().niri.connected)
-        return tr("niri is not connected, so it is not known which kitties are open.\n"
-                  "They appear here as soon as niri runs.");
-    return tr("No kitty is open.\nOpen one, and it appears here.");
-}
-
 void StatusDialog::showEvent(QShowEvent *event)
 {
     m_kitties.setLive(true);
@@ -290,14 +282,6 @@ void StatusDialog::hideEvent(QHideEvent *event)
     m_kitties.setLive(false);
     m_pool.cancel();
     remember();
-}
-
-void StatusDialog::recallGeometry(const QByteArray &geometry)
-{
-    if (!restoreGeometry(geometry))
-        resize(sizeOnScreen(*this, defaultSize));
-    else if (!isMaximized() && !isFullScreen())
-        bringOnScreen(*this); // the screen may be smaller than then
 }
 
 void StatusDialog::remember()

@@ -71,9 +71,7 @@ private:
     void showPool();
     void showAll();
     void remember();
-    void recallGeometry(const QByteArray &geometry);
     void recallParts();
-    QString emptyText() const;
 
     Sources m_sources;
     KittyTableModel m_kitties;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/SessionBusProbe.h"
 #include "gui/DesktopMessage.h"
 #include "gui/EventLogModel.h"
 #include "gui/LatencyHistory.h"
 #include "gui/Notifier.h"
-#include "gui/SessionBusProbe.h"
 #include "gui/SituationWatch.h"
 #include "gui/TrayHost.h"
 #include "gui/TrayIcon.h"

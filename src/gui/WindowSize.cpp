@@ -23,13 +23,7 @@ int within(int wished, int pixels, int first, int last)
     return std::max(first, std::min(wished, last + 1 - pixels));
 }
 
-} // namespace
-
-QSize sizeOnScreen(const QWidget &window, QSize wished)
-{
-    return wished.boundedTo(roomFor(window).size());
-}
-
+/// Makes it so small, and moves it so far, that all of it is on its screen. Leaves it alone if it is.
 void bringOnScreen(QWidget &window)
 {
     const QRect now = window.geometry();
@@ -40,4 +34,19 @@ void bringOnScreen(QWidget &window)
     window.setGeometry({{within(now.x(), size.width(), room.left(), room.right()),
                          within(now.y(), size.height(), room.top(), room.bottom())},
                         size});
+}
+
+} // namespace
+
+QSize sizeOnScreen(const QWidget &window, QSize wished)
+{
+    return wished.boundedTo(roomFor(window).size());
+}
+
+void restoreOnScreen(QWidget &window, const QByteArray &geometry, QSize defaultSize)
+{
+    if (!window.restoreGeometry(geometry))
+        window.resize(sizeOnScreen(window, defaultSize));
+    else if (!window.isMaximized() && !window.isFullScreen())
+        bringOnScreen(window);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QSize>
 
 class QWidget;
@@ -9,5 +10,6 @@ class QWidget;
 /// such as window managers put around it.
 QSize sizeOnScreen(const QWidget &window, QSize wished);
 
-/// Makes it so small, and moves it so far, that all of it is on its screen. Leaves it alone if it is.
-void bringOnScreen(QWidget &window);
+/// As QWidget::saveGeometry() has remembered it, but on the screen that there is now; `defaultSize`, no
+/// larger than its screen, if nothing was remembered.
+void restoreOnScreen(QWidget &window, const QByteArray &geometry, QSize defaultSize);

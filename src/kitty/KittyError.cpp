@@ -33,6 +33,40 @@ bool KittyError::isForLackOfSocket() const
     return std::ranges::find(kinds, kind) != kinds.end();
 }
 
+bool KittyError::mayPass() const
+{
+    switch (kind) {
+    case Kind::Refused:
+    case Kind::ConnectionLost:
+    case Kind::Hung:
+    case Kind::BusyWithAnother:
+    case Kind::ProtocolError:
+    case Kind::MaxRetriesExceeded:
+        return true;
+    case Kind::NoSocket:
+    case Kind::NothingSet:
+    case Kind::StartedEarlier:
+    case Kind::AddressTaken:
+    case Kind::AddressUnusable:
+    case Kind::Hidden:
+    case Kind::OtherNetwork:
+    case Kind::UnderX11:
+    case Kind::NotKitty:
+    case Kind::TcpOnly:
+    case Kind::NotOurs:
+    case Kind::RemoteControlOff:
+    case Kind::PermissionMissing:
+    case Kind::PasswordUnknown:
+    case Kind::WaitingForPerson:
+    case Kind::TooOld:
+    case Kind::UnknownRefusal:
+    case Kind::RequestTooLong:
+    case Kind::Gone:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
 QString sentence(const KittyError &error, const QString &title)
 {
     const QString kitty = kittyName(error.pid, title);

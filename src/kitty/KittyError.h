@@ -51,6 +51,9 @@ struct KittyError {
     /// come.
     bool isForLackOfSocket() const;
 
+    /// Time alone may mend it, and asking again asks nothing of the person.
+    bool mayPass() const;
+
     bool operator==(const KittyError &) const = default;
 };
 

@@ -22,42 +22,6 @@ constexpr std::array failedDelays{5'000ms, 20'000ms, 60'000ms, 300'000ms, 1'800'
 /// machine within 90, and answers nobody until that is done (measured on 0.26.5, 0.41.1 and 0.48.2).
 constexpr std::array reloadDelays{25ms, 75ms, 150ms};
 
-/// Time alone may mend it, and asking again asks nothing of the person.
-bool mayPass(const KittyError &error)
-{
-    using Kind = KittyError::Kind;
-    switch (error.kind) {
-    case Kind::Refused:
-    case Kind::ConnectionLost:
-    case Kind::Hung:
-    case Kind::BusyWithAnother:
-    case Kind::ProtocolError:
-    case Kind::MaxRetriesExceeded:
-        return true;
-    case Kind::NoSocket:
-    case Kind::NothingSet:
-    case Kind::StartedEarlier:
-    case Kind::AddressTaken:
-    case Kind::AddressUnusable:
-    case Kind::Hidden:
-    case Kind::OtherNetwork:
-    case Kind::UnderX11:
-    case Kind::NotKitty:
-    case Kind::TcpOnly:
-    case Kind::NotOurs:
-    case Kind::RemoteControlOff:
-    case Kind::PermissionMissing:
-    case Kind::PasswordUnknown:
-    case Kind::WaitingForPerson:
-    case Kind::TooOld:
-    case Kind::UnknownRefusal:
-    case Kind::RequestTooLong:
-    case Kind::Gone:
-        return false;
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 KittyZoom::KittyZoom(const KittyId &kitty, KittyRegistry &registry, Scheduler &scheduler,
@@ -103,7 +67,7 @@ void KittyZoom::prepareToEnd()
 
 void KittyZoom::tryForTheLastTime()
 {
-    if (m_error && (mayPass(*m_error) || m_registry.info(m_id).hasWorked()))
+    if (m_error && (m_error->mayPass() || m_registry.info(m_id).hasWorked()))
         tryAgain();
 }
 
@@ -157,7 +121,7 @@ void KittyZoom::onReload()
 {
     // What kitty.conf forbade it may permit by now; but the person is not asked for a password again and
     // again.
-    if (m_error && m_error->kind != KittyError::Kind::PermissionMissing && !mayPass(*m_error))
+    if (m_error && m_error->kind != KittyError::Kind::PermissionMissing && !m_error->mayPass())
         return;
     m_isOvertaken = m_isInFlight;
     sendAgain();
@@ -200,7 +164,7 @@ bool KittyZoom::isUnsureOfWindow() const
 
 bool KittyZoom::hasGivenBack() const
 {
-    return isSettled() && !(m_error && mayPass(*m_error) && m_registry.info(m_id).hasWorked());
+    return isSettled() && !(m_error && m_error->mayPass() && m_registry.info(m_id).hasWorked());
 }
 
 void KittyZoom::reconcile()
@@ -304,7 +268,7 @@ void KittyZoom::onError(const KittyError &error)
     m_failed = m_sent;
     m_error = error;
     failDue(error);
-    if (mayPass(error) && m_timesFailed < failedDelays.size())
+    if (error.mayPass() && m_timesFailed < failedDelays.size())
         sendAgainAfter(failedDelays[m_timesFailed++]);
 }
 

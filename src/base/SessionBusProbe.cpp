@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/SessionBusProbe.h"
+#include "base/SessionBusProbe.h"
 
 #include "base/Scheduler.h"
 
