@@ -23,6 +23,14 @@ Time pauseAfter(Kind kind, int timesInARow, Time age, bool hasWorked)
     constexpr Time never = std::chrono::hours(24 * 365 * 10);
     switch (kind) {
     case Kind::NoSocket:
+    case Kind::NothingSet:
+    case Kind::StartedEarlier:
+    case Kind::AddressTaken:
+    case Kind::AddressUnusable:
+    case Kind::Hidden:
+    case Kind::OtherNetwork:
+    case Kind::UnderX11:
+    case Kind::NotKitty:
     case Kind::TcpOnly:
     case Kind::NotOurs:
         return std::max<Time>(age, 1s);
