@@ -199,6 +199,31 @@ void Doctor::finishIfAllAnswered()
         finish();
 }
 
+/// Those that the kitties here read; without any, that of one that would be started.
+void Doctor::lookAtConfigurations(bool anyIsReady)
+{
+    QList<KittyConfigFiles> configurations;
+    for (const KittyCheckup &kitty : m_report.kitties) {
+        const auto files = KittyConfigFiles::of(kitty.info.id);
+        const auto isSame = [&](const KittyConfigFiles &other) {
+            return other.files == files.files && other.options == files.options;
+        };
+        if (std::ranges::none_of(configurations, isSame))
+            configurations += files;
+    }
+    if (configurations.isEmpty())
+        configurations += KittyConfigFiles::ofSession();
+    bool isFound = false;
+    for (const KittyConfigFiles &files : std::as_const(configurations)) {
+        const KittySetup setup(files);
+        const auto plan = setup.plan();
+        m_report.aroundKitty += findingOfSetup(plan, anyIsReady);
+        if (!isFound)
+            m_report.setup = setup;
+        isFound = isFound || !plan || plan->isNeeded();
+    }
+}
+
 void Doctor::finish()
 {
     if (std::exchange(m_isFinished, true))
@@ -219,6 +244,6 @@ void Doctor::finish()
         m_report.aroundKitty.prepend({.what = tr("No kitty is open, so none was checked."),
                                       .why = {},
                                       .remedy = tr("Open one and check again.")});
-    m_report.aroundKitty += findingOfSetup(KittySetup().plan(), anyIsReady);
+    lookAtConfigurations(anyIsReady);
     Q_EMIT finished(m_report);
 }

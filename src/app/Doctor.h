@@ -57,6 +57,7 @@ private:
     void ask(const KittyId &kitty);
     void note(const KittyId &kitty);
     void finishIfAllAnswered();
+    void lookAtConfigurations(bool anyIsReady);
     void finish();
 
     Scheduler &m_scheduler;

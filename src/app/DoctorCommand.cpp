@@ -20,6 +20,7 @@
 #include <QTextStream>
 
 #include <cstdio>
+#include <memory>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -76,31 +77,33 @@ int runDoctor(const CommandLine &commandLine, const QString &installedKitten)
                    .appIds = settings.settings().kitty.appIds,
                    .hasDisplay = hasDisplay(),
                    .namesTitles = !isForPrograms});
-    SetupConversation conversation(KittySetup(), STDIN_FILENO);
+    std::unique_ptr<SetupConversation> conversation;
     bool isWell = false;
     const auto end = [](ExitStatus status) {
         QMetaObject::invokeMethod(
             qApp, [status] { QCoreApplication::exit(std::to_underlying(status)); }, Qt::QueuedConnection);
     };
-    QObject::connect(&conversation, &SetupConversation::finished, &conversation,
-                     [&](SetupConversation::Result result) {
-                         const bool isMended = result == SetupConversation::Result::Written
-                             || (result == SetupConversation::Result::NotNeeded && isWell);
-                         end(isMended ? ExitStatus::Done : ExitStatus::Refused);
-                     });
+    const auto endConversation = [&](SetupConversation::Result result) {
+        const bool isMended = result == SetupConversation::Result::Written
+            || (result == SetupConversation::Result::NotNeeded && isWell);
+        end(isMended ? ExitStatus::Done : ExitStatus::Refused);
+    };
     QObject::connect(&doctor, &Doctor::finished, &doctor, [&](DoctorReport report) {
         report.session += findingsOfSession(settings, kitten);
         isWell = report.isWell();
         QTextStream(stdout) << (isForPrograms ? report.toJson() : displayLines(report.toText())) << Qt::flush;
-        if (shallFix) {
-            std::vector<KittyInfo> kitties;
-            for (const KittyCheckup &kitty : report.kitties)
-                kitties.push_back(kitty.info);
-            auto *trust = new TrustConversation(kitties, STDIN_FILENO, &doctor);
-            QObject::connect(trust, &TrustConversation::finished, &conversation, &SetupConversation::start);
-            trust->start();
-        } else
+        if (!shallFix) {
             end(isWell ? ExitStatus::Done : ExitStatus::Refused);
+            return;
+        }
+        conversation = std::make_unique<SetupConversation>(report.setup, STDIN_FILENO);
+        QObject::connect(conversation.get(), &SetupConversation::finished, &doctor, endConversation);
+        std::vector<KittyInfo> kitties;
+        for (const KittyCheckup &kitty : report.kitties)
+            kitties.push_back(kitty.info);
+        auto *trust = new TrustConversation(kitties, STDIN_FILENO, &doctor);
+        QObject::connect(trust, &TrustConversation::finished, conversation.get(), &SetupConversation::start);
+        trust->start();
     });
     if (PasswordSource(settings.settings().kitty.passwordFilePath()).read())
         QTextStream(stderr) << Doctor::tr(

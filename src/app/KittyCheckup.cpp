@@ -94,8 +94,10 @@ Finding KittyCheckup::finding() const
 Finding findingOfSetup(const std::expected<KittySetup::Plan, KittySetupProblem> &plan, bool anyIsReady)
 {
     if (plan && !plan->isNeeded())
-        return {.what = Text::tr("A kitty that is started now can be reached: %1")
-                            .arg(displayText(plan->configFile))};
+        return {.what = plan->decidedBy.isEmpty()
+                    ? Text::tr("A kitty that is started now as this one was can be reached.")
+                    : Text::tr("A kitty that is started now can be reached: %1")
+                          .arg(displayText(plan->decidedBy))};
     Finding finding{.ok = anyIsReady,
                     .what = anyIsReady ? Text::tr("kitty.conf alone does not let a new kitty be reached.")
                                        : Text::tr("A kitty that is started now can't be reached.")};

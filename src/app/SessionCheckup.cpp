@@ -95,6 +95,12 @@ QList<Finding> SessionCheckup::ofSettings(const SettingsStore &settings)
                 Text::tr("Edit %1, or set it in the settings dialog.").arg(displayText(settings.path()))};
     if (!findings.isEmpty())
         return findings;
+    if (settings.isReadOnly())
+        return {Finding{
+            .what =
+                Text::tr("The settings are understood, and read-only: %1").arg(displayText(settings.path())),
+            .why = {},
+            .remedy = Text::tr("To change them for good, change what that file is made from.")}};
     if (!QFile::exists(settings.path()))
         return {Finding{.what = Text::tr("Every setting has its default; there is no settings file.")}};
     return {Finding{.what = Text::tr("The settings are understood: %1").arg(displayText(settings.path()))}};

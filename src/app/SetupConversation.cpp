@@ -83,14 +83,15 @@ void SetupConversation::start()
     const auto plan = m_setup.plan();
     say(QStringLiteral("\n"));
     if (!plan) {
-        say(tr("kitty.conf is left as it is: %1.").arg(sentence(plan.error())) + u'\n'
+        say(tr("Nothing was changed: %1.").arg(sentence(plan.error())) + u'\n'
             + tr("kitty needs these lines:") + u'\n' + indented(KittySetup::lines()));
         Q_EMIT finished(Result::Failed);
         return;
     }
     if (!plan->isNeeded()) {
-        say(tr("kitty.conf is set up already. A kitty that was started before does not know it: start a "
+        say(tr("%1 is set up already. A kitty that was started before does not know it: start a "
                "new one.")
+                .arg(displayText(plan->configFile))
             + u'\n');
         Q_EMIT finished(Result::NotNeeded);
         return;

@@ -11,6 +11,9 @@
 namespace
 {
 
+/// kitty asks so many questions at a time.
+constexpr std::size_t promptsLimit = 5;
+
 const QByteArray frameStart = QByteArrayLiteral("\x1bP@kitty-cmd");
 const QByteArray frameEnd = QByteArrayLiteral("\x1b\\");
 
@@ -147,6 +150,8 @@ void SimulatedKitty::serve(QLocalSocket *socket, const QByteArray &json)
     const auto command = m_permissions.decrypted(QJsonDocument::fromJson(json).object());
     if (!command || !command->value(QLatin1StringView("version")).isArray())
         return; // kitty says nothing
+    if (m_version >= QVersionNumber(0, 47) && !m_permissions.canCompareAsNewKitties(*command))
+        return;
     switch (m_permissions.judge(*command)) {
     case SimulatedPermissions::Verdict::Allowed:
         serve(socket, *command);
@@ -158,6 +163,10 @@ void SimulatedKitty::serve(QLocalSocket *socket, const QByteArray &json)
         socket->write(refusal(disallowed));
         break;
     case SimulatedPermissions::Verdict::Ask:
+        if (m_prompts.size() >= promptsLimit) {
+            socket->write(refusal(disabled));
+            break;
+        }
         m_prompts.push_back({.socket = socket, .command = *command});
         break;
     }

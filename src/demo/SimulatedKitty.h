@@ -69,6 +69,7 @@ public:
     bool tellsItsConfig() const { return m_version >= QVersionNumber(0, 35); }
 
     /// How often it asks the person about a password just now.
+    const QVersionNumber &version() const { return m_version; }
     int prompts() const { return static_cast<int>(m_prompts.size()); }
     /// The person answers the oldest question.
     void answerPrompt(Answer answer);

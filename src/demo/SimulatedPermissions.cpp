@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/SimulatedPermissions.h"
 
+#include <algorithm>
 #include <utility>
 
 void SimulatedPermissions::setPasswords(const Passwords &passwords, Decrypt decrypt)
@@ -16,6 +17,18 @@ std::optional<QJsonObject> SimulatedPermissions::decrypted(const QJsonObject &re
     QJsonObject command = request;
     command.remove(QLatin1StringView("password"));
     return command;
+}
+
+bool SimulatedPermissions::canCompareAsNewKitties(const QJsonObject &command) const
+{
+    const QString password = command.value(QLatin1StringView("password")).toString();
+    QStringList compared = m_decided.keys() + m_passwords.value_or(Passwords()).keys();
+    if (password.isEmpty() || compared.isEmpty())
+        return true;
+    compared += password;
+    return std::ranges::all_of(compared, [](const QString &each) {
+        return std::ranges::all_of(each, [](QChar c) { return c.unicode() < 128; });
+    });
 }
 
 SimulatedPermissions::Verdict SimulatedPermissions::judge(const QJsonObject &command) const

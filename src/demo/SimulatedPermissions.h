@@ -25,6 +25,9 @@ public:
     /// The command in this request; nullopt if it cannot be decrypted.
     std::optional<QJsonObject> decrypted(const QJsonObject &request) const;
 
+    /// kitty 0.47 and later fail over a command with a password if that, or one of theirs, is not ASCII.
+    bool canCompareAsNewKitties(const QJsonObject &command) const;
+
     enum class Verdict {
         Allowed,
         Disabled, ///< it needs a password

@@ -71,7 +71,9 @@ void SetUpChangePage::showPlan(const KittySetup::Plan &plan)
     showChange(plan.isNeeded());
     setDone(!plan.isNeeded());
     if (!plan.isNeeded()) {
-        m_message->setText(tr("%1 already has all that is needed.").arg(displayText(plan.configFile)));
+        m_message->setText(plan.decidedBy.isEmpty()
+                               ? tr("Its command line already says all that is needed.")
+                               : tr("%1 already has all that is needed.").arg(displayText(plan.decidedBy)));
         return;
     }
     m_message->setText(tr("Nothing is written before you say so. This would be written:"));
@@ -98,6 +100,10 @@ void SetUpChangePage::showProblem(const KittySetupProblem &problem)
     setDone(false);
     m_undo->hide();
     m_message->setText(tr("This program can't make the change: %1.").arg(sentence(problem)));
+    m_addedName->setText(tr("These are the lines that kitty needs:"));
+    m_added->setText(QString::fromUtf8(KittySetup::lines()));
+    m_addedName->show();
+    m_added->show();
 }
 
 void SetUpChangePage::showChange(bool isShown)

@@ -26,9 +26,11 @@ enum Step { Lines, Change, Watch, StepCount };
 
 } // namespace
 
-SetUpDialog::SetUpDialog(KittySetup setup, ZoomController &controller, QWidget *parent)
+SetUpDialog::SetUpDialog(std::function<KittySetup(pid_t)> setUpOf, ZoomController &controller,
+                         QWidget *parent)
     : QDialog(parent)
-    , m_setup(std::move(setup))
+    , m_setUpOf(std::move(setUpOf))
+    , m_setup(m_setUpOf(0))
     , m_controller(controller)
 {
     build();
@@ -89,6 +91,7 @@ void SetUpDialog::build()
 void SetUpDialog::begin(pid_t pid)
 {
     m_pid = pid;
+    m_setup = m_setUpOf(pid);
     m_lines->setReason(reasonOf(pid));
     goTo(Lines);
 }

@@ -5,6 +5,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 #include <sys/types.h>
 
 class QLabel;
@@ -23,7 +25,9 @@ class SetUpDialog final : public QDialog
 
 public:
     /// `controller` must outlive it.
-    SetUpDialog(KittySetup setup, ZoomController &controller, QWidget *parent = nullptr);
+    /// `setUpOf` gives the set-up for the kitty with that PID; 0: for none in particular.
+    SetUpDialog(std::function<KittySetup(pid_t)> setUpOf, ZoomController &controller,
+                QWidget *parent = nullptr);
 
     /// Begins at the first step, for that kitty; 0: for none in particular.
     void begin(pid_t pid);
@@ -38,6 +42,7 @@ private:
     void growToFit();
     QString reasonOf(pid_t pid) const;
 
+    std::function<KittySetup(pid_t)> m_setUpOf;
     KittySetup m_setup;
     ZoomController &m_controller;
     pid_t m_pid = 0; ///< of the kitty it is for

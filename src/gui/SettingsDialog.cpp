@@ -153,6 +153,8 @@ void SettingsDialog::showWarnings()
         sentences = sentences.first(maximumWarnings);
         sentences += tr("There are %n more.", nullptr, more);
     }
+    if (const QString notice = m_store.readOnlyNotice(); !notice.isEmpty())
+        sentences.prepend(notice);
     m_warnings->setText(sentences.join(u'\n'));
 }
 

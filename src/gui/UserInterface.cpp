@@ -141,7 +141,7 @@ void UserInterface::showStatus()
 void UserInterface::showSetUp(pid_t pid)
 {
     if (!m_setUp)
-        m_setUp = std::make_unique<SetUpDialog>(m_sources.setUp, m_sources.controller);
+        m_setUp = std::make_unique<SetUpDialog>(m_sources.setUpOf, m_sources.controller);
     if (!m_setUp->isVisible())
         m_setUp->begin(pid);
     present(*m_setUp);

@@ -14,6 +14,7 @@
 #include <QObject>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -36,7 +37,7 @@ public:
         ZoomPause &pause;
         SettingsStore &settings;
         Scheduler &scheduler;
-        KittySetup setUp = KittySetup(); ///< of the person's kitty.conf
+        std::function<KittySetup(pid_t)> setUpOf = KittySetup::of; ///< of the files that this kitty reads
     };
 
     explicit UserInterface(const Sources &sources, QObject *parent = nullptr);

@@ -6,7 +6,20 @@
 using Kind = KittyError::Kind;
 using Problem = PasswordProblem::Kind;
 
-KittyAccess::KittyAccess(const KittyId &kitty, const KittyLocator &locator, const PasswordSource &passwords)
+namespace
+{
+
+/// kitty asks so many questions at a time.
+constexpr qsizetype questionsLimit = 5;
+
+bool isAboutComparing(const PasswordProblem &problem)
+{
+    return problem.kind == Problem::ConfigNotAscii || problem.kind == Problem::OursNotAscii;
+}
+
+} // namespace
+
+KittyAccess::KittyAccess(const KittyId &kitty, KittyLocator &locator, const PasswordSource &passwords)
     : m_kitty(kitty)
     , m_locator(locator)
     , m_passwords(passwords)
@@ -17,8 +30,9 @@ std::optional<KittyError> KittyAccess::obstacle()
 {
     if (!isBarred())
         return std::nullopt;
-    if (const auto password = m_passwords.read();
-        password && password->text.view() != m_password.plain().view()) {
+    const auto password = m_passwords.read();
+    const bool isAnother = password && password->text.view() != m_password.plain().view();
+    if (isAnother || (m_state == State::Refused && hasPassed(m_refusal))) {
         tryAgain();
         return std::nullopt;
     }
@@ -29,6 +43,7 @@ void KittyAccess::tryAgain()
 {
     m_state = State::Plain;
     m_wasAllowedOnce = false;
+    m_question.reset();
 }
 
 std::expected<QByteArray, KittyError> KittyAccess::frames(const KittyCommand &command) const
@@ -71,10 +86,23 @@ void KittyAccess::answered()
 
 std::expected<void, KittyError> KittyAccess::wayPast(KittyError refusal)
 {
-    if (refusal.kind != Kind::PasswordUnknown || isEncrypted())
+    if (refusal.kind == Kind::PermissionMissing && isEncrypted() && isDenied()) {
+        refuse(error(Problem::Denied));
+        return std::unexpected(m_refusal);
+    }
+    if (refusal.kind != Kind::PasswordUnknown)
         return std::unexpected(refusal);
+    if (isEncrypted()) {
+        // With a password, so it would have asked the person.
+        if (refusal.password.kind == Problem::None)
+            refusal.password.kind = Problem::TooManyQuestions;
+        refuse(refusal);
+        return std::unexpected(m_refusal);
+    }
     if (const auto found = findPassword(); !found) {
         refusal.password = found.error();
+        if (isAboutComparing(found.error()))
+            refuse(refusal);
         return std::unexpected(refusal);
     }
     return {};
@@ -94,6 +122,8 @@ std::expected<void, PasswordProblem> KittyAccess::findPassword()
     if (!cipher)
         return std::unexpected(PasswordProblem{.kind = Problem::KeyUnusable});
     m_password = MaskedPassword(password->text);
+    if (const auto problem = whyIncomparable(*password))
+        return std::unexpected(*problem);
     m_cipher = *cipher;
     m_state = State::Offered;
     return {};
@@ -105,6 +135,35 @@ bool KittyAccess::isPasswordToldBy(const QString &words) const
     return password && words.toUtf8().contains(password->text.view());
 }
 
+std::optional<PasswordProblem> KittyAccess::whyIncomparable(const PasswordSource::Password &password) const
+{
+    const KittyPasswords passwords = m_locator.passwords(m_kitty);
+    if (!passwords.canCompare(password.text.view()))
+        return PasswordProblem{.kind = Problem::OursNotAscii, .file = password.file};
+    if (const auto place = passwords.incomparable())
+        return PasswordProblem{.kind = Problem::ConfigNotAscii, .file = place->file, .line = place->line};
+    return std::nullopt;
+}
+
+bool KittyAccess::hasPassed(const KittyError &refusal) const
+{
+    if (isAboutComparing(refusal.password)) {
+        const auto password = m_passwords.read();
+        return password && !whyIncomparable(*password);
+    }
+    return refusal.password.kind == Problem::TooManyQuestions
+        && m_locator.questions(m_kitty).size() < questionsLimit;
+}
+
+/// kitty has no other words for a password whose permissions lack the command. But it keeps a denial for as
+/// long as it runs, and asks only about passwords that its configuration does not have.
+bool KittyAccess::isDenied() const
+{
+    const KittyPasswords passwords = m_locator.passwords(m_kitty);
+    return m_refusal.password.kind == Problem::Denied
+        || (passwords.areKnown() && !passwords.contain(m_password.plain().view()));
+}
+
 KittyError KittyAccess::notDecrypted()
 {
     const KittyError problem = error(Problem::NotDecrypted);
@@ -113,9 +172,30 @@ KittyError KittyAccess::notDecrypted()
     return problem;
 }
 
-void KittyAccess::asksPerson()
+KittyError KittyAccess::asksPerson()
 {
     m_state = State::Waiting;
+    const auto password = m_passwords.read();
+    if (const auto problem = password ? whyIncomparable(*password) : std::nullopt) {
+        refuse({.kind = Kind::PasswordUnknown, .pid = m_kitty.pid, .detail = {}, .password = *problem});
+        return m_refusal;
+    }
+    return error(Kind::WaitingForPerson);
+}
+
+void KittyAccess::watchQuestion(std::function<void()> ended)
+{
+    const QList<KittyId> questions = m_locator.questions(m_kitty);
+    if (m_state != State::Waiting || questions.isEmpty())
+        return;
+    // The newest is ours.
+    m_question = m_locator.watch(questions.last(), [this, ended = std::move(ended)] {
+        m_question.release()->deleteLater(); // this is within its signal
+        if (m_state != State::Waiting)
+            return;
+        personAllowed();
+        ended();
+    });
 }
 
 void KittyAccess::answeredLate(const std::optional<KittyError> &error)

@@ -9,9 +9,12 @@
 #include "kitty/PasswordSource.h"
 
 #include <QByteArray>
+#include <QObject>
 #include <QString>
 
 #include <expected>
+#include <functional>
+#include <memory>
 #include <optional>
 
 class KittyLocator;
@@ -24,9 +27,10 @@ class KittyAccess
 {
 public:
     /// All must outlive this.
-    KittyAccess(const KittyId &kitty, const KittyLocator &locator, const PasswordSource &passwords);
+    KittyAccess(const KittyId &kitty, KittyLocator &locator, const PasswordSource &passwords);
 
-    /// Why nothing may be sent now. Looks whether the password has changed.
+    /// Why nothing may be sent now. Looks whether that has passed: another password, a kitty that can compare
+    /// them again or has room for a question again.
     std::optional<KittyError> obstacle();
 
     /// Nothing may be sent until there is another password, or the person wishes to try again.
@@ -69,8 +73,12 @@ public:
     /// before and the command has only grown too old.
     KittyError notDecrypted();
 
-    void asksPerson();
+    /// So it seems: the command has no answer. The result says what it is.
+    KittyError asksPerson();
     bool isWaitingForPerson() const { return m_state == State::Waiting; }
+
+    /// The person's answer will not reach us. Calls `ended` when their question is no longer open.
+    void watchQuestion(std::function<void()> ended);
 
     /// An answer came after its deadline: kitty's, or the person's. `error`: none if the command was carried
     /// out.
@@ -79,6 +87,9 @@ public:
 private:
     std::expected<QByteArray, KittyError> unboundedFrames(const KittyCommand &command) const;
     std::expected<void, PasswordProblem> findPassword();
+    std::optional<PasswordProblem> whyIncomparable(const PasswordSource::Password &password) const;
+    bool hasPassed(const KittyError &refusal) const;
+    bool isDenied() const;
     void personAllowed();
     void refuse(const KittyError &error);
     enum class State {
@@ -86,19 +97,20 @@ private:
         Offered, ///< encrypted; whether kitty knows the password is not known yet
         Accepted, ///< encrypted
         Waiting, ///< kitty asks the person
-        Refused, ///< the person said no, or kitty cannot decrypt it
+        Refused, ///< the person said no, or kitty can't decrypt, compare or ask
     };
 
     KittyError error(KittyError::Kind kind) const;
     KittyError error(PasswordProblem::Kind problem) const;
 
     KittyId m_kitty;
-    const KittyLocator &m_locator;
+    KittyLocator &m_locator;
     const PasswordSource &m_passwords;
 
     State m_state = State::Plain;
     MaskedPassword m_password; ///< the one that was offered
     std::optional<KittyCipher> m_cipher;
     bool m_wasAllowedOnce = false; ///< by the person, and not yet known to be for good
-    KittyError m_refusal; ///< with Refused
+    KittyError m_refusal; ///< with Refused; the last one
+    std::unique_ptr<QObject> m_question; ///< watches the person's
 };

@@ -14,6 +14,10 @@ namespace
 /// kitty answers both probes within the same millisecond, if it answers both.
 constexpr auto betweenProbes = 1s;
 
+/// A command that kitty refuses with the words by which it refuses probes makes a third answer, which comes
+/// at the same time.
+constexpr auto untilThirdAnswer = 100ms;
+
 } // namespace
 
 KittyClient::KittyClient(KittyAddress address, Scheduler &scheduler, QObject *parent)
@@ -113,9 +117,10 @@ void KittyClient::onResponse(const KittyResponse &response)
         if (!isForProbe(response) || m_probes > 0)
             return;
         if (!m_held) {
-            m_wait.cancel();
-            m_state = State::Overdue;
-            Q_EMIT asksPerson();
+            m_wait = m_scheduler.callAfter(untilThirdAnswer, [this] {
+                m_state = State::Overdue;
+                Q_EMIT asksPerson();
+            });
             return;
         }
     }

@@ -44,7 +44,7 @@ public:
     /// The same for an encrypted command, which kitty may ask the person about: leads to asksPerson() and
     /// notDecrypted() too. Right behind it in `frames` are two permissionProbe()s without a password, one
     /// encrypted as well and one plain. kitty answers both at once, but passes over what it cannot decrypt:
-    /// so two answers before that to the command say that the person is asked, and a single one that kitty
+    /// so two answers without one to the command say that the person is asked, and a single one that kitty
     /// could not decrypt it. Measured on 0.26.5, 0.41.1 and 0.48.2.
     void sendEncrypted(const QByteArray &frames, std::chrono::milliseconds timeout);
 

@@ -2,6 +2,7 @@
 #include "kitty/KittyConfigFolder.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 #include <utility>
@@ -9,31 +10,35 @@
 namespace
 {
 
-QString absolute(const QString &folder)
+QString absolute(const QString &folder, const QString &home)
 {
     const bool isInHome = folder == u'~' || folder.startsWith(QLatin1StringView("~/"));
-    return QDir::cleanPath(isInHome ? QDir::homePath() + folder.sliced(1)
-                                    : QFileInfo(folder).absoluteFilePath());
+    return QDir::cleanPath(isInHome ? home + folder.sliced(1) : QFileInfo(folder).absoluteFilePath());
 }
 
 } // namespace
 
-QString KittyConfigFolder::find()
+QString KittyConfigFolder::find(const VariableExpansion::Variables &variables)
 {
-    const QString own = qEnvironmentVariable("KITTY_CONFIG_DIRECTORY");
+    const auto value = [&](const char *name) {
+        return QFile::decodeName(variables(QByteArray(name)).value_or(QByteArray()));
+    };
+    const QString ownHome = value("HOME");
+    const QString home = ownHome.isEmpty() ? QDir::homePath() : ownHome;
+    const QString own = value("KITTY_CONFIG_DIRECTORY");
     if (!own.isEmpty())
-        return absolute(own);
+        return absolute(own, home);
 
-    const QString home = QStringLiteral("~/.config");
-    const QString user = qEnvironmentVariable("XDG_CONFIG_HOME");
-    QStringList folders{user, home};
-    folders += qEnvironmentVariable("XDG_CONFIG_DIRS").split(u':');
+    const QString inHome = QStringLiteral("~/.config");
+    const QString user = value("XDG_CONFIG_HOME");
+    QStringList folders{user, inHome};
+    folders += value("XDG_CONFIG_DIRS").split(u':');
     for (const QString &folder : std::as_const(folders)) {
         if (folder.isEmpty())
             continue;
-        const QString candidate = absolute(folder) + QStringLiteral("/kitty");
+        const QString candidate = absolute(folder, home) + QStringLiteral("/kitty");
         if (QFileInfo(candidate).isWritable() && QFileInfo::exists(candidate + QStringLiteral("/kitty.conf")))
             return candidate;
     }
-    return absolute(user.isEmpty() ? home : user) + QStringLiteral("/kitty");
+    return absolute(user.isEmpty() ? inHome : user, home) + QStringLiteral("/kitty");
 }

@@ -11,7 +11,9 @@
 struct KittySetting {
     QByteArray name;
     QByteArray value;
-    QString file; ///< absolute; for what stands in an environment variable, the file that includes it
+    /// Absolute; for what stands in an environment variable, the file that includes it; empty for the command
+    /// line.
+    QString file;
     int line = 1;
 
     bool operator==(const KittySetting &) const = default;
@@ -30,6 +32,9 @@ public:
 
     /// Reads one more top file; what it sets counts after what was read before.
     void read(const QString &file);
+
+    /// What the command line sets, as lines; it counts after all files.
+    void readOptions(const QByteArray &lines) { readText(lines, QString(), 0); }
 
     const QList<KittySetting> &settings() const { return m_settings; }
 

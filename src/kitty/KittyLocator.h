@@ -5,8 +5,10 @@
 #include "kitty/KittyError.h"
 #include "kitty/KittyFont.h"
 #include "kitty/KittyId.h"
+#include "kitty/KittyPasswords.h"
 #include "kitty/UnixSocketTable.h"
 
+#include <QList>
 #include <QObject>
 
 #include <chrono>
@@ -46,6 +48,13 @@ public:
     /// That process is kitty beyond doubt, or the person has said so: it may be offered the password. The
     /// error names the program that it runs; empty if that may not be known. See KittyProgram.
     virtual std::expected<void, QString> prove(const KittyId &kitty) const = 0;
+
+    /// What its configuration says of passwords.
+    virtual KittyPasswords passwords(const KittyId &kitty) const = 0;
+
+    /// The programs by which it asks the person about passwords, each about one; oldest first. A question
+    /// that is answered has no program any more.
+    virtual QList<KittyId> questions(const KittyId &kitty) const = 0;
 
     /// nullopt if kitty does not tell it.
     virtual std::optional<KittyFont> configuredFont(const KittyId &kitty) const = 0;

@@ -69,6 +69,11 @@ KittyError KittyMessage::refusal(const KittyCommand &command, const KittyRespons
 {
     if (says(response, "rejected this password or it is disallowed"))
         return {.kind = Kind::PermissionMissing, .pid = 0, .detail = command.name};
+    if (says(response, "The user rejected this password"))
+        return {.kind = Kind::PasswordUnknown,
+                .pid = 0,
+                .detail = {},
+                .password = {.kind = PasswordProblem::Kind::Denied}};
     if (says(response, "The user rejected this"))
         return {.kind = Kind::PasswordUnknown,
                 .pid = 0,

@@ -2,6 +2,7 @@
 #include "kitty/KittyProcessLocator.h"
 
 #include "kitty/EffectiveConfig.h"
+#include "kitty/KittyConfigFiles.h"
 #include "kitty/KittyConfigText.h"
 #include "kitty/KittyEnvironment.h"
 #include "kitty/KittyProcess.h"
@@ -153,6 +154,31 @@ std::expected<void, QString> KittyProcessLocator::prove(const KittyId &kitty) co
     if (!proven && TrustedKitties::contains(kitty))
         proven = {};
     return exists(kitty) ? proven : std::unexpected(QString());
+}
+
+KittyPasswords KittyProcessLocator::passwords(const KittyId &kitty) const
+{
+    const auto files = KittyConfigFiles::of(kitty, m_processes);
+    // One that does not watch its files says by that very setting that it could.
+    const QByteArray config = EffectiveConfig::of(kitty).value_or(EffectiveConfig()).text;
+    const bool couldWatch = KittyConfigText::lastValue(config, "auto_reload_config").has_value();
+    return KittyPasswords(files.read(), files.isWatching || couldWatch);
+}
+
+QList<KittyId> KittyProcessLocator::questions(const KittyId &kitty) const
+{
+    QList<KittyId> found;
+    for (const pid_t pid : m_processes.descendants(kitty.pid)) {
+        const QByteArrayList words =
+            m_processes.readOwn(pid, QStringLiteral("cmdline"), commandLineLimit).split('\0');
+        // The key and the colour of its choice "Allow password"; the words themselves are translated.
+        const bool asks =
+            std::ranges::any_of(words, [](const QByteArray &word) { return word.startsWith("p;yellow:"); });
+        if (const auto id = identify(pid); asks && id)
+            found += *id;
+    }
+    std::ranges::sort(found, {}, &KittyId::startTime);
+    return found;
 }
 
 std::optional<KittyFont> KittyProcessLocator::configuredFont(const KittyId &kitty) const

@@ -35,6 +35,8 @@ public:
     /// base85): from a program in one of its windows. nullopt while it has none that may be read.
     std::optional<QByteArray> publicKey(const KittyId &kitty) const override;
     std::expected<void, QString> prove(const KittyId &kitty) const override;
+    KittyPasswords passwords(const KittyId &kitty) const override;
+    QList<KittyId> questions(const KittyId &kitty) const override;
     std::optional<KittyFont> configuredFont(const KittyId &kitty) const override;
     std::unique_ptr<QObject> watchConfig(const KittyId &kitty, std::function<void()> reloaded) override;
 

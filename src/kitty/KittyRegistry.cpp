@@ -72,6 +72,8 @@ void KittyRegistry::add(const KittyId &kitty)
         m_maintenance.update();
         Q_EMIT connectionChanged(kitty);
     });
+    connect(entry.kitty.get(), &PooledKitty::questionEnded, this,
+            [this, kitty] { run(kitty, Purpose::HealthCheck, nullptr, this, nullptr); });
     entry.watch = m_locator.watch(kitty, [this, kitty] { remove(kitty); });
     entry.configWatch = m_locator.watchConfig(kitty, [this, kitty] { Q_EMIT reloaded(kitty); });
 }

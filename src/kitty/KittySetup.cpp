@@ -2,6 +2,7 @@
 #include "kitty/KittySetup.h"
 
 #include "kitty/KittyConfigText.h"
+#include "kitty/KittyProcess.h"
 #include "kitty/PersonsFile.h"
 
 #include <QCoreApplication>
@@ -23,13 +24,14 @@ struct Text {
 const QByteArray permission = QByteArrayLiteral("allow_remote_control");
 const QByteArray address = QByteArrayLiteral("listen_on");
 const QByteArray permissionLine = QByteArrayLiteral("allow_remote_control socket-only\n");
-const QByteArray addressLine = QByteArrayLiteral("listen_on unix:${XDG_RUNTIME_DIR}/kitty-{kitty_pid}\n");
+const QByteArray addressLine = QByteArrayLiteral("listen_on unix:$XDG_RUNTIME_DIR/kitty-{kitty_pid}\n");
 
 const QString addedName = QStringLiteral("kitty-focus-tracker.conf");
 const QByteArray addedHeader =
     QByteArrayLiteral("# Written by Kitty Focus Tracker, so that it can reach kitty.\n");
 // undo() knows both lines again, so they stay as they are.
 const QByteArray appended = QByteArrayLiteral("# Kitty Focus Tracker:\ninclude kitty-focus-tracker.conf\n");
+const QString none = QStringLiteral("NONE");
 const QString backupMark = QStringLiteral(".backup-");
 
 bool isPermitted(const KittyConfigReader &config)
@@ -55,10 +57,11 @@ KittySetupProblem overridden(const KittySetting *by)
 {
     KittySetupProblem problem{.kind = Kind::Overridden, .file = {}, .detail = {}};
     if (by) {
+        const QString setting = QString::fromUtf8(by->name + ' ' + by->value);
         problem.file = by->file;
-        problem.detail = QStringLiteral("%1, line %2: %3 %4")
-                             .arg(by->file, QString::number(by->line), QString::fromUtf8(by->name),
-                                  QString::fromUtf8(by->value));
+        problem.detail = by->file.isEmpty()
+            ? QStringLiteral("-o ") + setting
+            : QStringLiteral("%1, line %2: %3").arg(by->file, QString::number(by->line), setting);
     }
     return problem;
 }
@@ -107,10 +110,10 @@ std::expected<void, KittySetupProblem> restore(const PersonsFile &file, const QB
 
 } // namespace
 
-KittySetup::KittySetup(const QString &configFolder, QString systemConfig)
-    : m_configFile(QDir(configFolder).absoluteFilePath(QStringLiteral("kitty.conf")))
-    , m_addedFile(QDir(configFolder).absoluteFilePath(addedName))
-    , m_systemConfig(std::move(systemConfig))
+KittySetup::KittySetup(KittyConfigFiles files)
+    : m_files(std::move(files))
+    , m_configFile(m_files.persons())
+    , m_addedFile(QFileInfo(m_configFile).dir().filePath(addedName))
 {
 }
 
@@ -120,33 +123,37 @@ QString KittySetup::reloadNote()
                     "font size of all its windows.");
 }
 
+KittySetup KittySetup::of(pid_t pid)
+{
+    const auto kitty = KittyProcess::idOf(pid);
+    return KittySetup(kitty ? KittyConfigFiles::of(*kitty) : KittyConfigFiles::ofSession());
+}
+
 QByteArray KittySetup::lines()
 {
     return permissionLine + addressLine;
 }
 
-KittyConfigReader KittySetup::read(const KittyConfigReader::Overlay &overlay) const
-{
-    KittyConfigReader config(overlay);
-    config.read(m_systemConfig);
-    config.read(m_configFile);
-    return config;
-}
-
 std::expected<KittySetup::Plan, KittySetupProblem> KittySetup::plan() const
 {
-    const PersonsFile configFile(m_configFile);
-    const auto text = configFile.read();
-    if (!text)
-        return std::unexpected(text.error());
-    const auto before = read({});
+    const auto before = m_files.read();
     Plan plan{.configFile = m_configFile,
               .addedFile = m_addedFile,
               .addedText = {},
               .appendedText = {},
-              .overridden = {}};
-    if (isPermitted(before) && isAddressed(before))
+              .overridden = {},
+              .decidedBy = {}};
+    if (isPermitted(before) && isAddressed(before)) {
+        plan.decidedBy = before.last(address)->file;
         return plan;
+    }
+    if (m_configFile.isEmpty() || m_configFile.startsWith(QLatin1StringView("/dev/")))
+        return std::unexpected(KittySetupProblem{
+            .kind = Kind::NoFile, .file = {}, .detail = m_configFile.isEmpty() ? none : QStringLiteral("-")});
+    const PersonsFile configFile(m_configFile);
+    const auto text = configFile.read();
+    if (!text)
+        return std::unexpected(text.error());
 
     const PersonsFile addedFile(m_addedFile);
     const auto added = addedFile.read();
@@ -158,11 +165,12 @@ std::expected<KittySetup::Plan, KittySetupProblem> KittySetup::plan() const
 
     // Without what our file says now, for it is written anew.
     KittyConfigReader::Overlay overlay{{m_addedFile, addedHeader}};
-    const auto persons = read(overlay);
+    const auto persons = m_files.read(overlay);
     plan.addedText = addedHeader;
     for (const auto &[isSet, name, line] : {std::tuple(isPermitted(persons), permission, permissionLine),
                                             std::tuple(isAddressed(persons), address, addressLine)}) {
-        if (isSet)
+        // Another kitty's file in that folder may need what stands there.
+        if (isSet && !added->value_or(QByteArray()).contains(line))
             continue;
         plan.addedText += line;
         if (const KittySetting *setting = persons.last(name))
@@ -173,7 +181,7 @@ std::expected<KittySetup::Plan, KittySetupProblem> KittySetup::plan() const
         overlay[m_configFile] = withAppended(text->value_or(QByteArray()), plan.appendedText);
 
     // Only where our file is included further up already can a line below it still count.
-    const auto after = read(overlay);
+    const auto after = m_files.read(overlay);
     if (!isPermitted(after))
         return std::unexpected(overridden(after.last(permission)));
     if (!isAddressed(after))
@@ -228,6 +236,8 @@ std::expected<QString, KittySetupProblem> KittySetup::carryOut(const Plan &plan,
 
 std::expected<void, KittySetupProblem> KittySetup::undo() const
 {
+    if (m_configFile.isEmpty())
+        return std::unexpected(KittySetupProblem{.kind = Kind::NothingToUndo, .file = {}, .detail = {}});
     const PersonsFile configFile(m_configFile);
     const PersonsFile addedFile(m_addedFile);
     const auto text = configFile.read();

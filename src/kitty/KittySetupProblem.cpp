@@ -27,8 +27,10 @@ QString sentence(const KittySetupProblem &problem)
     case Kind::NotOurs:
         return Text::tr("%1 belongs to somebody else: add the lines by hand").arg(displayText(problem.file));
     case Kind::ReadOnly:
-        return Text::tr("%1 cannot be changed: add the lines where your system keeps this file")
-            .arg(displayText(problem.file));
+        return problem.detail.isEmpty()
+            ? Text::tr("%1 is read-only: change what it is made from").arg(displayText(problem.file))
+            : Text::tr("%1 leads to %2, which is read-only: change what that is made from")
+                  .arg(displayText(problem.file), displayText(problem.detail));
     case Kind::AddedFileExists:
         return Text::tr("%1 was not written by this program: move it away or add the lines by hand")
             .arg(displayText(problem.file));
@@ -42,6 +44,10 @@ QString sentence(const KittySetupProblem &problem)
             .arg(displayText(problem.file), displayText(problem.detail));
     case Kind::NothingToUndo:
         return Text::tr("%1 holds nothing that this program has added").arg(displayText(problem.file));
+    case Kind::NoFile:
+        return Text::tr("this kitty was started with --config %1 and reads no file that stays: start it "
+                        "without that")
+            .arg(problem.detail);
     }
     Q_UNREACHABLE();
 }

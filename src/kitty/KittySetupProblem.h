@@ -9,17 +9,20 @@ struct KittySetupProblem {
         Unreadable, ///< the file may not be read, is no ordinary file, or is too long
         DeadLink, ///< the file is a symbolic link that leads to nothing, or round in a circle
         NotOurs, ///< the file belongs to somebody else
-        ReadOnly, ///< the file or its folder may not be written: NixOS and home-manager keep it elsewhere
+        ReadOnly, ///< the file or its folder may not be written: NixOS and home-manager make it from another
         AddedFileExists, ///< a file of our name is there that we did not write
         Overridden, ///< `setting` would still count, for it comes after ours
         Changed, ///< the file is no longer what the plan was made for
         WriteFailed, ///< `detail` says what the system said
         NothingToUndo, ///< the configuration holds nothing of ours
+        NoFile, ///< that kitty was told to read no file, or none that stays
     };
 
     Kind kind = Kind::WriteFailed;
     QString file;
-    QString detail; ///< for Overridden "FILE, line N: SETTING"; for WriteFailed the system's words
+    /// For Overridden "FILE, line N: SETTING"; for WriteFailed the system's words; for ReadOnly where the
+    /// link `file` leads, empty if it is none.
+    QString detail;
 
     bool operator==(const KittySetupProblem &) const = default;
 };

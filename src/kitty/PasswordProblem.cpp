@@ -43,8 +43,19 @@ QString sentence(const PasswordProblem &problem)
         return Text::tr("it could not decrypt ours, because its key or its clock differs");
     case Kind::Refused:
         return Text::tr("you refused the one we sent");
+    case Kind::Denied:
+        return Text::tr("you denied the one we sent for as long as it runs");
     case Kind::AllowedOnce:
-        return Text::tr("you allowed the one we sent for single commands only");
+        return Text::tr("you have not allowed the one we sent for good");
+    case Kind::TooManyQuestions:
+        return Text::tr("it cannot ask you about ours, because five other questions are open in its window");
+    case Kind::ConfigNotAscii:
+        return problem.file.isEmpty()
+            ? Text::tr("it can compare none, because one on its command line has a character beyond ASCII")
+            : Text::tr("it can compare none, because the one in line %1 of %2 has a character beyond ASCII")
+                  .arg(QString::number(problem.line), displayText(problem.file));
+    case Kind::OursNotAscii:
+        return Text::tr("it cannot compare ours, which has a character beyond ASCII");
     }
     Q_UNREACHABLE();
 }
@@ -73,8 +84,17 @@ QString remedy(const PasswordProblem &problem)
         return Text::tr("close this kitty and start a new one");
     case Kind::Refused:
         return Text::tr("choose try again to be asked once more");
+    case Kind::Denied:
+        return Text::tr("close this kitty and start a new one, then choose Allow password there");
     case Kind::AllowedOnce:
         return Text::tr("choose try again, then Allow password");
+    case Kind::TooManyQuestions:
+        return Text::tr("answer them, give this window the focus again, then choose Allow password");
+    case Kind::ConfigNotAscii:
+        return Text::tr("choose another there, of ASCII characters only, then start a new kitty");
+    case Kind::OursNotAscii:
+        return Text::tr(
+            "choose another, of ASCII characters only, here and in kitty.conf, then start a new kitty");
     }
     Q_UNREACHABLE();
 }

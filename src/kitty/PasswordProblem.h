@@ -15,12 +15,17 @@ struct PasswordProblem {
         KeyNotTold, ///< none of that kitty's programs tells the key to encrypt it
         KeyUnusable, ///< the key that kitty published is none
         NotDecrypted, ///< kitty could not decrypt it
-        Refused, ///< the person refused it when kitty asked them
-        AllowedOnce, ///< the person allows it for single commands only, again and again
+        Refused, ///< the person refused the request when kitty asked them
+        Denied, ///< the person refused the password: that kitty takes it no more as long as it runs
+        TooManyQuestions, ///< kitty cannot ask, because so many other questions are open in it
+        ConfigNotAscii, ///< kitty can compare none, because of one in its configuration (0.47 and later)
+        OursNotAscii, ///< kitty can compare no such password (0.47 and later)
+        AllowedOnce, ///< the person was asked twice, and does not allow it for good
     };
 
     Kind kind = Kind::None;
     QString file = {}; ///< the password's, if it is from one; with NotProven the program, if it may be known
+    int line = 0; ///< with ConfigNotAscii, in `file`
 
     bool operator==(const PasswordProblem &) const = default;
 };

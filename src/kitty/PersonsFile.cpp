@@ -2,17 +2,15 @@
 #include "kitty/PersonsFile.h"
 
 #include "base/OrdinaryFile.h"
+#include "base/ReplaceableFile.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
-#include <filesystem>
-#include <system_error>
 #include <utility>
 
-#include <fcntl.h>
 #include <unistd.h>
 
 using Kind = KittySetupProblem::Kind;
@@ -21,30 +19,6 @@ namespace
 {
 
 constexpr qsizetype sizeLimit = 1 << 20;
-
-/// Where the content really lies: behind all links; empty behind a link that leads to nothing.
-QString target(const QString &path)
-{
-    if (!QFileInfo(path).isSymLink())
-        return path;
-    std::error_code failed;
-    const auto place = std::filesystem::canonical(QFile::encodeName(path).toStdString(), failed);
-    return failed ? QString() : QFile::decodeName(place.c_str());
-}
-
-/// The nearest folder above that exists.
-QString existingFolder(const QString &path)
-{
-    QString folder = QFileInfo(path).absolutePath();
-    while (!QFileInfo::exists(folder) && folder != QDir::rootPath())
-        folder = QFileInfo(folder).absolutePath();
-    return folder;
-}
-
-bool isWritable(const QString &path)
-{
-    return faccessat(AT_FDCWD, QFile::encodeName(path).constData(), W_OK, AT_EACCESS) == 0;
-}
 
 } // namespace
 
@@ -55,7 +29,7 @@ PersonsFile::PersonsFile(QString path)
 
 std::expected<std::optional<QByteArray>, KittySetupProblem> PersonsFile::read() const
 {
-    const QString place = target(m_path);
+    const QString place = ReplaceableFile::placeOf(m_path);
     if (place.isEmpty())
         return std::unexpected(problem(Kind::DeadLink));
     auto file = OrdinaryFile::open(place);
@@ -68,13 +42,12 @@ std::expected<std::optional<QByteArray>, KittySetupProblem> PersonsFile::read() 
 
 std::expected<void, KittySetupProblem> PersonsFile::checkWritable() const
 {
-    const QString place = target(m_path);
+    const QString place = ReplaceableFile::placeOf(m_path);
     if (place.isEmpty())
         return std::unexpected(problem(Kind::DeadLink));
     const QFileInfo info(place);
-    // A file is replaced by a new one beside it, so its folder must be writable too.
-    if ((info.exists() && !isWritable(place)) || !isWritable(existingFolder(place)))
-        return std::unexpected(problem(Kind::ReadOnly));
+    if (!ReplaceableFile::is(place))
+        return std::unexpected(problem(Kind::ReadOnly, place == m_path ? QString() : place));
     if (info.exists() && info.ownerId() != geteuid())
         return std::unexpected(problem(Kind::NotOurs));
     return {};
@@ -84,7 +57,7 @@ std::expected<void, KittySetupProblem> PersonsFile::write(const QByteArray &cont
 {
     if (const auto writable = checkWritable(); !writable)
         return writable;
-    const QString place = target(m_path);
+    const QString place = ReplaceableFile::placeOf(m_path);
     QDir().mkpath(QFileInfo(place).absolutePath());
     QSaveFile file(place);
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
@@ -94,7 +67,7 @@ std::expected<void, KittySetupProblem> PersonsFile::write(const QByteArray &cont
 
 std::expected<void, KittySetupProblem> PersonsFile::copyTo(const QString &path) const
 {
-    QFile file(target(m_path));
+    QFile file(ReplaceableFile::placeOf(m_path));
     if (!file.copy(path))
         return std::unexpected(PersonsFile(path).problem(Kind::WriteFailed, file.errorString()));
     return {};

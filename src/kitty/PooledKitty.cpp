@@ -59,13 +59,13 @@ void PooledKitty::pump()
         closeIfOthersWouldStarve();
         return;
     }
-    const bool wasWaiting = m_access.isWaitingForPerson();
+    const bool wasBarred = m_access.isBarred();
     if (const auto problem = whyNotToAsk(m_queue.front())) {
         finishFront(std::unexpected(*problem));
         return;
     }
-    if (wasWaiting)
-        dropClient(); // there is another password, and its answer would be to the one before
+    if (wasBarred)
+        dropClient(); // its answer would be to what was sent before
     if (!m_client) {
         connectClient();
         return;
@@ -194,10 +194,9 @@ void PooledKitty::onOverdue()
 
 void PooledKitty::onAsksPerson()
 {
-    m_access.asksPerson();
+    m_overdueError = m_access.asksPerson();
     if (!m_queue.empty())
         m_overdue = m_queue.front();
-    m_overdueError = error(Kind::WaitingForPerson);
     closeUnlessSeveralAreServed();
     endWith(m_overdueError);
 }
@@ -217,8 +216,13 @@ void PooledKitty::closeUnlessSeveralAreServed()
     if (m_config.keepOpen == KeepOpen::Always)
         return;
     m_habits.find(m_client->address(), m_scheduler, m_client, [this](bool servesSeveral) {
-        if (!servesSeveral)
-            closeConnection();
+        if (servesSeveral)
+            return;
+        closeConnection();
+        m_access.watchQuestion([this] {
+            askAfresh();
+            Q_EMIT questionEnded();
+        });
     });
 }
 

@@ -130,6 +130,7 @@ public:
 Q_SIGNALS:
     void statusChanged();
     void connectionChanged(); ///< opened, closed, busy, idle
+    void questionEnded(); ///< the person answered kitty, and only asking it again tells what
 
 private:
     void pump();

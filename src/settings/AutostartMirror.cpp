@@ -6,6 +6,13 @@
 
 #include <utility>
 
+namespace
+{
+
+const QString name = QStringLiteral("interface.autostart");
+
+} // namespace
+
 AutostartMirror::AutostartMirror(SettingsStore &store, AutostartFile file, QObject *parent)
     : QObject(parent)
     , m_store(store)
@@ -15,10 +22,10 @@ AutostartMirror::AutostartMirror(SettingsStore &store, AutostartFile file, QObje
 
 void AutostartMirror::start()
 {
-    if (m_store.isInFile(*findField(u"interface.autostart")))
+    if (m_store.isInFile(*findField(name)))
         follow();
     else
-        show(m_file.isOn());
+        m_store.setFallback(name, m_file.isOn() ? QStringLiteral("true") : QStringLiteral("false"));
     connect(&m_store, &SettingsStore::changed, this, &AutostartMirror::follow);
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/DisplayText.h"
 #include "base/OrdinaryFile.h"
+#include "base/ReplaceableFile.h"
 #include "settings/SettingsFields.h"
 
 #include <QDir>
@@ -51,6 +52,20 @@ QString SettingsStore::defaultPath()
         + QLatin1StringView("/kitty-focus-tracker/config.ini");
 }
 
+bool SettingsStore::isReadOnly() const
+{
+    const QString place = ReplaceableFile::placeOf(m_path);
+    return !place.isEmpty() && !ReplaceableFile::is(place);
+}
+
+QString SettingsStore::readOnlyNotice() const
+{
+    return isReadOnly() ? tr("%1 is read-only, so what you change here holds until the program ends. To keep "
+                             "it, change what that file is made from.")
+                              .arg(displayText(m_path))
+                        : QString();
+}
+
 QStringList SettingsStore::currentWarnings() const
 {
     QStringList sentences = m_file.warnings();
@@ -78,6 +93,39 @@ bool SettingsStore::isLocked(const QString &fieldName) const
     return m_overrides.contains(findField(fieldName));
 }
 
+void SettingsStore::setFallback(const QString &fieldName, const QString &text)
+{
+    m_fallbacks[findField(fieldName)] = text;
+    enforce(ofFile());
+}
+
+/// With the fallbacks for what it does not say.
+Settings SettingsStore::ofFile() const
+{
+    Settings settings = m_file.settings();
+    for (const auto [field, text] : m_fallbacks.asKeyValueRange()) {
+        if (!m_file.has(*field))
+            field->write(settings, text);
+    }
+    return settings;
+}
+
+/// What the file would have to say.
+QString SettingsStore::linesFor(const Settings &wanted) const
+{
+    QString lines;
+    QString section;
+    for (const SettingsField &field : settingsFields()) {
+        const QString value = field.read(wanted);
+        if (value == field.read(ofFile()) || m_fallbacks.contains(&field))
+            continue;
+        if (std::exchange(section, field.section) != field.section)
+            lines += u'[' + field.section + QStringLiteral("]\n");
+        lines += field.key + QStringLiteral(" = ") + value + u'\n';
+    }
+    return lines.trimmed();
+}
+
 void SettingsStore::load()
 {
     // Watched before it is read, so a change in between is seen.
@@ -88,7 +136,7 @@ void SettingsStore::load()
     if (file && file->toBytes() != m_file.toBytes()) {
         m_saveProblem.clear();
         m_file = *std::move(file);
-        enforce(m_file.settings());
+        enforce(ofFile());
     }
     publishWarnings();
 }
@@ -103,15 +151,26 @@ void SettingsStore::set(const Settings &settings)
     m_saveProblem = saved ? QString() : saved.error();
     if (saved)
         m_file = *std::move(saved);
+    for (auto [field, text] : m_fallbacks.asKeyValueRange())
+        text = field->read(wanted);
     publishWarnings();
-    enforce(m_saveProblem.isEmpty() ? m_file.settings() : wanted);
+    enforce(m_saveProblem.isEmpty() ? ofFile() : wanted);
 }
 
 /// What the file says afterwards.
 std::expected<SettingsFile, QString> SettingsStore::save(const Settings &wanted)
 {
-    if (wanted == m_file.settings())
+    if (wanted == ofFile())
         return m_file;
+    if (isReadOnly()) {
+        const QString lines = linesFor(wanted);
+        if (lines.isEmpty())
+            return m_file;
+        return std::unexpected(
+            tr("%1 is read-only, so the change holds until the program ends. To keep it, put "
+               "these lines into what that file is made from:\n%2")
+                .arg(displayText(m_path), displayLines(lines)));
+    }
     // A person may have edited it a moment ago: take the file as it is now and change only what we change.
     const auto current = readFile();
     if (!current)
@@ -119,7 +178,7 @@ std::expected<SettingsFile, QString> SettingsStore::save(const Settings &wanted)
     Settings merged = current->settings();
     for (const SettingsField &field : settingsFields()) {
         const QString value = field.read(wanted);
-        if (value != field.read(m_file.settings()))
+        if (value != field.read(ofFile()))
             field.write(merged, value);
     }
     auto next = current->changedTo(merged);

@@ -30,6 +30,12 @@ public:
     const QString &path() const { return m_path; }
     const Settings &settings() const { return m_settings; }
 
+    /// The file may not be changed: NixOS, home-manager and the like make it from another. That is no fault.
+    bool isReadOnly() const;
+
+    /// What that means, in a sentence; empty if the file can be changed.
+    QString readOnlyNotice() const;
+
     /// What is wrong now, in sentences.
     QStringList currentWarnings() const;
 
@@ -38,6 +44,9 @@ public:
     std::expected<void, QString> setOverride(const QString &fieldName, const QString &text);
     bool isLocked(const QString &fieldName) const;
 
+    /// Holds where the file has no line for this key, in place of its default.
+    void setFallback(const QString &fieldName, const QString &text);
+
     /// The file itself has a line for this key.
     bool isInFile(const SettingsField &field) const { return m_file.has(field); }
 
@@ -45,7 +54,8 @@ public:
     void load();
 
     /// Puts these settings into force and, but for the locked ones, into the file. If the file can't be
-    /// written they hold for this run, and a warning says why.
+    /// written they hold for this run, and a warning says why; if it may not be, also the lines that would
+    /// keep them.
     void set(const Settings &settings);
 
 Q_SIGNALS:
@@ -58,6 +68,8 @@ private:
     std::expected<SettingsFile, QString> readFile() const;
     std::expected<SettingsFile, QString> save(const Settings &wanted);
     std::expected<void, QString> write(const QByteArray &bytes) const;
+    Settings ofFile() const;
+    QString linesFor(const Settings &wanted) const;
     void enforce(const Settings &unlocked);
     void publishWarnings();
     void readSoon();
@@ -65,6 +77,7 @@ private:
 
     QString m_path;
     QHash<const SettingsField *, QString> m_overrides;
+    QHash<const SettingsField *, QString> m_fallbacks;
     SettingsFile m_file; ///< as last read or written
     Settings m_unlocked; ///< without the overrides
     Settings m_settings; ///< in force

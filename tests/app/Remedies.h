@@ -26,6 +26,8 @@ public:
     virtual bool installAnotherKitty() { return false; }
     virtual bool runShell() { return false; }
     virtual bool allowPassword() { return false; } ///< in kitty's question about it
+    virtual bool answerOtherQuestions() { return false; } ///< about other passwords, with no
+    virtual bool focusAgain() { return false; } ///< another window has the focus, and then kitty's
     virtual bool waitForKitty() { return false; } ///< until it answers again
     virtual bool waitForOthers() { return false; } ///< until they close their connection
 
@@ -34,6 +36,7 @@ public:
     virtual bool leaveAppIdOut() { return false; } ///< of that window, in the settings
     /// An ordinary file of their own, with the password that kitty.conf names.
     virtual bool writePassword(const QString &) { return false; }
+    virtual bool chooseAsciiPasswords() { return false; } ///< likewise
     virtual bool chooseShorterPassword() { return false; } ///< in kitty.conf and where we read it
 };
 

@@ -29,6 +29,7 @@ namespace
 
 constexpr quint64 browser = 1;
 const QByteArray longPassword(2000, 'x');
+const QByteArray beyondAscii("p\xc3\xa4ss");
 
 /// A desktop with one kitty that goes by a kitty.conf, and a person who does as they are told.
 class World final : public Person
@@ -188,7 +189,23 @@ public:
         passTime();
         if (simulated().prompts() == 0)
             return false;
-        simulated().answerPrompt(answer);
+        desktop.kitties.answer(kitty, answer);
+        passTime();
+        return true;
+    }
+
+    bool answerOtherQuestions() override
+    {
+        while (simulated().prompts() > 0)
+            desktop.kitties.answer(kitty, Answer::DenyRequest);
+        return true;
+    }
+
+    bool focusAgain() override
+    {
+        desktop.focus(browser);
+        passTime();
+        desktop.focus(kitty);
         passTime();
         return true;
     }
@@ -218,6 +235,15 @@ public:
         QDir(path).removeRecursively();
         QFile::remove(path);
         return write(path, password());
+    }
+
+    bool chooseAsciiPasswords() override
+    {
+        m_config.replace(beyondAscii, "ascii");
+        QFile file(passwordFile());
+        if (!file.open(QIODevice::ReadOnly))
+            return false;
+        return write(passwordFile(), file.readAll().replace(beyondAscii, "ascii"));
     }
 
     bool chooseShorterPassword() override
@@ -309,9 +335,13 @@ private:
         else
             kitties.listen(pid);
         if (permission == "password") {
-            const QStringList words =
-                QString::fromUtf8(option("remote_control_password")).split(u' ', Qt::SkipEmptyParts);
-            kitties.setPasswords(pid, {{words.value(0), words.sliced(std::min<qsizetype>(1, words.size()))}});
+            SimulatedPermissions::Passwords passwords;
+            for (const auto &setting : KittyConfigText::settings(m_config)) {
+                const QStringList words = QString::fromUtf8(setting.value).split(u' ', Qt::SkipEmptyParts);
+                if (setting.name == "remote_control_password")
+                    passwords[words.first()] = words.sliced(1);
+            }
+            kitties.setPasswords(pid, passwords);
         }
         return pid;
     }
@@ -472,13 +502,27 @@ void bringAbout(Problem problem, World &world)
         world.openKitty([&] { world.desktop.kitties.publishAnotherKey(world.kitty); });
         return;
     case Problem::Refused:
+    case Problem::Denied:
+    case Problem::TooManyQuestions:
     case Problem::AllowedOnce:
         world.setPasswords("another", "ours");
+        break;
+    case Problem::ConfigNotAscii:
+        world.setPasswords(beyondAscii + "\nremote_control_password ours", "ours");
+        break;
+    case Problem::OursNotAscii:
+        world.setPasswords(beyondAscii, beyondAscii);
         break;
     }
     world.openKitty();
     if (problem == Problem::Refused && !world.answer(Answer::DenyRequest))
         qFatal("The kitty does not ask.");
+    if (problem == Problem::Denied && !world.answer(Answer::DenyPassword))
+        qFatal("The kitty does not ask.");
+    for (int i = 0; i < 5 && problem == Problem::TooManyQuestions; ++i) {
+        world.desktop.controller.tryAgain(world.kitty);
+        world.passTime();
+    }
     if (problem == Problem::AllowedOnce) {
         for (int i = 0; i < 2 && world.simulated().prompts() > 0; ++i) {
             world.answer(Answer::AllowRequest);
@@ -541,6 +585,16 @@ private Q_SLOTS:
         }
         QVERIFY(world.error());
         QCOMPARE(world.error()->kind, kind);
+        followRemedy(world);
+    }
+
+    // Its answer to the command can't reach us, for it would have to keep others waiting until then.
+    void questionOfAnOldKitty_isNoMoreWork()
+    {
+        World world;
+        world.version = QStringLiteral("0.26.5");
+        bringAbout(Kind::WaitingForPerson, world);
+        QCOMPARE(world.error()->kind, Kind::WaitingForPerson);
         followRemedy(world);
     }
 

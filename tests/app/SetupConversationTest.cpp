@@ -24,7 +24,7 @@ private:
     QString configFile() const { return m_folder->filePath(QStringLiteral("kitty.conf")); }
     KittySetup setup() const
     {
-        return KittySetup(m_folder->path(), m_folder->filePath(QStringLiteral("none")));
+        return KittySetup({.files = {m_folder->filePath(QStringLiteral("kitty.conf"))}});
     }
 
     QByteArray config() const

@@ -28,7 +28,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, std::size_t size)
     mustHold(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
     file.close();
 
-    const KittySetup setup(folder.path(), folder.filePath(QStringLiteral("none")));
+    const KittySetup setup({.files = {folder.filePath(QStringLiteral("kitty.conf"))}});
     const auto plan = setup.plan();
     if (!plan || !plan->isNeeded()) {
         mustHold(plan || !sentence(plan.error()).isEmpty());

@@ -63,9 +63,9 @@ private Q_SLOTS:
     void setUpDialog()
     {
         Desktop desktop;
-        const KittySetup setup(m_folder.filePath(QStringLiteral("kitty")), QString());
+        const QString file = m_folder.filePath(QStringLiteral("kitty/kitty.conf"));
         QDir().mkpath(m_folder.filePath(QStringLiteral("kitty")));
-        SetUpDialog dialog(setup, desktop.controller);
+        SetUpDialog dialog([&](pid_t) { return KittySetup({.files = {file}}); }, desktop.controller);
         dialog.show();
         check(dialog);
         for (const char *button : {"Show the Change", "Write This", "Next"}) {

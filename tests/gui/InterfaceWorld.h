@@ -21,5 +21,8 @@ public:
                              .pause = pause,
                              .settings = settings,
                              .scheduler = desktop.scheduler,
-                             .setUp = KittySetup(folder.path(), QString())}};
+                             .setUpOf = [this](pid_t) {
+                                 return KittySetup(
+                                     {.files = {folder.filePath(QStringLiteral("kitty.conf"))}});
+                             }}};
 };

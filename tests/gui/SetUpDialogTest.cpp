@@ -59,8 +59,11 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_desktop = std::make_unique<Desktop>();
-        m_dialog =
-            std::make_unique<SetUpDialog>(KittySetup(m_folder->path(), QString()), m_desktop->controller);
+        m_dialog = std::make_unique<SetUpDialog>(
+            [this](pid_t) {
+                return KittySetup({.files = {m_folder->filePath(QStringLiteral("kitty.conf"))}});
+            },
+            m_desktop->controller);
         m_dialog->show();
     }
 

@@ -160,7 +160,23 @@ private Q_SLOTS:
             "new one");
         row(Problem::Refused, "you refused the one we sent: choose try again to be asked once more");
         row(Problem::AllowedOnce,
-            "you allowed the one we sent for single commands only: choose try again, then Allow password");
+            "you have not allowed the one we sent for good: choose try again, then Allow password");
+        row(Problem::Denied,
+            "you denied the one we sent for as long as it runs: close this kitty and start a new one, then "
+            "choose Allow password there");
+        row(Problem::TooManyQuestions,
+            "it cannot ask you about ours, because five other questions are open in its window: answer them, "
+            "give this window the focus again, then choose Allow password");
+        row(Problem::ConfigNotAscii,
+            "it can compare none, because the one in line 7 of /f has a character beyond ASCII: choose "
+            "another there, of ASCII characters only, then start a new kitty",
+            "/f");
+        row(Problem::ConfigNotAscii,
+            "it can compare none, because one on its command line has a character beyond ASCII: choose "
+            "another there, of ASCII characters only, then start a new kitty");
+        row(Problem::OursNotAscii,
+            "it cannot compare ours, which has a character beyond ASCII: choose another, of ASCII characters "
+            "only, here and in kitty.conf, then start a new kitty");
     }
 
     void reason_saysWhatIsWrongWithOurPassword()
@@ -171,7 +187,7 @@ private Q_SLOTS:
         QCOMPARE(reason({.kind = Kind::PasswordUnknown,
                          .pid = 42,
                          .detail = {},
-                         .password = {.kind = problem, .file = file}}),
+                         .password = {.kind = problem, .file = file, .line = 7}}),
                  QStringLiteral("kitty 42 wants a password, and ") + expected);
     }
 

@@ -15,6 +15,9 @@ class KittyPasswordTest : public QObject
     Q_OBJECT
 
 private:
+    /// Of kitty to a command with a password and the probes behind it; a missing one says that it asks.
+    static constexpr auto untilThirdAnswer = 100ms;
+
     struct World : RegistryWorld {
         World() { registry.setPasswordSource(PasswordSource(file())); }
 
@@ -41,9 +44,22 @@ private:
             setPassword("ours");
             const KittyId kitty = addWith({{QStringLiteral("another"), {}}}, version);
             const auto outcome = zoom(kitty);
+            if (!QTest::qWaitFor([&] { return simulated(kitty).commandTimes().size() == 4; }))
+                qFatal("The kitty is not asked.");
+            QTest::qWait(0);
+            scheduler.advance(untilThirdAnswer);
             if (!settled(outcome) || outcome->value().error().kind != Kind::WaitingForPerson)
                 qFatal("The kitty does not ask.");
             return kitty;
+        }
+
+        /// Until so many of its questions are open, and that is known.
+        void passUntilItAsks(const KittyId &kitty, int questions)
+        {
+            QTRY_COMPARE(simulated(kitty).prompts(), questions);
+            QTest::qWait(10);
+            scheduler.advance(untilThirdAnswer);
+            QTRY_COMPARE(problem(kitty), Kind::WaitingForPerson);
         }
 
         Kind problem(const KittyId &kitty) const
@@ -278,9 +294,7 @@ private Q_SLOTS:
     void unknownPassword_goesToKittyOnce_andItsQuestionIsNamedAtOnce()
     {
         World world;
-        const auto start = world.scheduler.now();
         const KittyId kitty = world.addAsking();
-        QCOMPARE(world.scheduler.now(), start); // no deadline had to pass
         QCOMPARE(world.problem(kitty), Kind::WaitingForPerson);
         const std::size_t sent = world.simulated(kitty).commandTimes().size();
         for (int i = 0; i < 20; ++i) {
@@ -313,8 +327,8 @@ private Q_SLOTS:
         const KittyId kitty = world.addAsking();
         world.simulated(kitty).answerPrompt(Answer::AllowRequest);
         QTRY_VERIFY(world.registry.info(kitty).isHealthy());
-        QVERIFY(settled(world.zoom(kitty)));
-        QCOMPARE(world.simulated(kitty).prompts(), 1);
+        world.zoom(kitty);
+        world.passUntilItAsks(kitty, 1);
         world.simulated(kitty).answerPrompt(Answer::AllowRequest);
         QTRY_COMPARE(world.problem(kitty), Kind::PasswordUnknown);
         QVERIFY(settled(world.zoom(kitty)));
@@ -330,13 +344,15 @@ private Q_SLOTS:
     void refusedPassword_isNotOfferedAgain_data()
     {
         QTest::addColumn<Answer>("answer");
-        QTest::newRow("this request") << Answer::DenyRequest;
-        QTest::newRow("this password") << Answer::DenyPassword;
+        QTest::addColumn<Problem>("problem");
+        QTest::newRow("this request") << Answer::DenyRequest << Problem::Refused;
+        QTest::newRow("this password") << Answer::DenyPassword << Problem::Denied;
     }
 
     void refusedPassword_isNotOfferedAgain()
     {
         QFETCH(Answer, answer);
+        QFETCH(Problem, problem);
         World world;
         const KittyId kitty = world.addAsking();
         world.simulated(kitty).answerPrompt(answer);
@@ -345,8 +361,126 @@ private Q_SLOTS:
         const auto outcome = world.zoom(kitty);
         QVERIFY(settled(outcome));
         QCOMPARE((*outcome)->error().kind, Kind::PasswordUnknown);
+        QCOMPARE((*outcome)->error().password.kind, problem);
         QCOMPARE(world.simulated(kitty).prompts(), 0);
         QCOMPARE(world.simulated(kitty).commandTimes().size(), sent);
+    }
+
+    // kitty says then the same as of one that lacks the command: adding that would not help.
+    void deniedPassword_isNamedWhenItIsSentAgain_data()
+    {
+        QTest::addColumn<bool>("isNewProgram");
+        QTest::newRow("by the person's click") << false;
+        QTest::newRow("by a program started anew") << true;
+    }
+
+    void deniedPassword_isNamedWhenItIsSentAgain()
+    {
+        QFETCH(const bool, isNewProgram);
+        World world;
+        const KittyId kitty = world.addAsking();
+        world.simulated(kitty).answerPrompt(Answer::DenyPassword);
+        QTRY_COMPARE(world.problem(kitty), Kind::PasswordUnknown);
+        KittyRegistry another(world.kitties, world.scheduler, QStringLiteral("/usr/share/zoom_kitten.py"));
+        another.setPasswordSource(PasswordSource(world.file()));
+        KittyRegistry &registry = isNewProgram ? another : world.registry;
+        registry.add(kitty);
+        const std::size_t sent = world.simulated(kitty).commandTimes().size();
+        registry.check(kitty);
+        QTRY_VERIFY(world.simulated(kitty).commandTimes().size() > sent + 1
+                    && registry.info(kitty).status.error);
+        QCOMPARE(registry.info(kitty).status.error->kind, Kind::PasswordUnknown);
+        QCOMPARE(registry.info(kitty).status.error->password.kind, Problem::Denied);
+        QCOMPARE(world.simulated(kitty).prompts(), 0);
+    }
+
+    void passwordWithoutTheCommand_isNotTakenForADeniedOne()
+    {
+        World world;
+        world.setPassword("ours");
+        const KittyId kitty = world.addWith({{QStringLiteral("ours"), {QStringLiteral("get-colors")}}});
+        QVERIFY(settled(world.zoom(kitty)));
+        QCOMPARE(world.problem(kitty), Kind::PermissionMissing);
+    }
+
+    void kittyWithFiveOpenQuestions_isNotAskedTheSixth_untilOneIsAnswered()
+    {
+        World world;
+        const KittyId kitty = world.addAsking();
+        for (int prompts = 2; prompts <= 5; ++prompts) {
+            world.registry.check(kitty);
+            world.passUntilItAsks(kitty, prompts);
+        }
+        world.registry.check(kitty);
+        QTRY_COMPARE(world.problem(kitty), Kind::PasswordUnknown);
+        QCOMPARE(world.registry.info(kitty).status.error->password.kind, Problem::TooManyQuestions);
+        const std::size_t sent = world.simulated(kitty).commandTimes().size();
+        for (int i = 0; i < 5; ++i)
+            QVERIFY(settled(world.zoom(kitty)));
+        QCOMPARE(world.simulated(kitty).commandTimes().size(), sent);
+
+        world.simulated(kitty).answerPrompt(Answer::DenyRequest);
+        world.zoom(kitty);
+        world.passUntilItAsks(kitty, 5);
+        QCOMPARE(world.problem(kitty), Kind::WaitingForPerson);
+    }
+
+    void passwordBeyondAscii_isNamed_andTheKittyIsWellWhenItIsGone_data()
+    {
+        QTest::addColumn<QString>("ours");
+        QTest::addColumn<QString>("another");
+        QTest::addColumn<Problem>("problem");
+        const QString ours = QStringLiteral("ours");
+        QTest::newRow("another in kitty.conf")
+            << ours << QStringLiteral("p\u00e4ss") << Problem::ConfigNotAscii;
+        QTest::newRow("ours") << QStringLiteral("\u043f\u0430\u0440") << ours << Problem::OursNotAscii;
+    }
+
+    void passwordBeyondAscii_isNamed_andTheKittyIsWellWhenItIsGone()
+    {
+        QFETCH(const QString, ours);
+        QFETCH(const QString, another);
+        QFETCH(const Problem, problem);
+        World world;
+        world.setPassword(ours.toUtf8());
+        const KittyId kitty = world.addWith({{ours, {}}, {another, {}}});
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(settled(world.zoom(kitty)));
+        QCOMPARE(world.problem(kitty), Kind::PasswordUnknown);
+        QCOMPARE(world.registry.info(kitty).status.error->password.kind, problem);
+        QCOMPARE(world.simulated(kitty).commandTimes().size(), 1U); // without a password
+        QCOMPARE(world.simulated(kitty).prompts(), 0);
+
+        world.setPassword("ascii");
+        world.kitties.setPasswords(kitty.pid, {{QStringLiteral("ascii"), {}}});
+        const auto outcome = world.zoom(kitty);
+        QVERIFY(settled(outcome));
+        QVERIFY((*outcome)->has_value());
+
+        // The same befalls one that was well.
+        world.kitties.setPasswords(kitty.pid,
+                                   {{QStringLiteral("ascii"), {}}, {QStringLiteral("p\u00e4ss"), {}}});
+        const std::size_t sent = world.simulated(kitty).commandTimes().size();
+        const auto silent = world.zoom(kitty);
+        QTRY_COMPARE(world.simulated(kitty).commandTimes().size(), sent + 3);
+        QTest::qWait(0);
+        world.scheduler.advance(untilThirdAnswer);
+        QVERIFY(settled(silent));
+        QCOMPARE((*silent)->error().password.kind, Problem::ConfigNotAscii);
+        world.kitties.setPasswords(kitty.pid, {{QStringLiteral("ascii"), {}}});
+        const auto last = world.zoom(kitty);
+        QVERIFY(settled(last));
+        QVERIFY((*last)->has_value());
+    }
+
+    void olderKitty_comparesAnyPassword()
+    {
+        World world;
+        world.setPassword("p\xc3\xa4ss");
+        const KittyId kitty = world.addWith({{QStringLiteral("p\u00e4ss"), {}}}, QStringLiteral("0.46.2"));
+        const auto outcome = world.zoom(kitty);
+        QVERIFY(settled(outcome));
+        QVERIFY((*outcome)->has_value());
     }
 
     void anotherPassword_isOfferedByItself()
@@ -367,8 +501,7 @@ private Q_SLOTS:
         world.simulated(kitty).answerPrompt(Answer::DenyRequest);
         QTRY_COMPARE(world.problem(kitty), Kind::PasswordUnknown);
         world.registry.check(kitty);
-        QTRY_COMPARE(world.simulated(kitty).prompts(), 1);
-        QTRY_COMPARE(world.problem(kitty), Kind::WaitingForPerson);
+        world.passUntilItAsks(kitty, 1);
     }
 
     void thePersonsClick_whileTheQuestionIsOpen_asksAnew()
@@ -376,7 +509,7 @@ private Q_SLOTS:
         World world;
         const KittyId kitty = world.addAsking();
         world.registry.check(kitty);
-        QTRY_COMPARE(world.simulated(kitty).prompts(), 2);
+        world.passUntilItAsks(kitty, 2);
         QTRY_COMPARE(world.problem(kitty), Kind::WaitingForPerson);
     }
 
@@ -388,9 +521,31 @@ private Q_SLOTS:
         world.scheduler.advance(300ms);
         QTRY_COMPARE(world.simulated(kitty).openConnections(), 0);
         QCOMPARE(world.problem(kitty), Kind::WaitingForPerson);
-        world.simulated(kitty).answerPrompt(Answer::AllowPassword);
-        world.registry.check(kitty);
+        world.kitties.answer(kitty.pid, Answer::AllowPassword);
         QTRY_VERIFY(world.registry.info(kitty).isHealthy());
+    }
+
+    void personOfAnOldKitty_whoDoesNotAllowItForGood_isAskedTwiceAtMost()
+    {
+        World world;
+        const KittyId kitty = world.addAsking(QStringLiteral("0.26.5"));
+        for (int i = 0; i < 2; ++i) {
+            QTRY_VERIFY(world.simulated(kitty).connectionsMade() % 2 == 0);
+            world.scheduler.advance(300ms);
+            QTRY_COMPARE(world.simulated(kitty).openConnections(), 0);
+            QCOMPARE(world.problem(kitty), Kind::WaitingForPerson);
+            QCOMPARE(world.simulated(kitty).prompts(), 1);
+            const std::size_t sent = world.simulated(kitty).commandTimes().size();
+            world.kitties.answer(kitty.pid, Answer::DenyRequest);
+            if (i == 0) {
+                QTRY_COMPARE(world.simulated(kitty).commandTimes().size(), sent + 3);
+                QTest::qWait(0);
+                world.scheduler.advance(untilThirdAnswer);
+            }
+        }
+        QTRY_COMPARE(world.problem(kitty), Kind::PasswordUnknown);
+        QCOMPARE(world.registry.info(kitty).status.error->password.kind, Problem::AllowedOnce);
+        QCOMPARE(world.simulated(kitty).prompts(), 0);
     }
 
     void kittyThatServesSeveral_keepsTheConnectionThatTheAnswerComesOver()
@@ -470,5 +625,6 @@ private Q_SLOTS:
 };
 
 Q_DECLARE_METATYPE(SimulatedKitty::Answer)
+Q_DECLARE_METATYPE(PasswordProblem::Kind)
 QTEST_GUILESS_MAIN(KittyPasswordTest)
 #include "KittyPasswordTest.moc"

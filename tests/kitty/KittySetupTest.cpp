@@ -25,7 +25,7 @@ private:
     }
 
     static QByteArray permission() { return "allow_remote_control socket-only\n"; }
-    static QByteArray address() { return "listen_on unix:${XDG_RUNTIME_DIR}/kitty-{kitty_pid}\n"; }
+    static QByteArray address() { return "listen_on unix:$XDG_RUNTIME_DIR/kitty-{kitty_pid}\n"; }
 
 private Q_SLOTS:
     void initTestCase()
@@ -157,7 +157,7 @@ private Q_SLOTS:
 
     void kittyConfThatDoesNotExist_isMade_andGoneAgain()
     {
-        const KittySetup setup(path("new/kitty"), path("system.conf"));
+        const KittySetup setup({.files = {path("system.conf"), path("new/kitty/kitty.conf")}});
         const auto plan = setup.plan();
         QVERIFY(setup.carryOut(*plan).value().isEmpty());
         QVERIFY(!setup.plan()->isNeeded());
@@ -287,6 +287,99 @@ private Q_SLOTS:
         QCOMPARE(kindOf(plan), Kind::ReadOnly);
     }
 
+    // Root passes over the mode, but what nobody may write is not meant to be changed.
+    void readOnlyFile_isLeftAlone_andItsLinkToo_data()
+    {
+        QTest::addColumn<bool>("asRoot");
+        QTest::newRow("ordinary user") << false;
+        if (m_wasRoot)
+            QTest::newRow("root") << true;
+    }
+
+    void readOnlyFile_isLeftAlone_andItsLinkToo()
+    {
+        QFETCH(const bool, asRoot);
+        write("store/kitty.conf", "font_size 11\n");
+        link(path("store/kitty.conf"), "kitty.conf");
+        const QByteArray file = QFile::encodeName(path("store/kitty.conf"));
+        QVERIFY(setup().carryOut(*setup().plan()));
+        const QByteArray changed = read("kitty.conf");
+        QVERIFY(QFile::remove(path("kitty-focus-tracker.conf")));
+        chmod(file.constData(), 0444);
+        if (asRoot)
+            QCOMPARE(seteuid(0), 0);
+        const auto plan = setup().plan();
+        const auto undone = setup().undo();
+        if (asRoot)
+            QCOMPARE(seteuid(65534), 0);
+        for (const Kind kind : {kindOf(plan), kindOf(undone)})
+            QCOMPARE(kind, Kind::ReadOnly);
+        // The link and where it leads.
+        QVERIFY(sentence(plan.error()).contains(path("kitty.conf")));
+        QVERIFY(sentence(plan.error()).contains(path("store/kitty.conf")));
+        QVERIFY(QFileInfo(path("kitty.conf")).isSymLink());
+        QCOMPARE(permissionsOf(path("store/kitty.conf")), 0444);
+        QCOMPARE(read("store/kitty.conf"), changed);
+        QVERIFY(!QFile::exists(path("kitty-focus-tracker.conf")));
+    }
+
+    // --- which file
+
+    void lastFile_isTheOneThatIsChanged()
+    {
+        write("a.conf", "font_size 11\n");
+        write("own/b.conf", "font_size 12\n");
+        const KittySetup setup({.files = {path("a.conf"), path("own/b.conf")}});
+        const auto plan = setup.plan();
+        QCOMPARE(plan->configFile, path("own/b.conf"));
+        QVERIFY(setup.carryOut(*plan));
+        QVERIFY(!setup.plan()->isNeeded());
+        QCOMPARE(setup.plan()->decidedBy, path("own/kitty-focus-tracker.conf"));
+        QCOMPARE(read("a.conf"), QByteArray("font_size 11\n"));
+        QVERIFY(setup.undo());
+        QCOMPARE(read("own/b.conf"), QByteArray("font_size 12\n"));
+    }
+
+    void fileThatDecides_isNamed()
+    {
+        write("system.conf", permission() + address());
+        QCOMPARE(setup().plan()->decidedBy, path("system.conf"));
+        const KittySetup setup(
+            {.files = {path("kitty.conf")}, .options = "allow_remote_control yes\nlisten_on unix:/a\n"});
+        QVERIFY(!setup.plan()->isNeeded());
+        QCOMPARE(setup.plan()->decidedBy, QString());
+    }
+
+    void commandLineThatBeatsEveryFile_isNamed()
+    {
+        const KittySetup setup({.files = {path("kitty.conf")}, .options = "allow_remote_control no\n"});
+        QCOMPARE(kindOf(setup.plan()), Kind::Overridden);
+        QVERIFY(sentence(setup.plan().error()).contains(QStringLiteral("-o allow_remote_control no")));
+        QVERIFY(entries().isEmpty());
+    }
+
+    void kittyThatReadsNoFile_isLeftAlone()
+    {
+        const KittySetup none({.files = {}});
+        QCOMPARE(kindOf(none.plan()), Kind::NoFile);
+        QVERIFY(sentence(none.plan().error()).contains(QStringLiteral("--config NONE")));
+        QCOMPARE(kindOf(none.undo()), Kind::NothingToUndo);
+        const KittySetup piped({.files = {QStringLiteral("/dev/stdin")}});
+        QCOMPARE(kindOf(piped.plan()), Kind::NoFile);
+        QVERIFY(sentence(piped.plan().error()).contains(QStringLiteral("--config -")));
+    }
+
+    void secondFileInTheFolder_takesNothingFromTheFirst()
+    {
+        write("kitty.conf", permission());
+        write("b.conf", address());
+        const KittySetup second({.files = {path("b.conf")}});
+        QVERIFY(setup().carryOut(*setup().plan()));
+        QVERIFY(second.carryOut(*second.plan()));
+        QVERIFY(!setup().plan()->isNeeded());
+        QVERIFY(!second.plan()->isNeeded());
+    }
+
     void fileOfSomebodyElse_isLeftAlone()
     {
         if (!m_wasRoot)
@@ -336,15 +429,15 @@ private Q_SLOTS:
     void everyProblem_hasItsSentence()
     {
         QSet<QString> sentences;
-        for (int kind = 0; kind <= static_cast<int>(Kind::NothingToUndo); ++kind)
+        for (int kind = 0; kind <= static_cast<int>(Kind::NoFile); ++kind)
             sentences += sentence({.kind = static_cast<Kind>(kind),
                                    .file = QStringLiteral("/f"),
                                    .detail = QStringLiteral("d")});
-        QCOMPARE(sentences.size(), static_cast<int>(Kind::NothingToUndo) + 1);
+        QCOMPARE(sentences.size(), static_cast<int>(Kind::NoFile) + 1);
     }
 
 private:
-    KittySetup setup() const { return KittySetup(m_folder->path(), path("system.conf")); }
+    KittySetup setup() const { return KittySetup({.files = {path("system.conf"), path("kitty.conf")}}); }
 
     QString path(const char *name) const { return m_folder->filePath(QString::fromUtf8(name)); }
 

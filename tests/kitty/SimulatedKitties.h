@@ -141,6 +141,32 @@ public:
     /// The person says that it is a kitty all the same.
     void trust(pid_t pid) { m_unproven.erase(pid); }
 
+    KittyPasswords passwords(const KittyId &kitty) const override
+    {
+        const auto config = m_configs.find(kitty.pid);
+        const QString file = QStringLiteral("/kitty.conf");
+        KittyConfigReader reader({{file, config == m_configs.end() ? QByteArray() : config->second}});
+        reader.read(file);
+        return KittyPasswords(reader, m_kitties.at(kitty.pid)->version() >= QVersionNumber(0, 47));
+    }
+
+    /// They are watched under PIDs of their own.
+    QList<KittyId> questions(const KittyId &kitty) const override
+    {
+        QList<KittyId> all;
+        for (int i = 0; i < m_kitties.at(kitty.pid)->prompts(); ++i)
+            all += KittyId{.pid = question(kitty.pid), .startTime = static_cast<quint64>(i)};
+        return all;
+    }
+
+    /// The person answers what that kitty asks, and the program that asks ends.
+    void answer(pid_t pid, SimulatedKitty::Answer answer)
+    {
+        m_kitties.at(pid)->answerPrompt(answer);
+        if (const auto ended = m_watches.extract(question(pid)); !ended.empty())
+            ended.mapped()();
+    }
+
     /// As newer kitties do, it says when it has read its configuration.
     std::optional<KittyFont> configuredFont(const KittyId &kitty) const override
     {
@@ -182,6 +208,10 @@ public:
     void setPasswords(pid_t pid, const SimulatedPermissions::Passwords &passwords)
     {
         const KittyKey &key = m_keys[pid];
+        m_configs[pid] = "allow_remote_control password\n";
+        for (const auto &[password, commands] : passwords.asKeyValueRange())
+            m_configs[pid] +=
+                "remote_control_password '" + password.toUtf8() + "' " + commands.join(u' ').toUtf8() + '\n';
         m_kitties.at(pid)->permissions().setPasswords(
             passwords, [key](const QJsonObject &envelope) { return key.decrypt(envelope); });
     }
@@ -201,9 +231,12 @@ public:
     }
 
 private:
+    static pid_t question(pid_t pid) { return pid + 100'000; }
+
     std::map<pid_t, QString> m_unproven;
     std::map<pid_t, KittyKey> m_keys;
     std::set<pid_t> m_nonsense;
+    std::map<pid_t, QByteArray> m_configs;
     std::set<pid_t> m_stopped;
     std::set<pid_t> m_unusableKeys;
     std::map<pid_t, KittyError::Kind> m_unreachable;

@@ -5,8 +5,10 @@
 #include "real/VirtualDisplay.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTemporaryDir>
 #include <QTest>
 
 /// What `doctor` says of real kitties: one that is well, one without a socket, one that allows nothing.
@@ -80,6 +82,57 @@ private Q_SLOTS:
                  qPrintable(outcome.output));
         for (RealKitty *kitty : {&good, &withoutSocket, &closed})
             QCOMPARE(kitty->fontSize(), 11.0);
+    }
+
+    void fileThatDecides_isNamed_isChanged_andHelps_data()
+    {
+        QTest::addColumn<QString>("way");
+        for (const char *way : {"--config", "KITTY_CONFIG_DIRECTORY", "XDG_CONFIG_HOME"})
+            QTest::newRow(way) << QString::fromLatin1(way);
+    }
+
+    void fileThatDecides_isNamed_isChanged_andHelps()
+    {
+        QFETCH(const QString, way);
+        QTemporaryDir own(QStringLiteral("/tmp/own-config-XXXXXX"));
+        const QString file = own.filePath(QStringLiteral("kitty.conf"));
+        RealKittySetup setup = m_setup;
+        setup.listens = false;
+        setup.config = {QStringLiteral("allow_remote_control no")};
+        if (way == QLatin1StringView("--config"))
+            setup.arguments = {way, file};
+        else if (way == QLatin1StringView("KITTY_CONFIG_DIRECTORY"))
+            setup.environment.insert(way, own.path());
+        RealKitty kitty(m_display, setup);
+        const QString decides = way == QLatin1StringView("XDG_CONFIG_HOME") ? kitty.configFile() : file;
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::WriteOnly));
+        written.write("include " + QFile::encodeName(kitty.configFile()) + '\n');
+        written.close();
+        QVERIFY2(kitty.start(), qPrintable(kitty.error()));
+
+        SimulatedNiri niri;
+        QVERIFY(niri.listen(m_program->niriSocket()));
+        const auto window = niri.openWindow({.title = QStringLiteral("sh"), .pid = kitty.pid()});
+        const auto outcome = m_program->command({QStringLiteral("doctor"), QStringLiteral("--fix")}, "y\n");
+        QVERIFY2(outcome.output.contains(decides), qPrintable(outcome.output));
+        QFile changed(decides);
+        QVERIFY(changed.open(QIODevice::ReadOnly));
+        QVERIFY2(changed.readAll().contains("include kitty-focus-tracker.conf"), qPrintable(outcome.output));
+
+        niri.closeWindow(window);
+        QVERIFY2(kitty.startAnew([&](RealKittySetup &anew) {
+            // The test writes that file afresh; what doctor has written is kept.
+            if (decides == kitty.configFile())
+                anew.config += QStringLiteral("include kitty-focus-tracker.conf");
+        }),
+                 qPrintable(kitty.error()));
+        niri.openWindow({.title = QStringLiteral("sh"), .pid = kitty.pid()});
+        const auto again = doctor();
+        QVERIFY2(of(kitty, again)[QStringLiteral("status")].toString() == QStringLiteral("ready"),
+                 qPrintable(again.output));
+        const QString added = QFileInfo(decides).path() + QStringLiteral("/kitty-focus-tracker.conf");
+        QVERIFY2(again.output.contains(QStringLiteral("can be reached: ") + added), qPrintable(again.output));
     }
 
     void withoutNiri_kittyIsFound_butNotItsHelper()

@@ -5,8 +5,10 @@
 #include "real/VirtualDisplay.h"
 
 #include <QDir>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QVersionNumber>
@@ -54,9 +56,11 @@ private:
                 qFatal("The test's folder takes no file.");
         }
 
-        bool start()
+        bool start() bool start() { return kitty.start() && startProgram(); }
+
+        bool startProgram()
         {
-            if (!niri.listen(program.niriSocket()) || !program.start() || !kitty.start())
+            if (!niri.listen(program.niriSocket()) || !program.start())
                 return false;
             other = niri.openWindow({.title = QStringLiteral("other"), .appId = QStringLiteral("firefox")});
             window = niri.openWindow({.title = QStringLiteral("sh"), .pid = kitty.pid()});
@@ -70,6 +74,14 @@ private:
                 setup.config.append(QStringLiteral("remote_control_password ") + each);
             setup.environment.insert(QStringLiteral("TOKEN"), variable);
             return setup;
+        }
+
+        /// In every question that is open.
+        void answer(char key)
+        {
+            kitty.evaluate(QStringLiteral("[w.write_to_child('%1') for w in boss.window_id_map.values() if "
+                                          "w.window_custom_type == 'remote_command_permission_dialog']")
+                               .arg(QLatin1Char(key)));
         }
 
         QJsonObject status() const
@@ -244,19 +256,104 @@ private Q_SLOTS:
         // Others are not held up meanwhile, on no version.
         QVERIFY(world.kitty.command(QStringLiteral("ls")));
 
-        world.kitty.evaluate(QStringLiteral("[w.write_to_child('p') for w in boss.window_id_map.values() if "
-                                            "w.window_custom_type == 'remote_command_permission_dialog']"));
+        world.answer('p');
         QTRY_COMPARE(world.kitty.evaluate(dialogs).toArray().size(), 0);
-        const auto version = QVersionNumber::fromString(world.kitty.version());
-        if (version < QVersionNumber(0, 42, 2)) {
-            // Its answer could only have come over a connection that would have starved all others.
-            QVERIFY(world.reason().contains(QLatin1StringView("waiting for your answer")));
-            return;
-        }
-        QTRY_COMPARE(world.kitty.fontSize(), 14.0);
+        QTRY_COMPARE_WITH_TIMEOUT(world.kitty.fontSize(), 14.0, 20'000);
         world.niri.focusWindow(world.other);
         QTRY_COMPARE(world.kitty.fontSize(), 11.0);
         QCOMPARE(world.kitty.evaluate(dialogs).toArray().size(), 0);
+    }
+
+    void refusedQuestion_isToldAsWhatItIs_data()
+    {
+        QTest::addColumn<char>("key");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("this request") << 'r' << QStringLiteral("you refused the one we sent");
+        QTest::newRow("this password") << 'd' << QStringLiteral("you denied the one we sent");
+    }
+
+    void refusedQuestion_isToldAsWhatItIs()
+    {
+        QFETCH(const char, key);
+        QFETCH(const QString, told);
+        World world(m_display, m_setup, {QStringLiteral("another")});
+        QVERIFY2(world.start(), qPrintable(world.kitty.error()));
+        QTRY_COMPARE_WITH_TIMEOUT(world.kitty.evaluate(dialogs).toArray().size(), 1, 20'000);
+        QTest::qWait(1000);
+        world.answer(key);
+        if (QVersionNumber::fromString(world.kitty.version()) < QVersionNumber(0, 42, 2)) {
+            // What was answered can't be heard, so it is asked once more, which hears a denial at once.
+            const bool isDenied = key == 'd';
+            QTRY_COMPARE_WITH_TIMEOUT(world.kitty.evaluate(dialogs).toArray().size(), isDenied ? 0 : 1,
+                                      20'000);
+            if (!isDenied) {
+                QTest::qWait(1000);
+                world.answer(key);
+                QTRY_VERIFY2_WITH_TIMEOUT(
+                    world.reason().contains(QLatin1StringView("you have not allowed the one we sent")),
+                    qPrintable(world.reason()), 20'000);
+                return;
+            }
+        }
+        QTRY_VERIFY2_WITH_TIMEOUT(world.reason().contains(told), qPrintable(world.reason()), 20'000);
+        // As a program that is started anew.
+        if (key == 'd') {
+            QVERIFY(world.program.end(SIGTERM));
+            QVERIFY(world.program.start());
+            QTRY_VERIFY2_WITH_TIMEOUT(world.reason().contains(told), qPrintable(world.reason()), 20'000);
+            QCOMPARE(world.kitty.evaluate(dialogs).toArray().size(), 0);
+        }
+    }
+
+    void fiveOpenQuestions_areToldAsWhatTheyAre_andTheSixthComesWhenTheyAreAnswered()
+    {
+        World world(m_display, m_setup, {QStringLiteral("another")});
+        QVERIFY2(world.kitty.start(), qPrintable(world.kitty.error()));
+        for (int i = 0; i < 5; ++i)
+            world.kitty.evaluate(QStringLiteral("boss.ask_if_remote_cmd_is_allowed({'cmd': 'ls', 'password': "
+                                                "'foreign%1'})")
+                                     .arg(i));
+        QTRY_COMPARE_WITH_TIMEOUT(world.kitty.evaluate(dialogs).toArray().size(), 5, 20'000);
+        QVERIFY2(world.startProgram(), "no program");
+        QTRY_VERIFY2_WITH_TIMEOUT(world.reason().contains(QLatin1StringView("five other questions are open")),
+                                  qPrintable(world.reason()), 20'000);
+        QCOMPARE(world.kitty.evaluate(dialogs).toArray().size(), 5);
+        world.answer('r');
+        QTRY_COMPARE_WITH_TIMEOUT(world.kitty.evaluate(dialogs).toArray().size(), 0, 20'000);
+        QTest::qWait(1000);
+        world.niri.focusWindow(world.other);
+        world.niri.focusWindow(world.window);
+        QTRY_COMPARE_WITH_TIMEOUT(world.kitty.evaluate(dialogs).toArray().size(), 1, 20'000);
+        QTest::qWait(1000);
+        world.answer('p');
+        QTRY_COMPARE_WITH_TIMEOUT(world.kitty.fontSize(), 14.0, 20'000);
+    }
+
+    void passwordBeyondAscii_isNamedWithItsLine_andTheKittyIsWellWhenItIsGone()
+    {
+        World world(m_display, m_setup,
+                    {QStringLiteral("\"%1\" kitten").arg(password), QStringLiteral("\"p\u00e4ss wort\" ls")});
+        QVERIFY2(world.start(), qPrintable(world.kitty.error()));
+        if (QVersionNumber::fromString(world.kitty.version()) < QVersionNumber(0, 47)) {
+            QTRY_COMPARE_WITH_TIMEOUT(world.kitty.fontSize(), 14.0, 20'000);
+            return;
+        }
+        QTRY_VERIFY2_WITH_TIMEOUT(world.reason().contains(QLatin1StringView("beyond ASCII")),
+                                  qPrintable(world.reason()), 20'000);
+        QVERIFY2(world.reason().contains(world.kitty.configFile()), qPrintable(world.reason()));
+        QFile config(world.kitty.configFile());
+        QVERIFY(config.open(QIODevice::ReadOnly));
+        const QByteArrayList lines = config.readAll().split('\n');
+        config.close();
+        const auto line = QRegularExpression(QStringLiteral("line (\\d+)")).match(world.reason()).captured(1);
+        QVERIFY(lines.at(line.toInt() - 1).contains("wort"));
+        QCOMPARE(world.kitty.evaluate(dialogs).toArray().size(), 0);
+        QVERIFY(!world.kitty.log().contains(QStringLiteral("non-ASCII"))); // it was not even tried
+
+        QVERIFY(world.kitty.replaceInConfig(QStringLiteral("p\u00e4ss wort"), QStringLiteral("pass wort")));
+        world.niri.focusWindow(world.other);
+        world.niri.focusWindow(world.window);
+        QTRY_COMPARE_WITH_TIMEOUT(world.kitty.fontSize(), 14.0, 20'000);
     }
 
     void anotherKeyThanKittys_isTold_andKittyAsksNobody()

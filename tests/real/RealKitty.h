@@ -87,6 +87,12 @@ public:
     void changeFontSize(const QString &op,
                         double amount); ///< of the OS window that has, or last had, the focus
     void changeFontSizeOfAll(const QString &op, double amount); ///< as kitty's default shortcuts do
+    /// Edits kitty.conf, and reloads it.
+    bool replaceInConfig(const QString &text, const QString &by)
+    {
+        m_setup.config.replaceInStrings(text, by);
+        return reloadConfig();
+    }
     bool reloadConfig(const QStringList &moreLines = {}); ///< by SIGUSR1; returns when it is done
     /// The same, by what `send` does instead: it may signal others at the same moment.
     bool reloadConfig(const QStringList &moreLines, const std::function<void()> &send);

@@ -153,6 +153,34 @@ private Q_SLOTS:
         QCOMPARE(store.settings().interface.autostart, after);
     }
 
+    void readOnlySettings_followTheAutostartFile_withoutAWord()
+    {
+        write(configPath(), "[zoom]\namount = +4\n");
+        QVERIFY(QFile::setPermissions(configPath(), QFile::ReadOwner));
+        QVERIFY(file().setOn(true));
+        SettingsStore store(configPath());
+        store.load();
+        AutostartMirror mirror(store, file());
+        mirror.start();
+        QVERIFY(store.settings().interface.autostart);
+        QVERIFY(store.currentWarnings().isEmpty());
+        Settings settings = store.settings();
+        settings.interface.autostart = false;
+        store.set(settings);
+        QVERIFY(!file().isOn());
+        QVERIFY(store.currentWarnings().isEmpty()); // it is kept by that file
+        QVERIFY(!store.settings().interface.autostart);
+
+        // Another line of it changes, and autostart is still none of it.
+        QVERIFY(file().setOn(true));
+        settings.interface.autostart = true;
+        store.set(settings);
+        QVERIFY(QFile::setPermissions(configPath(), QFile::ReadOwner | QFile::WriteOwner));
+        write(configPath(), "[zoom]\namount = +5\n");
+        QTRY_COMPARE(store.settings().zoom.amount.toString(), QStringLiteral("+5"));
+        QVERIFY(file().isOn());
+    }
+
     void whatCannotBeDone_isSaid_andTheSettingGoesBack()
     {
         write(path(), "[Desktop Entry]\nType=Application\nExec=something\n");

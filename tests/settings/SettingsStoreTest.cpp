@@ -244,6 +244,58 @@ private Q_SLOTS:
         QCOMPARE(QFileInfo(path()).isDir(), kind == QLatin1StringView("folder"));
     }
 
+    void readOnlyFile_isSaidBeforehand_andItsLinesAreShown_data()
+    {
+        QTest::addColumn<bool>("asRoot");
+        QTest::newRow("ordinary user") << false;
+        if (getuid() == 0)
+            QTest::newRow("root") << true;
+    }
+
+    // As NixOS and home-manager keep it: a link to a file that nobody may write.
+    void readOnlyFile_isSaidBeforehand_andItsLinesAreShown()
+    {
+        QFETCH(const bool, asRoot);
+        const QString place = m_folder->filePath(QStringLiteral("store.ini"));
+        write(place, "[zoom]\namount = +4\n");
+        QCOMPARE(chmod(qPrintable(place), 0444), 0);
+        QCOMPARE(chmod(qPrintable(m_folder->path()), 0777), 0);
+        QVERIFY(QDir().mkpath(QFileInfo(path()).path()));
+        QVERIFY(QFile::link(place, path()));
+        const bool isRoot = getuid() == 0;
+        if (isRoot && !asRoot)
+            QCOMPARE(setresuid(65534, 65534, 0), 0);
+        open(path());
+        const QString notice = m_store->readOnlyNotice();
+        const QStringList before = m_store->currentWarnings();
+        Settings settings = m_store->settings();
+        settings.zoom.settle = 7ms;
+        m_store->set(settings);
+        setAmount(u"+5");
+        const QStringList sentences = m_store->currentWarnings();
+        settings = m_store->settings();
+        if (isRoot && !asRoot)
+            QCOMPARE(setresuid(0, 0, 0), 0);
+
+        QVERIFY(notice.contains(path()));
+        QVERIFY(before.isEmpty()); // it is no fault
+        QCOMPARE(settings.zoom.settle, 7ms);
+        QCOMPARE(amount(), QStringLiteral("+5"));
+        QCOMPARE(sentences.size(), 1);
+        QVERIFY2(sentences.constFirst().endsWith(QStringLiteral("\n[zoom]\namount = +5\nsettle_ms = 7")),
+                 qPrintable(sentences.constFirst()));
+        QVERIFY(QFileInfo(path()).isSymLink());
+        QCOMPARE(QFileInfo(path()).symLinkTarget(), place);
+        QVERIFY(!(QFile::permissions(place) & QFile::WriteOwner));
+        QCOMPARE(contentOf(place), "[zoom]\namount = +4\n");
+
+        // Taken back, there is nothing to keep.
+        settings.zoom.settle = Settings().zoom.settle;
+        m_store->set(settings);
+        setAmount(u"+4");
+        QVERIFY(m_store->currentWarnings().isEmpty());
+    }
+
     void aFileThatCannotBeWritten_getsASentence_andTheValueHoldsForThisRun()
     {
         write(path(), "[zoom]\namount = +4\n");
