@@ -844,6 +844,10 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <source>kitty %1 (version %2)</source>
         <translation>kitty %1 (Version %2)</translation>
     </message>
+    <message>
+        <source>A kitty that is started now as this one was can be reached.</source>
+        <translation>Ein kitty, das jetzt so gestartet wird wie dieses, ist erreichbar.</translation>
+    </message>
 </context>
 <context>
     <name>KittyDetails</name>
@@ -1356,6 +1360,18 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <source>kitty 0.47 and later will reload kitty.conf as soon as it is changed, which resets the font size of all its windows.</source>
         <translation>kitty ab Version 0.47 lädt kitty.conf neu, sobald sich die Datei ändert. Dabei bekommen alle seine Fenster wieder die eingestellte Schriftgröße.</translation>
     </message>
+    <message>
+        <source>%1 is read-only: change what it is made from</source>
+        <translation>%1 ist schreibgeschützt: Ändern Sie das, woraus die Datei erzeugt wird</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2, which is read-only: change what that is made from</source>
+        <translation>%1 führt zu %2, und das ist schreibgeschützt: Ändern Sie das, woraus diese Datei erzeugt wird</translation>
+    </message>
+    <message>
+        <source>this kitty was started with --config %1 and reads no file that stays: start it without that</source>
+        <translation>dieses kitty wurde mit --config %1 gestartet und liest keine Datei, die bleibt: Starten Sie es ohne das</translation>
+    </message>
 </context>
 <context>
     <name>KittyTable</name>
@@ -1615,6 +1631,46 @@ Open one, and it appears here.</source>
         <source>if it is your kitty, choose Trust Program in the status dialog, or run kitty-focus-tracker doctor --fix</source>
         <translation>Wenn&#xa0;es&#xa0;Ihr&#xa0;kitty&#xa0;ist,&#xa0;wählen&#xa0;Sie&#xa0;im&#xa0;Statusfenster&#xa0;„Programm&#xa0;vertrauen“,&#xa0;oder&#xa0;rufen&#xa0;Sie&#xa0;kitty-focus-tracker&#xa0;doctor&#xa0;--fix&#xa0;auf</translation>
     </message>
+    <message>
+        <source>you denied the one we sent for as long as it runs</source>
+        <translation>Sie haben unseres abgelehnt, solange es läuft</translation>
+    </message>
+    <message>
+        <source>you have not allowed the one we sent for good</source>
+        <translation>Sie haben unseres nicht dauerhaft erlaubt</translation>
+    </message>
+    <message>
+        <source>it cannot ask you about ours, because five other questions are open in its window</source>
+        <translation>es kann Sie nach unserem nicht fragen, weil in seinem Fenster fünf andere Fragen offen sind</translation>
+    </message>
+    <message>
+        <source>it can compare none, because one on its command line has a character beyond ASCII</source>
+        <translation>es kann keines vergleichen, weil eines auf seiner Befehlszeile ein Zeichen außerhalb von ASCII hat</translation>
+    </message>
+    <message>
+        <source>it can compare none, because the one in line %1 of %2 has a character beyond ASCII</source>
+        <translation>es kann keines vergleichen, weil das in Zeile %1 von %2 ein Zeichen außerhalb von ASCII hat</translation>
+    </message>
+    <message>
+        <source>it cannot compare ours, which has a character beyond ASCII</source>
+        <translation>es kann unseres nicht vergleichen, denn es hat ein Zeichen außerhalb von ASCII</translation>
+    </message>
+    <message>
+        <source>close this kitty and start a new one, then choose Allow password there</source>
+        <translation>Schließen Sie dieses kitty und starten Sie ein neues, dann wählen Sie dort „Allow password“</translation>
+    </message>
+    <message>
+        <source>answer them, give this window the focus again, then choose Allow password</source>
+        <translation>Beantworten Sie sie, geben Sie diesem Fenster wieder den Fokus, dann wählen Sie „Allow password“</translation>
+    </message>
+    <message>
+        <source>choose another there, of ASCII characters only, then start a new kitty</source>
+        <translation>Wählen Sie dort ein anderes, nur aus ASCII-Zeichen, dann starten Sie ein neues kitty</translation>
+    </message>
+    <message>
+        <source>choose another, of ASCII characters only, here and in kitty.conf, then start a new kitty</source>
+        <translation>Wählen Sie hier und in kitty.conf ein anderes, nur aus ASCII-Zeichen, dann starten Sie ein neues kitty</translation>
+    </message>
 </context>
 <context>
     <name>PasswordSource</name>
@@ -1827,6 +1883,14 @@ Open one, and it appears here.</source>
         <source>Switch it on in the settings dialog, if you want it.</source>
         <translation>Schalten Sie das in den Einstellungen ein, wenn Sie es möchten.</translation>
     </message>
+    <message>
+        <source>The settings are understood, and read-only: %1</source>
+        <translation>Die Einstellungen sind verständlich und schreibgeschützt: %1</translation>
+    </message>
+    <message>
+        <source>To change them for good, change what that file is made from.</source>
+        <translation>Um sie auf Dauer zu ändern, ändern Sie das, woraus diese Datei erzeugt wird.</translation>
+    </message>
 </context>
 <context>
     <name>SetUpChangePage</name>
@@ -1896,6 +1960,14 @@ Open one, and it appears here.</source>
     <message>
         <source>Nothing was undone: %1.</source>
         <translation>Nichts wurde zurückgenommen: %1.</translation>
+    </message>
+    <message>
+        <source>Its command line already says all that is needed.</source>
+        <translation>Auf seiner Befehlszeile steht schon alles, was nötig ist.</translation>
+    </message>
+    <message>
+        <source>These are the lines that kitty needs:</source>
+        <translation>Das sind die Zeilen, die kitty braucht:</translation>
     </message>
 </context>
 <context>
@@ -2341,6 +2413,16 @@ Open a new kitty now, to see whether it works.</source>
         <source>the folder %1 can&apos;t be made</source>
         <translation>der Ordner %1 kann nicht angelegt werden</translation>
     </message>
+    <message>
+        <source>%1 is read-only, so what you change here holds until the program ends. To keep it, change what that file is made from.</source>
+        <translation>%1 ist schreibgeschützt, daher gilt, was Sie hier ändern, bis das Programm endet. Um es zu behalten, ändern Sie das, woraus diese Datei erzeugt wird.</translation>
+    </message>
+    <message>
+        <source>%1 is read-only, so the change holds until the program ends. To keep it, put these lines into what that file is made from:
+%2</source>
+        <translation>%1 ist schreibgeschützt, daher gilt die Änderung, bis das Programm endet. Um sie zu behalten, schreiben Sie diese Zeilen in das, woraus diese Datei erzeugt wird:
+%2</translation>
+    </message>
 </context>
 <context>
     <name>SetupConversation</name>
@@ -2398,6 +2480,10 @@ Open a new kitty now, to see whether it works.</source>
         <source>This undoes it:</source>
         <translation>Dies macht es rückgängig:</translation>
     </message>
+    <message>
+        <source>%1 is set up already. A kitty that was started before does not know it: start a new one.</source>
+        <translation>%1 ist schon eingerichtet. Ein kitty, das vorher gestartet wurde, weiß es nicht: Starten Sie ein neues.</translation>
+    </message>
 </context>
 <context>
     <name>SimulatedKittyProcess</name>
@@ -2443,6 +2529,18 @@ Open a new kitty now, to see whether it works.</source>
     <message>
         <source>There is no tray to show the icon of this program. The icon appears as soon as there is one; until then, kitty-focus-tracker show opens this window.</source>
         <translation>Es gibt keinen Infobereich, der das Symbol dieses Programms zeigt. Das Symbol erscheint, sobald es einen gibt; bis dahin öffnet kitty-focus-tracker show dieses Fenster.</translation>
+    </message>
+    <message>
+        <source>niri is not connected, so it is not known which kitties are open.
+They appear here as soon as niri runs.</source>
+        <translation>niri ist nicht verbunden, darum ist nicht bekannt, welche kittys offen sind.
+Sie erscheinen hier, sobald niri läuft.</translation>
+    </message>
+    <message>
+        <source>No kitty is open.
+Open one, and it appears here.</source>
+        <translation>Kein kitty ist offen.
+Öffnen Sie eines, und es erscheint hier.</translation>
     </message>
 </context>
 <context>

@@ -844,6 +844,10 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <source>kitty %1 (version %2)</source>
         <translation>kitty %1 (versión %2)</translation>
     </message>
+    <message>
+        <source>A kitty that is started now as this one was can be reached.</source>
+        <translation>Un kitty que se inicie ahora como este será accesible.</translation>
+    </message>
 </context>
 <context>
     <name>KittyDetails</name>
@@ -1356,6 +1360,18 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <source>kitty 0.47 and later will reload kitty.conf as soon as it is changed, which resets the font size of all its windows.</source>
         <translation>kitty 0.47 y posteriores volverán a cargar kitty.conf en cuanto cambie, lo que restablece el tamaño de letra de todas sus ventanas.</translation>
     </message>
+    <message>
+        <source>%1 is read-only: change what it is made from</source>
+        <translation>%1 es de solo lectura: cambiar aquello de lo que se genera</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2, which is read-only: change what that is made from</source>
+        <translation>%1 lleva a %2, que es de solo lectura: cambiar aquello de lo que se genera</translation>
+    </message>
+    <message>
+        <source>this kitty was started with --config %1 and reads no file that stays: start it without that</source>
+        <translation>este kitty se inició con --config %1 y no lee ningún archivo que permanezca: iniciarlo sin ello</translation>
+    </message>
 </context>
 <context>
     <name>KittyTable</name>
@@ -1615,6 +1631,46 @@ Al abrir uno, aparece aquí.</translation>
         <source>if it is your kitty, choose Trust Program in the status dialog, or run kitty-focus-tracker doctor --fix</source>
         <translation>si&#xa0;es&#xa0;un&#xa0;kitty&#xa0;propio,&#xa0;elegir&#xa0;«Confiar&#xa0;en&#xa0;el&#xa0;programa»&#xa0;en&#xa0;la&#xa0;ventana&#xa0;de&#xa0;estado,&#xa0;o&#xa0;ejecutar&#xa0;kitty-focus-tracker&#xa0;doctor&#xa0;--fix</translation>
     </message>
+    <message>
+        <source>you denied the one we sent for as long as it runs</source>
+        <translation>se denegó la de este programa mientras kitty siga abierto</translation>
+    </message>
+    <message>
+        <source>you have not allowed the one we sent for good</source>
+        <translation>la de este programa no se permitió de forma permanente</translation>
+    </message>
+    <message>
+        <source>it cannot ask you about ours, because five other questions are open in its window</source>
+        <translation>no puede preguntar por la de este programa, porque en su ventana hay otras cinco preguntas abiertas</translation>
+    </message>
+    <message>
+        <source>it can compare none, because one on its command line has a character beyond ASCII</source>
+        <translation>no puede comparar ninguna, porque una de su línea de órdenes tiene un carácter que no es ASCII</translation>
+    </message>
+    <message>
+        <source>it can compare none, because the one in line %1 of %2 has a character beyond ASCII</source>
+        <translation>no puede comparar ninguna, porque la de la línea %1 de %2 tiene un carácter que no es ASCII</translation>
+    </message>
+    <message>
+        <source>it cannot compare ours, which has a character beyond ASCII</source>
+        <translation>no puede comparar la de este programa, que tiene un carácter que no es ASCII</translation>
+    </message>
+    <message>
+        <source>close this kitty and start a new one, then choose Allow password there</source>
+        <translation>cerrar este kitty e iniciar uno nuevo, y después elegir allí «Allow password»</translation>
+    </message>
+    <message>
+        <source>answer them, give this window the focus again, then choose Allow password</source>
+        <translation>responderlas, volver a dar el foco a esta ventana y después elegir «Allow password»</translation>
+    </message>
+    <message>
+        <source>choose another there, of ASCII characters only, then start a new kitty</source>
+        <translation>elegir allí otra, solo con caracteres ASCII, y después iniciar un kitty nuevo</translation>
+    </message>
+    <message>
+        <source>choose another, of ASCII characters only, here and in kitty.conf, then start a new kitty</source>
+        <translation>elegir otra, solo con caracteres ASCII, aquí y en kitty.conf, y después iniciar un kitty nuevo</translation>
+    </message>
 </context>
 <context>
     <name>PasswordSource</name>
@@ -1827,6 +1883,14 @@ Al abrir uno, aparece aquí.</translation>
         <source>Switch it on in the settings dialog, if you want it.</source>
         <translation>Si se desea, activarlo en el diálogo de ajustes.</translation>
     </message>
+    <message>
+        <source>The settings are understood, and read-only: %1</source>
+        <translation>Los ajustes se entienden y son de solo lectura: %1</translation>
+    </message>
+    <message>
+        <source>To change them for good, change what that file is made from.</source>
+        <translation>Para cambiarlos de forma permanente, cambiar aquello de lo que se genera ese archivo.</translation>
+    </message>
 </context>
 <context>
     <name>SetUpChangePage</name>
@@ -1896,6 +1960,14 @@ Al abrir uno, aparece aquí.</translation>
     <message>
         <source>Nothing was undone: %1.</source>
         <translation>No se deshizo nada: %1.</translation>
+    </message>
+    <message>
+        <source>Its command line already says all that is needed.</source>
+        <translation>Su línea de órdenes ya contiene todo lo necesario.</translation>
+    </message>
+    <message>
+        <source>These are the lines that kitty needs:</source>
+        <translation>Estas son las líneas que necesita kitty:</translation>
     </message>
 </context>
 <context>
@@ -2341,6 +2413,16 @@ Para ver si funciona, abrir ahora un kitty nuevo.</translation>
         <source>the folder %1 can&apos;t be made</source>
         <translation>no se puede crear la carpeta %1</translation>
     </message>
+    <message>
+        <source>%1 is read-only, so what you change here holds until the program ends. To keep it, change what that file is made from.</source>
+        <translation>%1 es de solo lectura, así que lo que se cambie aquí vale hasta que termine el programa. Para conservarlo, cambiar aquello de lo que se genera ese archivo.</translation>
+    </message>
+    <message>
+        <source>%1 is read-only, so the change holds until the program ends. To keep it, put these lines into what that file is made from:
+%2</source>
+        <translation>%1 es de solo lectura, así que el cambio vale hasta que termine el programa. Para conservarlo, poner estas líneas en aquello de lo que se genera ese archivo:
+%2</translation>
+    </message>
 </context>
 <context>
     <name>SetupConversation</name>
@@ -2398,6 +2480,10 @@ Para ver si funciona, abrir ahora un kitty nuevo.</translation>
         <source>This undoes it:</source>
         <translation>Esto lo deshace:</translation>
     </message>
+    <message>
+        <source>%1 is set up already. A kitty that was started before does not know it: start a new one.</source>
+        <translation>%1 ya está configurado. Un kitty iniciado antes no lo sabe: hay que iniciar uno nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>SimulatedKittyProcess</name>
@@ -2443,6 +2529,18 @@ Para ver si funciona, abrir ahora un kitty nuevo.</translation>
     <message>
         <source>There is no tray to show the icon of this program. The icon appears as soon as there is one; until then, kitty-focus-tracker show opens this window.</source>
         <translation>No hay ninguna bandeja que muestre el icono de este programa. Aparecerá en cuanto haya una; hasta entonces, kitty-focus-tracker show abre esta ventana.</translation>
+    </message>
+    <message>
+        <source>niri is not connected, so it is not known which kitties are open.
+They appear here as soon as niri runs.</source>
+        <translation>niri no está conectado, así que no se sabe qué terminales kitty hay abiertos.
+Aparecerán aquí en cuanto niri esté en ejecución.</translation>
+    </message>
+    <message>
+        <source>No kitty is open.
+Open one, and it appears here.</source>
+        <translation>No hay ningún kitty abierto.
+Al abrir uno, aparece aquí.</translation>
     </message>
 </context>
 <context>

@@ -844,6 +844,10 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <source>kitty %1 (version %2)</source>
         <translation>kitty %1 (version %2)</translation>
     </message>
+    <message>
+        <source>A kitty that is started now as this one was can be reached.</source>
+        <translation>Un kitty lancé maintenant comme celui-ci est joignable.</translation>
+    </message>
 </context>
 <context>
     <name>KittyDetails</name>
@@ -1356,6 +1360,18 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <source>kitty 0.47 and later will reload kitty.conf as soon as it is changed, which resets the font size of all its windows.</source>
         <translation>kitty 0.47 et ultérieur rechargera kitty.conf dès sa modification, ce qui rétablit la taille de police configurée dans toutes ses fenêtres.</translation>
     </message>
+    <message>
+        <source>%1 is read-only: change what it is made from</source>
+        <translation>%1 est en lecture seule&#xa0;: modifiez ce dont il est tiré</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2, which is read-only: change what that is made from</source>
+        <translation>%1 mène à %2, qui est en lecture seule&#xa0;: modifiez ce dont il est tiré</translation>
+    </message>
+    <message>
+        <source>this kitty was started with --config %1 and reads no file that stays: start it without that</source>
+        <translation>ce kitty a été lancé avec --config %1 et ne lit aucun fichier qui reste&#xa0;: lancez-le sans cela</translation>
+    </message>
 </context>
 <context>
     <name>KittyTable</name>
@@ -1615,6 +1631,46 @@ Ouvrez-en un, et il apparaîtra ici.</translation>
         <source>if it is your kitty, choose Trust Program in the status dialog, or run kitty-focus-tracker doctor --fix</source>
         <translation>si&#xa0;c’est&#xa0;bien&#xa0;votre&#xa0;kitty,&#xa0;choisissez&#xa0;«&#xa0;Faire&#xa0;confiance&#xa0;au&#xa0;programme&#xa0;»&#xa0;dans&#xa0;la&#xa0;fenêtre&#xa0;d’état,&#xa0;ou&#xa0;lancez&#xa0;kitty-focus-tracker&#xa0;doctor&#xa0;--fix</translation>
     </message>
+    <message>
+        <source>you denied the one we sent for as long as it runs</source>
+        <translation>vous avez refusé le nôtre pour toute la durée de ce kitty</translation>
+    </message>
+    <message>
+        <source>you have not allowed the one we sent for good</source>
+        <translation>vous n’avez pas autorisé le nôtre pour de bon</translation>
+    </message>
+    <message>
+        <source>it cannot ask you about ours, because five other questions are open in its window</source>
+        <translation>il ne peut pas vous interroger sur le nôtre, car cinq autres questions sont ouvertes dans sa fenêtre</translation>
+    </message>
+    <message>
+        <source>it can compare none, because one on its command line has a character beyond ASCII</source>
+        <translation>il ne peut en comparer aucun, car l’un de ceux de sa ligne de commande a un caractère hors ASCII</translation>
+    </message>
+    <message>
+        <source>it can compare none, because the one in line %1 of %2 has a character beyond ASCII</source>
+        <translation>il ne peut en comparer aucun, car celui de la ligne %1 de %2 a un caractère hors ASCII</translation>
+    </message>
+    <message>
+        <source>it cannot compare ours, which has a character beyond ASCII</source>
+        <translation>il ne peut pas comparer le nôtre, qui a un caractère hors ASCII</translation>
+    </message>
+    <message>
+        <source>close this kitty and start a new one, then choose Allow password there</source>
+        <translation>fermez ce kitty et lancez-en un nouveau, puis choisissez-y «&#xa0;Allow password&#xa0;»</translation>
+    </message>
+    <message>
+        <source>answer them, give this window the focus again, then choose Allow password</source>
+        <translation>répondez-y, redonnez le focus à cette fenêtre, puis choisissez «&#xa0;Allow password&#xa0;»</translation>
+    </message>
+    <message>
+        <source>choose another there, of ASCII characters only, then start a new kitty</source>
+        <translation>choisissez-en là un autre, en caractères ASCII seulement, puis lancez un nouveau kitty</translation>
+    </message>
+    <message>
+        <source>choose another, of ASCII characters only, here and in kitty.conf, then start a new kitty</source>
+        <translation>choisissez-en un autre, en caractères ASCII seulement, ici et dans kitty.conf, puis lancez un nouveau kitty</translation>
+    </message>
 </context>
 <context>
     <name>PasswordSource</name>
@@ -1827,6 +1883,14 @@ Ouvrez-en un, et il apparaîtra ici.</translation>
         <source>Switch it on in the settings dialog, if you want it.</source>
         <translation>Activez-le dans les paramètres si vous le voulez.</translation>
     </message>
+    <message>
+        <source>The settings are understood, and read-only: %1</source>
+        <translation>Les paramètres sont compris, et en lecture seule&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>To change them for good, change what that file is made from.</source>
+        <translation>Pour les changer durablement, modifiez ce dont ce fichier est tiré.</translation>
+    </message>
 </context>
 <context>
     <name>SetUpChangePage</name>
@@ -1896,6 +1960,14 @@ Ouvrez-en un, et il apparaîtra ici.</translation>
     <message>
         <source>Nothing was undone: %1.</source>
         <translation>Rien n’a été annulé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Its command line already says all that is needed.</source>
+        <translation>Sa ligne de commande contient déjà tout ce qu’il faut.</translation>
+    </message>
+    <message>
+        <source>These are the lines that kitty needs:</source>
+        <translation>Voici les lignes dont kitty a besoin&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2341,6 +2413,16 @@ Ouvrez maintenant un nouveau kitty pour voir si cela fonctionne.</translation>
         <source>the folder %1 can&apos;t be made</source>
         <translation>le dossier %1 ne peut pas être créé</translation>
     </message>
+    <message>
+        <source>%1 is read-only, so what you change here holds until the program ends. To keep it, change what that file is made from.</source>
+        <translation>%1 est en lecture seule, donc ce que vous changez ici vaut jusqu’à la fin du programme. Pour le garder, modifiez ce dont ce fichier est tiré.</translation>
+    </message>
+    <message>
+        <source>%1 is read-only, so the change holds until the program ends. To keep it, put these lines into what that file is made from:
+%2</source>
+        <translation>%1 est en lecture seule, donc la modification vaut jusqu’à la fin du programme. Pour la garder, mettez ces lignes dans ce dont ce fichier est tiré&#xa0;:
+%2</translation>
+    </message>
 </context>
 <context>
     <name>SetupConversation</name>
@@ -2398,6 +2480,10 @@ Ouvrez maintenant un nouveau kitty pour voir si cela fonctionne.</translation>
         <source>This undoes it:</source>
         <translation>Pour revenir en arrière&#xa0;:</translation>
     </message>
+    <message>
+        <source>%1 is set up already. A kitty that was started before does not know it: start a new one.</source>
+        <translation>%1 est déjà configuré. Un kitty lancé auparavant ne le sait pas&#xa0;: lancez-en un nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>SimulatedKittyProcess</name>
@@ -2443,6 +2529,18 @@ Ouvrez maintenant un nouveau kitty pour voir si cela fonctionne.</translation>
     <message>
         <source>There is no tray to show the icon of this program. The icon appears as soon as there is one; until then, kitty-focus-tracker show opens this window.</source>
         <translation>Il n’y a pas de zone de notification pour l’icône de ce programme. Elle apparaît dès qu’il y en a une&#xa0;; d’ici là, kitty-focus-tracker show ouvre cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>niri is not connected, so it is not known which kitties are open.
+They appear here as soon as niri runs.</source>
+        <translation>niri n’est pas connecté, on ne sait donc pas quels kitty sont ouverts.
+Ils apparaîtront ici dès que niri sera lancé.</translation>
+    </message>
+    <message>
+        <source>No kitty is open.
+Open one, and it appears here.</source>
+        <translation>Aucun kitty n’est ouvert.
+Ouvrez-en un, et il apparaîtra ici.</translation>
     </message>
 </context>
 <context>

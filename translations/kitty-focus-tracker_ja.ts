@@ -843,6 +843,10 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <source>kitty %1 (version %2)</source>
         <translation>kitty %1 (バージョン %2)</translation>
     </message>
+    <message>
+        <source>A kitty that is started now as this one was can be reached.</source>
+        <translation>これからこの kitty と同じように起動する kitty には接続できます。</translation>
+    </message>
 </context>
 <context>
     <name>KittyDetails</name>
@@ -1355,6 +1359,18 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <source>kitty 0.47 and later will reload kitty.conf as soon as it is changed, which resets the font size of all its windows.</source>
         <translation>kitty 0.47 以降は kitty.conf が変更されるとすぐに再読み込みし、すべてのウィンドウのフォントサイズを設定値に戻します。</translation>
     </message>
+    <message>
+        <source>%1 is read-only: change what it is made from</source>
+        <translation>%1 は読み取り専用です: 生成元を変更してください</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2, which is read-only: change what that is made from</source>
+        <translation>%1 のリンク先 %2 は読み取り専用です: 生成元を変更してください</translation>
+    </message>
+    <message>
+        <source>this kitty was started with --config %1 and reads no file that stays: start it without that</source>
+        <translation>この kitty は --config %1 付きで起動され、残るファイルを読みません: それを付けずに起動してください</translation>
+    </message>
 </context>
 <context>
     <name>KittyTable</name>
@@ -1613,6 +1629,46 @@ Open one, and it appears here.</source>
         <source>if it is your kitty, choose Trust Program in the status dialog, or run kitty-focus-tracker doctor --fix</source>
         <translation>自分の&#xa0;kitty&#xa0;であれば、状態ダイアログで「プログラムを信頼」を選ぶか、kitty-focus-tracker&#xa0;doctor&#xa0;--fix&#xa0;を実行してください</translation>
     </message>
+    <message>
+        <source>you denied the one we sent for as long as it runs</source>
+        <translation>このプログラムのパスワードを、この kitty の終了まで拒否しました</translation>
+    </message>
+    <message>
+        <source>you have not allowed the one we sent for good</source>
+        <translation>このプログラムのパスワードが継続的には許可されませんでした</translation>
+    </message>
+    <message>
+        <source>it cannot ask you about ours, because five other questions are open in its window</source>
+        <translation>ウィンドウにほかの質問が 5 つ開いているため、このプログラムのパスワードについて質問できません</translation>
+    </message>
+    <message>
+        <source>it can compare none, because one on its command line has a character beyond ASCII</source>
+        <translation>コマンドラインのパスワードに ASCII 以外の文字があるため、どのパスワードも照合できません</translation>
+    </message>
+    <message>
+        <source>it can compare none, because the one in line %1 of %2 has a character beyond ASCII</source>
+        <translation>%2 の %1 行目のパスワードに ASCII 以外の文字があるため、どのパスワードも照合できません</translation>
+    </message>
+    <message>
+        <source>it cannot compare ours, which has a character beyond ASCII</source>
+        <translation>このプログラムのパスワードに ASCII 以外の文字があるため、照合できません</translation>
+    </message>
+    <message>
+        <source>close this kitty and start a new one, then choose Allow password there</source>
+        <translation>この kitty を閉じて新しく起動し、そこで Allow password を選んでください</translation>
+    </message>
+    <message>
+        <source>answer them, give this window the focus again, then choose Allow password</source>
+        <translation>それらに答え、このウィンドウに再びフォーカスを移し、次に Allow password を選んでください</translation>
+    </message>
+    <message>
+        <source>choose another there, of ASCII characters only, then start a new kitty</source>
+        <translation>そこで ASCII 文字だけの別のパスワードを選び、新しい kitty を起動してください</translation>
+    </message>
+    <message>
+        <source>choose another, of ASCII characters only, here and in kitty.conf, then start a new kitty</source>
+        <translation>ここと kitty.conf で ASCII 文字だけの別のパスワードを選び、新しい kitty を起動してください</translation>
+    </message>
 </context>
 <context>
     <name>PasswordSource</name>
@@ -1825,6 +1881,14 @@ Open one, and it appears here.</source>
         <source>Switch it on in the settings dialog, if you want it.</source>
         <translation>必要なら、設定ダイアログでオンにしてください。</translation>
     </message>
+    <message>
+        <source>The settings are understood, and read-only: %1</source>
+        <translation>設定はすべて解釈できました。読み取り専用です: %1</translation>
+    </message>
+    <message>
+        <source>To change them for good, change what that file is made from.</source>
+        <translation>ずっと変更しておくには、そのファイルの生成元を変更してください。</translation>
+    </message>
 </context>
 <context>
     <name>SetUpChangePage</name>
@@ -1894,6 +1958,14 @@ Open one, and it appears here.</source>
     <message>
         <source>Nothing was undone: %1.</source>
         <translation>元に戻したものはありません: %1。</translation>
+    </message>
+    <message>
+        <source>Its command line already says all that is needed.</source>
+        <translation>コマンドラインには必要な設定がすでにそろっています。</translation>
+    </message>
+    <message>
+        <source>These are the lines that kitty needs:</source>
+        <translation>kitty に必要な行は次のとおりです:</translation>
     </message>
 </context>
 <context>
@@ -2338,6 +2410,16 @@ Open a new kitty now, to see whether it works.</source>
         <source>the folder %1 can&apos;t be made</source>
         <translation>フォルダー %1 を作成できません</translation>
     </message>
+    <message>
+        <source>%1 is read-only, so what you change here holds until the program ends. To keep it, change what that file is made from.</source>
+        <translation>%1 は読み取り専用のため、ここでの変更はプログラムの終了まで有効です。残すには、そのファイルの生成元を変更してください。</translation>
+    </message>
+    <message>
+        <source>%1 is read-only, so the change holds until the program ends. To keep it, put these lines into what that file is made from:
+%2</source>
+        <translation>%1 は読み取り専用のため、変更はプログラムの終了まで有効です。残すには、そのファイルの生成元に次の行を入れてください:
+%2</translation>
+    </message>
 </context>
 <context>
     <name>SetupConversation</name>
@@ -2395,6 +2477,10 @@ Open a new kitty now, to see whether it works.</source>
         <source>This undoes it:</source>
         <translation>元に戻すには:</translation>
     </message>
+    <message>
+        <source>%1 is set up already. A kitty that was started before does not know it: start a new one.</source>
+        <translation>%1 はすでにセットアップされています。以前に起動した kitty には反映されないため、新しい kitty を起動してください。</translation>
+    </message>
 </context>
 <context>
     <name>SimulatedKittyProcess</name>
@@ -2440,6 +2526,18 @@ Open a new kitty now, to see whether it works.</source>
     <message>
         <source>There is no tray to show the icon of this program. The icon appears as soon as there is one; until then, kitty-focus-tracker show opens this window.</source>
         <translation>このプログラムのアイコンを表示するトレイがありません。トレイが現れるとすぐに表示されます。それまでは kitty-focus-tracker show でこのウィンドウを開けます。</translation>
+    </message>
+    <message>
+        <source>niri is not connected, so it is not known which kitties are open.
+They appear here as soon as niri runs.</source>
+        <translation>niri に接続していないため、どの kitty が開いているか分かりません。
+niri が動き始めると、ここに表示されます。</translation>
+    </message>
+    <message>
+        <source>No kitty is open.
+Open one, and it appears here.</source>
+        <translation>開いている kitty はありません。
+開くと、ここに表示されます。</translation>
     </message>
 </context>
 <context>

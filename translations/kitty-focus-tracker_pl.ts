@@ -845,6 +845,10 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <source>kitty %1 (version %2)</source>
         <translation>kitty %1 (wersja %2)</translation>
     </message>
+    <message>
+        <source>A kitty that is started now as this one was can be reached.</source>
+        <translation>Kitty uruchomiony teraz tak jak ten będzie osiągalny.</translation>
+    </message>
 </context>
 <context>
     <name>KittyDetails</name>
@@ -1357,6 +1361,18 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <source>kitty 0.47 and later will reload kitty.conf as soon as it is changed, which resets the font size of all its windows.</source>
         <translation>kitty 0.47 i nowsze wczyta kitty.conf ponownie, gdy tylko plik się zmieni, co przywraca ustawiony rozmiar czcionki we wszystkich jego oknach.</translation>
     </message>
+    <message>
+        <source>%1 is read-only: change what it is made from</source>
+        <translation>%1 jest tylko do odczytu: należy zmienić to, z czego ten plik powstaje</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2, which is read-only: change what that is made from</source>
+        <translation>%1 prowadzi do %2, który jest tylko do odczytu: należy zmienić to, z czego ten plik powstaje</translation>
+    </message>
+    <message>
+        <source>this kitty was started with --config %1 and reads no file that stays: start it without that</source>
+        <translation>ten kitty uruchomiono z --config %1 i nie czyta żadnego trwałego pliku: należy uruchomić go bez tego</translation>
+    </message>
 </context>
 <context>
     <name>KittyTable</name>
@@ -1617,6 +1633,46 @@ Po otwarciu pojawi się tutaj.</translation>
         <source>if it is your kitty, choose Trust Program in the status dialog, or run kitty-focus-tracker doctor --fix</source>
         <translation>jeśli&#xa0;to&#xa0;własny&#xa0;kitty,&#xa0;należy&#xa0;wybrać&#xa0;„Zaufaj&#xa0;programowi”&#xa0;w&#xa0;oknie&#xa0;stanu&#xa0;lub&#xa0;uruchomić&#xa0;kitty-focus-tracker&#xa0;doctor&#xa0;--fix</translation>
     </message>
+    <message>
+        <source>you denied the one we sent for as long as it runs</source>
+        <translation>hasło tego programu odrzucono na cały czas działania tego kitty</translation>
+    </message>
+    <message>
+        <source>you have not allowed the one we sent for good</source>
+        <translation>hasła tego programu nie dopuszczono na stałe</translation>
+    </message>
+    <message>
+        <source>it cannot ask you about ours, because five other questions are open in its window</source>
+        <translation>nie może zapytać o hasło tego programu, bo w jego oknie jest pięć innych otwartych pytań</translation>
+    </message>
+    <message>
+        <source>it can compare none, because one on its command line has a character beyond ASCII</source>
+        <translation>nie może porównać żadnego, bo jedno w jego wierszu poleceń ma znak spoza ASCII</translation>
+    </message>
+    <message>
+        <source>it can compare none, because the one in line %1 of %2 has a character beyond ASCII</source>
+        <translation>nie może porównać żadnego, bo to w wierszu %1 pliku %2 ma znak spoza ASCII</translation>
+    </message>
+    <message>
+        <source>it cannot compare ours, which has a character beyond ASCII</source>
+        <translation>nie może porównać hasła tego programu, bo ma znak spoza ASCII</translation>
+    </message>
+    <message>
+        <source>close this kitty and start a new one, then choose Allow password there</source>
+        <translation>należy zamknąć ten kitty i uruchomić nowy, a potem wybrać w nim „Allow password”</translation>
+    </message>
+    <message>
+        <source>answer them, give this window the focus again, then choose Allow password</source>
+        <translation>należy na nie odpowiedzieć, ponownie uaktywnić to okno, a potem wybrać „Allow password”</translation>
+    </message>
+    <message>
+        <source>choose another there, of ASCII characters only, then start a new kitty</source>
+        <translation>należy wybrać tam inne, tylko ze znaków ASCII, a potem uruchomić nowy kitty</translation>
+    </message>
+    <message>
+        <source>choose another, of ASCII characters only, here and in kitty.conf, then start a new kitty</source>
+        <translation>należy wybrać inne, tylko ze znaków ASCII, tutaj i w kitty.conf, a potem uruchomić nowy kitty</translation>
+    </message>
 </context>
 <context>
     <name>PasswordSource</name>
@@ -1829,6 +1885,14 @@ Po otwarciu pojawi się tutaj.</translation>
         <source>Switch it on in the settings dialog, if you want it.</source>
         <translation>W razie potrzeby można to włączyć w oknie ustawień.</translation>
     </message>
+    <message>
+        <source>The settings are understood, and read-only: %1</source>
+        <translation>Ustawienia są zrozumiałe i tylko do odczytu: %1</translation>
+    </message>
+    <message>
+        <source>To change them for good, change what that file is made from.</source>
+        <translation>Aby zmienić je na stałe, należy zmienić to, z czego ten plik powstaje.</translation>
+    </message>
 </context>
 <context>
     <name>SetUpChangePage</name>
@@ -1898,6 +1962,14 @@ Po otwarciu pojawi się tutaj.</translation>
     <message>
         <source>Nothing was undone: %1.</source>
         <translation>Niczego nie cofnięto: %1.</translation>
+    </message>
+    <message>
+        <source>Its command line already says all that is needed.</source>
+        <translation>Jego wiersz poleceń zawiera już wszystko, co potrzebne.</translation>
+    </message>
+    <message>
+        <source>These are the lines that kitty needs:</source>
+        <translation>Oto wiersze, których potrzebuje kitty:</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +2416,16 @@ Aby sprawdzić, czy to działa, należy teraz otworzyć nowy kitty.</translation
         <source>the folder %1 can&apos;t be made</source>
         <translation>nie można utworzyć katalogu %1</translation>
     </message>
+    <message>
+        <source>%1 is read-only, so what you change here holds until the program ends. To keep it, change what that file is made from.</source>
+        <translation>%1 jest tylko do odczytu, więc zmiany stąd obowiązują do zakończenia programu. Aby je zachować, należy zmienić to, z czego ten plik powstaje.</translation>
+    </message>
+    <message>
+        <source>%1 is read-only, so the change holds until the program ends. To keep it, put these lines into what that file is made from:
+%2</source>
+        <translation>%1 jest tylko do odczytu, więc zmiana obowiązuje do zakończenia programu. Aby ją zachować, należy wpisać te wiersze do tego, z czego ten plik powstaje:
+%2</translation>
+    </message>
 </context>
 <context>
     <name>SetupConversation</name>
@@ -2401,6 +2483,10 @@ Aby sprawdzić, czy to działa, należy teraz otworzyć nowy kitty.</translation
         <source>This undoes it:</source>
         <translation>To cofa zmianę:</translation>
     </message>
+    <message>
+        <source>%1 is set up already. A kitty that was started before does not know it: start a new one.</source>
+        <translation>%1 jest już skonfigurowany. Kitty uruchomiony wcześniej o tym nie wie: należy uruchomić nowy.</translation>
+    </message>
 </context>
 <context>
     <name>SimulatedKittyProcess</name>
@@ -2446,6 +2532,18 @@ Aby sprawdzić, czy to działa, należy teraz otworzyć nowy kitty.</translation
     <message>
         <source>There is no tray to show the icon of this program. The icon appears as soon as there is one; until then, kitty-focus-tracker show opens this window.</source>
         <translation>Nie ma zasobnika, który pokazałby ikonę tego programu. Pojawi się, gdy tylko jakiś będzie; do tego czasu to okno otwiera kitty-focus-tracker show.</translation>
+    </message>
+    <message>
+        <source>niri is not connected, so it is not known which kitties are open.
+They appear here as soon as niri runs.</source>
+        <translation>Brak połączenia z niri, więc nie wiadomo, które kitty są otwarte.
+Pojawią się tutaj, gdy tylko niri zacznie działać.</translation>
+    </message>
+    <message>
+        <source>No kitty is open.
+Open one, and it appears here.</source>
+        <translation>Żaden kitty nie jest otwarty.
+Po otwarciu pojawi się tutaj.</translation>
     </message>
 </context>
 <context>

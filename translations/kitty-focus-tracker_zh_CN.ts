@@ -843,6 +843,10 @@ You may use, study, share and change it under the GNU General Public License, ve
         <source>kitty %1 (version %2)</source>
         <translation>kitty %1（版本 %2）</translation>
     </message>
+    <message>
+        <source>A kitty that is started now as this one was can be reached.</source>
+        <translation>可以连接此后以同样方式启动的 kitty。</translation>
+    </message>
 </context>
 <context>
     <name>KittyDetails</name>
@@ -1355,6 +1359,18 @@ You may use, study, share and change it under the GNU General Public License, ve
         <source>kitty 0.47 and later will reload kitty.conf as soon as it is changed, which resets the font size of all its windows.</source>
         <translation>kitty 0.47 及更高版本会在 kitty.conf 更改后立即重新加载它，这会重置其所有窗口的字号。</translation>
     </message>
+    <message>
+        <source>%1 is read-only: change what it is made from</source>
+        <translation>%1 为只读：请更改生成它的源文件</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2, which is read-only: change what that is made from</source>
+        <translation>%1 指向只读的 %2：请更改生成它的源文件</translation>
+    </message>
+    <message>
+        <source>this kitty was started with --config %1 and reads no file that stays: start it without that</source>
+        <translation>此 kitty 以 --config %1 启动，不读取任何保留的文件：请不带该选项启动</translation>
+    </message>
 </context>
 <context>
     <name>KittyTable</name>
@@ -1613,6 +1629,46 @@ Open one, and it appears here.</source>
         <source>if it is your kitty, choose Trust Program in the status dialog, or run kitty-focus-tracker doctor --fix</source>
         <translation>如果这是您的&#xa0;kitty，请在状态对话框中选择“信任程序”，或运行&#xa0;kitty-focus-tracker&#xa0;doctor&#xa0;--fix</translation>
     </message>
+    <message>
+        <source>you denied the one we sent for as long as it runs</source>
+        <translation>您在其运行期间拒绝了本程序的密码</translation>
+    </message>
+    <message>
+        <source>you have not allowed the one we sent for good</source>
+        <translation>您没有长期允许本程序的密码</translation>
+    </message>
+    <message>
+        <source>it cannot ask you about ours, because five other questions are open in its window</source>
+        <translation>它的窗口中已有五个其他问题，因此无法询问本程序的密码</translation>
+    </message>
+    <message>
+        <source>it can compare none, because one on its command line has a character beyond ASCII</source>
+        <translation>其命令行上有一个密码含有非 ASCII 字符，因此它无法比对任何密码</translation>
+    </message>
+    <message>
+        <source>it can compare none, because the one in line %1 of %2 has a character beyond ASCII</source>
+        <translation>%2 第 %1 行的密码含有非 ASCII 字符，因此它无法比对任何密码</translation>
+    </message>
+    <message>
+        <source>it cannot compare ours, which has a character beyond ASCII</source>
+        <translation>本程序的密码含有非 ASCII 字符，它无法比对</translation>
+    </message>
+    <message>
+        <source>close this kitty and start a new one, then choose Allow password there</source>
+        <translation>请关闭此 kitty 并启动一个新的，然后在其中选择 Allow password</translation>
+    </message>
+    <message>
+        <source>answer them, give this window the focus again, then choose Allow password</source>
+        <translation>请先回答它们，让此窗口重新获得焦点，然后选择 Allow password</translation>
+    </message>
+    <message>
+        <source>choose another there, of ASCII characters only, then start a new kitty</source>
+        <translation>请在那里改用只含 ASCII 字符的密码，然后启动一个新的 kitty</translation>
+    </message>
+    <message>
+        <source>choose another, of ASCII characters only, here and in kitty.conf, then start a new kitty</source>
+        <translation>请在此处和 kitty.conf 中改用只含 ASCII 字符的密码，然后启动一个新的 kitty</translation>
+    </message>
 </context>
 <context>
     <name>PasswordSource</name>
@@ -1825,6 +1881,14 @@ Open one, and it appears here.</source>
         <source>Switch it on in the settings dialog, if you want it.</source>
         <translation>如有需要，请在设置对话框中开启。</translation>
     </message>
+    <message>
+        <source>The settings are understood, and read-only: %1</source>
+        <translation>设置均可识别，且为只读：%1</translation>
+    </message>
+    <message>
+        <source>To change them for good, change what that file is made from.</source>
+        <translation>要永久更改，请更改生成该文件的源文件。</translation>
+    </message>
 </context>
 <context>
     <name>SetUpChangePage</name>
@@ -1894,6 +1958,14 @@ Open one, and it appears here.</source>
     <message>
         <source>Nothing was undone: %1.</source>
         <translation>没有撤销任何更改：%1。</translation>
+    </message>
+    <message>
+        <source>Its command line already says all that is needed.</source>
+        <translation>其命令行已包含所需的全部设置。</translation>
+    </message>
+    <message>
+        <source>These are the lines that kitty needs:</source>
+        <translation>kitty 需要以下几行：</translation>
     </message>
 </context>
 <context>
@@ -2338,6 +2410,16 @@ Open a new kitty now, to see whether it works.</source>
         <source>the folder %1 can&apos;t be made</source>
         <translation>无法创建文件夹 %1</translation>
     </message>
+    <message>
+        <source>%1 is read-only, so what you change here holds until the program ends. To keep it, change what that file is made from.</source>
+        <translation>%1 为只读，因此此处的更改在程序退出前有效。要保留更改，请更改生成该文件的源文件。</translation>
+    </message>
+    <message>
+        <source>%1 is read-only, so the change holds until the program ends. To keep it, put these lines into what that file is made from:
+%2</source>
+        <translation>%1 为只读，因此更改在程序退出前有效。要保留更改，请将以下几行写入生成该文件的源文件：
+%2</translation>
+    </message>
 </context>
 <context>
     <name>SetupConversation</name>
@@ -2395,6 +2477,10 @@ Open a new kitty now, to see whether it works.</source>
         <source>This undoes it:</source>
         <translation>撤销更改的命令：</translation>
     </message>
+    <message>
+        <source>%1 is set up already. A kitty that was started before does not know it: start a new one.</source>
+        <translation>%1 已经配置好。之前启动的 kitty 不会使用此配置：请启动一个新的 kitty。</translation>
+    </message>
 </context>
 <context>
     <name>SimulatedKittyProcess</name>
@@ -2440,6 +2526,18 @@ Open a new kitty now, to see whether it works.</source>
     <message>
         <source>There is no tray to show the icon of this program. The icon appears as soon as there is one; until then, kitty-focus-tracker show opens this window.</source>
         <translation>没有可以显示本程序图标的托盘。托盘一出现，图标就会显示；在此之前，可用 kitty-focus-tracker show 打开此窗口。</translation>
+    </message>
+    <message>
+        <source>niri is not connected, so it is not known which kitties are open.
+They appear here as soon as niri runs.</source>
+        <translation>未连接到 niri，因此无法得知打开了哪些 kitty。
+niri 运行后，它们会显示在这里。</translation>
+    </message>
+    <message>
+        <source>No kitty is open.
+Open one, and it appears here.</source>
+        <translation>没有打开的 kitty。
+打开一个，它就会显示在这里。</translation>
     </message>
 </context>
 <context>
