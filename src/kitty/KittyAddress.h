@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QString>
+
+#include <optional>
 
 #include <sys/types.h>
 
@@ -11,6 +14,12 @@ struct KittyAddress {
     bool isAbstract = false; ///< in the kernel's abstract namespace, not in the file system
     pid_t peer = 0; ///< the process that must be listening: the kitty itself
     QString root = {}; ///< in which that path is, as in a container; empty for our own
+
+    /// From the name under which the kernel lists a socket. nullopt for one that is not UTF-8, which Qt
+    /// cannot connect to. `workingFolder`: of the process that listens, to which a relative path belongs.
+    static std::optional<KittyAddress> fromBoundName(const QByteArray &name, pid_t peer,
+                                                     const QByteArray &workingFolder);
+    QByteArray boundName() const;
 
     /// To connect to.
     QString place() const { return root + name; }

@@ -39,24 +39,6 @@ bool isSingleInstanceSocket(const QByteArray &name)
     return last == own || last.startsWith(own + '-') || last.startsWith(own + '.');
 }
 
-/// nullopt for a name that is not UTF-8, which Qt cannot connect to.
-std::optional<KittyAddress> addressOf(const QByteArray &name, pid_t peer, const QByteArray &workingFolder)
-{
-    const bool isAbstract = name.startsWith('@');
-    QByteArray bytes = isAbstract ? name.mid(1) : name;
-    if (!isAbstract && !bytes.startsWith('/'))
-        bytes = workingFolder + '/' + bytes;
-    const KittyAddress address{.name = QFile::decodeName(bytes), .isAbstract = isAbstract, .peer = peer};
-    return QFile::encodeName(address.name) == bytes ? std::optional(address) : std::nullopt;
-}
-
-/// The name under which the kernel lists that socket.
-QByteArray boundName(const KittyAddress &address)
-{
-    const QByteArray name = QFile::encodeName(address.name);
-    return address.isAbstract ? '@' + name : name;
-}
-
 /// A program by another name may be kitty all the same.
 bool isCalledKitty(const KittyAddress &address)
 {
@@ -202,7 +184,7 @@ std::unique_ptr<QObject> KittyProcessLocator::watchConfig(const KittyId &kitty,
 
 UnixSocketTable::Connections KittyProcessLocator::connectionsTo(const KittyAddress &address) const
 {
-    return sockets(address.peer).connectionsTo(boundName(address));
+    return sockets(address.peer).connectionsTo(address.boundName());
 }
 
 bool KittyProcessLocator::isStopped(const KittyId &kitty) const
@@ -218,7 +200,7 @@ std::optional<KittyAddress> KittyProcessLocator::fromKernel(const KittyId &kitty
         const QByteArray name = table.listener(inode);
         if (name.isEmpty() || isSingleInstanceSocket(name))
             return std::nullopt;
-        auto address = addressOf(name, kitty.pid, m_processes.workingFolder(kitty.pid));
+        auto address = KittyAddress::fromBoundName(name, kitty.pid, m_processes.workingFolder(kitty.pid));
         if (address)
             address->root = rootOf(*address);
         return address;
@@ -272,7 +254,7 @@ UnixSocketTable KittyProcessLocator::sockets(pid_t pid) const
 bool KittyProcessLocator::mayListen(const KittyAddress &address) const
 {
     const UnixSocketTable table = sockets(address.peer);
-    return table.isListening(boundName(address))
+    return table.isListening(address.boundName())
         || (table.isEmpty() && m_processes.hasOtherNetwork(address.peer));
 }
 
