@@ -28,17 +28,6 @@ namespace
 constexpr qsizetype socketsLimit = 16 << 20;
 constexpr qsizetype longestPath = sizeof(sockaddr_un::sun_path) - 1;
 
-/// Where kitty --single-instance is told to open another window: no remote control there. Named so from
-/// 0.26.5 to 0.48.2; a file, with a dot before and .sock behind, only where there is no abstract namespace.
-bool isSingleInstanceSocket(const QByteArray &name)
-{
-    QByteArray last = name.mid(name.lastIndexOf('/') + 1);
-    if (last.startsWith('@') || last.startsWith('.'))
-        last = last.mid(1);
-    const QByteArray own = "kitty-ipc-" + QByteArray::number(geteuid());
-    return last == own || last.startsWith(own + '-') || last.startsWith(own + '.');
-}
-
 /// A program by another name may be kitty all the same.
 bool isCalledKitty(const KittyAddress &address)
 {
@@ -198,7 +187,7 @@ std::optional<KittyAddress> KittyProcessLocator::fromKernel(const KittyId &kitty
     const UnixSocketTable table = sockets(kitty.pid);
     const auto addressAt = [&](quint64 inode) -> std::optional<KittyAddress> {
         const QByteArray name = table.listener(inode);
-        if (name.isEmpty() || isSingleInstanceSocket(name))
+        if (name.isEmpty())
             return std::nullopt;
         auto address = KittyAddress::fromBoundName(name, kitty.pid, m_processes.workingFolder(kitty.pid));
         if (address)

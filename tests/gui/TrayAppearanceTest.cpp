@@ -62,8 +62,7 @@ private Q_SLOTS:
         paused.pausedUntil = QDateTime(QDate(2026, 1, 31), QTime(14, 30));
         paused.niri.connected = false;
         QTest::newRow("paused beats all else")
-            << paused << State::Paused
-            << QStringLiteral("Paused until 14:30 · 2 kitties, 1 needs attention");
+            << paused << State::Paused << QStringLiteral("Paused until 14:30 · 2 kitties, 1 needs attention");
     }
 
     void stateAndText_followTheSituation()

@@ -119,7 +119,8 @@ private Q_SLOTS:
         menu.setSituation({.niri = {}, .kitties = {kitty(7)}});
         menu.setSituation({.niri = {}, .kitties = {kitty(7, QStringLiteral("new & shiny_"))}});
         menu.popup({});
-        QCOMPARE(action(menu, QStringLiteral("new"))->text(), QStringLiteral("“new && shiny_” (kitty 7) – Ready"));
+        QCOMPARE(action(menu, QStringLiteral("new"))->text(),
+                 QStringLiteral("“new && shiny_” (kitty 7) – Ready"));
     }
 
     void openMenu_doesNotChange_andShowsWhatHappenedAfterwards()
