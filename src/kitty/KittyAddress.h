@@ -16,7 +16,8 @@ struct KittyAddress {
     QString root = {}; ///< in which that path is, as in a container; empty for our own
 
     /// From the name under which the kernel lists a socket. nullopt for one that is not UTF-8, which Qt
-    /// cannot connect to. `workingFolder`: of the process that listens, to which a relative path belongs.
+    /// cannot connect to, and for that of kitty --single-instance, which takes no commands. `workingFolder`:
+    /// of the process that listens, to which a relative path belongs.
     static std::optional<KittyAddress> fromBoundName(const QByteArray &name, pid_t peer,
                                                      const QByteArray &workingFolder);
     QByteArray boundName() const;
