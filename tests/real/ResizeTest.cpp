@@ -38,7 +38,7 @@ private:
                 if (!openKitty())
                     return false;
             }
-            return program.start() && QTest::qWaitFor([this] { return allAreReady(); }, 20'000);
+            return program.start() && QTest::qWaitFor([this] { return allAreReady(); }, 60'000);
         }
 
         bool allAreReady() const
@@ -63,7 +63,7 @@ private:
             windows.append(niri.openWindow({.title = QStringLiteral("sh"), .pid = kitty->pid()}));
             niri.focusWindow(browser);
             kitties.push_back(std::move(kitty));
-            return QTest::qWaitFor([&] { return QFile::exists(counts) && !lines(counts).isEmpty(); }, 20'000);
+            return QTest::qWaitFor([&] { return QFile::exists(counts) && !lines(counts).isEmpty(); }, 60'000);
         }
 
         static QByteArrayList lines(const QString &file)
@@ -73,13 +73,18 @@ private:
                                                     : QByteArrayList();
         }
 
+        int total(std::size_t kitty) const
+        {
+            return static_cast<int>(lines(m_folder.filePath(QString::number(kitty))).size());
+        }
+
         /// Of each kitty since the last call, when nothing happens any more.
         QList<int> resizes()
         {
             QTest::qWait(400);
             QList<int> counts;
             for (std::size_t i = 0; i < kitties.size(); ++i) {
-                const auto all = static_cast<int>(lines(m_folder.filePath(QString::number(i))).size());
+                const int all = total(i);
                 counts.append(all - m_before[i]);
                 m_before[i] = all;
             }
@@ -201,9 +206,11 @@ private Q_SLOTS:
         QTRY_COMPARE(world.size(0), 14.0);
         world.resizes();
         for (int times = 0; times < 3; ++times) {
+            const int before = world.total(0);
             for (const auto &kitty : world.kitties)
                 ::kill(kitty->pid(), SIGUSR1);
             ::kill(static_cast<pid_t>(world.program.pid()), SIGUSR1);
+            QTRY_COMPARE(world.total(0), before + 2);
             QCOMPARE(world.resizes(), (QList{2, 0}));
             QCOMPARE(world.size(0), 14.0);
         }
