@@ -475,10 +475,6 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <comment>a kitty</comment>
         <translation>%1 wird in Ruhe gelassen.</translation>
     </message>
-    <message>
-        <source>kitty %1 is left alone.</source>
-        <translation>kitty %1 wird in Ruhe gelassen.</translation>
-    </message>
 </context>
 <context>
     <name>DoctorReport</name>
@@ -656,70 +652,6 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <source>%1 has ended.</source>
         <translation>%1 ist beendet.</translation>
     </message>
-    <message>
-        <source>kitty %1 got the focus; its size stays the same.</source>
-        <translation>kitty %1 bekam den Fokus; seine Größe bleibt gleich.</translation>
-    </message>
-    <message>
-        <source>kitty %1 lost the focus; its size stays the same.</source>
-        <translation>kitty %1 verlor den Fokus; seine Größe bleibt gleich.</translation>
-    </message>
-    <message>
-        <source>kitty %1 got the focus: %2 → %3.</source>
-        <translation>kitty %1 bekam den Fokus: %2 → %3.</translation>
-    </message>
-    <message>
-        <source>kitty %1 lost the focus: %2 → %3.</source>
-        <translation>kitty %1 verlor den Fokus: %2 → %3.</translation>
-    </message>
-    <message>
-        <source>Window %1 got the focus; zooming is off for it.</source>
-        <translation>Fenster %1 bekam den Fokus; sein Zoom ist aus.</translation>
-    </message>
-    <message>
-        <source>Window %1 lost the focus; zooming is off for it.</source>
-        <translation>Fenster %1 verlor den Fokus; sein Zoom ist aus.</translation>
-    </message>
-    <message>
-        <source>A window got the focus, but %1.</source>
-        <translation>Ein Fenster bekam den Fokus, aber %1.</translation>
-    </message>
-    <message>
-        <source>A window lost the focus, but %1.</source>
-        <translation>Ein Fenster verlor den Fokus, aber %1.</translation>
-    </message>
-    <message>
-        <source>kitty %1 had the focus only for a moment.</source>
-        <translation>kitty %1 hatte den Fokus nur für einen Augenblick.</translation>
-    </message>
-    <message>
-        <source>kitty %1 was without the focus only for a moment.</source>
-        <translation>kitty %1 war nur für einen Augenblick ohne Fokus.</translation>
-    </message>
-    <message>
-        <source>kitty %1 was found.</source>
-        <translation>kitty %1 wurde gefunden.</translation>
-    </message>
-    <message>
-        <source>kitty %1 is ready.</source>
-        <translation>kitty %1 ist bereit.</translation>
-    </message>
-    <message>
-        <source>kitty %1 has not been checked yet.</source>
-        <translation>kitty %1 wurde noch nicht geprüft.</translation>
-    </message>
-    <message>
-        <source>kitty %1 has ended.</source>
-        <translation>kitty %1 ist beendet.</translation>
-    </message>
-    <message>
-        <source>kitty %1 got the focus: %2.</source>
-        <translation>kitty %1 bekam den Fokus: %2.</translation>
-    </message>
-    <message>
-        <source>kitty %1 lost the focus: %2.</source>
-        <translation>kitty %1 verlor den Fokus: %2.</translation>
-    </message>
 </context>
 <context>
     <name>HelpText</name>
@@ -797,10 +729,6 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <translation>%1 wurde nicht geprüft.</translation>
     </message>
     <message>
-        <source>Then start a new kitty in its place.</source>
-        <translation>Starten Sie dann an seiner Stelle ein neues kitty.</translation>
-    </message>
-    <message>
         <source>A kitty that is started now can be reached: %1</source>
         <translation>Ein kitty, das jetzt gestartet wird, ist erreichbar: %1</translation>
     </message>
@@ -835,14 +763,6 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
     <message>
         <source>For exact sizes, add kitten to remote_control_password in kitty.conf.</source>
         <translation>Für genaue Größen fügen Sie kitten in kitty.conf bei remote_control_password hinzu.</translation>
-    </message>
-    <message>
-        <source>kitty %1</source>
-        <translation>kitty %1</translation>
-    </message>
-    <message>
-        <source>kitty %1 (version %2)</source>
-        <translation>kitty %1 (Version %2)</translation>
     </message>
     <message>
         <source>A kitty that is started now as this one was can be reached.</source>
@@ -881,11 +801,6 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>kitty %1: %2</source>
-        <comment>PID, state</comment>
-        <translation>kitty %1: %2</translation>
-    </message>
-    <message>
         <source>Trust Pro&amp;gram</source>
         <translation>Pro&amp;gramm&#xa0;vertrauen</translation>
     </message>
@@ -897,28 +812,8 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
 <context>
     <name>KittyError</name>
     <message>
-        <source>set listen_on in kitty.conf</source>
-        <translation>Setzen Sie listen_on in kitty.conf</translation>
-    </message>
-    <message>
-        <source>set listen_on to a unix socket in kitty.conf</source>
-        <translation>Setzen Sie listen_on in kitty.conf auf einen Unix-Socket</translation>
-    </message>
-    <message>
         <source>close this kitty and start a new one if it stays that way</source>
         <translation>Schließen Sie dieses kitty und starten Sie ein neues, wenn es so bleibt</translation>
-    </message>
-    <message>
-        <source>set listen_on to a path in a folder that only you can write</source>
-        <translation>Setzen Sie listen_on auf einen Pfad in einem Ordner, in den nur Sie schreiben können</translation>
-    </message>
-    <message>
-        <source>set allow_remote_control to socket-only in kitty.conf</source>
-        <translation>Setzen Sie allow_remote_control in kitty.conf auf socket-only</translation>
-    </message>
-    <message>
-        <source>add it to remote_control_password in kitty.conf</source>
-        <translation>Ergänzen Sie ihn bei remote_control_password in kitty.conf</translation>
     </message>
     <message>
         <source>choose Allow password there</source>
@@ -1017,90 +912,8 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <translation>%1 war in mehreren Versuchen nicht zu erreichen</translation>
     </message>
     <message>
-        <source>kitty %1 has no remote control socket</source>
-        <translation>kitty %1 hat keinen Socket für die Fernsteuerung</translation>
-    </message>
-    <message>
-        <source>kitty %1 listens on a network port only, where nobody can prove who answers</source>
-        <translation>kitty %1 lauscht nur an einem Netzwerkport, wo niemand beweisen kann, wer antwortet</translation>
-    </message>
-    <message>
-        <source>kitty %1 does not accept connections at its socket</source>
-        <translation>kitty %1 nimmt an seinem Socket keine Verbindungen an</translation>
-    </message>
-    <message>
-        <source>kitty %1 closed the connection before it answered</source>
-        <translation>kitty %1 hat die Verbindung geschlossen, ehe es geantwortet hat</translation>
-    </message>
-    <message>
-        <source>the socket of kitty %1 belongs to another user or program</source>
-        <translation>der Socket von kitty %1 gehört einem anderen Benutzer oder Programm</translation>
-    </message>
-    <message>
-        <source>kitty %1 does not allow remote control</source>
-        <translation>kitty %1 erlaubt keine Fernsteuerung</translation>
-    </message>
-    <message>
-        <source>kitty %1 does not allow the command %2</source>
-        <translation>kitty %1 erlaubt den Befehl %2 nicht</translation>
-    </message>
-    <message>
-        <source>kitty %1 wants a password that is not known here</source>
-        <translation>kitty %1 verlangt ein Passwort, das hier nicht bekannt ist</translation>
-    </message>
-    <message>
-        <source>kitty %1 wants a password, and %2</source>
-        <comment>%2: what is wrong with it</comment>
-        <translation>kitty %1 verlangt ein Passwort, und %2</translation>
-    </message>
-    <message>
-        <source>kitty %1 is waiting for your answer in its window</source>
-        <translation>kitty %1 wartet in seinem Fenster auf Ihre Antwort</translation>
-    </message>
-    <message>
-        <source>kitty %1 does not answer</source>
-        <translation>kitty %1 antwortet nicht</translation>
-    </message>
-    <message>
-        <source>kitty %1 does not answer, because %2</source>
-        <comment>%2: why it does not</comment>
-        <translation>kitty %1 antwortet nicht, denn %2</translation>
-    </message>
-    <message>
-        <source>kitty %1 is serving another program&apos;s remote control connection</source>
-        <translation>kitty %1 bedient gerade die Fernsteuerung eines anderen Programms</translation>
-    </message>
-    <message>
-        <source>kitty %1 is too old for %2</source>
-        <translation>kitty %1 ist zu alt für %2</translation>
-    </message>
-    <message>
-        <source>kitty %1 gave an answer that cannot be understood</source>
-        <translation>kitty %1 gab eine unverständliche Antwort</translation>
-    </message>
-    <message>
-        <source>kitty %1 has ended</source>
-        <translation>kitty %1 ist beendet</translation>
-    </message>
-    <message>
-        <source>kitty %1 could not be reached in several tries</source>
-        <translation>kitty %1 war in mehreren Versuchen nicht zu erreichen</translation>
-    </message>
-    <message>
-        <source>kitty %1 refused the command for an unknown reason</source>
-        <translation>kitty %1 hat den Befehl aus unbekanntem Grund abgelehnt</translation>
-    </message>
-    <message>
-        <source>kitty %1 refused the command with the words “%2”</source>
-        <translation>kitty %1 hat den Befehl mit den Worten „%2“ abgelehnt</translation>
-    </message>
-    <message>
         <source>change what it objects to, then choose try again</source>
         <translation>Ändern Sie, was es bemängelt, und wählen Sie dann „Erneut versuchen“</translation>
-    </message>
-    <message>
-        <source>the socket of %1 belongs to another user or program</source>
-        <translation>der Socket von %1 gehört einem anderen Benutzer oder Programm</translation>
     </message>
     <message>
         <source>%1 refused the command for an unknown reason</source>
@@ -1109,10 +922,6 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
     <message>
         <source>%1 refused the command with the words “%2”</source>
         <translation>%1 hat den Befehl mit den Worten „%2“ abgelehnt</translation>
-    </message>
-    <message>
-        <source>kitty %1 does not read a command as long as %2 is here</source>
-        <translation>kitty %1 liest keinen Befehl, der so lang ist wie %2 hier</translation>
     </message>
     <message>
         <source>install Kitty Focus Tracker in a folder with a shorter path</source>
@@ -1331,10 +1140,6 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
     <message>
         <source>%1 belongs to somebody else: add the lines by hand</source>
         <translation>%1 gehört jemand anderem: Ergänzen Sie die Zeilen von Hand</translation>
-    </message>
-    <message>
-        <source>%1 cannot be changed: add the lines where your system keeps this file</source>
-        <translation>%1 kann nicht geändert werden: Ergänzen Sie die Zeilen dort, wo Ihr System diese Datei aufbewahrt</translation>
     </message>
     <message>
         <source>%1 was not written by this program: move it away or add the lines by hand</source>
@@ -1574,10 +1379,6 @@ Open one, and it appears here.</source>
     <message>
         <source>you refused the one we sent</source>
         <translation>Sie haben unseres abgelehnt</translation>
-    </message>
-    <message>
-        <source>you allowed the one we sent for single commands only</source>
-        <translation>Sie haben unseres nur für einzelne Befehle erlaubt</translation>
     </message>
     <message>
         <source>put the password of remote_control_password into ~/.config/kitty/rc-pass</source>
@@ -2063,10 +1864,6 @@ Open a new kitty now, to see whether it works.</source>
         <comment>a kitty</comment>
         <translation>%1 funktioniert: Es wird vergrößert, sobald es den Fokus bekommt.</translation>
     </message>
-    <message>
-        <source>kitty %1 works: it is zoomed when it gets the focus.</source>
-        <translation>kitty %1 funktioniert: Es wird vergrößert, sobald es den Fokus bekommt.</translation>
-    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -2449,16 +2246,8 @@ Open a new kitty now, to see whether it works.</source>
         <translation>ja</translation>
     </message>
     <message>
-        <source>kitty.conf is left as it is: %1.</source>
-        <translation>kitty.conf bleibt, wie es ist: %1.</translation>
-    </message>
-    <message>
         <source>kitty needs these lines:</source>
         <translation>kitty braucht diese Zeilen:</translation>
-    </message>
-    <message>
-        <source>kitty.conf is set up already. A kitty that was started before does not know it: start a new one.</source>
-        <translation>kitty.conf ist schon eingerichtet. Ein kitty, das vorher gestartet wurde, weiß es nicht: Starten Sie ein neues.</translation>
     </message>
     <message>
         <source>Shall this be done? [y/N] </source>
@@ -2529,18 +2318,6 @@ Open a new kitty now, to see whether it works.</source>
     <message>
         <source>There is no tray to show the icon of this program. The icon appears as soon as there is one; until then, kitty-focus-tracker show opens this window.</source>
         <translation>Es gibt keinen Infobereich, der das Symbol dieses Programms zeigt. Das Symbol erscheint, sobald es einen gibt; bis dahin öffnet kitty-focus-tracker show dieses Fenster.</translation>
-    </message>
-    <message>
-        <source>niri is not connected, so it is not known which kitties are open.
-They appear here as soon as niri runs.</source>
-        <translation>niri ist nicht verbunden, darum ist nicht bekannt, welche kittys offen sind.
-Sie erscheinen hier, sobald niri läuft.</translation>
-    </message>
-    <message>
-        <source>No kitty is open.
-Open one, and it appears here.</source>
-        <translation>Kein kitty ist offen.
-Öffnen Sie eines, und es erscheint hier.</translation>
     </message>
 </context>
 <context>
@@ -2643,18 +2420,6 @@ Open one, and it appears here.</source>
         <comment>a kitty</comment>
         <translation>%1: bereit, sein Zoom ist ausgeschaltet</translation>
     </message>
-    <message>
-        <source>not checked yet</source>
-        <translation>noch nicht geprüft</translation>
-    </message>
-    <message>
-        <source>ready</source>
-        <translation>bereit</translation>
-    </message>
-    <message>
-        <source>ready, its zoom is switched off</source>
-        <translation>bereit, sein Zoom ist ausgeschaltet</translation>
-    </message>
 </context>
 <context>
     <name>TextEditor</name>
@@ -2723,48 +2488,8 @@ Open one, and it appears here.</source>
 <context>
     <name>TrayMenu</name>
     <message>
-        <source>&amp;Zooming</source>
-        <translation>&amp;Zoom</translation>
-    </message>
-    <message>
-        <source>&amp;Pause</source>
-        <translation>&amp;Pausieren</translation>
-    </message>
-    <message>
-        <source>For &amp;15 Minutes</source>
-        <translation>Für &amp;15 Minuten</translation>
-    </message>
-    <message>
-        <source>For 1 &amp;Hour</source>
-        <translation>Für 1 &amp;Stunde</translation>
-    </message>
-    <message>
-        <source>&amp;Until I Resume It</source>
-        <translation>&amp;Bis ich fortsetze</translation>
-    </message>
-    <message>
         <source>No kitty is open</source>
         <translation>Kein kitty ist offen</translation>
-    </message>
-    <message>
-        <source>&amp;Status…</source>
-        <translation>&amp;Status …</translation>
-    </message>
-    <message>
-        <source>S&amp;ettings…</source>
-        <translation>&amp;Einstellungen …</translation>
-    </message>
-    <message>
-        <source>Set Up &amp;kitty…</source>
-        <translation>&amp;kitty einrichten …</translation>
-    </message>
-    <message>
-        <source>&amp;About…</source>
-        <translation>&amp;Über …</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
     </message>
     <message numerus="yes">
         <source>%n more…</source>
@@ -2778,16 +2503,6 @@ Open one, and it appears here.</source>
         <source>%1 – %2</source>
         <comment>a kitty, its state</comment>
         <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>kitty %1 – %2</source>
-        <comment>a PID, a state</comment>
-        <translation>kitty %1 – %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2) – %3</source>
-        <comment>title, PID, state</comment>
-        <translation>%1 (%2) – %3</translation>
     </message>
     <message>
         <source>Zooming</source>
@@ -2857,13 +2572,6 @@ Open one, and it appears here.</source>
     <message>
         <source>+ or - with up to %1 points (+3), x with a factor from %2 to %3 (x1.25), or = with a size from %4 to %5 points (=16)</source>
         <translation>+ oder - mit bis zu %1 Punkten (+3), x mit einem Faktor von %2 bis %3 (x1.25) oder = mit einer Größe von %4 bis %5 Punkten (=16)</translation>
-    </message>
-</context>
-<context>
-    <name>ZoomController</name>
-    <message>
-        <source>niri does not say to which process window %1 belongs: use niri 25.01 or later</source>
-        <translation>niri sagt nicht, zu welchem Prozess das Fenster %1 gehört: Verwenden Sie niri 25.01 oder neuer</translation>
     </message>
 </context>
 <context>

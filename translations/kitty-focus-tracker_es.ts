@@ -475,10 +475,6 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <comment>a kitty</comment>
         <translation>%1 se deja como está.</translation>
     </message>
-    <message>
-        <source>kitty %1 is left alone.</source>
-        <translation>kitty %1 se deja como está.</translation>
-    </message>
 </context>
 <context>
     <name>DoctorReport</name>
@@ -656,70 +652,6 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <source>%1 has ended.</source>
         <translation>%1 ha terminado.</translation>
     </message>
-    <message>
-        <source>kitty %1 got the focus; its size stays the same.</source>
-        <translation>kitty %1 recibió el foco; su tamaño no cambia.</translation>
-    </message>
-    <message>
-        <source>kitty %1 lost the focus; its size stays the same.</source>
-        <translation>kitty %1 perdió el foco; su tamaño no cambia.</translation>
-    </message>
-    <message>
-        <source>kitty %1 got the focus: %2 → %3.</source>
-        <translation>kitty %1 recibió el foco: %2 → %3.</translation>
-    </message>
-    <message>
-        <source>kitty %1 lost the focus: %2 → %3.</source>
-        <translation>kitty %1 perdió el foco: %2 → %3.</translation>
-    </message>
-    <message>
-        <source>Window %1 got the focus; zooming is off for it.</source>
-        <translation>La ventana %1 recibió el foco; su zoom está desactivado.</translation>
-    </message>
-    <message>
-        <source>Window %1 lost the focus; zooming is off for it.</source>
-        <translation>La ventana %1 perdió el foco; su zoom está desactivado.</translation>
-    </message>
-    <message>
-        <source>A window got the focus, but %1.</source>
-        <translation>Una ventana recibió el foco, pero %1.</translation>
-    </message>
-    <message>
-        <source>A window lost the focus, but %1.</source>
-        <translation>Una ventana perdió el foco, pero %1.</translation>
-    </message>
-    <message>
-        <source>kitty %1 had the focus only for a moment.</source>
-        <translation>kitty %1 tuvo el foco solo por un momento.</translation>
-    </message>
-    <message>
-        <source>kitty %1 was without the focus only for a moment.</source>
-        <translation>kitty %1 estuvo sin el foco solo por un momento.</translation>
-    </message>
-    <message>
-        <source>kitty %1 was found.</source>
-        <translation>Se encontró kitty %1.</translation>
-    </message>
-    <message>
-        <source>kitty %1 is ready.</source>
-        <translation>kitty %1 está listo.</translation>
-    </message>
-    <message>
-        <source>kitty %1 has not been checked yet.</source>
-        <translation>kitty %1 está sin comprobar.</translation>
-    </message>
-    <message>
-        <source>kitty %1 has ended.</source>
-        <translation>kitty %1 ha terminado.</translation>
-    </message>
-    <message>
-        <source>kitty %1 got the focus: %2.</source>
-        <translation>kitty %1 recibió el foco: %2.</translation>
-    </message>
-    <message>
-        <source>kitty %1 lost the focus: %2.</source>
-        <translation>kitty %1 perdió el foco: %2.</translation>
-    </message>
 </context>
 <context>
     <name>HelpText</name>
@@ -797,10 +729,6 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <translation>%1 no se comprobó.</translation>
     </message>
     <message>
-        <source>Then start a new kitty in its place.</source>
-        <translation>Después, iniciar un kitty nuevo en su lugar.</translation>
-    </message>
-    <message>
         <source>A kitty that is started now can be reached: %1</source>
         <translation>Un kitty que se inicie ahora será accesible: %1</translation>
     </message>
@@ -835,14 +763,6 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
     <message>
         <source>For exact sizes, add kitten to remote_control_password in kitty.conf.</source>
         <translation>Para tener tamaños exactos, añadir kitten a remote_control_password en kitty.conf.</translation>
-    </message>
-    <message>
-        <source>kitty %1</source>
-        <translation>kitty %1</translation>
-    </message>
-    <message>
-        <source>kitty %1 (version %2)</source>
-        <translation>kitty %1 (versión %2)</translation>
     </message>
     <message>
         <source>A kitty that is started now as this one was can be reached.</source>
@@ -881,11 +801,6 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>kitty %1: %2</source>
-        <comment>PID, state</comment>
-        <translation>kitty %1: %2</translation>
-    </message>
-    <message>
         <source>Trust Pro&amp;gram</source>
         <translation>Confiar&#xa0;en&#xa0;el&#xa0;pro&amp;grama</translation>
     </message>
@@ -897,28 +812,8 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
 <context>
     <name>KittyError</name>
     <message>
-        <source>set listen_on in kitty.conf</source>
-        <translation>definir listen_on en kitty.conf</translation>
-    </message>
-    <message>
-        <source>set listen_on to a unix socket in kitty.conf</source>
-        <translation>definir listen_on como socket unix en kitty.conf</translation>
-    </message>
-    <message>
         <source>close this kitty and start a new one if it stays that way</source>
         <translation>si sigue así, cerrar este kitty e iniciar uno nuevo</translation>
-    </message>
-    <message>
-        <source>set listen_on to a path in a folder that only you can write</source>
-        <translation>definir listen_on como una ruta de una carpeta en la que solo escriba el propio usuario</translation>
-    </message>
-    <message>
-        <source>set allow_remote_control to socket-only in kitty.conf</source>
-        <translation>definir allow_remote_control como socket-only en kitty.conf</translation>
-    </message>
-    <message>
-        <source>add it to remote_control_password in kitty.conf</source>
-        <translation>añadirla a remote_control_password en kitty.conf</translation>
     </message>
     <message>
         <source>choose Allow password there</source>
@@ -1017,90 +912,8 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <translation>%1 siguió inaccesible tras varios intentos</translation>
     </message>
     <message>
-        <source>kitty %1 has no remote control socket</source>
-        <translation>kitty %1 no tiene socket de control remoto</translation>
-    </message>
-    <message>
-        <source>kitty %1 listens on a network port only, where nobody can prove who answers</source>
-        <translation>kitty %1 solo escucha en un puerto de red, donde nadie puede demostrar quién responde</translation>
-    </message>
-    <message>
-        <source>kitty %1 does not accept connections at its socket</source>
-        <translation>kitty %1 no acepta conexiones en su socket</translation>
-    </message>
-    <message>
-        <source>kitty %1 closed the connection before it answered</source>
-        <translation>kitty %1 cerró la conexión antes de responder</translation>
-    </message>
-    <message>
-        <source>the socket of kitty %1 belongs to another user or program</source>
-        <translation>el socket de kitty %1 pertenece a otro usuario o programa</translation>
-    </message>
-    <message>
-        <source>kitty %1 does not allow remote control</source>
-        <translation>kitty %1 no permite el control remoto</translation>
-    </message>
-    <message>
-        <source>kitty %1 does not allow the command %2</source>
-        <translation>kitty %1 no permite la orden %2</translation>
-    </message>
-    <message>
-        <source>kitty %1 wants a password that is not known here</source>
-        <translation>kitty %1 pide una contraseña que no se conoce</translation>
-    </message>
-    <message>
-        <source>kitty %1 wants a password, and %2</source>
-        <comment>%2: what is wrong with it</comment>
-        <translation>kitty %1 pide una contraseña, y %2</translation>
-    </message>
-    <message>
-        <source>kitty %1 is waiting for your answer in its window</source>
-        <translation>kitty %1 espera una respuesta en su ventana</translation>
-    </message>
-    <message>
-        <source>kitty %1 does not answer</source>
-        <translation>kitty %1 no responde</translation>
-    </message>
-    <message>
-        <source>kitty %1 does not answer, because %2</source>
-        <comment>%2: why it does not</comment>
-        <translation>kitty %1 no responde, porque %2</translation>
-    </message>
-    <message>
-        <source>kitty %1 is serving another program&apos;s remote control connection</source>
-        <translation>kitty %1 está atendiendo la conexión de control remoto de otro programa</translation>
-    </message>
-    <message>
-        <source>kitty %1 is too old for %2</source>
-        <translation>kitty %1 es demasiado antiguo para %2</translation>
-    </message>
-    <message>
-        <source>kitty %1 gave an answer that cannot be understood</source>
-        <translation>kitty %1 dio una respuesta incomprensible</translation>
-    </message>
-    <message>
-        <source>kitty %1 has ended</source>
-        <translation>kitty %1 ha terminado</translation>
-    </message>
-    <message>
-        <source>kitty %1 could not be reached in several tries</source>
-        <translation>no se pudo acceder a kitty %1 en varios intentos</translation>
-    </message>
-    <message>
-        <source>kitty %1 refused the command for an unknown reason</source>
-        <translation>kitty %1 rechazó la orden por un motivo desconocido</translation>
-    </message>
-    <message>
-        <source>kitty %1 refused the command with the words “%2”</source>
-        <translation>kitty %1 rechazó la orden con las palabras «%2»</translation>
-    </message>
-    <message>
         <source>change what it objects to, then choose try again</source>
         <translation>cambiar lo que objeta y después elegir «Reintentar»</translation>
-    </message>
-    <message>
-        <source>the socket of %1 belongs to another user or program</source>
-        <translation>el socket de %1 pertenece a otro usuario o programa</translation>
     </message>
     <message>
         <source>%1 refused the command for an unknown reason</source>
@@ -1109,10 +922,6 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
     <message>
         <source>%1 refused the command with the words “%2”</source>
         <translation>%1 rechazó la orden con las palabras «%2»</translation>
-    </message>
-    <message>
-        <source>kitty %1 does not read a command as long as %2 is here</source>
-        <translation>kitty %1 no lee una orden tan larga como %2 aquí</translation>
     </message>
     <message>
         <source>install Kitty Focus Tracker in a folder with a shorter path</source>
@@ -1331,10 +1140,6 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
     <message>
         <source>%1 belongs to somebody else: add the lines by hand</source>
         <translation>%1 pertenece a otra persona: añadir las líneas a mano</translation>
-    </message>
-    <message>
-        <source>%1 cannot be changed: add the lines where your system keeps this file</source>
-        <translation>%1 no se puede modificar: añadir las líneas donde el sistema guarda este archivo</translation>
     </message>
     <message>
         <source>%1 was not written by this program: move it away or add the lines by hand</source>
@@ -1574,10 +1379,6 @@ Al abrir uno, aparece aquí.</translation>
     <message>
         <source>you refused the one we sent</source>
         <translation>se rechazó la de este programa</translation>
-    </message>
-    <message>
-        <source>you allowed the one we sent for single commands only</source>
-        <translation>la de este programa solo se permitió para órdenes sueltas</translation>
     </message>
     <message>
         <source>put the password of remote_control_password into ~/.config/kitty/rc-pass</source>
@@ -2063,10 +1864,6 @@ Para ver si funciona, abrir ahora un kitty nuevo.</translation>
         <comment>a kitty</comment>
         <translation>%1 funciona: se amplía al recibir el foco.</translation>
     </message>
-    <message>
-        <source>kitty %1 works: it is zoomed when it gets the focus.</source>
-        <translation>kitty %1 funciona: se amplía al recibir el foco.</translation>
-    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -2449,16 +2246,8 @@ Para ver si funciona, abrir ahora un kitty nuevo.</translation>
         <translation>sí</translation>
     </message>
     <message>
-        <source>kitty.conf is left as it is: %1.</source>
-        <translation>kitty.conf se deja como está: %1.</translation>
-    </message>
-    <message>
         <source>kitty needs these lines:</source>
         <translation>kitty necesita estas líneas:</translation>
-    </message>
-    <message>
-        <source>kitty.conf is set up already. A kitty that was started before does not know it: start a new one.</source>
-        <translation>kitty.conf ya está configurado. Un kitty iniciado antes no lo sabe: hay que iniciar uno nuevo.</translation>
     </message>
     <message>
         <source>Shall this be done? [y/N] </source>
@@ -2529,18 +2318,6 @@ Para ver si funciona, abrir ahora un kitty nuevo.</translation>
     <message>
         <source>There is no tray to show the icon of this program. The icon appears as soon as there is one; until then, kitty-focus-tracker show opens this window.</source>
         <translation>No hay ninguna bandeja que muestre el icono de este programa. Aparecerá en cuanto haya una; hasta entonces, kitty-focus-tracker show abre esta ventana.</translation>
-    </message>
-    <message>
-        <source>niri is not connected, so it is not known which kitties are open.
-They appear here as soon as niri runs.</source>
-        <translation>niri no está conectado, así que no se sabe qué terminales kitty hay abiertos.
-Aparecerán aquí en cuanto niri esté en ejecución.</translation>
-    </message>
-    <message>
-        <source>No kitty is open.
-Open one, and it appears here.</source>
-        <translation>No hay ningún kitty abierto.
-Al abrir uno, aparece aquí.</translation>
     </message>
 </context>
 <context>
@@ -2643,18 +2420,6 @@ Al abrir uno, aparece aquí.</translation>
         <comment>a kitty</comment>
         <translation>%1: listo, con el zoom desactivado</translation>
     </message>
-    <message>
-        <source>not checked yet</source>
-        <translation>sin comprobar</translation>
-    </message>
-    <message>
-        <source>ready</source>
-        <translation>listo</translation>
-    </message>
-    <message>
-        <source>ready, its zoom is switched off</source>
-        <translation>listo, con el zoom desactivado</translation>
-    </message>
 </context>
 <context>
     <name>TextEditor</name>
@@ -2723,48 +2488,8 @@ Al abrir uno, aparece aquí.</translation>
 <context>
     <name>TrayMenu</name>
     <message>
-        <source>&amp;Zooming</source>
-        <translation>&amp;Zoom</translation>
-    </message>
-    <message>
-        <source>&amp;Pause</source>
-        <translation>&amp;Pausar</translation>
-    </message>
-    <message>
-        <source>For &amp;15 Minutes</source>
-        <translation>Durante &amp;15 minutos</translation>
-    </message>
-    <message>
-        <source>For 1 &amp;Hour</source>
-        <translation>Durante 1 &amp;hora</translation>
-    </message>
-    <message>
-        <source>&amp;Until I Resume It</source>
-        <translation>Hasta &amp;reanudarlo</translation>
-    </message>
-    <message>
         <source>No kitty is open</source>
         <translation>No hay ningún kitty abierto</translation>
-    </message>
-    <message>
-        <source>&amp;Status…</source>
-        <translation>&amp;Estado…</translation>
-    </message>
-    <message>
-        <source>S&amp;ettings…</source>
-        <translation>&amp;Ajustes…</translation>
-    </message>
-    <message>
-        <source>Set Up &amp;kitty…</source>
-        <translation>Configurar &amp;kitty…</translation>
-    </message>
-    <message>
-        <source>&amp;About…</source>
-        <translation>A&amp;cerca de…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Salir</translation>
     </message>
     <message numerus="yes">
         <source>%n more…</source>
@@ -2778,16 +2503,6 @@ Al abrir uno, aparece aquí.</translation>
         <source>%1 – %2</source>
         <comment>a kitty, its state</comment>
         <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>kitty %1 – %2</source>
-        <comment>a PID, a state</comment>
-        <translation>kitty %1 – %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2) – %3</source>
-        <comment>title, PID, state</comment>
-        <translation>%1 (%2) – %3</translation>
     </message>
     <message>
         <source>Zooming</source>
@@ -2857,13 +2572,6 @@ Al abrir uno, aparece aquí.</translation>
     <message>
         <source>+ or - with up to %1 points (+3), x with a factor from %2 to %3 (x1.25), or = with a size from %4 to %5 points (=16)</source>
         <translation>+ o - con un máximo de %1 puntos (+3), x con un factor de %2 a %3 (x1.25), o = con un tamaño de %4 a %5 puntos (=16)</translation>
-    </message>
-</context>
-<context>
-    <name>ZoomController</name>
-    <message>
-        <source>niri does not say to which process window %1 belongs: use niri 25.01 or later</source>
-        <translation>niri no indica a qué proceso pertenece la ventana %1: usar niri 25.01 o posterior</translation>
     </message>
 </context>
 <context>

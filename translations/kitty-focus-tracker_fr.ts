@@ -475,10 +475,6 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <comment>a kitty</comment>
         <translation>%1 est laissé tranquille.</translation>
     </message>
-    <message>
-        <source>kitty %1 is left alone.</source>
-        <translation>kitty %1 est laissé tranquille.</translation>
-    </message>
 </context>
 <context>
     <name>DoctorReport</name>
@@ -656,70 +652,6 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <source>%1 has ended.</source>
         <translation>%1 s’est terminé.</translation>
     </message>
-    <message>
-        <source>kitty %1 got the focus; its size stays the same.</source>
-        <translation>kitty %1 a reçu le focus&#xa0;; sa taille ne change pas.</translation>
-    </message>
-    <message>
-        <source>kitty %1 lost the focus; its size stays the same.</source>
-        <translation>kitty %1 a perdu le focus&#xa0;; sa taille ne change pas.</translation>
-    </message>
-    <message>
-        <source>kitty %1 got the focus: %2 → %3.</source>
-        <translation>kitty %1 a reçu le focus&#xa0;: %2 → %3.</translation>
-    </message>
-    <message>
-        <source>kitty %1 lost the focus: %2 → %3.</source>
-        <translation>kitty %1 a perdu le focus&#xa0;: %2 → %3.</translation>
-    </message>
-    <message>
-        <source>Window %1 got the focus; zooming is off for it.</source>
-        <translation>La fenêtre %1 a reçu le focus&#xa0;; son zoom est désactivé.</translation>
-    </message>
-    <message>
-        <source>Window %1 lost the focus; zooming is off for it.</source>
-        <translation>La fenêtre %1 a perdu le focus&#xa0;; son zoom est désactivé.</translation>
-    </message>
-    <message>
-        <source>A window got the focus, but %1.</source>
-        <translation>Une fenêtre a reçu le focus, mais %1.</translation>
-    </message>
-    <message>
-        <source>A window lost the focus, but %1.</source>
-        <translation>Une fenêtre a perdu le focus, mais %1.</translation>
-    </message>
-    <message>
-        <source>kitty %1 had the focus only for a moment.</source>
-        <translation>kitty %1 n’a eu le focus qu’un instant.</translation>
-    </message>
-    <message>
-        <source>kitty %1 was without the focus only for a moment.</source>
-        <translation>kitty %1 n’a été sans focus qu’un instant.</translation>
-    </message>
-    <message>
-        <source>kitty %1 was found.</source>
-        <translation>kitty %1 a été trouvé.</translation>
-    </message>
-    <message>
-        <source>kitty %1 is ready.</source>
-        <translation>kitty %1 est prêt.</translation>
-    </message>
-    <message>
-        <source>kitty %1 has not been checked yet.</source>
-        <translation>kitty %1 n’a pas encore été vérifié.</translation>
-    </message>
-    <message>
-        <source>kitty %1 has ended.</source>
-        <translation>kitty %1 s’est terminé.</translation>
-    </message>
-    <message>
-        <source>kitty %1 got the focus: %2.</source>
-        <translation>kitty %1 a reçu le focus&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>kitty %1 lost the focus: %2.</source>
-        <translation>kitty %1 a perdu le focus&#xa0;: %2.</translation>
-    </message>
 </context>
 <context>
     <name>HelpText</name>
@@ -797,10 +729,6 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <translation>%1 n’a pas été vérifié.</translation>
     </message>
     <message>
-        <source>Then start a new kitty in its place.</source>
-        <translation>Lancez ensuite un nouveau kitty à sa place.</translation>
-    </message>
-    <message>
         <source>A kitty that is started now can be reached: %1</source>
         <translation>Un kitty lancé maintenant est joignable&#xa0;: %1</translation>
     </message>
@@ -835,14 +763,6 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     <message>
         <source>For exact sizes, add kitten to remote_control_password in kitty.conf.</source>
         <translation>Pour des tailles exactes, ajoutez kitten à remote_control_password dans kitty.conf.</translation>
-    </message>
-    <message>
-        <source>kitty %1</source>
-        <translation>kitty %1</translation>
-    </message>
-    <message>
-        <source>kitty %1 (version %2)</source>
-        <translation>kitty %1 (version %2)</translation>
     </message>
     <message>
         <source>A kitty that is started now as this one was can be reached.</source>
@@ -881,11 +801,6 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>kitty %1: %2</source>
-        <comment>PID, state</comment>
-        <translation>kitty %1&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>Trust Pro&amp;gram</source>
         <translation>Faire&#xa0;confiance&#xa0;au&#xa0;pro&amp;gramme</translation>
     </message>
@@ -897,28 +812,8 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
 <context>
     <name>KittyError</name>
     <message>
-        <source>set listen_on in kitty.conf</source>
-        <translation>définissez listen_on dans kitty.conf</translation>
-    </message>
-    <message>
-        <source>set listen_on to a unix socket in kitty.conf</source>
-        <translation>donnez un socket unix à listen_on dans kitty.conf</translation>
-    </message>
-    <message>
         <source>close this kitty and start a new one if it stays that way</source>
         <translation>fermez ce kitty et lancez-en un nouveau si cela persiste</translation>
-    </message>
-    <message>
-        <source>set listen_on to a path in a folder that only you can write</source>
-        <translation>donnez à listen_on un chemin dans un dossier où vous seul pouvez écrire</translation>
-    </message>
-    <message>
-        <source>set allow_remote_control to socket-only in kitty.conf</source>
-        <translation>mettez allow_remote_control à socket-only dans kitty.conf</translation>
-    </message>
-    <message>
-        <source>add it to remote_control_password in kitty.conf</source>
-        <translation>ajoutez-la à remote_control_password dans kitty.conf</translation>
     </message>
     <message>
         <source>choose Allow password there</source>
@@ -1017,90 +912,8 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <translation>%1 est resté injoignable malgré plusieurs essais</translation>
     </message>
     <message>
-        <source>kitty %1 has no remote control socket</source>
-        <translation>kitty %1 n’a pas de socket de contrôle à distance</translation>
-    </message>
-    <message>
-        <source>kitty %1 listens on a network port only, where nobody can prove who answers</source>
-        <translation>kitty %1 n’écoute que sur un port réseau, où rien ne prouve qui répond</translation>
-    </message>
-    <message>
-        <source>kitty %1 does not accept connections at its socket</source>
-        <translation>kitty %1 n’accepte pas de connexion sur son socket</translation>
-    </message>
-    <message>
-        <source>kitty %1 closed the connection before it answered</source>
-        <translation>kitty %1 a fermé la connexion avant de répondre</translation>
-    </message>
-    <message>
-        <source>the socket of kitty %1 belongs to another user or program</source>
-        <translation>le socket de kitty %1 appartient à un autre utilisateur ou programme</translation>
-    </message>
-    <message>
-        <source>kitty %1 does not allow remote control</source>
-        <translation>kitty %1 n’autorise pas le contrôle à distance</translation>
-    </message>
-    <message>
-        <source>kitty %1 does not allow the command %2</source>
-        <translation>kitty %1 n’autorise pas la commande %2</translation>
-    </message>
-    <message>
-        <source>kitty %1 wants a password that is not known here</source>
-        <translation>kitty %1 exige un mot de passe inconnu ici</translation>
-    </message>
-    <message>
-        <source>kitty %1 wants a password, and %2</source>
-        <comment>%2: what is wrong with it</comment>
-        <translation>kitty %1 exige un mot de passe, et %2</translation>
-    </message>
-    <message>
-        <source>kitty %1 is waiting for your answer in its window</source>
-        <translation>kitty %1 attend votre réponse dans sa fenêtre</translation>
-    </message>
-    <message>
-        <source>kitty %1 does not answer</source>
-        <translation>kitty %1 ne répond pas</translation>
-    </message>
-    <message>
-        <source>kitty %1 does not answer, because %2</source>
-        <comment>%2: why it does not</comment>
-        <translation>kitty %1 ne répond pas, car %2</translation>
-    </message>
-    <message>
-        <source>kitty %1 is serving another program&apos;s remote control connection</source>
-        <translation>kitty %1 est occupé par le contrôle à distance d’un autre programme</translation>
-    </message>
-    <message>
-        <source>kitty %1 is too old for %2</source>
-        <translation>kitty %1 est trop ancien pour %2</translation>
-    </message>
-    <message>
-        <source>kitty %1 gave an answer that cannot be understood</source>
-        <translation>kitty %1 a donné une réponse incompréhensible</translation>
-    </message>
-    <message>
-        <source>kitty %1 has ended</source>
-        <translation>kitty %1 s’est terminé</translation>
-    </message>
-    <message>
-        <source>kitty %1 could not be reached in several tries</source>
-        <translation>kitty %1 est resté injoignable malgré plusieurs essais</translation>
-    </message>
-    <message>
-        <source>kitty %1 refused the command for an unknown reason</source>
-        <translation>kitty %1 a refusé la commande pour une raison inconnue</translation>
-    </message>
-    <message>
-        <source>kitty %1 refused the command with the words “%2”</source>
-        <translation>kitty %1 a refusé la commande en disant «&#xa0;%2&#xa0;»</translation>
-    </message>
-    <message>
         <source>change what it objects to, then choose try again</source>
         <translation>changez ce qu’il refuse, puis choisissez «&#xa0;Réessayer&#xa0;»</translation>
-    </message>
-    <message>
-        <source>the socket of %1 belongs to another user or program</source>
-        <translation>le socket de %1 appartient à un autre utilisateur ou programme</translation>
     </message>
     <message>
         <source>%1 refused the command for an unknown reason</source>
@@ -1109,10 +922,6 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     <message>
         <source>%1 refused the command with the words “%2”</source>
         <translation>%1 a refusé la commande en disant «&#xa0;%2&#xa0;»</translation>
-    </message>
-    <message>
-        <source>kitty %1 does not read a command as long as %2 is here</source>
-        <translation>kitty %1 ne lit pas de commande aussi longue que %2 ici</translation>
     </message>
     <message>
         <source>install Kitty Focus Tracker in a folder with a shorter path</source>
@@ -1331,10 +1140,6 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     <message>
         <source>%1 belongs to somebody else: add the lines by hand</source>
         <translation>%1 appartient à quelqu’un d’autre&#xa0;: ajoutez les lignes à la main</translation>
-    </message>
-    <message>
-        <source>%1 cannot be changed: add the lines where your system keeps this file</source>
-        <translation>%1 ne peut pas être modifié&#xa0;: ajoutez les lignes là où votre système conserve ce fichier</translation>
     </message>
     <message>
         <source>%1 was not written by this program: move it away or add the lines by hand</source>
@@ -1574,10 +1379,6 @@ Ouvrez-en un, et il apparaîtra ici.</translation>
     <message>
         <source>you refused the one we sent</source>
         <translation>vous avez refusé le nôtre</translation>
-    </message>
-    <message>
-        <source>you allowed the one we sent for single commands only</source>
-        <translation>vous n’avez autorisé le nôtre que pour une commande à la fois</translation>
     </message>
     <message>
         <source>put the password of remote_control_password into ~/.config/kitty/rc-pass</source>
@@ -2063,10 +1864,6 @@ Ouvrez maintenant un nouveau kitty pour voir si cela fonctionne.</translation>
         <comment>a kitty</comment>
         <translation>%1 fonctionne&#xa0;: il est agrandi quand il reçoit le focus.</translation>
     </message>
-    <message>
-        <source>kitty %1 works: it is zoomed when it gets the focus.</source>
-        <translation>kitty %1 fonctionne&#xa0;: il est agrandi quand il reçoit le focus.</translation>
-    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -2449,16 +2246,8 @@ Ouvrez maintenant un nouveau kitty pour voir si cela fonctionne.</translation>
         <translation>oui</translation>
     </message>
     <message>
-        <source>kitty.conf is left as it is: %1.</source>
-        <translation>kitty.conf reste tel quel&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>kitty needs these lines:</source>
         <translation>kitty a besoin de ces lignes&#xa0;:</translation>
-    </message>
-    <message>
-        <source>kitty.conf is set up already. A kitty that was started before does not know it: start a new one.</source>
-        <translation>kitty.conf est déjà configuré. Un kitty lancé auparavant ne le sait pas&#xa0;: lancez-en un nouveau.</translation>
     </message>
     <message>
         <source>Shall this be done? [y/N] </source>
@@ -2529,18 +2318,6 @@ Ouvrez maintenant un nouveau kitty pour voir si cela fonctionne.</translation>
     <message>
         <source>There is no tray to show the icon of this program. The icon appears as soon as there is one; until then, kitty-focus-tracker show opens this window.</source>
         <translation>Il n’y a pas de zone de notification pour l’icône de ce programme. Elle apparaît dès qu’il y en a une&#xa0;; d’ici là, kitty-focus-tracker show ouvre cette fenêtre.</translation>
-    </message>
-    <message>
-        <source>niri is not connected, so it is not known which kitties are open.
-They appear here as soon as niri runs.</source>
-        <translation>niri n’est pas connecté, on ne sait donc pas quels kitty sont ouverts.
-Ils apparaîtront ici dès que niri sera lancé.</translation>
-    </message>
-    <message>
-        <source>No kitty is open.
-Open one, and it appears here.</source>
-        <translation>Aucun kitty n’est ouvert.
-Ouvrez-en un, et il apparaîtra ici.</translation>
     </message>
 </context>
 <context>
@@ -2643,18 +2420,6 @@ Ouvrez-en un, et il apparaîtra ici.</translation>
         <comment>a kitty</comment>
         <translation>%1&#xa0;: prêt, son zoom est désactivé</translation>
     </message>
-    <message>
-        <source>not checked yet</source>
-        <translation>pas encore vérifié</translation>
-    </message>
-    <message>
-        <source>ready</source>
-        <translation>prêt</translation>
-    </message>
-    <message>
-        <source>ready, its zoom is switched off</source>
-        <translation>prêt, son zoom est désactivé</translation>
-    </message>
 </context>
 <context>
     <name>TextEditor</name>
@@ -2723,48 +2488,8 @@ Ouvrez-en un, et il apparaîtra ici.</translation>
 <context>
     <name>TrayMenu</name>
     <message>
-        <source>&amp;Zooming</source>
-        <translation>&amp;Zoom</translation>
-    </message>
-    <message>
-        <source>&amp;Pause</source>
-        <translation>&amp;Pause</translation>
-    </message>
-    <message>
-        <source>For &amp;15 Minutes</source>
-        <translation>Pendant &amp;15 minutes</translation>
-    </message>
-    <message>
-        <source>For 1 &amp;Hour</source>
-        <translation>Pendant 1 &amp;heure</translation>
-    </message>
-    <message>
-        <source>&amp;Until I Resume It</source>
-        <translation>&amp;Jusqu’à la reprise</translation>
-    </message>
-    <message>
         <source>No kitty is open</source>
         <translation>Aucun kitty n’est ouvert</translation>
-    </message>
-    <message>
-        <source>&amp;Status…</source>
-        <translation>É&amp;tat…</translation>
-    </message>
-    <message>
-        <source>S&amp;ettings…</source>
-        <translation>Pa&amp;ramètres…</translation>
-    </message>
-    <message>
-        <source>Set Up &amp;kitty…</source>
-        <translation>Configurer &amp;kitty…</translation>
-    </message>
-    <message>
-        <source>&amp;About…</source>
-        <translation>À pr&amp;opos…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Quitter</translation>
     </message>
     <message numerus="yes">
         <source>%n more…</source>
@@ -2778,16 +2503,6 @@ Ouvrez-en un, et il apparaîtra ici.</translation>
         <source>%1 – %2</source>
         <comment>a kitty, its state</comment>
         <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>kitty %1 – %2</source>
-        <comment>a PID, a state</comment>
-        <translation>kitty %1 – %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2) – %3</source>
-        <comment>title, PID, state</comment>
-        <translation>%1 (%2) – %3</translation>
     </message>
     <message>
         <source>Zooming</source>
@@ -2857,13 +2572,6 @@ Ouvrez-en un, et il apparaîtra ici.</translation>
     <message>
         <source>+ or - with up to %1 points (+3), x with a factor from %2 to %3 (x1.25), or = with a size from %4 to %5 points (=16)</source>
         <translation>+ ou - avec jusqu’à %1 points (+3), x avec un facteur de %2 à %3 (x1.25), ou = avec une taille de %4 à %5 points (=16)</translation>
-    </message>
-</context>
-<context>
-    <name>ZoomController</name>
-    <message>
-        <source>niri does not say to which process window %1 belongs: use niri 25.01 or later</source>
-        <translation>niri ne dit pas à quel processus appartient la fenêtre %1&#xa0;: utilisez niri 25.01 ou une version ultérieure</translation>
     </message>
 </context>
 <context>

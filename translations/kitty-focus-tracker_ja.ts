@@ -475,10 +475,6 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <comment>a kitty</comment>
         <translation>%1 は対象になっていません。</translation>
     </message>
-    <message>
-        <source>kitty %1 is left alone.</source>
-        <translation>kitty %1 は対象になっていません。</translation>
-    </message>
 </context>
 <context>
     <name>DoctorReport</name>
@@ -655,70 +651,6 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <source>%1 has ended.</source>
         <translation>%1 は終了しました。</translation>
     </message>
-    <message>
-        <source>kitty %1 got the focus; its size stays the same.</source>
-        <translation>kitty %1 がフォーカスを得ました。サイズはそのままです。</translation>
-    </message>
-    <message>
-        <source>kitty %1 lost the focus; its size stays the same.</source>
-        <translation>kitty %1 がフォーカスを失いました。サイズはそのままです。</translation>
-    </message>
-    <message>
-        <source>kitty %1 got the focus: %2 → %3.</source>
-        <translation>kitty %1 がフォーカスを得ました: %2 → %3。</translation>
-    </message>
-    <message>
-        <source>kitty %1 lost the focus: %2 → %3.</source>
-        <translation>kitty %1 がフォーカスを失いました: %2 → %3。</translation>
-    </message>
-    <message>
-        <source>Window %1 got the focus; zooming is off for it.</source>
-        <translation>ウィンドウ %1 がフォーカスを得ました。このウィンドウのズームはオフです。</translation>
-    </message>
-    <message>
-        <source>Window %1 lost the focus; zooming is off for it.</source>
-        <translation>ウィンドウ %1 がフォーカスを失いました。このウィンドウのズームはオフです。</translation>
-    </message>
-    <message>
-        <source>A window got the focus, but %1.</source>
-        <translation>ウィンドウがフォーカスを得ましたが、%1。</translation>
-    </message>
-    <message>
-        <source>A window lost the focus, but %1.</source>
-        <translation>ウィンドウがフォーカスを失いましたが、%1。</translation>
-    </message>
-    <message>
-        <source>kitty %1 had the focus only for a moment.</source>
-        <translation>kitty %1 にフォーカスがあったのは一瞬だけでした。</translation>
-    </message>
-    <message>
-        <source>kitty %1 was without the focus only for a moment.</source>
-        <translation>kitty %1 からフォーカスが離れたのは一瞬だけでした。</translation>
-    </message>
-    <message>
-        <source>kitty %1 was found.</source>
-        <translation>kitty %1 が見つかりました。</translation>
-    </message>
-    <message>
-        <source>kitty %1 is ready.</source>
-        <translation>kitty %1 は準備完了です。</translation>
-    </message>
-    <message>
-        <source>kitty %1 has not been checked yet.</source>
-        <translation>kitty %1 はまだ確認していません。</translation>
-    </message>
-    <message>
-        <source>kitty %1 has ended.</source>
-        <translation>kitty %1 は終了しました。</translation>
-    </message>
-    <message>
-        <source>kitty %1 got the focus: %2.</source>
-        <translation>kitty %1 がフォーカスを得ました: %2。</translation>
-    </message>
-    <message>
-        <source>kitty %1 lost the focus: %2.</source>
-        <translation>kitty %1 がフォーカスを失いました: %2。</translation>
-    </message>
 </context>
 <context>
     <name>HelpText</name>
@@ -796,10 +728,6 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <translation>%1 は確認していません。</translation>
     </message>
     <message>
-        <source>Then start a new kitty in its place.</source>
-        <translation>その後、代わりに新しい kitty を起動してください。</translation>
-    </message>
-    <message>
         <source>A kitty that is started now can be reached: %1</source>
         <translation>これから起動する kitty には接続できます: %1</translation>
     </message>
@@ -834,14 +762,6 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
     <message>
         <source>For exact sizes, add kitten to remote_control_password in kitty.conf.</source>
         <translation>正確なサイズにするには、kitty.conf の remote_control_password に kitten を追加してください。</translation>
-    </message>
-    <message>
-        <source>kitty %1</source>
-        <translation>kitty %1</translation>
-    </message>
-    <message>
-        <source>kitty %1 (version %2)</source>
-        <translation>kitty %1 (バージョン %2)</translation>
     </message>
     <message>
         <source>A kitty that is started now as this one was can be reached.</source>
@@ -880,11 +800,6 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>kitty %1: %2</source>
-        <comment>PID, state</comment>
-        <translation>kitty %1: %2</translation>
-    </message>
-    <message>
         <source>Trust Pro&amp;gram</source>
         <translation>プログラムを信頼(&amp;G)</translation>
     </message>
@@ -896,28 +811,8 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
 <context>
     <name>KittyError</name>
     <message>
-        <source>set listen_on in kitty.conf</source>
-        <translation>設定ファイル kitty.conf で listen_on を設定してください</translation>
-    </message>
-    <message>
-        <source>set listen_on to a unix socket in kitty.conf</source>
-        <translation>設定ファイル kitty.conf で listen_on に unix ソケットを設定してください</translation>
-    </message>
-    <message>
         <source>close this kitty and start a new one if it stays that way</source>
         <translation>この状態が続くなら、この kitty を閉じて新しく起動してください</translation>
-    </message>
-    <message>
-        <source>set listen_on to a path in a folder that only you can write</source>
-        <translation>あなただけが書き込めるフォルダーの中のパスを listen_on に設定してください</translation>
-    </message>
-    <message>
-        <source>set allow_remote_control to socket-only in kitty.conf</source>
-        <translation>設定ファイル kitty.conf で allow_remote_control を socket-only に設定してください</translation>
-    </message>
-    <message>
-        <source>add it to remote_control_password in kitty.conf</source>
-        <translation>このコマンドを kitty.conf の remote_control_password に追加してください</translation>
     </message>
     <message>
         <source>choose Allow password there</source>
@@ -1016,90 +911,8 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <translation>%1 には何度試しても接続できませんでした</translation>
     </message>
     <message>
-        <source>kitty %1 has no remote control socket</source>
-        <translation>kitty %1 にはリモート制御のソケットがありません</translation>
-    </message>
-    <message>
-        <source>kitty %1 listens on a network port only, where nobody can prove who answers</source>
-        <translation>kitty %1 はネットワークポートだけで待ち受けていて、誰が応答しているか確かめられません</translation>
-    </message>
-    <message>
-        <source>kitty %1 does not accept connections at its socket</source>
-        <translation>kitty %1 はソケットで接続を受け入れません</translation>
-    </message>
-    <message>
-        <source>kitty %1 closed the connection before it answered</source>
-        <translation>kitty %1 は返答する前に接続を閉じました</translation>
-    </message>
-    <message>
-        <source>the socket of kitty %1 belongs to another user or program</source>
-        <translation>kitty %1 のソケットは別のユーザーまたはプログラムのものです</translation>
-    </message>
-    <message>
-        <source>kitty %1 does not allow remote control</source>
-        <translation>kitty %1 はリモート制御を許可していません</translation>
-    </message>
-    <message>
-        <source>kitty %1 does not allow the command %2</source>
-        <translation>kitty %1 はコマンド %2 を許可していません</translation>
-    </message>
-    <message>
-        <source>kitty %1 wants a password that is not known here</source>
-        <translation>kitty %1 が求めるパスワードが分かりません</translation>
-    </message>
-    <message>
-        <source>kitty %1 wants a password, and %2</source>
-        <comment>%2: what is wrong with it</comment>
-        <translation>kitty %1 はパスワードを求めていますが、%2</translation>
-    </message>
-    <message>
-        <source>kitty %1 is waiting for your answer in its window</source>
-        <translation>kitty %1 がウィンドウであなたの返答を待っています</translation>
-    </message>
-    <message>
-        <source>kitty %1 does not answer</source>
-        <translation>kitty %1 は応答しません</translation>
-    </message>
-    <message>
-        <source>kitty %1 does not answer, because %2</source>
-        <comment>%2: why it does not</comment>
-        <translation>kitty %1 は応答しません (%2)</translation>
-    </message>
-    <message>
-        <source>kitty %1 is serving another program&apos;s remote control connection</source>
-        <translation>kitty %1 は別のプログラムのリモート制御の接続を処理しています</translation>
-    </message>
-    <message>
-        <source>kitty %1 is too old for %2</source>
-        <translation>kitty %1 は古いため %2 に対応していません</translation>
-    </message>
-    <message>
-        <source>kitty %1 gave an answer that cannot be understood</source>
-        <translation>kitty %1 の返答を解釈できません</translation>
-    </message>
-    <message>
-        <source>kitty %1 has ended</source>
-        <translation>kitty %1 は終了しました</translation>
-    </message>
-    <message>
-        <source>kitty %1 could not be reached in several tries</source>
-        <translation>kitty %1 には何度試しても接続できませんでした</translation>
-    </message>
-    <message>
-        <source>kitty %1 refused the command for an unknown reason</source>
-        <translation>kitty %1 は不明な理由でコマンドを拒否しました</translation>
-    </message>
-    <message>
-        <source>kitty %1 refused the command with the words “%2”</source>
-        <translation>kitty %1 は「%2」と述べてコマンドを拒否しました</translation>
-    </message>
-    <message>
         <source>change what it objects to, then choose try again</source>
         <translation>指摘された点を変更してから「再試行」を選んでください</translation>
-    </message>
-    <message>
-        <source>the socket of %1 belongs to another user or program</source>
-        <translation>%1 のソケットは別のユーザーまたはプログラムのものです</translation>
     </message>
     <message>
         <source>%1 refused the command for an unknown reason</source>
@@ -1108,10 +921,6 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
     <message>
         <source>%1 refused the command with the words “%2”</source>
         <translation>%1 は「%2」と述べてコマンドを拒否しました</translation>
-    </message>
-    <message>
-        <source>kitty %1 does not read a command as long as %2 is here</source>
-        <translation>kitty %1 はここでの %2 ほど長いコマンドを読み取りません</translation>
     </message>
     <message>
         <source>install Kitty Focus Tracker in a folder with a shorter path</source>
@@ -1330,10 +1139,6 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
     <message>
         <source>%1 belongs to somebody else: add the lines by hand</source>
         <translation>%1 は別のユーザーのものです: 行を手動で追加してください</translation>
-    </message>
-    <message>
-        <source>%1 cannot be changed: add the lines where your system keeps this file</source>
-        <translation>%1 は変更できません: システムがこのファイルを管理している場所で行を追加してください</translation>
     </message>
     <message>
         <source>%1 was not written by this program: move it away or add the lines by hand</source>
@@ -1572,10 +1377,6 @@ Open one, and it appears here.</source>
     <message>
         <source>you refused the one we sent</source>
         <translation>このプログラムのパスワードをあなたが拒否しました</translation>
-    </message>
-    <message>
-        <source>you allowed the one we sent for single commands only</source>
-        <translation>許可されたのは個々のコマンドだけでした</translation>
     </message>
     <message>
         <source>put the password of remote_control_password into ~/.config/kitty/rc-pass</source>
@@ -2061,10 +1862,6 @@ Open a new kitty now, to see whether it works.</source>
         <comment>a kitty</comment>
         <translation>%1 は動作しています。フォーカスを得るとズームされます。</translation>
     </message>
-    <message>
-        <source>kitty %1 works: it is zoomed when it gets the focus.</source>
-        <translation>kitty %1 は動作しています。フォーカスを得るとズームされます。</translation>
-    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -2446,16 +2243,8 @@ Open a new kitty now, to see whether it works.</source>
         <translation>はい</translation>
     </message>
     <message>
-        <source>kitty.conf is left as it is: %1.</source>
-        <translation>kitty.conf は変更しません: %1。</translation>
-    </message>
-    <message>
         <source>kitty needs these lines:</source>
         <translation>kitty には次の行が必要です:</translation>
-    </message>
-    <message>
-        <source>kitty.conf is set up already. A kitty that was started before does not know it: start a new one.</source>
-        <translation>kitty.conf はすでにセットアップされています。以前に起動した kitty には反映されないため、新しい kitty を起動してください。</translation>
     </message>
     <message>
         <source>Shall this be done? [y/N] </source>
@@ -2526,18 +2315,6 @@ Open a new kitty now, to see whether it works.</source>
     <message>
         <source>There is no tray to show the icon of this program. The icon appears as soon as there is one; until then, kitty-focus-tracker show opens this window.</source>
         <translation>このプログラムのアイコンを表示するトレイがありません。トレイが現れるとすぐに表示されます。それまでは kitty-focus-tracker show でこのウィンドウを開けます。</translation>
-    </message>
-    <message>
-        <source>niri is not connected, so it is not known which kitties are open.
-They appear here as soon as niri runs.</source>
-        <translation>niri に接続していないため、どの kitty が開いているか分かりません。
-niri が動き始めると、ここに表示されます。</translation>
-    </message>
-    <message>
-        <source>No kitty is open.
-Open one, and it appears here.</source>
-        <translation>開いている kitty はありません。
-開くと、ここに表示されます。</translation>
     </message>
 </context>
 <context>
@@ -2639,18 +2416,6 @@ Open one, and it appears here.</source>
         <comment>a kitty</comment>
         <translation>%1: 準備完了、ズームはオフ</translation>
     </message>
-    <message>
-        <source>not checked yet</source>
-        <translation>未確認</translation>
-    </message>
-    <message>
-        <source>ready</source>
-        <translation>準備完了</translation>
-    </message>
-    <message>
-        <source>ready, its zoom is switched off</source>
-        <translation>準備完了、ズームはオフ</translation>
-    </message>
 </context>
 <context>
     <name>TextEditor</name>
@@ -2717,48 +2482,8 @@ Open one, and it appears here.</source>
 <context>
     <name>TrayMenu</name>
     <message>
-        <source>&amp;Zooming</source>
-        <translation>ズーム(&amp;Z)</translation>
-    </message>
-    <message>
-        <source>&amp;Pause</source>
-        <translation>一時停止(&amp;P)</translation>
-    </message>
-    <message>
-        <source>For &amp;15 Minutes</source>
-        <translation>15 分間(&amp;1)</translation>
-    </message>
-    <message>
-        <source>For 1 &amp;Hour</source>
-        <translation>1 時間(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;Until I Resume It</source>
-        <translation>再開するまで(&amp;U)</translation>
-    </message>
-    <message>
         <source>No kitty is open</source>
         <translation>開いている kitty はありません</translation>
-    </message>
-    <message>
-        <source>&amp;Status…</source>
-        <translation>状態(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>S&amp;ettings…</source>
-        <translation>設定(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Set Up &amp;kitty…</source>
-        <translation>kitty のセットアップ(&amp;K)…</translation>
-    </message>
-    <message>
-        <source>&amp;About…</source>
-        <translation>このプログラムについて(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>終了(&amp;Q)</translation>
     </message>
     <message numerus="yes">
         <source>%n more…</source>
@@ -2771,16 +2496,6 @@ Open one, and it appears here.</source>
         <source>%1 – %2</source>
         <comment>a kitty, its state</comment>
         <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>kitty %1 – %2</source>
-        <comment>a PID, a state</comment>
-        <translation>kitty %1 – %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2) – %3</source>
-        <comment>title, PID, state</comment>
-        <translation>%1 (%2) – %3</translation>
     </message>
     <message>
         <source>Zooming</source>
@@ -2850,13 +2565,6 @@ Open one, and it appears here.</source>
     <message>
         <source>+ or - with up to %1 points (+3), x with a factor from %2 to %3 (x1.25), or = with a size from %4 to %5 points (=16)</source>
         <translation>+ または - と %1 pt までの数 (+3)、x と %2 から %3 までの倍率 (x1.25)、または = と %4 から %5 pt までのサイズ (=16)</translation>
-    </message>
-</context>
-<context>
-    <name>ZoomController</name>
-    <message>
-        <source>niri does not say to which process window %1 belongs: use niri 25.01 or later</source>
-        <translation>niri はウィンドウ %1 がどのプロセスのものかを伝えません: niri 25.01 以降を使ってください</translation>
     </message>
 </context>
 <context>

@@ -475,10 +475,6 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <comment>a kitty</comment>
         <translation>%1 pozostaje bez zmian.</translation>
     </message>
-    <message>
-        <source>kitty %1 is left alone.</source>
-        <translation>kitty %1 pozostaje bez zmian.</translation>
-    </message>
 </context>
 <context>
     <name>DoctorReport</name>
@@ -657,70 +653,6 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <source>%1 has ended.</source>
         <translation>%1 zakończył działanie.</translation>
     </message>
-    <message>
-        <source>kitty %1 got the focus; its size stays the same.</source>
-        <translation>kitty %1 otrzymał fokus; rozmiar się nie zmienia.</translation>
-    </message>
-    <message>
-        <source>kitty %1 lost the focus; its size stays the same.</source>
-        <translation>kitty %1 stracił fokus; rozmiar się nie zmienia.</translation>
-    </message>
-    <message>
-        <source>kitty %1 got the focus: %2 → %3.</source>
-        <translation>kitty %1 otrzymał fokus: %2 → %3.</translation>
-    </message>
-    <message>
-        <source>kitty %1 lost the focus: %2 → %3.</source>
-        <translation>kitty %1 stracił fokus: %2 → %3.</translation>
-    </message>
-    <message>
-        <source>Window %1 got the focus; zooming is off for it.</source>
-        <translation>Okno %1 otrzymało fokus; jego powiększanie jest wyłączone.</translation>
-    </message>
-    <message>
-        <source>Window %1 lost the focus; zooming is off for it.</source>
-        <translation>Okno %1 straciło fokus; jego powiększanie jest wyłączone.</translation>
-    </message>
-    <message>
-        <source>A window got the focus, but %1.</source>
-        <translation>Okno otrzymało fokus, ale %1.</translation>
-    </message>
-    <message>
-        <source>A window lost the focus, but %1.</source>
-        <translation>Okno straciło fokus, ale %1.</translation>
-    </message>
-    <message>
-        <source>kitty %1 had the focus only for a moment.</source>
-        <translation>kitty %1 miał fokus tylko przez chwilę.</translation>
-    </message>
-    <message>
-        <source>kitty %1 was without the focus only for a moment.</source>
-        <translation>kitty %1 był bez fokusu tylko przez chwilę.</translation>
-    </message>
-    <message>
-        <source>kitty %1 was found.</source>
-        <translation>Znaleziono kitty %1.</translation>
-    </message>
-    <message>
-        <source>kitty %1 is ready.</source>
-        <translation>kitty %1 jest gotowy.</translation>
-    </message>
-    <message>
-        <source>kitty %1 has not been checked yet.</source>
-        <translation>kitty %1 nie został jeszcze sprawdzony.</translation>
-    </message>
-    <message>
-        <source>kitty %1 has ended.</source>
-        <translation>kitty %1 zakończył działanie.</translation>
-    </message>
-    <message>
-        <source>kitty %1 got the focus: %2.</source>
-        <translation>kitty %1 otrzymał fokus: %2.</translation>
-    </message>
-    <message>
-        <source>kitty %1 lost the focus: %2.</source>
-        <translation>kitty %1 stracił fokus: %2.</translation>
-    </message>
 </context>
 <context>
     <name>HelpText</name>
@@ -798,10 +730,6 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <translation>%1 nie został sprawdzony.</translation>
     </message>
     <message>
-        <source>Then start a new kitty in its place.</source>
-        <translation>Następnie należy uruchomić w jego miejsce nowy kitty.</translation>
-    </message>
-    <message>
         <source>A kitty that is started now can be reached: %1</source>
         <translation>Kitty uruchomiony teraz będzie osiągalny: %1</translation>
     </message>
@@ -836,14 +764,6 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
     <message>
         <source>For exact sizes, add kitten to remote_control_password in kitty.conf.</source>
         <translation>Aby rozmiary były dokładne, należy dodać kitten do remote_control_password w kitty.conf.</translation>
-    </message>
-    <message>
-        <source>kitty %1</source>
-        <translation>kitty %1</translation>
-    </message>
-    <message>
-        <source>kitty %1 (version %2)</source>
-        <translation>kitty %1 (wersja %2)</translation>
     </message>
     <message>
         <source>A kitty that is started now as this one was can be reached.</source>
@@ -882,11 +802,6 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>kitty %1: %2</source>
-        <comment>PID, state</comment>
-        <translation>kitty %1: %2</translation>
-    </message>
-    <message>
         <source>Trust Pro&amp;gram</source>
         <translation>Zaufaj&#xa0;pro&amp;gramowi</translation>
     </message>
@@ -898,28 +813,8 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
 <context>
     <name>KittyError</name>
     <message>
-        <source>set listen_on in kitty.conf</source>
-        <translation>należy ustawić listen_on w kitty.conf</translation>
-    </message>
-    <message>
-        <source>set listen_on to a unix socket in kitty.conf</source>
-        <translation>należy ustawić listen_on w kitty.conf na gniazdo unix</translation>
-    </message>
-    <message>
         <source>close this kitty and start a new one if it stays that way</source>
         <translation>jeśli to nie minie, należy zamknąć ten kitty i uruchomić nowy</translation>
-    </message>
-    <message>
-        <source>set listen_on to a path in a folder that only you can write</source>
-        <translation>należy ustawić listen_on na ścieżkę w katalogu, w którym nikt inny nie może zapisywać</translation>
-    </message>
-    <message>
-        <source>set allow_remote_control to socket-only in kitty.conf</source>
-        <translation>należy ustawić allow_remote_control na socket-only w kitty.conf</translation>
-    </message>
-    <message>
-        <source>add it to remote_control_password in kitty.conf</source>
-        <translation>należy dodać je do remote_control_password w kitty.conf</translation>
     </message>
     <message>
         <source>choose Allow password there</source>
@@ -1018,90 +913,8 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <translation>%1 nie odpowiedział mimo kilku prób połączenia</translation>
     </message>
     <message>
-        <source>kitty %1 has no remote control socket</source>
-        <translation>kitty %1 nie ma gniazda zdalnego sterowania</translation>
-    </message>
-    <message>
-        <source>kitty %1 listens on a network port only, where nobody can prove who answers</source>
-        <translation>kitty %1 nasłuchuje tylko na porcie sieciowym, gdzie nie da się potwierdzić, kto odpowiada</translation>
-    </message>
-    <message>
-        <source>kitty %1 does not accept connections at its socket</source>
-        <translation>kitty %1 nie przyjmuje połączeń na swoim gnieździe</translation>
-    </message>
-    <message>
-        <source>kitty %1 closed the connection before it answered</source>
-        <translation>kitty %1 zamknął połączenie, zanim odpowiedział</translation>
-    </message>
-    <message>
-        <source>the socket of kitty %1 belongs to another user or program</source>
-        <translation>gniazdo kitty %1 należy do innego użytkownika lub programu</translation>
-    </message>
-    <message>
-        <source>kitty %1 does not allow remote control</source>
-        <translation>kitty %1 nie zezwala na zdalne sterowanie</translation>
-    </message>
-    <message>
-        <source>kitty %1 does not allow the command %2</source>
-        <translation>kitty %1 nie zezwala na polecenie %2</translation>
-    </message>
-    <message>
-        <source>kitty %1 wants a password that is not known here</source>
-        <translation>kitty %1 wymaga hasła, które nie jest tu znane</translation>
-    </message>
-    <message>
-        <source>kitty %1 wants a password, and %2</source>
-        <comment>%2: what is wrong with it</comment>
-        <translation>kitty %1 wymaga hasła, a %2</translation>
-    </message>
-    <message>
-        <source>kitty %1 is waiting for your answer in its window</source>
-        <translation>kitty %1 czeka na odpowiedź w swoim oknie</translation>
-    </message>
-    <message>
-        <source>kitty %1 does not answer</source>
-        <translation>kitty %1 nie odpowiada</translation>
-    </message>
-    <message>
-        <source>kitty %1 does not answer, because %2</source>
-        <comment>%2: why it does not</comment>
-        <translation>kitty %1 nie odpowiada, bo %2</translation>
-    </message>
-    <message>
-        <source>kitty %1 is serving another program&apos;s remote control connection</source>
-        <translation>kitty %1 obsługuje połączenie zdalnego sterowania innego programu</translation>
-    </message>
-    <message>
-        <source>kitty %1 is too old for %2</source>
-        <translation>kitty %1 jest zbyt stary, aby wykonać %2</translation>
-    </message>
-    <message>
-        <source>kitty %1 gave an answer that cannot be understood</source>
-        <translation>kitty %1 dał niezrozumiałą odpowiedź</translation>
-    </message>
-    <message>
-        <source>kitty %1 has ended</source>
-        <translation>kitty %1 zakończył działanie</translation>
-    </message>
-    <message>
-        <source>kitty %1 could not be reached in several tries</source>
-        <translation>z kitty %1 nie udało się połączyć mimo kilku prób</translation>
-    </message>
-    <message>
-        <source>kitty %1 refused the command for an unknown reason</source>
-        <translation>kitty %1 odrzucił polecenie z nieznanego powodu</translation>
-    </message>
-    <message>
-        <source>kitty %1 refused the command with the words “%2”</source>
-        <translation>kitty %1 odrzucił polecenie słowami „%2”</translation>
-    </message>
-    <message>
         <source>change what it objects to, then choose try again</source>
         <translation>należy zmienić to, czego nie akceptuje, a potem wybrać „Spróbuj ponownie”</translation>
-    </message>
-    <message>
-        <source>the socket of %1 belongs to another user or program</source>
-        <translation>gniazdo %1 należy do innego użytkownika lub programu</translation>
     </message>
     <message>
         <source>%1 refused the command for an unknown reason</source>
@@ -1110,10 +923,6 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
     <message>
         <source>%1 refused the command with the words “%2”</source>
         <translation>%1 odrzucił polecenie słowami „%2”</translation>
-    </message>
-    <message>
-        <source>kitty %1 does not read a command as long as %2 is here</source>
-        <translation>kitty %1 nie czyta polecenia tak długiego jak %2 tutaj</translation>
     </message>
     <message>
         <source>install Kitty Focus Tracker in a folder with a shorter path</source>
@@ -1332,10 +1141,6 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
     <message>
         <source>%1 belongs to somebody else: add the lines by hand</source>
         <translation>%1 należy do kogoś innego: należy dodać wiersze ręcznie</translation>
-    </message>
-    <message>
-        <source>%1 cannot be changed: add the lines where your system keeps this file</source>
-        <translation>nie można zmienić %1: należy dodać wiersze tam, gdzie system przechowuje ten plik</translation>
     </message>
     <message>
         <source>%1 was not written by this program: move it away or add the lines by hand</source>
@@ -1576,10 +1381,6 @@ Po otwarciu pojawi się tutaj.</translation>
     <message>
         <source>you refused the one we sent</source>
         <translation>hasło tego programu odrzucono</translation>
-    </message>
-    <message>
-        <source>you allowed the one we sent for single commands only</source>
-        <translation>hasło tego programu dopuszczono tylko do pojedynczych poleceń</translation>
     </message>
     <message>
         <source>put the password of remote_control_password into ~/.config/kitty/rc-pass</source>
@@ -2065,10 +1866,6 @@ Aby sprawdzić, czy to działa, należy teraz otworzyć nowy kitty.</translation
         <comment>a kitty</comment>
         <translation>%1 działa: jest powiększany, gdy otrzymuje fokus.</translation>
     </message>
-    <message>
-        <source>kitty %1 works: it is zoomed when it gets the focus.</source>
-        <translation>kitty %1 działa: jest powiększany, gdy otrzymuje fokus.</translation>
-    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -2452,16 +2249,8 @@ Aby sprawdzić, czy to działa, należy teraz otworzyć nowy kitty.</translation
         <translation>tak</translation>
     </message>
     <message>
-        <source>kitty.conf is left as it is: %1.</source>
-        <translation>kitty.conf pozostaje bez zmian: %1.</translation>
-    </message>
-    <message>
         <source>kitty needs these lines:</source>
         <translation>kitty potrzebuje tych wierszy:</translation>
-    </message>
-    <message>
-        <source>kitty.conf is set up already. A kitty that was started before does not know it: start a new one.</source>
-        <translation>kitty.conf jest już skonfigurowany. Kitty uruchomiony wcześniej o tym nie wie: należy uruchomić nowy.</translation>
     </message>
     <message>
         <source>Shall this be done? [y/N] </source>
@@ -2532,18 +2321,6 @@ Aby sprawdzić, czy to działa, należy teraz otworzyć nowy kitty.</translation
     <message>
         <source>There is no tray to show the icon of this program. The icon appears as soon as there is one; until then, kitty-focus-tracker show opens this window.</source>
         <translation>Nie ma zasobnika, który pokazałby ikonę tego programu. Pojawi się, gdy tylko jakiś będzie; do tego czasu to okno otwiera kitty-focus-tracker show.</translation>
-    </message>
-    <message>
-        <source>niri is not connected, so it is not known which kitties are open.
-They appear here as soon as niri runs.</source>
-        <translation>Brak połączenia z niri, więc nie wiadomo, które kitty są otwarte.
-Pojawią się tutaj, gdy tylko niri zacznie działać.</translation>
-    </message>
-    <message>
-        <source>No kitty is open.
-Open one, and it appears here.</source>
-        <translation>Żaden kitty nie jest otwarty.
-Po otwarciu pojawi się tutaj.</translation>
     </message>
 </context>
 <context>
@@ -2647,18 +2424,6 @@ Po otwarciu pojawi się tutaj.</translation>
         <comment>a kitty</comment>
         <translation>%1: gotowy, z wyłączonym powiększaniem</translation>
     </message>
-    <message>
-        <source>not checked yet</source>
-        <translation>jeszcze niesprawdzony</translation>
-    </message>
-    <message>
-        <source>ready</source>
-        <translation>gotowy</translation>
-    </message>
-    <message>
-        <source>ready, its zoom is switched off</source>
-        <translation>gotowy, z wyłączonym powiększaniem</translation>
-    </message>
 </context>
 <context>
     <name>TextEditor</name>
@@ -2729,48 +2494,8 @@ Po otwarciu pojawi się tutaj.</translation>
 <context>
     <name>TrayMenu</name>
     <message>
-        <source>&amp;Zooming</source>
-        <translation>&amp;Powiększanie</translation>
-    </message>
-    <message>
-        <source>&amp;Pause</source>
-        <translation>&amp;Wstrzymaj</translation>
-    </message>
-    <message>
-        <source>For &amp;15 Minutes</source>
-        <translation>Na &amp;15 minut</translation>
-    </message>
-    <message>
-        <source>For 1 &amp;Hour</source>
-        <translation>Na 1 &amp;godzinę</translation>
-    </message>
-    <message>
-        <source>&amp;Until I Resume It</source>
-        <translation>Do &amp;wznowienia</translation>
-    </message>
-    <message>
         <source>No kitty is open</source>
         <translation>Żaden kitty nie jest otwarty</translation>
-    </message>
-    <message>
-        <source>&amp;Status…</source>
-        <translation>&amp;Stan…</translation>
-    </message>
-    <message>
-        <source>S&amp;ettings…</source>
-        <translation>&amp;Ustawienia…</translation>
-    </message>
-    <message>
-        <source>Set Up &amp;kitty…</source>
-        <translation>Skonfiguruj &amp;kitty…</translation>
-    </message>
-    <message>
-        <source>&amp;About…</source>
-        <translation>O p&amp;rogramie…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Zakończ</translation>
     </message>
     <message numerus="yes">
         <source>%n more…</source>
@@ -2785,16 +2510,6 @@ Po otwarciu pojawi się tutaj.</translation>
         <source>%1 – %2</source>
         <comment>a kitty, its state</comment>
         <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>kitty %1 – %2</source>
-        <comment>a PID, a state</comment>
-        <translation>kitty %1 – %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2) – %3</source>
-        <comment>title, PID, state</comment>
-        <translation>%1 (%2) – %3</translation>
     </message>
     <message>
         <source>Zooming</source>
@@ -2864,13 +2579,6 @@ Po otwarciu pojawi się tutaj.</translation>
     <message>
         <source>+ or - with up to %1 points (+3), x with a factor from %2 to %3 (x1.25), or = with a size from %4 to %5 points (=16)</source>
         <translation>+ lub - i najwyżej %1 punktów (+3), x i współczynnik od %2 do %3 (x1.25) albo = i rozmiar od %4 do %5 punktów (=16)</translation>
-    </message>
-</context>
-<context>
-    <name>ZoomController</name>
-    <message>
-        <source>niri does not say to which process window %1 belongs: use niri 25.01 or later</source>
-        <translation>niri nie podaje, do którego procesu należy okno %1: należy użyć niri 25.01 lub nowszego</translation>
     </message>
 </context>
 <context>

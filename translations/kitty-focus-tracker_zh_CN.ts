@@ -475,10 +475,6 @@ You may use, study, share and change it under the GNU General Public License, ve
         <comment>a kitty</comment>
         <translation>不会处理 %1。</translation>
     </message>
-    <message>
-        <source>kitty %1 is left alone.</source>
-        <translation>不会处理 kitty %1。</translation>
-    </message>
 </context>
 <context>
     <name>DoctorReport</name>
@@ -655,70 +651,6 @@ You may use, study, share and change it under the GNU General Public License, ve
         <source>%1 has ended.</source>
         <translation>%1 已退出。</translation>
     </message>
-    <message>
-        <source>kitty %1 got the focus; its size stays the same.</source>
-        <translation>kitty %1 获得了焦点，字号不变。</translation>
-    </message>
-    <message>
-        <source>kitty %1 lost the focus; its size stays the same.</source>
-        <translation>kitty %1 失去了焦点，字号不变。</translation>
-    </message>
-    <message>
-        <source>kitty %1 got the focus: %2 → %3.</source>
-        <translation>kitty %1 获得了焦点：%2 → %3。</translation>
-    </message>
-    <message>
-        <source>kitty %1 lost the focus: %2 → %3.</source>
-        <translation>kitty %1 失去了焦点：%2 → %3。</translation>
-    </message>
-    <message>
-        <source>Window %1 got the focus; zooming is off for it.</source>
-        <translation>窗口 %1 获得了焦点，但它的缩放已关闭。</translation>
-    </message>
-    <message>
-        <source>Window %1 lost the focus; zooming is off for it.</source>
-        <translation>窗口 %1 失去了焦点，但它的缩放已关闭。</translation>
-    </message>
-    <message>
-        <source>A window got the focus, but %1.</source>
-        <translation>有窗口获得了焦点，但缩放失败：%1。</translation>
-    </message>
-    <message>
-        <source>A window lost the focus, but %1.</source>
-        <translation>有窗口失去了焦点，但恢复字号失败：%1。</translation>
-    </message>
-    <message>
-        <source>kitty %1 had the focus only for a moment.</source>
-        <translation>kitty %1 只获得了一瞬间的焦点。</translation>
-    </message>
-    <message>
-        <source>kitty %1 was without the focus only for a moment.</source>
-        <translation>kitty %1 只失去了一瞬间的焦点。</translation>
-    </message>
-    <message>
-        <source>kitty %1 was found.</source>
-        <translation>发现了 kitty %1。</translation>
-    </message>
-    <message>
-        <source>kitty %1 is ready.</source>
-        <translation>kitty %1 已就绪。</translation>
-    </message>
-    <message>
-        <source>kitty %1 has not been checked yet.</source>
-        <translation>kitty %1 尚未检查。</translation>
-    </message>
-    <message>
-        <source>kitty %1 has ended.</source>
-        <translation>kitty %1 已退出。</translation>
-    </message>
-    <message>
-        <source>kitty %1 got the focus: %2.</source>
-        <translation>kitty %1 获得了焦点：%2。</translation>
-    </message>
-    <message>
-        <source>kitty %1 lost the focus: %2.</source>
-        <translation>kitty %1 失去了焦点：%2。</translation>
-    </message>
 </context>
 <context>
     <name>HelpText</name>
@@ -796,10 +728,6 @@ You may use, study, share and change it under the GNU General Public License, ve
         <translation>没有检查 %1。</translation>
     </message>
     <message>
-        <source>Then start a new kitty in its place.</source>
-        <translation>然后启动一个新的 kitty 来代替它。</translation>
-    </message>
-    <message>
         <source>A kitty that is started now can be reached: %1</source>
         <translation>可以连接此后启动的 kitty：%1</translation>
     </message>
@@ -834,14 +762,6 @@ You may use, study, share and change it under the GNU General Public License, ve
     <message>
         <source>For exact sizes, add kitten to remote_control_password in kitty.conf.</source>
         <translation>如需精确的字号，请在 kitty.conf 的 remote_control_password 中加入 kitten。</translation>
-    </message>
-    <message>
-        <source>kitty %1</source>
-        <translation>kitty %1</translation>
-    </message>
-    <message>
-        <source>kitty %1 (version %2)</source>
-        <translation>kitty %1（版本 %2）</translation>
     </message>
     <message>
         <source>A kitty that is started now as this one was can be reached.</source>
@@ -880,11 +800,6 @@ You may use, study, share and change it under the GNU General Public License, ve
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>kitty %1: %2</source>
-        <comment>PID, state</comment>
-        <translation>kitty %1：%2</translation>
-    </message>
-    <message>
         <source>Trust Pro&amp;gram</source>
         <translation>信任程序(&amp;G)</translation>
     </message>
@@ -896,28 +811,8 @@ You may use, study, share and change it under the GNU General Public License, ve
 <context>
     <name>KittyError</name>
     <message>
-        <source>set listen_on in kitty.conf</source>
-        <translation>请在 kitty.conf 中设置 listen_on</translation>
-    </message>
-    <message>
-        <source>set listen_on to a unix socket in kitty.conf</source>
-        <translation>请在 kitty.conf 中将 listen_on 设为 unix 套接字</translation>
-    </message>
-    <message>
         <source>close this kitty and start a new one if it stays that way</source>
         <translation>如果一直如此，请关闭此 kitty 并启动一个新的</translation>
-    </message>
-    <message>
-        <source>set listen_on to a path in a folder that only you can write</source>
-        <translation>请将 listen_on 设为只有您可写的文件夹中的路径</translation>
-    </message>
-    <message>
-        <source>set allow_remote_control to socket-only in kitty.conf</source>
-        <translation>请在 kitty.conf 中将 allow_remote_control 设为 socket-only</translation>
-    </message>
-    <message>
-        <source>add it to remote_control_password in kitty.conf</source>
-        <translation>请将此命令添加到 kitty.conf 的 remote_control_password 中</translation>
     </message>
     <message>
         <source>choose Allow password there</source>
@@ -1016,90 +911,8 @@ You may use, study, share and change it under the GNU General Public License, ve
         <translation>%1 经多次尝试仍无法连接</translation>
     </message>
     <message>
-        <source>kitty %1 has no remote control socket</source>
-        <translation>kitty %1 没有远程控制套接字</translation>
-    </message>
-    <message>
-        <source>kitty %1 listens on a network port only, where nobody can prove who answers</source>
-        <translation>kitty %1 只在网络端口上监听，无法确认答复者的身份</translation>
-    </message>
-    <message>
-        <source>kitty %1 does not accept connections at its socket</source>
-        <translation>kitty %1 的套接字不接受连接</translation>
-    </message>
-    <message>
-        <source>kitty %1 closed the connection before it answered</source>
-        <translation>kitty %1 在答复之前关闭了连接</translation>
-    </message>
-    <message>
-        <source>the socket of kitty %1 belongs to another user or program</source>
-        <translation>kitty %1 的套接字属于其他用户或程序</translation>
-    </message>
-    <message>
-        <source>kitty %1 does not allow remote control</source>
-        <translation>kitty %1 不允许远程控制</translation>
-    </message>
-    <message>
-        <source>kitty %1 does not allow the command %2</source>
-        <translation>kitty %1 不允许命令 %2</translation>
-    </message>
-    <message>
-        <source>kitty %1 wants a password that is not known here</source>
-        <translation>kitty %1 需要密码，但本程序不知道该密码</translation>
-    </message>
-    <message>
-        <source>kitty %1 wants a password, and %2</source>
-        <comment>%2: what is wrong with it</comment>
-        <translation>kitty %1 需要密码，但%2</translation>
-    </message>
-    <message>
-        <source>kitty %1 is waiting for your answer in its window</source>
-        <translation>kitty %1 正在其窗口中等待您的回应</translation>
-    </message>
-    <message>
-        <source>kitty %1 does not answer</source>
-        <translation>kitty %1 没有响应</translation>
-    </message>
-    <message>
-        <source>kitty %1 does not answer, because %2</source>
-        <comment>%2: why it does not</comment>
-        <translation>kitty %1 没有响应，因为%2</translation>
-    </message>
-    <message>
-        <source>kitty %1 is serving another program&apos;s remote control connection</source>
-        <translation>kitty %1 正在处理另一个程序的远程控制连接</translation>
-    </message>
-    <message>
-        <source>kitty %1 is too old for %2</source>
-        <translation>kitty %1 版本过旧，不支持 %2</translation>
-    </message>
-    <message>
-        <source>kitty %1 gave an answer that cannot be understood</source>
-        <translation>无法理解 kitty %1 给出的答复</translation>
-    </message>
-    <message>
-        <source>kitty %1 has ended</source>
-        <translation>kitty %1 已退出</translation>
-    </message>
-    <message>
-        <source>kitty %1 could not be reached in several tries</source>
-        <translation>多次尝试后仍无法连接 kitty %1</translation>
-    </message>
-    <message>
-        <source>kitty %1 refused the command for an unknown reason</source>
-        <translation>kitty %1 因未知原因拒绝了该命令</translation>
-    </message>
-    <message>
-        <source>kitty %1 refused the command with the words “%2”</source>
-        <translation>kitty %1 拒绝了该命令，并称：“%2”</translation>
-    </message>
-    <message>
         <source>change what it objects to, then choose try again</source>
         <translation>请更改它所反对的内容，然后选择“重试”</translation>
-    </message>
-    <message>
-        <source>the socket of %1 belongs to another user or program</source>
-        <translation>%1 的套接字属于其他用户或程序</translation>
     </message>
     <message>
         <source>%1 refused the command for an unknown reason</source>
@@ -1108,10 +921,6 @@ You may use, study, share and change it under the GNU General Public License, ve
     <message>
         <source>%1 refused the command with the words “%2”</source>
         <translation>%1 拒绝了该命令，并称：“%2”</translation>
-    </message>
-    <message>
-        <source>kitty %1 does not read a command as long as %2 is here</source>
-        <translation>kitty %1 不会读取像此处 %2 这样长的命令</translation>
     </message>
     <message>
         <source>install Kitty Focus Tracker in a folder with a shorter path</source>
@@ -1330,10 +1139,6 @@ You may use, study, share and change it under the GNU General Public License, ve
     <message>
         <source>%1 belongs to somebody else: add the lines by hand</source>
         <translation>%1 属于其他用户：请手动添加这几行</translation>
-    </message>
-    <message>
-        <source>%1 cannot be changed: add the lines where your system keeps this file</source>
-        <translation>无法更改 %1：请在您的系统管理此文件的位置添加这几行</translation>
     </message>
     <message>
         <source>%1 was not written by this program: move it away or add the lines by hand</source>
@@ -1572,10 +1377,6 @@ Open one, and it appears here.</source>
     <message>
         <source>you refused the one we sent</source>
         <translation>您拒绝了本程序的密码</translation>
-    </message>
-    <message>
-        <source>you allowed the one we sent for single commands only</source>
-        <translation>您只允许了单次命令</translation>
     </message>
     <message>
         <source>put the password of remote_control_password into ~/.config/kitty/rc-pass</source>
@@ -2061,10 +1862,6 @@ Open a new kitty now, to see whether it works.</source>
         <comment>a kitty</comment>
         <translation>%1 工作正常：获得焦点时会缩放。</translation>
     </message>
-    <message>
-        <source>kitty %1 works: it is zoomed when it gets the focus.</source>
-        <translation>kitty %1 工作正常：获得焦点时会缩放。</translation>
-    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -2446,16 +2243,8 @@ Open a new kitty now, to see whether it works.</source>
         <translation>是</translation>
     </message>
     <message>
-        <source>kitty.conf is left as it is: %1.</source>
-        <translation>kitty.conf 保持不变：%1。</translation>
-    </message>
-    <message>
         <source>kitty needs these lines:</source>
         <translation>kitty 需要以下几行：</translation>
-    </message>
-    <message>
-        <source>kitty.conf is set up already. A kitty that was started before does not know it: start a new one.</source>
-        <translation>kitty.conf 已经配置好。之前启动的 kitty 不会使用此配置：请启动一个新的 kitty。</translation>
     </message>
     <message>
         <source>Shall this be done? [y/N] </source>
@@ -2526,18 +2315,6 @@ Open a new kitty now, to see whether it works.</source>
     <message>
         <source>There is no tray to show the icon of this program. The icon appears as soon as there is one; until then, kitty-focus-tracker show opens this window.</source>
         <translation>没有可以显示本程序图标的托盘。托盘一出现，图标就会显示；在此之前，可用 kitty-focus-tracker show 打开此窗口。</translation>
-    </message>
-    <message>
-        <source>niri is not connected, so it is not known which kitties are open.
-They appear here as soon as niri runs.</source>
-        <translation>未连接到 niri，因此无法得知打开了哪些 kitty。
-niri 运行后，它们会显示在这里。</translation>
-    </message>
-    <message>
-        <source>No kitty is open.
-Open one, and it appears here.</source>
-        <translation>没有打开的 kitty。
-打开一个，它就会显示在这里。</translation>
     </message>
 </context>
 <context>
@@ -2639,18 +2416,6 @@ Open one, and it appears here.</source>
         <comment>a kitty</comment>
         <translation>%1：就绪，缩放已关闭</translation>
     </message>
-    <message>
-        <source>not checked yet</source>
-        <translation>尚未检查</translation>
-    </message>
-    <message>
-        <source>ready</source>
-        <translation>就绪</translation>
-    </message>
-    <message>
-        <source>ready, its zoom is switched off</source>
-        <translation>就绪，缩放已关闭</translation>
-    </message>
 </context>
 <context>
     <name>TextEditor</name>
@@ -2717,48 +2482,8 @@ Open one, and it appears here.</source>
 <context>
     <name>TrayMenu</name>
     <message>
-        <source>&amp;Zooming</source>
-        <translation>缩放(&amp;Z)</translation>
-    </message>
-    <message>
-        <source>&amp;Pause</source>
-        <translation>暂停(&amp;P)</translation>
-    </message>
-    <message>
-        <source>For &amp;15 Minutes</source>
-        <translation>15 分钟(&amp;1)</translation>
-    </message>
-    <message>
-        <source>For 1 &amp;Hour</source>
-        <translation>1 小时(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;Until I Resume It</source>
-        <translation>直到手动恢复(&amp;U)</translation>
-    </message>
-    <message>
         <source>No kitty is open</source>
         <translation>没有打开的 kitty</translation>
-    </message>
-    <message>
-        <source>&amp;Status…</source>
-        <translation>状态(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>S&amp;ettings…</source>
-        <translation>设置(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Set Up &amp;kitty…</source>
-        <translation>配置 kitty(&amp;K)…</translation>
-    </message>
-    <message>
-        <source>&amp;About…</source>
-        <translation>关于(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>退出(&amp;Q)</translation>
     </message>
     <message numerus="yes">
         <source>%n more…</source>
@@ -2771,16 +2496,6 @@ Open one, and it appears here.</source>
         <source>%1 – %2</source>
         <comment>a kitty, its state</comment>
         <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>kitty %1 – %2</source>
-        <comment>a PID, a state</comment>
-        <translation>kitty %1 – %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2) – %3</source>
-        <comment>title, PID, state</comment>
-        <translation>%1（%2）– %3</translation>
     </message>
     <message>
         <source>Zooming</source>
@@ -2850,13 +2565,6 @@ Open one, and it appears here.</source>
     <message>
         <source>+ or - with up to %1 points (+3), x with a factor from %2 to %3 (x1.25), or = with a size from %4 to %5 points (=16)</source>
         <translation>+ 或 - 后接不超过 %1 pt 的数值（+3），x 后接 %2 到 %3 的倍数（x1.25），或 = 后接 %4 到 %5 pt 的字号（=16）</translation>
-    </message>
-</context>
-<context>
-    <name>ZoomController</name>
-    <message>
-        <source>niri does not say to which process window %1 belongs: use niri 25.01 or later</source>
-        <translation>niri 不提供窗口 %1 所属的进程：请使用 niri 25.01 或更新版本</translation>
     </message>
 </context>
 <context>
