@@ -11,7 +11,6 @@
 namespace
 {
 
-constexpr qsizetype commandLineLimit = 1 << 20;
 constexpr qsizetype environmentLimit = 4 << 20;
 
 const QString fileName = QStringLiteral("/kitty.conf");
@@ -38,8 +37,7 @@ QByteArray asLine(QByteArray option)
 QStringList watched(const KittyId &kitty, const ProcessFolder &processes)
 {
     for (const pid_t child : processes.descendants(kitty.pid)) {
-        const QByteArrayList words =
-            processes.readOwn(child, QStringLiteral("cmdline"), commandLineLimit).split('\0');
+        const QByteArrayList words = processes.commandLine(child).split('\0');
         if (words.size() < 6 || words[1] != "__watch_conf__" || words[2].toInt() != kitty.pid)
             continue;
         QStringList files;
@@ -62,7 +60,7 @@ KittyConfigFiles KittyConfigFiles::of(const KittyId &kitty, const ProcessFolder 
     const QByteArray program = processes.program(kitty.pid);
     if (!program.isEmpty() && !KittyProgram::isNamed(program))
         return ofSession();
-    const QByteArray commandLine = processes.readOwn(kitty.pid, QStringLiteral("cmdline"), commandLineLimit);
+    const QByteArray commandLine = processes.commandLine(kitty.pid);
     KittyConfigFiles found;
     for (const QByteArray &option : KittyArguments::values(commandLine, 'o', "override"))
         found.options += asLine(option);

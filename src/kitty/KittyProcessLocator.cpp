@@ -131,7 +131,7 @@ KittyPasswords KittyProcessLocator::passwords(const KittyId &kitty) const
 {
     const auto files = KittyConfigFiles::of(kitty, m_processes);
     // One that does not watch its files says by that very setting that it could.
-    const QByteArray config = EffectiveConfig::of(kitty).value_or(EffectiveConfig()).text;
+    const QByteArray config = EffectiveConfig::of(kitty, m_processes).value_or(EffectiveConfig()).text;
     const bool couldWatch = KittyConfigText::lastValue(config, "auto_reload_config").has_value();
     return KittyPasswords(files.read(), files.isWatching || couldWatch);
 }
@@ -140,8 +140,7 @@ QList<KittyId> KittyProcessLocator::questions(const KittyId &kitty) const
 {
     QList<KittyId> found;
     for (const pid_t pid : m_processes.descendants(kitty.pid)) {
-        const QByteArrayList words =
-            m_processes.readOwn(pid, QStringLiteral("cmdline"), commandLineLimit).split('\0');
+        const QByteArrayList words = m_processes.commandLine(pid).split('\0');
         // The key and the colour of its choice "Allow password"; the words themselves are translated.
         const bool asks =
             std::ranges::any_of(words, [](const QByteArray &word) { return word.startsWith("p;yellow:"); });

@@ -11,8 +11,6 @@
 namespace
 {
 
-constexpr qsizetype commandLineLimit = 1 << 20;
-
 /// What kitty's configuration says now, as lines of a kitty.conf.
 QByteArray configuration()
 {
@@ -31,7 +29,7 @@ QByteArray configuration()
 
 ListenSettings::ListenSettings(const KittyId &kitty, const ProcessFolder &processes)
 {
-    const QByteArray arguments = processes.readOwn(kitty.pid, QStringLiteral("cmdline"), commandLineLimit);
+    const QByteArray arguments = processes.commandLine(kitty.pid);
     const QByteArray effective = EffectiveConfig::of(kitty, processes).value_or(EffectiveConfig()).text;
     const QByteArray now = configuration();
 

@@ -194,6 +194,12 @@ QByteArray ProcessFolder::program(pid_t pid) const
     return readLink(path(pid, QStringLiteral("exe")));
 }
 
+QByteArray ProcessFolder::commandLine(pid_t pid) const
+{
+    constexpr qsizetype limit = 1 << 20;
+    return readOwn(pid, QStringLiteral("cmdline"), limit);
+}
+
 QByteArray ProcessFolder::workingFolder(pid_t pid) const
 {
     return readLink(path(pid, QStringLiteral("cwd")));

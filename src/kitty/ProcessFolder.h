@@ -50,6 +50,9 @@ public:
     /// not be known.
     QByteArray program(pid_t pid) const;
 
+    /// The words with which a process of this user was started, each with a NUL behind it.
+    QByteArray commandLine(pid_t pid) const;
+
     /// The folder in which a process works, to which its relative paths belong; empty if it may not be known.
     QByteArray workingFolder(pid_t pid) const;
 

@@ -10,7 +10,6 @@
 namespace
 {
 
-constexpr qsizetype commandLineLimit = 1 << 16;
 constexpr qsizetype nameLimit = 64;
 
 QByteArray fileName(const QByteArray &path)
@@ -60,7 +59,6 @@ WindowProcess WindowProcess::of(pid_t pid, const ProcessFolder &processes)
         return {.kind = Kind::Kitty, .name = shown};
     if (isCalledXServer(program) || isCalledXServer(name))
         return {.kind = Kind::XServer, .name = shown};
-    const bool isKitty = startsWithKitty(processes.readOwn(pid, QStringLiteral("cmdline"), commandLineLimit))
-        || toldItsPrograms(pid, processes);
+    const bool isKitty = startsWithKitty(processes.commandLine(pid)) || toldItsPrograms(pid, processes);
     return {.kind = isKitty ? Kind::Kitty : Kind::Other, .name = shown};
 }
