@@ -2,8 +2,7 @@
 #include "kitty/ListenSettings.h"
 
 #include "kitty/EffectiveConfig.h"
-#include "kitty/KittyConfigFolder.h"
-#include "kitty/KittyConfigReader.h"
+#include "kitty/KittyConfigFiles.h"
 #include "kitty/KittyConfigText.h"
 
 #include <algorithm>
@@ -11,12 +10,10 @@
 namespace
 {
 
-/// What kitty's configuration says now, as lines of a kitty.conf.
-QByteArray configuration()
+/// What that kitty's configuration says now, as lines of a kitty.conf.
+QByteArray configuration(const KittyId &kitty, const ProcessFolder &processes)
 {
-    KittyConfigReader config;
-    config.read(QStringLiteral("/etc/xdg/kitty/kitty.conf"));
-    config.read(KittyConfigFolder::find() + QStringLiteral("/kitty.conf"));
+    const KittyConfigReader config = KittyConfigFiles::of(kitty, processes).read();
     QByteArray lines;
     for (const char *name : {"listen_on", "allow_remote_control"}) {
         if (const KittySetting *setting = config.last(name))
@@ -31,7 +28,7 @@ ListenSettings::ListenSettings(const KittyId &kitty, const ProcessFolder &proces
 {
     const QByteArray arguments = processes.commandLine(kitty.pid);
     const QByteArray effective = EffectiveConfig::of(kitty, processes).value_or(EffectiveConfig()).text;
-    const QByteArray now = configuration();
+    const QByteArray now = configuration(kitty, processes);
 
     option = ListenOption::fromCommandLine(arguments);
     // What -o says is part of the effective configuration, so only --listen-on beats that.
