@@ -177,7 +177,7 @@ private Q_SLOTS:
         store.set(settings);
         QVERIFY(QFile::setPermissions(configPath(), QFile::ReadOwner | QFile::WriteOwner));
         write(configPath(), "[zoom]\namount = +5\n");
-        QTRY_COMPARE(store.settings().zoom.amount.toString(), QStringLiteral("+5"));
+        QTRY_COMPARE(store.settings().zoom.amount.toText(), QStringLiteral("+5"));
         QVERIFY(file().isOn());
     }
 
