@@ -56,7 +56,7 @@ private:
                 qFatal("The test's folder takes no file.");
         }
 
-        bool start() bool start() { return kitty.start() && startProgram(); }
+        bool start() { return kitty.start() && startProgram(); }
 
         bool startProgram()
         {
