@@ -240,6 +240,39 @@ private Q_SLOTS:
         followRemedy(*m_world, QStringLiteral("has no remote control socket"));
     }
 
+    void nothingIsSet()
+    {
+        m_world->setup.config = {QStringLiteral("allow_remote_control no")};
+        QVERIFY2(m_world->start(), qPrintable(m_world->kitty->error()));
+        followRemedy(*m_world, QStringLiteral("has no remote control socket"));
+    }
+
+    void permissionIsMissing_whereTheAddressIsInTheConfiguration()
+    {
+        m_world->setup.config = {QStringLiteral("allow_remote_control no"),
+                                 QStringLiteral("listen_on unix:@kitty-{kitty_pid}")};
+        QVERIFY2(m_world->start(), qPrintable(m_world->kitty->error()));
+        followRemedy(*m_world, QStringLiteral("does not allow remote control"));
+    }
+
+    void permissionIsMissing_whereTheAddressIsOnTheCommandLine()
+    {
+        m_world->setListenOn(QStringLiteral("@kitty-{kitty_pid}"));
+        QVERIFY2(m_world->start(), qPrintable(m_world->kitty->error()));
+        followRemedy(*m_world, QStringLiteral("does not allow remote control"));
+    }
+
+    void bothAreSetSinceItStarted()
+    {
+        QVERIFY2(m_world->start(), qPrintable(m_world->kitty->error()));
+        QVERIFY(m_world->kitty->reloadConfig({QStringLiteral("allow_remote_control socket-only"),
+                                              QStringLiteral("listen_on unix:@kitty-{kitty_pid}")}));
+        // What it knows of that kitty may be older than the configuration.
+        QVERIFY(m_world->program.end(SIGTERM));
+        QVERIFY(m_world->program.start());
+        followRemedy(*m_world, QStringLiteral("was started before kitty.conf said where to listen"));
+    }
+
     void networkOnly()
     {
         m_world->setup.config = {QStringLiteral("allow_remote_control yes"),
