@@ -96,6 +96,9 @@ const std::vector<Act> &acts()
          [](Person &person, const auto &) { return person.chooseAsciiPasswords(); }},
         {QStringLiteral("answer them, give this window the focus again"),
          [](Person &person, const auto &) { return person.answerOtherQuestions() && person.focusAgain(); }},
+        {QStringLiteral("if it is your kitty, choose Trust Program in the status dialog, or run "
+                        "kitty-focus-tracker doctor --fix"),
+         [](Person &person, const auto &) { return person.trustProgram(); }},
         {QStringLiteral("choose a shorter one"),
          [](Person &person, const auto &) { return person.chooseShorterPassword(); }},
     };

@@ -34,6 +34,7 @@ public:
     // With us.
     virtual bool tryAgain() { return false; }
     virtual bool leaveAppIdOut() { return false; } ///< of that window, in the settings
+    virtual bool trustProgram() { return false; } ///< in the status dialog
     /// An ordinary file of their own, with the password that kitty.conf names.
     virtual bool writePassword(const QString &) { return false; }
     virtual bool chooseAsciiPasswords() { return false; } ///< likewise

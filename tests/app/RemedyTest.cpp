@@ -224,6 +224,13 @@ public:
         return isZoomed(); // by itself
     }
 
+    /// As the status dialog does.
+    bool trustProgram() override
+    {
+        desktop.kitties.trust(kitty);
+        return tryAgain();
+    }
+
     bool tryAgain() override { return desktop.controller.tryAgain(kitty); }
 
     bool writePassword(const QString &file) override
@@ -492,6 +499,11 @@ void bringAbout(Problem problem, World &world)
     case Problem::KeyNotTold:
         world.setPasswords("ours", "ours");
         world.openKitty([&] { world.desktop.kitties.hidePublicKey(world.kitty); });
+        return;
+    case Problem::NotProven:
+        world.setPasswords("ours", "ours");
+        world.openKitty(
+            [&] { world.desktop.kitties.setUnproven(world.kitty, QStringLiteral("/home/k/bin/kitty")); });
         return;
     case Problem::KeyUnusable:
         world.setPasswords("ours", "ours");
