@@ -35,8 +35,6 @@ constexpr QSize smallScreen{1366, 728};
 class World : public StatusWorld
 {
 public:
-    KittySetup setUp{folder.path(), QString()};
-
     World() { situation.setNiriState({.connected = true, .version = QStringLiteral("26.04")}); }
 
     void update()
@@ -170,7 +168,11 @@ private Q_SLOTS:
         const pid_t pid = world.desktop.kitties.lastPid();
         world.desktop.openWindowOf(pid, 2002);
         world.update();
-        SetUpDialog dialog(world.setUp, world.desktop.controller);
+        SetUpDialog dialog(
+            [&world](pid_t) {
+                return KittySetup({.files = {world.folder.path() + QStringLiteral("/kitty.conf")}});
+            },
+            world.desktop.controller);
         dialog.begin(pid);
         dialog.show();
         auto *steps = dialog.findChild<QStackedWidget *>();

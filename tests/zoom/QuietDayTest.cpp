@@ -59,6 +59,7 @@ public:
     std::optional<Answer> answer; ///< what the person says to each question
     QLocalSocket otherClient;
     bool willEnd = false;
+    int timesAsked = 0; ///< whether it is well, before the day begins: each time it may ask the person
 
     SimulatedKitty &kitty() { return kitties.at(pid); }
     QString passwordFile() const { return m_folder.filePath(QStringLiteral("rc-pass")); }
@@ -87,9 +88,20 @@ public:
     }
     void showWindow()
     {
-        openWindowOf(pid, static_cast<quint64>(pid));
-        if (willEnd) {
+        // Without waiting for it: not every kitty answers.
+        niri::Window opened{.id = niri::WindowId(static_cast<quint64>(pid))};
+        opened.appId = QStringLiteral("kitty");
+        opened.pid = pid;
+        opened.workspaceId = workspace;
+        apply(niri::WindowOpenedOrChanged{opened});
+        settleAll();
+        for (int i = 0; i < timesAsked; ++i) {
+            scheduler.advance(3s);
             settleAll();
+            registry.check(kitties.id(pid));
+            settleAll();
+        }
+        if (willEnd) {
             close(static_cast<quint64>(pid));
             kitties.kill(pid);
         }
@@ -158,9 +170,17 @@ void prepare(World &world, Kind kind)
     case Kind::NoSocket:
         world.openWithoutSocket();
         return;
+    case Kind::NothingSet:
+    case Kind::StartedEarlier:
+    case Kind::AddressTaken:
+    case Kind::AddressUnusable:
+    case Kind::Hidden:
+    case Kind::OtherNetwork:
+    case Kind::UnderX11:
+    case Kind::NotKitty:
     case Kind::TcpOnly:
         world.openWithoutSocket();
-        world.kitties.setTcpOnly(world.pid);
+        world.kitties.setUnreachable(world.pid, kind);
         return;
     case Kind::Refused:
         world.open();
@@ -261,6 +281,26 @@ void prepare(World &world, Problem problem)
         world.setPassword("ours");
         world.answer = Answer::AllowRequest;
         return;
+    case Problem::Denied:
+        world.setPassword("ours");
+        world.answer = Answer::DenyPassword;
+        return;
+    case Problem::TooManyQuestions:
+        world.setPassword("ours");
+        world.timesAsked = 5;
+        return;
+    case Problem::NotProven:
+        world.setPassword("ours");
+        world.kitties.setUnproven(world.pid, QStringLiteral("/home/k/bin/kitty"));
+        return;
+    case Problem::ConfigNotAscii:
+        world.setPassword("ours");
+        world.kitties.setPasswords(world.pid,
+                                   {{QStringLiteral("ours"), {}}, {QStringLiteral("p\u00e4ss"), {}}});
+        return;
+    case Problem::OursNotAscii:
+        world.setPassword("p\u00e4ss");
+        return;
     }
     Q_UNREACHABLE();
 }
@@ -341,7 +381,7 @@ private Q_SLOTS:
         row("young, without a socket", young([](World &world) { prepare(world, Kind::NoSocket); }),
             {10, 0, 0, 10}, {10, 0, 0, 25});
         row("young, without a key", young([](World &world) { prepare(world, Problem::KeyNotTold); }),
-            {25, 10, 2, 15}, {350, 450, 150, 450});
+            {12, 14, 12, 24}, {20, 190, 190, 380});
     }
 
     void everyKitty_isLeftInPeace()
@@ -393,6 +433,14 @@ private:
     {
         switch (kind) {
         case Kind::NoSocket:
+        case Kind::NothingSet:
+        case Kind::StartedEarlier:
+        case Kind::AddressTaken:
+        case Kind::AddressUnusable:
+        case Kind::Hidden:
+        case Kind::OtherNetwork:
+        case Kind::UnderX11:
+        case Kind::NotKitty:
         case Kind::TcpOnly:
             return {{0, 0, 0, 2}, {0, 0, 0, 8}};
         case Kind::NotOurs:
@@ -434,12 +482,17 @@ private:
         case Problem::FileNotOurs:
         case Problem::TooLong:
             return {{4, 8, 6, 6}, {8, 170, 170, 170}};
+        case Problem::ConfigNotAscii:
+        case Problem::OursNotAscii:
+        case Problem::NotProven:
         case Problem::KeyNotTold:
         case Problem::KeyUnusable:
             return {{4, 8, 6, 12}, {8, 170, 170, 340}};
         case Problem::NotDecrypted:
             return {{6, 10, 6, 8}, {6, 10, 6, 8}};
         case Problem::Refused:
+        case Problem::Denied:
+        case Problem::TooManyQuestions:
         case Problem::AllowedOnce:
             return {{12, 16, 6, 8}, {12, 16, 6, 8}};
         }

@@ -26,8 +26,8 @@ public:
         m_all = {openKitty(), openKitty(QStringLiteral("0.41.1")), openKitty(), openKitty()};
         // In steps.
         kitties.add();
-        kitties.setPasswords(kitties.lastPid(),
-                             {{QString(), {QStringLiteral("ls"), QStringLiteral("action")}}});
+        const QStringList steps{QStringLiteral("ls"), QStringLiteral("action")};
+        kitties.setPasswords(kitties.lastPid(), {{QString(), steps}, {QStringLiteral("ours"), steps}});
         open();
         // By a password.
         kitties.add();
@@ -62,8 +62,11 @@ public:
         way.push_back(m_all.front());
         for (const pid_t next : way) {
             focus(static_cast<quint64>(next));
-            scheduler.advance(5s);
-            settleAll();
+            // In small steps, so that no time passes while a command is on its way.
+            for (int i = 0; i < 10; ++i) {
+                scheduler.advance(500ms);
+                settleAll();
+            }
         }
     }
 
@@ -93,33 +96,34 @@ public:
         return connections;
     }
 
-    QStringList state()
+    /// What is open just now is, for settings of other sections, a matter of who was visited last.
+    QStringList state(bool withConnections)
     {
         QStringList lines = members();
         for (const KittyState &state : controller.kitties()) {
             const KittyInfo &info = state.info;
-            QStringList line{QString::number(info.id.pid),
-                             word(info.status.kind),
-                             info.status.error ? reason(*info.status.error) : QString(),
-                             word(info.method),
-                             QString::number(static_cast<int>(info.connection)),
+            QStringList line{QString::number(info.id.pid), word(info.status.kind),
+                             info.status.error ? reason(*info.status.error) : QString(), word(info.method),
                              QString::number(info.isActive)};
+            if (withConnections)
+                line += QString::number(static_cast<int>(info.connection));
             for (const KittyState::Window &window : state.windows)
                 line += QStringLiteral("%1: %2, %3 of %4")
                             .arg(niri::toString(window.id))
                             .arg(window.isFocused)
                             .arg(window.zoomedBy)
-                            .arg(window.size.value_or(0));
+                            // What a kitty told once is known for longer than it lets itself be asked.
+                            .arg(info.method == ZoomMethod::None ? 0 : window.size.value_or(0));
             lines += line.join(QStringLiteral(" | "));
         }
         for (const pid_t pid : m_all)
             lines += QStringLiteral("%1 has the size %2, %3 connections")
                          .arg(pid)
                          .arg(size(pid))
-                         .arg(kitties.at(pid).openConnections());
+                         .arg(withConnections ? kitties.at(pid).openConnections() : 0);
         const PoolStatistics pool = registry.statistics();
         lines += QStringLiteral("%1 open, %2 active of %3; %4 calls are promised; %5 events")
-                     .arg(pool.total)
+                     .arg(withConnections ? pool.total : 0)
                      .arg(pool.active)
                      .arg(pool.max)
                      .arg(scheduler.pending())
@@ -136,11 +140,10 @@ private:
 
     void settleAll()
     {
-        for (int i = 0; i < 3; ++i) {
-            settle();
-            for (int j = 0; j < 8; ++j)
-                QCoreApplication::processEvents();
-        }
+        settle();
+        for (int i = 0; i < 8; ++i)
+            QCoreApplication::processEvents();
+        settle();
     }
 
     std::vector<pid_t> m_all;
@@ -168,15 +171,18 @@ private:
         std::map<pid_t, int> connections;
     };
 
-    const State &freshStart(const Settings &settings)
+    using Fresh = std::pair<std::pair<Settings, bool>, State>;
+
+    const State &freshStart(const Settings &settings, bool withConnections)
     {
-        const auto known = std::ranges::find(m_fresh, settings, &std::pair<Settings, State>::first);
+        const auto known = std::ranges::find(m_fresh, std::pair(settings, withConnections), &Fresh::first);
         if (known != m_fresh.end())
             return known->second;
         World world(settings);
-        m_fresh.emplace_back(
-            settings,
-            State{.lines = world.state(), .members = world.members(), .connections = world.connections()});
+        m_fresh.emplace_back(std::pair(settings, withConnections),
+                             State{.lines = world.state(withConnections),
+                                   .members = world.members(),
+                                   .connections = world.connections()});
         return m_fresh.back().second;
     }
 
@@ -224,16 +230,23 @@ private Q_SLOTS:
         Settings after = base();
         QVERIFY(field.write(after, other));
 
-        const State &fresh = freshStart(before);
-        const State &freshAfter = freshStart(after);
+        // Of others, what is open is no more than a matter of who was visited last.
+        const bool isAboutConnections =
+            name == QLatin1StringView("registry.keep_open") || name == QLatin1StringView("kitty.app_ids");
+
+        const bool withConnections = field.section == QLatin1StringView("registry");
+        const State &fresh = freshStart(before, withConnections);
+        const State &freshAfter = freshStart(after, withConnections);
         World world(before);
         for (const auto &[settings, wanted] : {std::pair(after, freshAfter), std::pair(before, fresh)}) {
             world.apply(settings);
             QCOMPARE(world.members(), wanted.members);
-            for (const auto &[pid, connections] : world.connections())
-                QVERIFY2(connections <= wanted.connections.at(pid), qPrintable(QString::number(pid)));
+            if (isAboutConnections) {
+                for (const auto &[pid, connections] : world.connections())
+                    QVERIFY2(connections <= wanted.connections.at(pid), qPrintable(QString::number(pid)));
+            }
             world.everybodyIsVisitedTwice();
-            const QStringList lines = world.state();
+            const QStringList lines = world.state(withConnections);
             QCOMPARE(lines.size(), wanted.lines.size());
             for (qsizetype i = 0; i < lines.size(); ++i)
                 QCOMPARE(lines[i], wanted.lines[i]);
@@ -276,7 +289,7 @@ private Q_SLOTS:
 
 private:
     QTemporaryDir m_configFolder;
-    std::deque<std::pair<Settings, State>> m_fresh;
+    std::deque<Fresh> m_fresh;
 };
 
 QTEST_GUILESS_MAIN(SettingsLiveTest)

@@ -119,7 +119,7 @@ private Q_SLOTS:
         desktop.openWindowOf(desktop.kitties.lastPid(), kitty);
         desktop.focus(kitty);
         QTRY_COMPARE(desktop.events.size(), 1U);
-        QVERIFY(desktop.events[0].zooming->error.contains(QStringLiteral("No kittens today")));
+        QVERIFY(desktop.events[0].failure().contains(QStringLiteral("No kittens today")));
         // To give back what may be left from before, and to zoom.
         QCOMPARE(simulated.commandTimes().size(), 2U);
         for (int i = 0; i < 20; ++i) {
