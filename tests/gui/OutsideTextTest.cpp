@@ -152,7 +152,9 @@ public:
                              .pause = pause,
                              .settings = settings,
                              .scheduler = desktop.scheduler,
-                             .setUp = KittySetup(m_conf, QString())}};
+                             .setUpOf = [this](pid_t) {
+                                 return KittySetup({.files = {m_conf + QStringLiteral("/kitty.conf")}});
+                             }}};
     pid_t well = 0;
     pid_t bad = 0;
 };
