@@ -148,7 +148,8 @@ private Q_SLOTS:
                               .addedFile = {},
                               .addedText = {},
                               .appendedText = {},
-                              .overridden = {}};
+                              .overridden = {},
+                              .decidedBy = {}};
         QVERIFY(findingOfSetup(plan, false).ok);
         QVERIFY(findingOfSetup(plan, false).remedy.isEmpty());
 
