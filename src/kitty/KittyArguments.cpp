@@ -34,7 +34,7 @@ QByteArrayList KittyArguments::values(const QByteArray &commandLine, char letter
             break;
         const bool isLong = word.startsWith("--");
         const qsizetype equals = word.indexOf('=');
-        const QByteArray option = isLong ? word.left(equals) : word.left(2);
+        const QByteArray option = !isLong ? word.left(2) : equals < 0 ? word : word.left(equals);
         if (isLong ? isSwitch(option) : isSwitch(option[1]))
             continue;
         QByteArray value;

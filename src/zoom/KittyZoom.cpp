@@ -39,6 +39,10 @@ void KittyZoom::setWish(const ZoomWish &wish, std::optional<niri::WindowId> comi
     if (m_wish != wish) {
         m_wish = wish;
         m_timesTooEarly = 0;
+        // What may have a size of ours is asked soon, whatever was before; all else less and less often.
+        if (m_registry.info(m_id).hasWorked()
+            || (m_error && m_error->kind == KittyError::Kind::ProtocolError))
+            m_timesFailed = 0;
     }
     m_changes.setWish(wish, coming);
     reconcile();
@@ -81,6 +85,8 @@ void KittyZoom::onKeyboardMoved()
 
 void KittyZoom::sendAgain()
 {
+    if (owesFont() && m_error && !m_error->mayPass())
+        m_registry.askAfresh(m_id);
     m_confirmed.reset();
     m_failed.reset();
     reconcile();
@@ -110,10 +116,9 @@ void KittyZoom::setReport(const KittyReport &report)
     if (!report.wasReloaded)
         return;
     m_reloadQuestion.cancel();
-    // A wish that is carried out has put everything right, and one that is in flight will.
-    if (report.applied)
-        m_isOvertaken = false;
-    else if (!m_isInFlight)
+    // A wish that is carried out has put everything right, and one that is in flight will; but not after the
+    // next reload, of which we may have been told before this answer.
+    if (!report.applied && !m_isInFlight)
         onReload();
 }
 
@@ -121,9 +126,13 @@ void KittyZoom::onReload()
 {
     // What kitty.conf forbade it may permit by now; but the person is not asked for a password again and
     // again.
-    if (m_error && m_error->kind != KittyError::Kind::PermissionMissing && !m_error->mayPass())
+    const bool isForbidden = m_error
+        && (m_error->kind == KittyError::Kind::PermissionMissing
+            || m_error->kind == KittyError::Kind::UnknownRefusal);
+    if (m_error && !isForbidden && !m_error->mayPass())
         return;
     m_isOvertaken = m_isInFlight;
+    m_registry.askAfresh(m_id);
     sendAgain();
 }
 
@@ -162,9 +171,15 @@ bool KittyZoom::isUnsureOfWindow() const
     return zoomed && m_pairs.find(zoomed->window) && !m_pairs.isSure(zoomed->window);
 }
 
+/// It may have a size of ours that nobody wishes any more: worth asking again, whatever it said.
+bool KittyZoom::owesFont() const
+{
+    return !m_wish.zoomed && (m_windows.empty() || m_registry.info(m_id).hasWorked());
+}
+
 bool KittyZoom::hasGivenBack() const
 {
-    return isSettled() && !(m_error && m_error->mayPass() && m_registry.info(m_id).hasWorked());
+    return isSettled() && !m_givesBackLater;
 }
 
 void KittyZoom::reconcile()
@@ -175,7 +190,7 @@ void KittyZoom::reconcile()
         m_changes.settleDue([this](niri::WindowId window) { return outcome(window, false); });
     } else if (m_failed == m_wish) {
         if (m_error)
-            failDue(*m_error);
+            m_changes.failDue(*m_error, [this](niri::WindowId window) { return outcome(window, false); });
     } else {
         m_again.cancel();
         m_isInFlight = true;
@@ -220,6 +235,7 @@ QJsonObject KittyZoom::makeArgument()
 void KittyZoom::onResult(const std::expected<KittyReport, KittyError> &result)
 {
     m_isInFlight = false;
+    m_givesBackLater = false;
     m_failed.reset();
     m_error.reset();
     if (result)
@@ -267,14 +283,14 @@ void KittyZoom::onError(const KittyError &error)
     m_confirmed.reset();
     m_failed = m_sent;
     m_error = error;
-    failDue(error);
-    if (error.mayPass() && m_timesFailed < failedDelays.size())
-        sendAgainAfter(failedDelays[m_timesFailed++]);
-}
-
-void KittyZoom::failDue(const KittyError &error)
-{
     m_changes.failDue(error, [this](niri::WindowId window) { return outcome(window, false); });
+    using Kind = KittyError::Kind;
+    const bool asksPerson = error.kind == Kind::PasswordUnknown || error.kind == Kind::WaitingForPerson;
+    const bool owes = (owesFont() && !asksPerson) || error.kind == Kind::ProtocolError;
+    const bool isTriedAgain = (error.mayPass() || owes) && m_timesFailed < failedDelays.size();
+    m_givesBackLater = isTriedAgain && owes;
+    if (isTriedAgain)
+        sendAgainAfter(failedDelays[m_timesFailed++]);
 }
 
 ZoomEvent::Zooming KittyZoom::outcome(niri::WindowId window, bool isChanged) const

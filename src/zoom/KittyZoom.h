@@ -97,6 +97,7 @@ private:
         m_again = m_scheduler.callAfter(delay, [this] { sendAgain(); });
     }
     void askAboutReload();
+    bool owesFont() const;
     bool isUnsureOfWindow() const;
     const KittyReport::OsWindow *osWindowIn(const KittyReport &report, niri::WindowId window) const;
     bool beginSteps();
@@ -105,7 +106,6 @@ private:
     void onResult(const std::expected<KittyReport, KittyError> &result);
     void onReport(const KittyReport &report);
     void onError(const KittyError &error);
-    void failDue(const KittyError &error);
     ZoomEvent::Zooming outcome(niri::WindowId window, bool isChanged) const;
 
     KittyId m_id;
@@ -117,6 +117,7 @@ private:
     std::optional<ZoomWish> m_failed; ///< not sent again until something changes
     ZoomWish m_sent;
     bool m_isInFlight = false;
+    bool m_givesBackLater = false; ///< it is asked again for a font that it may still have from us
     bool m_isOvertaken = false; ///< by a reload, while it is in flight
 
     OsWindowPairs m_pairs;

@@ -89,6 +89,7 @@ void ZoomController::findKitties()
         kitty.isLeaving = false;
         if (kitty.zoom)
             continue;
+        kitty.zoomSwitch = m_switchedOff.erase(id) == 0;
         kitty.zoom = std::make_unique<KittyZoom>(id, m_registry, m_scheduler, m_events);
         connect(kitty.zoom.get(), &KittyZoom::settled, this, [this, changed = id] {
             Q_EMIT kittyChanged(changed);
@@ -127,6 +128,8 @@ void ZoomController::onGone(const KittyId &id)
 {
     // This may be within a signal of that kitty.
     if (const auto node = m_kitties.extract(id); !node.empty()) {
+        if (!node.mapped().zoomSwitch && m_locator.identify(id.pid) == id)
+            m_switchedOff.insert(id);
         node.mapped().zoom->end();
         node.mapped().zoom.release()->deleteLater();
     }

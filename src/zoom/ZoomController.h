@@ -19,6 +19,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <vector>
 
 class KittyLocator;
@@ -119,5 +120,6 @@ private:
 
     ZoomEventQueue m_events;
     std::map<KittyId, Kitty> m_kitties;
+    std::set<KittyId> m_switchedOff; ///< of those that live, but whose windows are none of ours just now
     KittyWindows m_kittyWindows;
 };

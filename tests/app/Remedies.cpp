@@ -74,6 +74,8 @@ const std::vector<Act> &acts()
          [](Person &person, const auto &) { return person.allowPassword(); }},
         {QStringLiteral("(?:choose )?Allow password"),
          [](Person &person, const auto &) { return person.allowPassword(); }},
+        {QStringLiteral("change what it objects to"),
+         [](Person &person, const auto &) { return person.meetObjection(); }},
         {QStringLiteral("choose try again"), [](Person &person, const auto &) { return person.tryAgain(); }},
         {QStringLiteral("choose try again to be asked once more"),
          [](Person &person, const auto &) { return person.tryAgain() && person.allowPassword(); }},

@@ -25,6 +25,7 @@ public:
     virtual bool installNewerKitty() { return false; } ///< and starts it in place of the old one
     virtual bool installAnotherKitty() { return false; }
     virtual bool runShell() { return false; }
+    virtual bool meetObjection() { return false; } ///< changes what it refuses our command for
     virtual bool allowPassword() { return false; } ///< in kitty's question about it
     virtual bool answerOtherQuestions() { return false; } ///< about other passwords, with no
     virtual bool focusAgain() { return false; } ///< another window has the focus, and then kitty's

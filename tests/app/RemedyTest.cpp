@@ -176,6 +176,11 @@ public:
     }
 
     bool installAnotherKitty() override { return installNewerKitty(); }
+    bool meetObjection() override
+    {
+        simulated().alwaysMisbehave(Misbehaviour::Behave);
+        return true;
+    }
 
     bool runShell() override
     {
@@ -425,6 +430,9 @@ void bringAbout(Kind kind, World &world)
         world.version = QStringLiteral("0.25.2");
         world.openKitty();
         return;
+    case Kind::UnknownRefusal:
+        world.openKitty([&] { world.simulated().alwaysMisbehave(Misbehaviour::Complain); });
+        return;
     case Kind::BusyWithAnother:
         world.version = QStringLiteral("0.26.5");
         break;
@@ -437,6 +445,8 @@ void bringAbout(Kind kind, World &world)
         break;
     case Kind::PasswordUnknown:
         qFatal("See the other function of this name.");
+    case Kind::RequestTooLong:
+        qFatal("See commandThatIsTooLong_isReadFromAShorterFolder().");
     }
     // The others befall a kitty that was well.
     world.openKitty();
@@ -578,7 +588,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<Kind>("kind");
         for (int i = 0; i <= std::to_underlying(Kind::MaxRetriesExceeded); ++i) {
-            if (Kind(i) != Kind::PasswordUnknown)
+            if (Kind(i) != Kind::PasswordUnknown && Kind(i) != Kind::RequestTooLong)
                 QTest::addRow("%s", qPrintable(sentence({.kind = Kind(i), .pid = 0, .detail = {}})))
                     << Kind(i);
         }
@@ -598,6 +608,26 @@ private Q_SLOTS:
         QVERIFY(world.error());
         QCOMPARE(world.error()->kind, kind);
         followRemedy(world);
+    }
+
+    void commandThatIsTooLong_isReadFromAShorterFolder()
+    {
+        ManualScheduler scheduler;
+        SimulatedKitties kitties(scheduler);
+        const auto problemIn = [&](const QString &folder) {
+            KittyRegistry registry(kitties, scheduler, folder + QStringLiteral("/zoom_kitten.py"));
+            kitties.add();
+            const KittyId id = kitties.id(kitties.lastPid());
+            registry.add(id);
+            std::optional<std::expected<KittyReport, KittyError>> outcome;
+            registry.check(id, &registry, [&outcome](const auto &result) { outcome = result; });
+            const bool isAnswered = QTest::qWaitFor([&outcome] { return outcome.has_value(); });
+            return isAnswered && !*outcome ? std::optional(outcome->error().kind) : std::nullopt;
+        };
+        QCOMPARE(problemIn(u'/' + QString(70'000, u'x')), std::optional(Kind::RequestTooLong));
+        QCOMPARE(remedy({.kind = Kind::RequestTooLong, .pid = 0, .detail = {}}),
+                 QStringLiteral("install Kitty Focus Tracker in a folder with a shorter path"));
+        QCOMPARE(problemIn(QStringLiteral("/usr/share")), std::nullopt);
     }
 
     // Its answer to the command can't reach us, for it would have to keep others waiting until then.

@@ -109,7 +109,9 @@ private Q_SLOTS:
         QCOMPARE(text(model, 0, KittyRow::State), QStringLiteral("Not set up"));
         QCOMPARE(
             text(model, 0, KittyRow::Note),
-            QStringLiteral("kitty %1 has no remote control socket. Set listen_on in kitty.conf.").arg(kitty));
+            QStringLiteral(
+                "kitty %1 has no remote control socket. Set listen_on in kitty.conf, then start a new kitty.")
+                .arg(kitty));
         QVERIFY(model.row(0)->details().contains(QStringLiteral("has no remote control socket")));
     }
 
@@ -205,8 +207,8 @@ private Q_SLOTS:
         KittyTableModel model(desktop.controller, desktop.scheduler);
         model.setLive(true);
         desktop.scheduler.advance(10s);
-        const QString problem =
-            QStringLiteral("%1 has no remote control socket. Set listen_on in kitty.conf.");
+        const QString problem = QStringLiteral(
+            "%1 has no remote control socket. Set listen_on in kitty.conf, then start a new kitty.");
         QCOMPARE(text(model, 0, KittyRow::Note),
                  problem.arg(QStringLiteral("“letter to my bank” (kitty %1)").arg(kitty)));
         const QString details = model.row(0)->details();

@@ -61,7 +61,8 @@ private Q_SLOTS:
         m_scheduler.advance(3s);
         QCOMPARE(m_titles, QStringList{QStringLiteral("A kitty needs attention")});
         QCOMPARE(m_texts.front(),
-                 QStringLiteral("kitty 7 has no remote control socket. Set listen_on in kitty.conf."));
+                 QStringLiteral("kitty 7 has no remote control socket. Set listen_on in kitty.conf, then "
+                                "start a new kitty."));
 
         m_notifier->setSituation(situation({failing(7), ready(8)}));
         m_notifier->setSituation(situation({ready(7), ready(8)}));

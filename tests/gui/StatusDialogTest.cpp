@@ -112,7 +112,7 @@ private Q_SLOTS:
         const pid_t pid = world.openKittyWithoutSocket();
         world.show();
         QCOMPARE(world.table()->currentRow()->kitty.pid, pid);
-        QVERIFY(world.says(QStringLiteral("Set listen_on in kitty.conf.")));
+        QVERIFY(world.says(QStringLiteral("Set listen_on in kitty.conf, then start a new kitty.")));
 
         const QSignalSpy setUp(&world.dialog, &StatusDialog::setUpWished);
         QTest::mouseClick(world.button<QPushButton>(QStringLiteral("Set Up…")), Qt::LeftButton);

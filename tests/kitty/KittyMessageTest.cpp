@@ -43,8 +43,11 @@ private Q_SLOTS:
         const KittyError error = KittyMessage::refusal(command, {.ok = false, .data = {}, .error = words});
         QCOMPARE(error.kind, kind);
         QCOMPARE(error.detail, detail);
+        const bool isAnswer = kind == Kind::PasswordUnknown;
+        QCOMPARE(error.password.kind == PasswordProblem::Kind::Denied,
+                 isAnswer && words == QStringLiteral("The user rejected this password"));
         QCOMPARE(error.password.kind == PasswordProblem::Kind::Refused,
-                 words.startsWith(QStringLiteral("The user rejected this")) && detail.isEmpty());
+                 isAnswer && words == QStringLiteral("The user rejected this request"));
     }
 
     void wordsNotKnown_areToldInPart_data()

@@ -187,6 +187,7 @@ private Q_SLOTS:
         QCOMPARE(world.simulated(kitty).prompts(), 0);
         QCOMPARE(world.size(kitty), 11.0);
         world.kitties.trust(kitty.pid);
+        world.registry.check(kitty); // as the status dialog does then
         const auto outcome = world.zoom(kitty);
         QVERIFY(settled(outcome));
         QVERIFY((*outcome)->has_value());

@@ -459,7 +459,7 @@ private:
         case Kind::BusyWithAnother:
             return {{12, 2, 4, 4}, {12, 2, 4, 4}};
         case Kind::ProtocolError:
-            return {{12, 10, 10, 10}, {20, 170, 170, 170}};
+            return {{12, 10, 10, 10}, {600, 450, 450, 450}};
         case Kind::Refused:
         case Kind::ConnectionLost:
         case Kind::MaxRetriesExceeded:
@@ -494,7 +494,7 @@ private:
         case Problem::Denied:
         case Problem::TooManyQuestions:
         case Problem::AllowedOnce:
-            return {{12, 16, 6, 8}, {12, 16, 6, 8}};
+            return {{12, 32, 6, 8}, {12, 32, 6, 8}};
         }
         Q_UNREACHABLE();
     }
