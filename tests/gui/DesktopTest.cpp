@@ -132,7 +132,7 @@ private Q_SLOTS:
 
     void settings_areOpenedChangedAndClosed_byKeyboardAlone()
     {
-        QCOMPARE(m_world->program.command({QStringLiteral("settings")}).exitStatus, 0);
+        QVERIFY(m_world->choose(DesktopWorld::Entry::Settings));
         QVERIFY(m_world->hasWindow(settingsTitle));
         m_desktop.press({QStringLiteral("alt+z"), QStringLiteral("Tab"), QStringLiteral("space")});
         QTRY_COMPARE_WITH_TIMEOUT(setting(QStringLiteral("zoom/enabled")), QStringLiteral("false"), patience);
@@ -200,9 +200,9 @@ private Q_SLOTS:
         QCOMPARE(m_desktop.sizeOf(statusTitle), QSize(900, 640));
     }
 
-    void quit_endsWithSuccess_andGivesEveryFontBack()
+    void quitInTheMenu_endsWithSuccess_andGivesEveryFontBack()
     {
-        QCOMPARE(m_world->program.command({QStringLiteral("quit")}).exitStatus, 0);
+        QVERIFY(m_world->choose(DesktopWorld::Entry::Quit));
         QTRY_VERIFY_WITH_TIMEOUT(!m_world->program.isRunning(), patience);
         QCOMPARE(m_world->program.exitStatus(), 0);
         QCOMPARE(m_world->size(0), 11.0);
