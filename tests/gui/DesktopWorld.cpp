@@ -44,13 +44,16 @@ bool DesktopWorld::clickIcon(int button)
 
 bool DesktopWorld::choose(Entry entry)
 {
-    // It comes up over the icon.
-    const QPoint inMenu = m_desktop.iconPlace() - QPoint(40, 60);
-    const QString before = m_desktop.windowAt(inMenu);
-    if (!clickIcon(3) || !QTest::qWaitFor([&] { return m_desktop.windowAt(inMenu) != before; }, patience))
+    if (!QTest::qWaitFor([this] { return m_desktop.showsIcon(); }, patience))
         return false;
-    // Under the pointer an entry may be chosen already: then the keys would begin there.
-    m_desktop.xdotool(QStringLiteral("mousemove 10 10 mousemove 20 20 mousemove 30 30"));
+    const auto windows = [this] {
+        return m_desktop.xdotool(QStringLiteral("search --onlyvisible --class kitty-focus-tracker"));
+    };
+    const QString before = windows();
+    if (!clickIcon(3) || !QTest::qWaitFor([&] { return windows() != before; }, patience))
+        return false;
+    // An entry under the pointer would be chosen already, and the keys would begin there.
+    m_desktop.xdotool(QStringLiteral("mousemove 10 10 mousemove 20 20"));
     m_desktop.press(QStringList(static_cast<int>(entry), QStringLiteral("Up"))
                     + QStringList{QStringLiteral("Return")});
     return true;
