@@ -46,11 +46,11 @@ bool DesktopWorld::choose(Entry entry)
 {
     if (!QTest::qWaitFor([this] { return m_desktop.showsIcon(); }, patience))
         return false;
-    const auto windows = [this] {
+    const auto onScreen = [this] {
         return m_desktop.xdotool(QStringLiteral("search --onlyvisible --class kitty-focus-tracker"));
     };
-    const QString before = windows();
-    if (!clickIcon(3) || !QTest::qWaitFor([&] { return windows() != before; }, patience))
+    const QString before = onScreen();
+    if (!clickIcon(3) || !QTest::qWaitFor([&] { return onScreen() != before; }, patience))
         return false;
     // An entry under the pointer would be chosen already, and the keys would begin there.
     m_desktop.xdotool(QStringLiteral("mousemove 10 10 mousemove 20 20"));
