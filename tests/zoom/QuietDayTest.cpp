@@ -110,10 +110,15 @@ public:
     /// All that needs no time.
     void settleAll()
     {
-        for (int i = 0; i < 12; ++i) {
-            QCoreApplication::processEvents();
-            while (answer && kitty().prompts() > 0)
-                kitty().answerPrompt(*answer);
+        const auto settle = [] {
+            for (int i = 0; i < 12; ++i)
+                QCoreApplication::processEvents();
+        };
+        settle();
+        // Nobody answers before it is noticed that kitty asks.
+        for (int i = 0; answer && kitty().prompts() > 0 && i < 12; ++i) {
+            kitty().answerPrompt(*answer);
+            settle();
         }
     }
 
