@@ -536,6 +536,8 @@ void bringAbout(Problem problem, World &world)
         world.setPasswords(beyondAscii, beyondAscii);
         break;
     }
+    if (problem == Problem::Refused) // which is heard only over the connection that asked
+        world.desktop.registry.setConfig({.keepOpen = KeepOpen::Always});
     world.openKitty();
     if (problem == Problem::Refused && !world.answer(Answer::DenyRequest))
         qFatal("The kitty does not ask.");

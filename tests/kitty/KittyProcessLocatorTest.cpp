@@ -179,7 +179,9 @@ private Q_SLOTS:
         // A kitty started in a window of this one: its programs descend from both.
         m_processes->setEnvironment(editor, {"KITTY_PID=4300", "KITTY_LISTEN_ON=unix:/run/inner"});
         // And this one was itself started in a window of another.
-        m_processes->setEnvironment(kitty, {"KITTY_PID=7", "KITTY_LISTEN_ON=unix:/run/outer"});
+        m_processes->setEnvironment(kitty,
+                                    {"KITTY_PID=7", "KITTY_LISTEN_ON=unix:/run/outer",
+                                     "KITTY_CONFIG_DIRECTORY=" + QFile::encodeName(m_cache->path())});
         m_processes->addProcess(5000);
         m_processes->setEnvironment(5000, {kittyPid(), "KITTY_LISTEN_ON=unix:/run/no-descendant"});
         QCOMPARE(locate().error().kind, KittyError::Kind::NoSocket);
