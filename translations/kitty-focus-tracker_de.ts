@@ -2545,7 +2545,7 @@ Open a new kitty now, to see whether it works.</source>
     <name>TrustConversation</name>
     <message>
         <source>Give it the password for as long as it runs? [y/N] </source>
-        <translation>Soll&#xa0;es&#xa0;das&#xa0;Passwort&#xa0;bekommen,&#xa0;solange&#xa0;es&#xa0;läuft?&#xa0;[j/N]&#xa0;</translation>
+        <translation>Soll es das Passwort bekommen, solange es läuft? [j/N] </translation>
     </message>
     <message>
         <source>It is not given the password.</source>

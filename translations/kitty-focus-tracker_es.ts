@@ -2545,7 +2545,7 @@ Para ver si funciona, abrir ahora un kitty nuevo.</translation>
     <name>TrustConversation</name>
     <message>
         <source>Give it the password for as long as it runs? [y/N] </source>
-        <translation>¿Darle&#xa0;la&#xa0;contraseña&#xa0;mientras&#xa0;esté&#xa0;en&#xa0;ejecución?&#xa0;[s/N]&#xa0;</translation>
+        <translation>¿Darle la contraseña mientras esté en ejecución? [s/N] </translation>
     </message>
     <message>
         <source>It is not given the password.</source>

@@ -2545,7 +2545,7 @@ Ouvrez maintenant un nouveau kitty pour voir si cela fonctionne.</translation>
     <name>TrustConversation</name>
     <message>
         <source>Give it the password for as long as it runs? [y/N] </source>
-        <translation>Lui&#xa0;donner&#xa0;le&#xa0;mot&#xa0;de&#xa0;passe&#xa0;tant&#xa0;qu’il&#xa0;est&#xa0;en&#xa0;cours&#xa0;d’exécution&#xa0;?&#xa0;[o/N]&#xa0;</translation>
+        <translation>Lui donner le mot de passe tant qu’il est en cours d’exécution&#xa0;? [o/N] </translation>
     </message>
     <message>
         <source>It is not given the password.</source>

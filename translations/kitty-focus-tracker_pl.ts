@@ -2552,7 +2552,7 @@ Aby sprawdzić, czy to działa, należy teraz otworzyć nowy kitty.</translation
     <name>TrustConversation</name>
     <message>
         <source>Give it the password for as long as it runs? [y/N] </source>
-        <translation>Podać&#xa0;mu&#xa0;hasło,&#xa0;dopóki&#xa0;działa?&#xa0;[t/N]&#xa0;</translation>
+        <translation>Podać mu hasło, dopóki działa? [t/N] </translation>
     </message>
     <message>
         <source>It is not given the password.</source>

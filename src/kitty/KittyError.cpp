@@ -79,7 +79,7 @@ QString sentence(const KittyError &error, const QString &title)
     case Kind::AddressTaken:
         return Text::tr("%1 was given an address that another program has").arg(kitty);
     case Kind::AddressUnusable:
-        return Text::tr("%1 cannot listen at its address %2").arg(kitty, error.detail);
+        return Text::tr("%1 cannot listen at its address %2").arg(kitty, displayText(error.detail));
     case Kind::Hidden:
         return Text::tr("%1 hides from other programs where it listens").arg(kitty);
     case Kind::OtherNetwork:
@@ -88,7 +88,7 @@ QString sentence(const KittyError &error, const QString &title)
         return Text::tr("%1 runs under X11, where niri does not know whose window it is").arg(kitty);
     case Kind::NotKitty:
         return Text::tr("%1 is another program, %2, and has no remote control socket")
-            .arg(kitty, error.detail);
+            .arg(kitty, displayText(error.detail));
     case Kind::TcpOnly:
         return Text::tr("%1 listens on a network port only, where nobody can prove who answers").arg(kitty);
     case Kind::Refused:

@@ -43,14 +43,15 @@ private Q_SLOTS:
         QTest::newRow("failed") << event(
             Zooming{.status = Zooming::Status::Failed, .pid = 4243, .error = error})
                                 << begin + failed
-                + "kitty 4243 has no remote control socket: set listen_on in kitty.conf\"}}"
+                + "kitty 4243 has no remote control socket: set listen_on in kitty.conf, then start a new "
+                  "kitty\"}}"
                   "\n";
         ZoomEvent titled = event(Zooming{.status = Zooming::Status::Failed, .pid = 4243, .error = error});
         titled.title = QStringLiteral("say \"hi\"");
         QTest::newRow("failed, with a title") << titled
                                               << begin + failed
                 + "“say \\\"hi\\\"” (kitty 4243) has no remote control socket: set listen_on in "
-                  "kitty.conf\"}}"
+                  "kitty.conf, then start a new kitty\"}}"
                   "\n";
         QTest::newRow("superseded") << event(Zooming{.status = Zooming::Status::Superseded, .pid = 1})
                                     << begin

@@ -224,7 +224,7 @@ private Q_SLOTS:
                              kitty(7, QStringLiteral("_a & b_c && d & <b>x</b>"))};
         m_icon.setSituation(situation);
         const auto before = menuEntries();
-        const int seven = before.key(QStringLiteral("_a & b_c && d & <b>x</b> (7) – Ready"));
+        const int seven = before.key(QStringLiteral("“_a & b_c && d & <b>x</b>” (kitty 7) – Ready"));
         QVERIFY2(seven != 0, qPrintable(QStringList(before.values()).join(u'\n')));
 
         const QSignalSpy oneKitty(&m_icon.menu(), &TrayMenu::kittySwitchWished);
