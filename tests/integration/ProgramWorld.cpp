@@ -39,13 +39,16 @@ bool ProgramWorld::startWith(int kitties, const QStringList &options)
 {
     for (int i = 0; i < kitties; ++i)
         openKitty();
-    return start(options) && QTest::qWaitFor([&] {
-               for (int i = 0; i < kitties; ++i) {
-                   if (kitty(i).commands() == 0)
-                       return false;
-               }
-               return niri.eventStreams() == 1;
-           });
+    return start(options)
+        && QTest::qWaitFor(
+               [&] {
+                   for (int i = 0; i < kitties; ++i) {
+                       if (kitty(i).commands() == 0)
+                           return false;
+                   }
+                   return niri.eventStreams() == 1;
+               },
+               20'000);
 }
 
 QJsonObject ProgramWorld::status(int number)
