@@ -106,6 +106,7 @@ void ControlServer::sendEvent(const QByteArray &line)
     for (QLocalSocket *follower : followers) {
         if (follower->bytesToWrite() <= mostUnread) {
             follower->write(line);
+            follower->flush();
         } else {
             follower->abort();
             Q_EMIT followerDropped();

@@ -182,7 +182,7 @@ private Q_SLOTS:
         QCOMPARE(dropped.size(), 1);
         QByteArray printed;
         QTRY_VERIFY((printed += world->printed(), world->exitStatus));
-        QCOMPARE(world->exitStatus, std::optional<int>(1));
+        QCOMPARE(world->exitStatus.value_or(-1), 1);
         QVERIFY(printed.endsWith("because they were not read.\n"));
     }
 

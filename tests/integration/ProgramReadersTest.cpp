@@ -158,7 +158,14 @@ private:
         for (int i = 0; i < 3; ++i)
             world.openKitty();
         return world.niri.listen(world.program.niriSocket()) && world.program.start({})
-            && QTest::qWaitFor([&] { return world.niri.eventStreams() == 1; });
+            && QTest::qWaitFor([&] { return world.niri.eventStreams() == 1; }, 20'000);
+    }
+
+    /// One that the person is told of.
+    static void refuse(RunningKitty &kitty)
+    {
+        kitty.tell("words Remote control is disabled");
+        kitty.tell("always-misbehave Complain");
     }
 
 private Q_SLOTS:
@@ -259,11 +266,10 @@ private Q_SLOTS:
                           QStringLiteral("/org/freedesktop/Notifications")));
         ProgramWorld world;
         QVERIFY(startWithWindows(world, bus));
-        world.kitty(2).stop();
+        refuse(world.kitty(2));
         world.focus(2);
         QTRY_VERIFY_WITH_TIMEOUT(bus.calls() > 0, 20'000); // it wants to tell of that kitty
         flip(world);
-        world.kitty(2).resume();
         QVERIFY(world.program.end(SIGTERM));
     }
 
@@ -298,11 +304,10 @@ private Q_SLOTS:
         QVERIFY(startWithWindows(world, bus));
         QTRY_VERIFY(!world.program.status().isEmpty()); // it has seen the bus by then
         bus.stop();
-        world.kitty(2).stop();
+        refuse(world.kitty(2));
         world.focus(2);
         QTest::qWait(4000); // it wants to tell of that kitty
         flip(world);
-        world.kitty(2).resume();
         QVERIFY(world.program.end(SIGTERM));
     }
 };
