@@ -56,10 +56,12 @@ private:
             RealKittySetup setup = m_setup;
             const QString counter = m_folder.filePath(QStringLiteral("count_resizes.py"));
             QFile::copy(QStringLiteral(REAL_TESTS_FOLDER "/count_resizes.py"), counter);
-            setup.command = {QStringLiteral("python3"), counter, counts};
+            setup.command = {QStringLiteral("/usr/bin/python3"), counter, counts};
             auto kitty = std::make_unique<RealKitty>(m_display, setup);
-            if (!kitty->start())
+            if (!kitty->start()) {
+                qWarning("%s", qPrintable(kitty->error()));
                 return false;
+            }
             windows.append(niri.openWindow({.title = QStringLiteral("sh"), .pid = kitty->pid()}));
             niri.focusWindow(browser);
             kitties.push_back(std::move(kitty));
