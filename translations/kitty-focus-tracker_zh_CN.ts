@@ -2538,7 +2538,7 @@ Open a new kitty now, to see whether it works.</source>
     <name>TrustConversation</name>
     <message>
         <source>Give it the password for as long as it runs? [y/N] </source>
-        <translation>要在其运行期间向它提供密码吗？[y/N]&#xa0;</translation>
+        <translation>要在其运行期间向它提供密码吗？[y/N] </translation>
     </message>
     <message>
         <source>It is not given the password.</source>

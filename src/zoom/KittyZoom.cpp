@@ -48,13 +48,6 @@ void KittyZoom::setWish(const ZoomWish &wish, std::optional<niri::WindowId> comi
     reconcile();
 }
 
-void KittyZoom::end()
-{
-    m_again.cancel();
-    m_reloadQuestion.cancel();
-    m_changes.supersedeAll();
-}
-
 void KittyZoom::tryAgain()
 {
     m_timesFailed = 0;
@@ -175,11 +168,6 @@ bool KittyZoom::isUnsureOfWindow() const
 bool KittyZoom::owesFont() const
 {
     return !m_wish.zoomed && (m_windows.empty() || m_registry.info(m_id).hasWorked());
-}
-
-bool KittyZoom::hasGivenBack() const
-{
-    return isSettled() && !m_givesBackLater;
 }
 
 void KittyZoom::reconcile()

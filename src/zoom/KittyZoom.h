@@ -52,7 +52,12 @@ public:
     void onKeyboardMoved();
 
     /// The kitty has ended: settles every event. Nothing is sent any more.
-    void end();
+    void end()
+    {
+        m_again.cancel();
+        m_reloadQuestion.cancel();
+        m_changes.supersedeAll();
+    }
 
     /// niri's windows of this kitty; `all` has those, too, that are left alone. Call before setWish().
     void setWindows(const std::set<niri::WindowId> &windows, const std::set<niri::WindowId> &all);
@@ -84,7 +89,7 @@ public:
         return !m_isInFlight && (m_confirmed == m_wish || (m_failed == m_wish && m_error));
     }
     /// The same, with no font left zoomed that might still be given back.
-    bool hasGivenBack() const;
+    bool hasGivenBack() const { return isSettled() && !m_givesBackLater; }
 
 Q_SIGNALS:
     void settled();

@@ -242,9 +242,9 @@ private Q_SLOTS:
         m_scheduler.advance(500ms);
         auto after = menuEntries();
         QCOMPARE(after.value(seven), before.value(seven));
-        QVERIFY(after.key(QStringLiteral("new (9) – Ready")) != 0);
+        QVERIFY(after.key(QStringLiteral("“new” (kitty 9) – Ready")) != 0);
         // The others are the same by their numbers.
-        after.remove(after.key(QStringLiteral("new (9) – Ready")));
+        after.remove(after.key(QStringLiteral("“new” (kitty 9) – Ready")));
         auto expected = before;
         const int five = before.key(QStringLiteral("one (5) – Ready"));
         expected.remove(five);
@@ -256,9 +256,9 @@ private Q_SLOTS:
         ask(QStringLiteral("/MenuBar"), menuInterface, QStringLiteral("AboutToShow"), {0});
         situation.kitties.clear();
         m_icon.setSituation(situation);
-        QVERIFY(menuEntries().key(QStringLiteral("new (9) – Ready")) != 0);
+        QVERIFY(menuEntries().key(QStringLiteral("“new” (kitty 9) – Ready")) != 0);
         m_scheduler.advance(10s);
-        QCOMPARE(menuEntries().key(QStringLiteral("new (9) – Ready")), 0);
+        QCOMPARE(menuEntries().key(QStringLiteral("“new” (kitty 9) – Ready")), 0);
     }
 
     void panel_isToldOnlyWhatChanged()
