@@ -246,7 +246,7 @@ private Q_SLOTS:
         // The others are the same by their numbers.
         after.remove(after.key(QStringLiteral("“new” (kitty 9) – Ready")));
         auto expected = before;
-        const int five = before.key(QStringLiteral("one (5) – Ready"));
+        const int five = before.key(QStringLiteral("“one” (kitty 5) – Ready"));
         expected.remove(five);
         QCOMPARE(after, expected);
         tellMenu("clicked", five);
