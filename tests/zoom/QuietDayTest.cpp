@@ -56,7 +56,7 @@ public:
     static constexpr quint64 otherBrowser = 4;
 
     pid_t pid = 0;
-    std::optional<Answer> answer; ///< what the person says to each question
+    std::optional<Answer> answer; ///< what the person says to each question, after they have read it
     QLocalSocket otherClient;
     bool willEnd = false;
     int timesAsked = 0; ///< whether it is well, before the day begins: each time it may ask the person
@@ -115,11 +115,13 @@ public:
                 QCoreApplication::processEvents();
         };
         settle();
-        // Nobody answers before it is noticed that kitty asks.
-        for (int i = 0; answer && kitty().prompts() > 0 && i < 12; ++i) {
+        if (m_answerDue && scheduler.now() >= *m_answerDue) {
             kitty().answerPrompt(*answer);
+            m_answerDue.reset();
             settle();
         }
+        if (answer && !m_answerDue && kitty().prompts() > 0)
+            m_answerDue = scheduler.now() + 3s;
     }
 
     /// From now on. `move` is called every `pause`, if there is one.
@@ -134,6 +136,8 @@ public:
             auto step = end - scheduler.now();
             if (move)
                 step = std::min(step, nextMove - scheduler.now());
+            if (m_answerDue)
+                step = std::min(step, *m_answerDue - scheduler.now());
             if (const auto next = scheduler.untilNext(); next && *next <= step) {
                 step = *next;
                 // Something out of bounds for certain, and perhaps without an end.
@@ -164,6 +168,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    std::optional<std::chrono::nanoseconds> m_answerDue;
 };
 
 using Prepare = std::function<void(World &)>;
