@@ -25,7 +25,7 @@ class OutsideInputTest : public QObject
     Q_OBJECT
 
 private:
-    static constexpr qsizetype length = 1024 * 1024;
+    static constexpr qsizetype length = 256 * 1024;
 
     static QByteArray filled(const QByteArray &pattern, qsizetype size)
     {
@@ -109,7 +109,7 @@ private Q_SLOTS:
         const QByteArray half = start + filled(pattern, length / 2);
         const QByteArray whole = start + filled(pattern, length - start.size());
         // What is quadratic takes four times as long for twice the length, and seconds for such lengths.
-        constexpr qint64 noise = 20'000'000;
+        constexpr qint64 noise = 10'000'000;
         qint64 shorter = 0;
         qint64 longer = 0;
         for (int attempt = 0; attempt < 5; ++attempt) {
