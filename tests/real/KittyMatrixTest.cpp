@@ -92,14 +92,8 @@ private:
             return failed("the command kitten");
         if (method == QLatin1StringView("tcp"))
             return {QStringLiteral("none"), QStringLiteral("no_socket"), QStringLiteral("network port")};
-        if (method == QLatin1StringView("off")) {
-            // Only newer kitties keep a word of the settings that they run with.
-            const auto tells = kitty.evaluate(QStringLiteral(
-                "hasattr(__import__('kitty.config', fromlist=['']), 'store_effective_config')"));
-            return tells.toBool() ? failed("does not allow remote control")
-                                  : Expectation{QStringLiteral("none"), QStringLiteral("no_socket"),
-                                                QStringLiteral("listen_on")};
-        }
+        if (method == QLatin1StringView("off"))
+            return failed("does not allow remote control");
         return {method};
     }
 
