@@ -20,7 +20,7 @@ EventReader::EventReader(Scheduler &scheduler, SocketFinder finder, QObject *par
     , m_scheduler(scheduler)
     , m_finder(std::move(finder))
     , m_versionRequest(scheduler)
-    , m_backoff(250ms, 5s)
+    , m_backoff(250ms, 1min)
 {
     connect(&m_versionRequest, &VersionRequest::answered, this, [this](const QString &version) {
         if (std::exchange(m_version, version) != version)

@@ -22,7 +22,7 @@ namespace niri
 class Connection;
 
 /// Follows niri's events for as long as it lives: finds niri, reads, and when niri is gone tries again after
-/// 0.25 s doubling to 5 s, and at once when a socket appears.
+/// 0.25 s doubling to a minute, and at once when a socket appears.
 class EventReader final : public QObject
 {
     Q_OBJECT
