@@ -47,7 +47,9 @@ void ControlClient::onConnected(const ControlProtocol::Request &request)
 {
     const auto peer = PeerCredentials::of(m_socket.socketDescriptor());
     if (!peer || !peer->isThisUser()) {
-        finish(SaidNo, tr("The control socket %1 belongs to another user.").arg(m_socket.fullServerName()));
+        finish(
+            SaidNo,
+            tr("The control socket %1 belongs to another user.").arg(displayText(m_socket.fullServerName())));
         return;
     }
     m_socket.write(ControlProtocol::toLine(request));

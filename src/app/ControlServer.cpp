@@ -89,6 +89,8 @@ void ControlServer::reply(QLocalSocket *socket, const ControlProtocol::Reply &re
     disconnect(socket, &QLocalSocket::readyRead, this, nullptr); // one request a connection
     socket->write(ControlProtocol::toLine(reply));
     socket->flush(); // the program may be about to end
+    if (socket->state() != QLocalSocket::ConnectedState)
+        return; // the client has gone: the write has ended the connection, and all that was kept of it
     if (!reply.eventsFollow) {
         m_deadlines[socket] = m_scheduler.callAfter(deadline, [socket] { socket->abort(); });
         socket->disconnectFromServer();

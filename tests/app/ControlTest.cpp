@@ -217,6 +217,32 @@ private Q_SLOTS:
         QVERIFY(got < 1'000'000);
     }
 
+    void client_thatHasGoneBeforeTheAnswer_leavesNothingBehind_data()
+    {
+        QTest::addColumn<bool>("eventsFollow");
+        QTest::newRow("one answer") << false;
+        QTest::newRow("events") << true;
+    }
+
+    void client_thatHasGoneBeforeTheAnswer_leavesNothingBehind()
+    {
+        QFETCH(const bool, eventsFollow);
+        World world;
+        world.answer = {.text = QStringLiteral("x"), .eventsFollow = eventsFollow};
+        {
+            QLocalSocket socket;
+            socket.connectToServer(world.path);
+            socket.write("{\"command\":\"status\"}\n");
+            QVERIFY(socket.flush());
+            socket.abort();
+        }
+        QTRY_COMPARE(world.last.command, QStringLiteral("status"));
+        QTest::qWait(0);
+        QCOMPARE(world.scheduler.pending(), 0U);
+        world.server.sendEvent("{}\n");
+        world.scheduler.advance(1min);
+    }
+
     void halfARequest_isDroppedAfterFiveSeconds()
     {
         World world;
