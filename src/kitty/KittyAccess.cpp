@@ -3,6 +3,7 @@
 
 #include "kitty/KittyLocator.h"
 
+using namespace std::chrono_literals;
 using Kind = KittyError::Kind;
 using Problem = PasswordProblem::Kind;
 
@@ -12,6 +13,11 @@ namespace
 /// kitty asks so many questions at a time.
 constexpr qsizetype questionsLimit = 5;
 
+/// kitty starts the program that asks after it has answered our probes, on a busy machine by seconds. If it
+/// is not to be seen by then it has ended.
+constexpr auto firstQuestionLook = 100ms;
+constexpr auto longestQuestionLook = 6'400ms;
+
 bool isAboutComparing(const PasswordProblem &problem)
 {
     return problem.kind == Problem::ConfigNotAscii || problem.kind == Problem::OursNotAscii;
@@ -19,20 +25,23 @@ bool isAboutComparing(const PasswordProblem &problem)
 
 } // namespace
 
-KittyAccess::KittyAccess(const KittyId &kitty, KittyLocator &locator, const PasswordSource &passwords)
+KittyAccess::KittyAccess(const KittyId &kitty, KittyLocator &locator, const PasswordSource &passwords,
+                         Scheduler &scheduler)
     : m_kitty(kitty)
     , m_locator(locator)
     , m_passwords(passwords)
+    , m_scheduler(scheduler)
+    , m_questionLooks(firstQuestionLook, longestQuestionLook)
 {
 }
 
-std::optional<KittyError> KittyAccess::obstacle()
+std::optional<KittyError> KittyAccess::obstacle(bool looks)
 {
     if (!isBarred())
         return std::nullopt;
     const auto password = m_passwords.read();
     const bool isAnother = password && password->text.view() != m_password.plain().view();
-    if (isAnother || (m_state == State::Refused && hasPassed(m_refusal))) {
+    if (isAnother || (looks && m_state == State::Refused && hasPassed(m_refusal))) {
         tryAgain();
         return std::nullopt;
     }
@@ -44,6 +53,7 @@ void KittyAccess::tryAgain()
     m_state = State::Plain;
     m_wasAllowedOnce = false;
     m_question.reset();
+    m_questionLook.cancel();
 }
 
 std::expected<QByteArray, KittyError> KittyAccess::frames(const KittyCommand &command) const
@@ -121,6 +131,8 @@ std::expected<void, PasswordProblem> KittyAccess::findPassword()
     const auto cipher = KittyCipher::forKey(*key);
     if (!cipher)
         return std::unexpected(PasswordProblem{.kind = Problem::KeyUnusable});
+    if (password->text.view() != m_password.plain().view())
+        m_refusal = {}; // it was about another one
     m_password = MaskedPassword(password->text);
     if (const auto problem = whyIncomparable(*password))
         return std::unexpected(*problem);
@@ -185,17 +197,33 @@ KittyError KittyAccess::asksPerson()
 
 void KittyAccess::watchQuestion(std::function<void()> ended)
 {
-    const QList<KittyId> questions = m_locator.questions(m_kitty);
-    if (m_state != State::Waiting || questions.isEmpty())
+    m_questionLooks.reset();
+    lookForQuestion(std::move(ended));
+}
+
+void KittyAccess::lookForQuestion(std::function<void()> ended)
+{
+    if (m_state != State::Waiting)
         return;
-    // The newest is ours.
-    m_question = m_locator.watch(questions.last(), [this, ended = std::move(ended)] {
-        m_question.release()->deleteLater(); // this is within its signal
+    const auto onEnd = [this, ended] {
         if (m_state != State::Waiting)
             return;
         personAllowed();
         ended();
-    });
+    };
+    if (const QList<KittyId> questions = m_locator.questions(m_kitty); !questions.isEmpty()) {
+        // The newest is ours.
+        m_question = m_locator.watch(questions.last(), [this, onEnd] {
+            m_question.release()->deleteLater(); // this is within its signal
+            onEnd();
+        });
+        return;
+    }
+    const auto delay = m_questionLooks.next();
+    if (delay < longestQuestionLook)
+        m_questionLook = m_scheduler.callAfter(delay, [this, ended] { lookForQuestion(ended); });
+    else
+        onEnd();
 }
 
 void KittyAccess::answeredLate(const std::optional<KittyError> &error)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Backoff.h"
+#include "base/Scheduler.h"
 #include "kitty/KittyCipher.h"
 #include "kitty/KittyError.h"
 #include "kitty/KittyId.h"
@@ -27,11 +29,12 @@ class KittyAccess
 {
 public:
     /// All must outlive this.
-    KittyAccess(const KittyId &kitty, KittyLocator &locator, const PasswordSource &passwords);
+    KittyAccess(const KittyId &kitty, KittyLocator &locator, const PasswordSource &passwords,
+                Scheduler &scheduler);
 
-    /// Why nothing may be sent now. Looks whether that has passed: another password, a kitty that can compare
-    /// them again or has room for a question again.
-    std::optional<KittyError> obstacle();
+    /// Why nothing may be sent now. Another password ends it, and where `looks` is true also a kitty that can
+    /// compare passwords again or has room for a question again; that is a walk through all processes.
+    std::optional<KittyError> obstacle(bool looks = false);
 
     /// Nothing may be sent until there is another password, or the person wishes to try again.
     bool isBarred() const { return m_state == State::Waiting || m_state == State::Refused; }
@@ -90,6 +93,7 @@ private:
     std::optional<PasswordProblem> whyIncomparable(const PasswordSource::Password &password) const;
     bool hasPassed(const KittyError &refusal) const;
     bool isDenied() const;
+    void lookForQuestion(std::function<void()> ended);
     void personAllowed();
     void refuse(const KittyError &error);
     enum class State {
@@ -106,6 +110,7 @@ private:
     KittyId m_kitty;
     KittyLocator &m_locator;
     const PasswordSource &m_passwords;
+    Scheduler &m_scheduler;
 
     State m_state = State::Plain;
     MaskedPassword m_password; ///< the one that was offered
@@ -113,4 +118,6 @@ private:
     bool m_wasAllowedOnce = false; ///< by the person, and not yet known to be for good
     KittyError m_refusal; ///< with Refused; the last one
     std::unique_ptr<QObject> m_question; ///< watches the person's
+    Backoff m_questionLooks;
+    ScheduledCall m_questionLook; ///< until it is there to be watched
 };

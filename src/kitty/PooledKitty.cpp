@@ -25,7 +25,7 @@ PooledKitty::PooledKitty(KittyId id, const Shared &shared, QObject *parent)
                  .isTrial = true});
     })
     , m_habits(id, shared.locator, shared.config)
-    , m_access(id, shared.locator, shared.passwords)
+    , m_access(id, shared.locator, shared.passwords, shared.scheduler)
 {
     m_info.id = id;
 }

@@ -137,11 +137,14 @@ private:
     std::optional<KittyError> whyNotToAsk(const KittyRequest &request)
     {
         const bool wasBarred = m_access.isBarred();
-        const auto obstacle = m_access.obstacle();
-        if (wasBarred && !obstacle)
+        const auto standing = m_standing.error();
+        const auto obstacle = m_access.obstacle(!standing);
+        if (wasBarred && !obstacle) {
             askAfresh(); // with another password
+            return std::nullopt;
+        }
         const bool isProbe = request.purpose == KittyRequest::Purpose::Probe;
-        return obstacle || isProbe ? obstacle : m_standing.error();
+        return obstacle || isProbe ? obstacle : standing;
     }
     void connectClient();
     void sendFront();

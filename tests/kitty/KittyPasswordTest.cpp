@@ -404,6 +404,21 @@ private Q_SLOTS:
         QCOMPARE(world.problem(kitty), Kind::PermissionMissing);
     }
 
+    void anotherPasswordWithoutTheCommand_isNotTakenForTheDeniedOne()
+    {
+        World world;
+        const KittyId kitty = world.addAsking();
+        world.simulated(kitty).answerPrompt(Answer::DenyPassword);
+        QTRY_COMPARE(world.problem(kitty), Kind::PasswordUnknown);
+        world.registry.check(kitty);
+        QTRY_VERIFY(world.registry.info(kitty).status.error
+                    && world.registry.info(kitty).status.error->password.kind == Problem::Denied);
+        world.kitties.setPasswords(kitty.pid, {{QStringLiteral("second"), {QStringLiteral("get-colors")}}});
+        world.setPassword("second");
+        QVERIFY(settled(world.zoom(kitty)));
+        QCOMPARE(world.problem(kitty), Kind::PermissionMissing);
+    }
+
     void kittyWithFiveOpenQuestions_isNotAskedTheSixth_untilOneIsAnswered()
     {
         World world;
@@ -421,6 +436,8 @@ private Q_SLOTS:
         QCOMPARE(world.simulated(kitty).commandTimes().size(), sent);
 
         world.simulated(kitty).answerPrompt(Answer::DenyRequest);
+        // Whether there is room is not looked for on every visit.
+        world.scheduler.advance(10s);
         world.zoom(kitty);
         world.passUntilItAsks(kitty, 5);
         QCOMPARE(world.problem(kitty), Kind::WaitingForPerson);
@@ -523,6 +540,32 @@ private Q_SLOTS:
         QTRY_COMPARE(world.simulated(kitty).openConnections(), 0);
         QCOMPARE(world.problem(kitty), Kind::WaitingForPerson);
         world.kitties.answer(kitty.pid, Answer::AllowPassword);
+        QTRY_VERIFY(world.registry.info(kitty).isHealthy());
+    }
+
+    void questionThatComesLate_isWatchedAllTheSame()
+    {
+        World world;
+        world.kitties.hideQuestions(true);
+        const KittyId kitty = world.addAsking(QStringLiteral("0.26.5"));
+        QTRY_COMPARE(world.simulated(kitty).connectionsMade(), 2);
+        world.scheduler.advance(300ms);
+        QTRY_COMPARE(world.simulated(kitty).openConnections(), 0);
+        world.kitties.hideQuestions(false);
+        world.scheduler.advance(3s);
+        world.kitties.answer(kitty.pid, Answer::AllowPassword);
+        QTRY_VERIFY(world.registry.info(kitty).isHealthy());
+    }
+
+    void questionThatWasAnsweredBeforeItWasSeen_leadsOn()
+    {
+        World world;
+        const KittyId kitty = world.addAsking(QStringLiteral("0.26.5"));
+        QTRY_COMPARE(world.simulated(kitty).connectionsMade(), 2);
+        world.simulated(kitty).answerPrompt(Answer::AllowPassword);
+        world.scheduler.advance(300ms);
+        QTRY_COMPARE(world.simulated(kitty).openConnections(), 0);
+        world.scheduler.advance(10s);
         QTRY_VERIFY(world.registry.info(kitty).isHealthy());
     }
 

@@ -78,6 +78,7 @@ public:
     SimulatedKitty &at(pid_t pid) { return *m_kitties.at(pid); }
     const SimulatedKitty &at(pid_t pid) const { return *m_kitties.at(pid); }
     int timesLookedFor(pid_t pid) const { return m_looks.contains(pid) ? m_looks.at(pid) : 0; }
+    /// For its key, its passwords or its questions: each is a walk through all processes.
     int timesKeyLookedFor(pid_t pid) const { return m_keyLooks.contains(pid) ? m_keyLooks.at(pid) : 0; }
 
     std::optional<KittyId> identify(pid_t pid) const override
@@ -143,6 +144,7 @@ public:
 
     KittyPasswords passwords(const KittyId &kitty) const override
     {
+        ++m_keyLooks[kitty.pid];
         const auto config = m_configs.find(kitty.pid);
         const QString file = QStringLiteral("/kitty.conf");
         KittyConfigReader reader({{file, config == m_configs.end() ? QByteArray() : config->second}});
@@ -150,10 +152,15 @@ public:
         return KittyPasswords(reader, m_kitties.at(kitty.pid)->version() >= QVersionNumber(0, 47));
     }
 
+    /// The programs that ask are not there yet, or no more.
+    void hideQuestions(bool areHidden) { m_hidesQuestions = areHidden; }
     /// They are watched under PIDs of their own.
     QList<KittyId> questions(const KittyId &kitty) const override
     {
+        ++m_keyLooks[kitty.pid];
         QList<KittyId> all;
+        if (m_hidesQuestions)
+            return all;
         for (int i = 0; i < m_kitties.at(kitty.pid)->prompts(); ++i)
             all += KittyId{.pid = question(kitty.pid), .startTime = static_cast<quint64>(i)};
         return all;
@@ -250,6 +257,7 @@ private:
     std::map<pid_t, int> m_looks;
     mutable std::map<pid_t, int> m_keyLooks;
     std::set<pid_t> m_listening;
+    bool m_hidesQuestions = false;
     pid_t m_lastPid = 1000;
     pid_t m_peer = getpid();
 };

@@ -502,9 +502,11 @@ private:
             return {{6, 10, 6, 8}, {6, 10, 6, 8}};
         case Problem::Refused:
         case Problem::Denied:
-        case Problem::TooManyQuestions:
         case Problem::AllowedOnce:
             return {{12, 32, 6, 8}, {12, 32, 6, 8}};
+        case Problem::TooManyQuestions:
+            // A visit sees whether one of them was answered.
+            return {{12, 32, 6, 8}, {12, 32, 6, 150}};
         }
         Q_UNREACHABLE();
     }
