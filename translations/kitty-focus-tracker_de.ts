@@ -649,8 +649,8 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <translation>%1 wurde noch nicht geprüft.</translation>
     </message>
     <message>
-        <source>%1 has ended.</source>
-        <translation>%1 ist beendet.</translation>
+        <source>%1 is no longer followed.</source>
+        <translation>%1 wird nicht mehr beobachtet.</translation>
     </message>
 </context>
 <context>
@@ -858,8 +858,8 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <translation>%1 hat die Verbindung geschlossen, ehe es geantwortet hat</translation>
     </message>
     <message>
-        <source>%1 has a socket that belongs to another user or program</source>
-        <translation>%1 hat einen Socket, der einem anderen Benutzer oder Programm gehört</translation>
+        <source>%1 has a socket that belongs to another user</source>
+        <translation>%1 hat einen Socket, der einem anderen Benutzer gehört</translation>
     </message>
     <message>
         <source>%1 does not allow remote control</source>
@@ -928,8 +928,8 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <translation>Installieren Sie Kitty Focus Tracker in einem Ordner mit kürzerem Pfad</translation>
     </message>
     <message>
-        <source>%1 does not read a command as long as %2 is here</source>
-        <translation>%1 liest keinen Befehl, der so lang ist wie %2 hier</translation>
+        <source>%1 cannot read the command %2, which is too long</source>
+        <translation>%1 kann den Befehl %2 nicht lesen, er ist zu lang</translation>
     </message>
     <message>
         <source>%1 was started before kitty.conf said where to listen</source>
@@ -1433,8 +1433,8 @@ Open one, and it appears here.</source>
         <translation>Wenn&#xa0;es&#xa0;Ihr&#xa0;kitty&#xa0;ist,&#xa0;wählen&#xa0;Sie&#xa0;im&#xa0;Statusfenster&#xa0;„Programm&#xa0;vertrauen“,&#xa0;oder&#xa0;rufen&#xa0;Sie&#xa0;kitty-focus-tracker&#xa0;doctor&#xa0;--fix&#xa0;auf</translation>
     </message>
     <message>
-        <source>you denied the one we sent for as long as it runs</source>
-        <translation>Sie haben unseres abgelehnt, solange es läuft</translation>
+        <source>you denied the one we sent, and it remembers that as long as it runs</source>
+        <translation>Sie haben unseres abgelehnt, und es merkt sich das, solange es läuft</translation>
     </message>
     <message>
         <source>you have not allowed the one we sent for good</source>

@@ -649,8 +649,8 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <translation>%1 está sin comprobar.</translation>
     </message>
     <message>
-        <source>%1 has ended.</source>
-        <translation>%1 ha terminado.</translation>
+        <source>%1 is no longer followed.</source>
+        <translation>%1 ya no se sigue.</translation>
     </message>
 </context>
 <context>
@@ -858,8 +858,8 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <translation>%1 cerró la conexión antes de responder</translation>
     </message>
     <message>
-        <source>%1 has a socket that belongs to another user or program</source>
-        <translation>%1 tiene un socket que pertenece a otro usuario o programa</translation>
+        <source>%1 has a socket that belongs to another user</source>
+        <translation>%1 tiene un socket que pertenece a otro usuario</translation>
     </message>
     <message>
         <source>%1 does not allow remote control</source>
@@ -928,8 +928,8 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <translation>instalar Kitty Focus Tracker en una carpeta con una ruta más corta</translation>
     </message>
     <message>
-        <source>%1 does not read a command as long as %2 is here</source>
-        <translation>%1 no lee una orden tan larga como %2 aquí</translation>
+        <source>%1 cannot read the command %2, which is too long</source>
+        <translation>%1 no puede leer la orden %2, que es demasiado larga</translation>
     </message>
     <message>
         <source>%1 was started before kitty.conf said where to listen</source>
@@ -1433,8 +1433,8 @@ Al abrir uno, aparece aquí.</translation>
         <translation>si&#xa0;es&#xa0;un&#xa0;kitty&#xa0;propio,&#xa0;elegir&#xa0;«Confiar&#xa0;en&#xa0;el&#xa0;programa»&#xa0;en&#xa0;la&#xa0;ventana&#xa0;de&#xa0;estado,&#xa0;o&#xa0;ejecutar&#xa0;kitty-focus-tracker&#xa0;doctor&#xa0;--fix</translation>
     </message>
     <message>
-        <source>you denied the one we sent for as long as it runs</source>
-        <translation>se denegó la de este programa mientras kitty siga abierto</translation>
+        <source>you denied the one we sent, and it remembers that as long as it runs</source>
+        <translation>se denegó la de este programa, y kitty lo recuerda mientras siga abierto</translation>
     </message>
     <message>
         <source>you have not allowed the one we sent for good</source>

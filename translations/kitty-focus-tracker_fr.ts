@@ -649,8 +649,8 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <translation>%1 n’a pas encore été vérifié.</translation>
     </message>
     <message>
-        <source>%1 has ended.</source>
-        <translation>%1 s’est terminé.</translation>
+        <source>%1 is no longer followed.</source>
+        <translation>%1 n’est plus suivi.</translation>
     </message>
 </context>
 <context>
@@ -858,8 +858,8 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <translation>%1 a fermé la connexion avant de répondre</translation>
     </message>
     <message>
-        <source>%1 has a socket that belongs to another user or program</source>
-        <translation>%1 a un socket qui appartient à un autre utilisateur ou programme</translation>
+        <source>%1 has a socket that belongs to another user</source>
+        <translation>%1 a un socket qui appartient à un autre utilisateur</translation>
     </message>
     <message>
         <source>%1 does not allow remote control</source>
@@ -928,8 +928,8 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <translation>installez Kitty Focus Tracker dans un dossier au chemin plus court</translation>
     </message>
     <message>
-        <source>%1 does not read a command as long as %2 is here</source>
-        <translation>%1 ne lit pas de commande aussi longue que %2 ici</translation>
+        <source>%1 cannot read the command %2, which is too long</source>
+        <translation>%1 ne peut pas lire la commande %2, qui est trop longue</translation>
     </message>
     <message>
         <source>%1 was started before kitty.conf said where to listen</source>
@@ -1433,8 +1433,8 @@ Ouvrez-en un, et il apparaîtra ici.</translation>
         <translation>si&#xa0;c’est&#xa0;bien&#xa0;votre&#xa0;kitty,&#xa0;choisissez&#xa0;«&#xa0;Faire&#xa0;confiance&#xa0;au&#xa0;programme&#xa0;»&#xa0;dans&#xa0;la&#xa0;fenêtre&#xa0;d’état,&#xa0;ou&#xa0;lancez&#xa0;kitty-focus-tracker&#xa0;doctor&#xa0;--fix</translation>
     </message>
     <message>
-        <source>you denied the one we sent for as long as it runs</source>
-        <translation>vous avez refusé le nôtre pour toute la durée de ce kitty</translation>
+        <source>you denied the one we sent, and it remembers that as long as it runs</source>
+        <translation>vous avez refusé le nôtre, et ce kitty s’en souvient tant qu’il est ouvert</translation>
     </message>
     <message>
         <source>you have not allowed the one we sent for good</source>

@@ -648,8 +648,8 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <translation>%1 はまだ確認していません。</translation>
     </message>
     <message>
-        <source>%1 has ended.</source>
-        <translation>%1 は終了しました。</translation>
+        <source>%1 is no longer followed.</source>
+        <translation>%1 は対象から外れました。</translation>
     </message>
 </context>
 <context>
@@ -857,8 +857,8 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <translation>%1 は返答する前に接続を閉じました</translation>
     </message>
     <message>
-        <source>%1 has a socket that belongs to another user or program</source>
-        <translation>%1 のソケットは別のユーザーまたはプログラムのものです</translation>
+        <source>%1 has a socket that belongs to another user</source>
+        <translation>%1 のソケットは別のユーザーのものです</translation>
     </message>
     <message>
         <source>%1 does not allow remote control</source>
@@ -927,8 +927,8 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <translation>Kitty Focus Tracker をパスの短いフォルダーにインストールしてください</translation>
     </message>
     <message>
-        <source>%1 does not read a command as long as %2 is here</source>
-        <translation>%1 はここでの %2 ほど長いコマンドを読み取りません</translation>
+        <source>%1 cannot read the command %2, which is too long</source>
+        <translation>%1 はコマンド %2 を、長すぎるため読み取れません</translation>
     </message>
     <message>
         <source>%1 was started before kitty.conf said where to listen</source>
@@ -1431,8 +1431,8 @@ Open one, and it appears here.</source>
         <translation>自分の&#xa0;kitty&#xa0;であれば、状態ダイアログで「プログラムを信頼」を選ぶか、kitty-focus-tracker&#xa0;doctor&#xa0;--fix&#xa0;を実行してください</translation>
     </message>
     <message>
-        <source>you denied the one we sent for as long as it runs</source>
-        <translation>このプログラムのパスワードを、この kitty の終了まで拒否しました</translation>
+        <source>you denied the one we sent, and it remembers that as long as it runs</source>
+        <translation>このプログラムのパスワードは拒否され、この kitty は終了までそれを覚えています</translation>
     </message>
     <message>
         <source>you have not allowed the one we sent for good</source>

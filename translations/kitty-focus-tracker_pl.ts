@@ -650,8 +650,8 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <translation>%1 nie został jeszcze sprawdzony.</translation>
     </message>
     <message>
-        <source>%1 has ended.</source>
-        <translation>%1 zakończył działanie.</translation>
+        <source>%1 is no longer followed.</source>
+        <translation>%1 nie jest już śledzony.</translation>
     </message>
 </context>
 <context>
@@ -859,8 +859,8 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <translation>%1 zamknął połączenie, zanim odpowiedział</translation>
     </message>
     <message>
-        <source>%1 has a socket that belongs to another user or program</source>
-        <translation>%1 ma gniazdo, które należy do innego użytkownika lub programu</translation>
+        <source>%1 has a socket that belongs to another user</source>
+        <translation>%1 ma gniazdo, które należy do innego użytkownika</translation>
     </message>
     <message>
         <source>%1 does not allow remote control</source>
@@ -929,8 +929,8 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <translation>należy zainstalować Kitty Focus Tracker w folderze o krótszej ścieżce</translation>
     </message>
     <message>
-        <source>%1 does not read a command as long as %2 is here</source>
-        <translation>%1 nie czyta polecenia tak długiego jak %2 tutaj</translation>
+        <source>%1 cannot read the command %2, which is too long</source>
+        <translation>%1 nie może odczytać polecenia %2, bo jest za długie</translation>
     </message>
     <message>
         <source>%1 was started before kitty.conf said where to listen</source>
@@ -1435,8 +1435,8 @@ Po otwarciu pojawi się tutaj.</translation>
         <translation>jeśli&#xa0;to&#xa0;własny&#xa0;kitty,&#xa0;należy&#xa0;wybrać&#xa0;„Zaufaj&#xa0;programowi”&#xa0;w&#xa0;oknie&#xa0;stanu&#xa0;lub&#xa0;uruchomić&#xa0;kitty-focus-tracker&#xa0;doctor&#xa0;--fix</translation>
     </message>
     <message>
-        <source>you denied the one we sent for as long as it runs</source>
-        <translation>hasło tego programu odrzucono na cały czas działania tego kitty</translation>
+        <source>you denied the one we sent, and it remembers that as long as it runs</source>
+        <translation>hasło tego programu odrzucono, a ten kitty pamięta o tym do swojego końca</translation>
     </message>
     <message>
         <source>you have not allowed the one we sent for good</source>

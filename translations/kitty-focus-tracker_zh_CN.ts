@@ -648,8 +648,8 @@ You may use, study, share and change it under the GNU General Public License, ve
         <translation>%1 尚未检查。</translation>
     </message>
     <message>
-        <source>%1 has ended.</source>
-        <translation>%1 已退出。</translation>
+        <source>%1 is no longer followed.</source>
+        <translation>不再跟踪 %1。</translation>
     </message>
 </context>
 <context>
@@ -857,8 +857,8 @@ You may use, study, share and change it under the GNU General Public License, ve
         <translation>%1 在答复之前关闭了连接</translation>
     </message>
     <message>
-        <source>%1 has a socket that belongs to another user or program</source>
-        <translation>%1 的套接字属于其他用户或程序</translation>
+        <source>%1 has a socket that belongs to another user</source>
+        <translation>%1 的套接字属于其他用户</translation>
     </message>
     <message>
         <source>%1 does not allow remote control</source>
@@ -927,8 +927,8 @@ You may use, study, share and change it under the GNU General Public License, ve
         <translation>请将 Kitty Focus Tracker 安装到路径更短的文件夹中</translation>
     </message>
     <message>
-        <source>%1 does not read a command as long as %2 is here</source>
-        <translation>%1 不会读取像此处 %2 这样长的命令</translation>
+        <source>%1 cannot read the command %2, which is too long</source>
+        <translation>%1 无法读取命令 %2，因为它太长</translation>
     </message>
     <message>
         <source>%1 was started before kitty.conf said where to listen</source>
@@ -1431,8 +1431,8 @@ Open one, and it appears here.</source>
         <translation>如果这是您的&#xa0;kitty，请在状态对话框中选择“信任程序”，或运行&#xa0;kitty-focus-tracker&#xa0;doctor&#xa0;--fix</translation>
     </message>
     <message>
-        <source>you denied the one we sent for as long as it runs</source>
-        <translation>您在其运行期间拒绝了本程序的密码</translation>
+        <source>you denied the one we sent, and it remembers that as long as it runs</source>
+        <translation>您拒绝了本程序的密码，该 kitty 会一直记住，直到退出</translation>
     </message>
     <message>
         <source>you have not allowed the one we sent for good</source>

@@ -33,6 +33,12 @@ bool KittyError::isForLackOfSocket() const
     return std::ranges::find(kinds, kind) != kinds.end();
 }
 
+bool KittyError::isRefusal() const
+{
+    return kind == Kind::PermissionMissing || kind == Kind::PasswordUnknown || kind == Kind::RemoteControlOff
+        || kind == Kind::TooOld || kind == Kind::UnknownRefusal;
+}
+
 bool KittyError::mayPass() const
 {
     switch (kind) {
@@ -96,7 +102,7 @@ QString sentence(const KittyError &error, const QString &title)
     case Kind::ConnectionLost:
         return Text::tr("%1 closed the connection before it answered").arg(kitty);
     case Kind::NotOurs:
-        return Text::tr("%1 has a socket that belongs to another user or program").arg(kitty);
+        return Text::tr("%1 has a socket that belongs to another user").arg(kitty);
     case Kind::RemoteControlOff:
         return Text::tr("%1 does not allow remote control").arg(kitty);
     case Kind::PermissionMissing:
@@ -121,7 +127,7 @@ QString sentence(const KittyError &error, const QString &title)
             ? Text::tr("%1 refused the command for an unknown reason").arg(kitty)
             : Text::tr("%1 refused the command with the words “%2”").arg(kitty, displayText(error.detail));
     case Kind::RequestTooLong:
-        return Text::tr("%1 does not read a command as long as %2 is here")
+        return Text::tr("%1 cannot read the command %2, which is too long")
             .arg(kitty, displayText(error.detail));
     case Kind::ProtocolError:
         return Text::tr("%1 gave an answer that cannot be understood").arg(kitty);

@@ -51,6 +51,9 @@ struct KittyError {
     /// come.
     bool isForLackOfSocket() const;
 
+    /// kitty says itself that it has not carried the command out, or nothing was sent.
+    bool isRefusal() const;
+
     /// Time alone may mend it, and asking again asks nothing of the person.
     bool mayPass() const;
 

@@ -11,12 +11,6 @@ namespace
 /// The first with the command `action`.
 const QVersionNumber namesWindows(0, 35, 0);
 
-bool isRefusal(Kind kind)
-{
-    return kind == Kind::PermissionMissing || kind == Kind::PasswordUnknown || kind == Kind::RemoteControlOff
-        || kind == Kind::TooOld || kind == Kind::UnknownRefusal;
-}
-
 } // namespace
 
 MethodFinder::MethodFinder(Ask ask)
@@ -56,7 +50,7 @@ void MethodFinder::find(Found found)
 template<typename Next> void MethodFinder::ask(const KittyCommand &command, Next next)
 {
     m_ask(command, [this, next](const Answer &answer) {
-        if (answer || isRefusal(answer.error().kind))
+        if (answer || answer.error().isRefusal())
             next(answer);
         else
             finish(std::unexpected(answer.error()));

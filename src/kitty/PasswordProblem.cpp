@@ -44,7 +44,7 @@ QString sentence(const PasswordProblem &problem)
     case Kind::Refused:
         return Text::tr("you refused the one we sent");
     case Kind::Denied:
-        return Text::tr("you denied the one we sent for as long as it runs");
+        return Text::tr("you denied the one we sent, and it remembers that as long as it runs");
     case Kind::AllowedOnce:
         return Text::tr("you have not allowed the one we sent for good");
     case Kind::TooManyQuestions:

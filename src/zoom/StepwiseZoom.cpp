@@ -11,18 +11,6 @@
 
 using Kind = KittyError::Kind;
 
-namespace
-{
-
-/// kitty has said so itself, or nothing reached it.
-bool isRefusal(const KittyError &error)
-{
-    return error.kind == Kind::PermissionMissing || error.kind == Kind::PasswordUnknown
-        || error.kind == Kind::RemoteControlOff || error.kind == Kind::TooOld;
-}
-
-} // namespace
-
 StepwiseZoom::StepwiseZoom(const KittyId &kitty, KittyRegistry &registry)
     : m_kitty(kitty)
     , m_registry(registry)
@@ -140,7 +128,7 @@ void StepwiseZoom::onAnswer(const Step &step, bool wasSent,
             begin(m_osWindows);
         return;
     }
-    if (wasSent && isRefusal(answer.error()))
+    if (wasSent && answer.error().isRefusal())
         m_steps.refuse(step);
     finish(std::unexpected(answer.error()));
 }

@@ -48,7 +48,7 @@ private Q_SLOTS:
             "kitty 42 closed the connection before it answered: close this kitty and "
             "start a new one if it stays that way");
         row(Kind::NotOurs,
-            "kitty 42 has a socket that belongs to another user or program: set listen_on to a "
+            "kitty 42 has a socket that belongs to another user: set listen_on to a "
             "path in a folder that only you can write, then start a new kitty");
         row(Kind::RemoteControlOff,
             "kitty 42 does not allow remote control: set allow_remote_control to "
@@ -79,7 +79,7 @@ private Q_SLOTS:
             "choose try again",
             "no kittens today");
         row(Kind::RequestTooLong,
-            "kitty 42 does not read a command as long as kitten is here: install Kitty Focus Tracker in a "
+            "kitty 42 cannot read the command kitten, which is too long: install Kitty Focus Tracker in a "
             "folder with a shorter path",
             "kitten");
         row(Kind::ProtocolError,
@@ -162,7 +162,8 @@ private Q_SLOTS:
         row(Problem::AllowedOnce,
             "you have not allowed the one we sent for good: choose try again, then Allow password");
         row(Problem::Denied,
-            "you denied the one we sent for as long as it runs: close this kitty and start a new one, then "
+            "you denied the one we sent, and it remembers that as long as it runs: close this kitty and "
+            "start a new one, then "
             "choose Allow password there");
         row(Problem::TooManyQuestions,
             "it cannot ask you about ours, because five other questions are open in its window: answer them, "

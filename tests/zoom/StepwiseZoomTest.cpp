@@ -230,6 +230,32 @@ private Q_SLOTS:
         QCOMPARE(desktop.size(kitty), 20.0);
     }
 
+    void stepThatKittyRefuses_wasNotTaken_andASizeByHandStays_data()
+    {
+        QTest::addColumn<Misbehaviour>("refusal");
+        QTest::newRow("by its settings") << Misbehaviour::PermissionDenied;
+        QTest::newRow("in unknown words") << Misbehaviour::Complain;
+    }
+
+    void stepThatKittyRefuses_wasNotTaken_andASizeByHandStays()
+    {
+        QFETCH(const Misbehaviour, refusal);
+        Desktop desktop;
+        const pid_t kitty = open(desktop, relativeCommands);
+        desktop.kitties.at(kitty).fonts().changeSize(1, 2);
+        focus(desktop, kitty, kitty, 1);
+        QCOMPARE(desktop.size(kitty), 16.0);
+        focusAway(desktop, kitty);
+        QCOMPARE(desktop.size(kitty), 13.0);
+        desktop.kitties.at(kitty).misbehave(refusal);
+        focus(desktop, kitty, kitty, 1);
+        QCOMPARE(desktop.size(kitty), 13.0);
+        focusAway(desktop, kitty);
+        desktop.scheduler.advance(1h);
+        desktop.settle();
+        QCOMPARE(desktop.size(kitty), 13.0);
+    }
+
     void stepThatThePersonRefusesLate_wasNotTaken()
     {
         Desktop desktop;
