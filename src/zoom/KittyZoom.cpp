@@ -276,7 +276,7 @@ void KittyZoom::onError(const KittyError &error)
     const bool asksPerson = error.kind == Kind::PasswordUnknown || error.kind == Kind::WaitingForPerson;
     const bool owes = (owesFont() && !asksPerson) || error.kind == Kind::ProtocolError;
     const bool isTriedAgain = (error.mayPass() || owes) && m_timesFailed < failedDelays.size();
-    m_givesBackLater = isTriedAgain && owes;
+    m_givesBackLater = isTriedAgain && owes && (error.mayPass() || m_registry.info(m_id).hasWorked());
     if (isTriedAgain)
         sendAgainAfter(failedDelays[m_timesFailed++]);
 }

@@ -270,6 +270,23 @@ private Q_SLOTS:
         QTRY_COMPARE(desktop.size(kitty), 14.0);
     }
 
+    void aFocusedProgram_thatNeverWasAKitty_isForgottenWithItsAppId()
+    {
+        Desktop desktop;
+        constexpr pid_t program = 900;
+        desktop.kitties.addProgram(program);
+        desktop.openWindowOf(program, program, QStringLiteral("foot"));
+        desktop.controller.setSettings({}, {QStringLiteral("*")});
+        desktop.focus(program);
+        desktop.settle();
+        QTRY_VERIFY(desktop.controller.kitties().size() == 1U
+                    && desktop.controller.kitties().front().info.status.error);
+        desktop.controller.setSettings({}, {QStringLiteral("kitty")});
+        QTRY_VERIFY(desktop.controller.kitties().empty());
+        QVERIFY(desktop.registry.kitties().empty());
+        QCOMPARE(desktop.scheduler.pending(), 0U);
+    }
+
     void aKittyThatIsOneAgain_beforeItGotItsFontBack_isNotForgotten()
     {
         Desktop desktop;
