@@ -44,7 +44,7 @@ NonBlockingOutput::NonBlockingOutput(int descriptor)
     struct stat status{};
     const int flags = fcntl(descriptor, F_GETFL);
     if (flags < 0 || fstat(descriptor, &status) != 0)
-        return; // it is closed, as write() will find
+        return;
     if (S_ISSOCK(status.st_mode)) {
         m_kind = Kind::Socket;
         return;

@@ -32,6 +32,7 @@
 #include <optional>
 #include <utility>
 
+#include <fcntl.h>
 #include <unistd.h>
 
 namespace
@@ -52,6 +53,16 @@ QString controlSocket()
 QString activationToken()
 {
     return qEnvironmentVariable("XDG_ACTIVATION_TOKEN");
+}
+
+/// A descriptor that was closed before the start would be given to the next file or socket that is opened,
+/// and our output be written there.
+void openStandardStreams()
+{
+    for (const int descriptor : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (fcntl(descriptor, F_GETFD) < 0)
+            open("/dev/null", O_RDWR); // takes the lowest one that is free
+    }
 }
 
 /// Asks the running instance, and ends with its answer.
@@ -192,6 +203,7 @@ int run(const CommandLine &commandLine, bool hasWindows, Language &language, cha
 
 int main(int argc, char *argv[])
 {
+    openStandardStreams();
     UnixSignals::ignoreWhatIsForOthers();
     if (const auto ended = runSimulatedKitty(argc, argv))
         return *ended;

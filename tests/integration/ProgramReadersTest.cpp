@@ -211,6 +211,20 @@ private Q_SLOTS:
         QCOMPARE(world.program.exitStatus(), 0);
     }
 
+    void standardStreams_thatAreClosed()
+    {
+        RunningProgram program;
+        program.closeStandardStreams();
+        QVERIFY(program.start());
+        QTRY_VERIFY(program.command({QStringLiteral("status")}).exitStatus == 0);
+        // Else they would be sockets of ours by now, and events be written there.
+        for (int descriptor = 0; descriptor < 3; ++descriptor)
+            QCOMPARE(
+                QFile::symLinkTarget(QStringLiteral("/proc/%1/fd/%2").arg(program.pid()).arg(descriptor)),
+                QStringLiteral("/dev/null"));
+        QVERIFY(program.end(SIGTERM));
+    }
+
     void follower_ofTheEvents()
     {
         ProgramWorld world;

@@ -12,6 +12,8 @@
 #include <csignal>
 #include <utility>
 
+#include <unistd.h>
+
 using namespace std::chrono_literals;
 
 namespace
@@ -31,6 +33,14 @@ RunningProgram::~RunningProgram()
 {
     if (isRunning())
         end(SIGKILL);
+}
+
+void RunningProgram::closeStandardStreams()
+{
+    m_process.setChildProcessModifier([] {
+        for (const int descriptor : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
+            close(descriptor);
+    });
 }
 
 QProcessEnvironment RunningProgram::environment() const

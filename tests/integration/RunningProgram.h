@@ -33,6 +33,9 @@ public:
     /// From now on nobody reads its standard output.
     void closeStandardOutput() { m_process.closeReadChannel(QProcess::StandardOutput); }
 
+    /// It starts with them closed, as after `>&-`.
+    void closeStandardStreams();
+
     /// What a person writes by hand.
     void writeSettings(const QByteArray &text) const;
 
