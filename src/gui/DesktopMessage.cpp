@@ -59,6 +59,14 @@ QVariant ourIcon()
     return QVariant::fromValue(ImageData{image.convertToFormat(QImage::Format_RGBA8888)});
 }
 
+/// After other errors, such as an answer that came too late, the message may have been shown all the same.
+bool hasNoService(const QDBusError &error)
+{
+    return error.type() == QDBusError::ServiceUnknown || error.type() == QDBusError::NoServer
+        || error.type() == QDBusError::Disconnected
+        || error.name() == QLatin1StringView("org.freedesktop.DBus.Error.NameHasNoOwner");
+}
+
 } // namespace
 
 Q_DECLARE_METATYPE(ImageData)
@@ -96,10 +104,10 @@ void DesktopMessage::show(const QString &title, const QString &text)
             [this, title, text](QDBusPendingCallWatcher *finished) {
                 finished->deleteLater();
                 const QDBusPendingReply<uint> id = *finished;
-                if (id.isError())
-                    Q_EMIT failed(title, text);
-                else
+                if (!id.isError())
                     m_shown.insert(id.value());
+                else if (hasNoService(id.error()))
+                    Q_EMIT failed(title, text);
             });
 }
 
