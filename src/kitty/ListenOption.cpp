@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kitty/ListenOption.h"
 
+#include "kitty/KittyArguments.h"
 #include "kitty/KittyConfigText.h"
 
 #include <QByteArrayList>
@@ -29,33 +30,16 @@ std::optional<ListenOption> ListenOption::fromConfig(const QByteArray &text)
 
 std::optional<ListenOption> ListenOption::fromCommandLine(const QByteArray &arguments)
 {
-    QByteArray listenOn;
-    const QByteArrayList words = arguments.split('\0');
-    for (qsizetype i = 1; i < words.size() && words[i] != "--"; ++i) {
-        const QByteArray &word = words[i];
-        if (word == "--listen-on")
-            listenOn = words.value(i + 1);
-        else if (word.startsWith("--listen-on="))
-            listenOn = word.mid(word.indexOf('=') + 1);
-    }
-    if (!listenOn.isEmpty())
-        return option(listenOn, false);
+    const QByteArrayList addresses = KittyArguments::values(arguments, '\0', "listen-on");
+    if (!addresses.isEmpty() && !addresses.last().isEmpty())
+        return option(addresses.last(), false);
     return fromConfig(overrides(arguments));
 }
 
 QByteArray ListenOption::overrides(const QByteArray &arguments)
 {
     QByteArray lines;
-    const QByteArrayList words = arguments.split('\0');
-    for (qsizetype i = 1; i < words.size() && words[i] != "--"; ++i) {
-        const QByteArray &word = words[i];
-        QByteArray setting;
-        if (word == "-o" || word == "--override")
-            setting = words.value(i + 1);
-        else if (word.startsWith("--override="))
-            setting = word.mid(word.indexOf('=') + 1);
-        else if (word.startsWith("-o"))
-            setting = word.mid(word.startsWith("-o=") ? 3 : 2);
+    for (QByteArray setting : KittyArguments::values(arguments, 'o', "override")) {
         if (const qsizetype equals = setting.indexOf('='); equals >= 0)
             setting[equals] = ' ';
         lines += setting + '\n';
