@@ -86,7 +86,10 @@ std::expected<void, QString> KittyProgram::prove(pid_t pid, const ProcessFolder 
     const bool hasSameFiles = processes.hasSame(pid, QStringLiteral("mnt"));
     if (isLoader(program)) {
         const QByteArray loaded = loadedKitty(processes.readOwn(pid, QStringLiteral("maps"), mapsLimit));
-        return hasSameFiles && trusted_path::isFile(loaded) ? std::expected<void, QString>() : unproven;
+        return hasSameFiles && isSameFile(program, file) && trusted_path::isFile(program)
+                && trusted_path::isFile(loaded)
+            ? std::expected<void, QString>()
+            : unproven;
     }
     if (!isNamed(program))
         return unproven;
