@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/SecondStart.h"
 
+#include "app/Display.h"
 #include "app/ExitStatus.h"
 #include "base/Scheduler.h"
 #include "kitty/KittyProcess.h"
@@ -16,6 +17,10 @@ namespace
 /// It takes a second at most to give every font back.
 constexpr auto endsWithin = 10s;
 
+/// Who has just started has the lock some milliseconds before it listens.
+constexpr auto listensWithin = 1s;
+constexpr auto betweenTries = 20ms;
+
 } // namespace
 
 SecondStart::SecondStart(Scheduler &scheduler, int output, int errors, QObject *parent)
@@ -23,6 +28,7 @@ SecondStart::SecondStart(Scheduler &scheduler, int output, int errors, QObject *
     , m_scheduler(scheduler)
     , m_client(scheduler, output, errors)
     , m_errors(errors)
+    , m_listensUntil(scheduler.now() + listensWithin)
 {
     connect(&m_client, &ControlClient::finished, this, [this](int exitStatus) {
         if (const auto pid = m_client.leavingInstance())
@@ -36,6 +42,11 @@ SecondStart::~SecondStart() = default;
 
 void SecondStart::ask(const QString &controlSocket, const QString &activationToken)
 {
+    if (!somebodyListens(controlSocket) && m_scheduler.now() < m_listensUntil) {
+        m_nextTry = m_scheduler.callAfter(
+            betweenTries, [this, controlSocket, activationToken] { ask(controlSocket, activationToken); });
+        return;
+    }
     m_client.send(controlSocket,
                   {.command = QStringLiteral("show"),
                    .arguments = {},

@@ -35,4 +35,6 @@ private:
     OutputLines m_errors;
     std::unique_ptr<ProcessWatch> m_other;
     ScheduledCall m_deadline;
+    std::chrono::nanoseconds m_listensUntil;
+    ScheduledCall m_nextTry;
 };
