@@ -28,7 +28,7 @@ private Q_SLOTS:
         desktop.focus(static_cast<quint64>(kitty));
         QTRY_COMPARE(last(model), QStringLiteral("kitty %1 got the focus: 11 → 14 pt.").arg(kitty));
         desktop.kitties.kill(kitty);
-        QCOMPARE(last(model), QStringLiteral("kitty %1 has ended.").arg(kitty));
+        QCOMPARE(last(model), QStringLiteral("kitty %1 is no longer followed.").arg(kitty));
         desktop.controller.setPaused(true);
         QCOMPARE(last(model), QStringLiteral("Zooming is off: every font has its own size."));
     }

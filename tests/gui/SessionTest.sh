@@ -78,7 +78,7 @@ wait_for() {
 sway_pid=
 niri_pid=
 program_pid=
-trap 'kill $program_pid $niri_pid $sway_pid 2>/dev/null' EXIT
+trap 'kill $program_pid $niri_pid $sway_pid 2>/dev/null || true' EXIT
 trap 'exit 1' HUP INT PIPE TERM
 
 begin_session() {

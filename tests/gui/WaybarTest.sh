@@ -91,12 +91,12 @@ end_waybar() {
 
 Xvfb -noreset -displayfd 3 -screen 0 400x300x24 -nolisten tcp 3>display >xvfb.log 2>&1 &
 display=$!
-trap 'kill $display 2>/dev/null' EXIT
+trap 'kill $display 2>/dev/null || true' EXIT
 trap 'exit 1' HUP INT PIPE TERM
 wait_for "The display" test -s display
 DISPLAY=:$(cat display) sway -c sway.conf >sway.log 2>&1 &
 sway=$!
-trap 'kill $sway $display 2>/dev/null' EXIT
+trap 'kill $sway $display 2>/dev/null || true' EXIT
 wait_for "sway" test -S run/wayland-1
 export WAYLAND_DISPLAY=wayland-1
 SWAYSOCK=$(echo "$PWD"/run/sway-ipc.*.sock)
