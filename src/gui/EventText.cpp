@@ -78,7 +78,7 @@ QString kittyStatus(const KittyId &kitty, const QString &title, const KittyStatu
 
 QString kittyGone(const KittyId &kitty)
 {
-    return Text::tr("%1 has ended.").arg(kittyName(kitty.pid, {}));
+    return Text::tr("%1 is no longer followed.").arg(kittyName(kitty.pid, {}));
 }
 
 QString niriConnection(const NiriState &state)

@@ -31,6 +31,7 @@ public:
 
     /// Begins at the first step, for that kitty; 0: for none in particular.
     void begin(pid_t pid);
+    pid_t pid() const { return m_pid; }
 
 protected:
     void changeEvent(QEvent *event) override;

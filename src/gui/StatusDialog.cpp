@@ -199,9 +199,10 @@ void StatusDialog::trust(pid_t pid)
     for (const KittyState &kitty : m_sources.controller.kitties()) {
         if (kitty.info.id.pid != pid)
             continue;
-        if (const auto added = TrustedKitties::add(kitty.info.id); !added)
-            qWarning("%s", qUtf8Printable(added.error()));
+        const auto added = TrustedKitties::add(kitty.info.id);
+        m_problem = added ? QString() : added.error();
     }
+    showNotice();
     m_sources.controller.tryAgain(pid);
 }
 
@@ -213,7 +214,6 @@ void StatusDialog::connectSources()
     };
     connect(&m_kitties, &QAbstractItemModel::rowsInserted, this, chooseRow, Qt::QueuedConnection);
     connect(&m_kitties, &QAbstractItemModel::rowsRemoved, this, chooseRow, Qt::QueuedConnection);
-
     const auto ifVisible = [this](auto show) {
         return [this, show] {
             if (isVisible())
@@ -235,7 +235,8 @@ void StatusDialog::setTrayMissing(bool isMissing)
 
 void StatusDialog::showNotice()
 {
-    m_notice->setText(m_isTrayMissing
+    m_notice->setText(!m_problem.isEmpty() ? m_problem
+                          : m_isTrayMissing
                           ? tr("There is no tray to show the icon of this program. The icon appears as soon "
                                "as there is one; until then, kitty-focus-tracker show opens this window.")
                           : QString());
@@ -287,9 +288,9 @@ void StatusDialog::hideEvent(QHideEvent *event)
 void StatusDialog::remember()
 {
     m_geometry = saveGeometry();
-    window_memory::setValue(geometryKey, m_geometry);
-    window_memory::setValue(columnsKey, m_table->columns());
-    window_memory::setValue(splitterKey, m_splitter->saveState());
+    window_memory::setValues({{geometryKey, m_geometry},
+                              {columnsKey, m_table->columns()},
+                              {splitterKey, m_splitter->saveState()}});
 }
 
 void StatusDialog::recallParts()

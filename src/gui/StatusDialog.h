@@ -80,6 +80,7 @@ private:
     StatusHead *m_head = nullptr;
     bool m_isTrayMissing = false;
     Notice *m_notice = nullptr;
+    QString m_problem; ///< what the last click could not do
     KittyTable *m_table = nullptr;
     KittyDetails *m_details = nullptr;
     PoolPanel *m_poolPanel = nullptr;

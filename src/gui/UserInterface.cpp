@@ -52,7 +52,7 @@ void UserInterface::start()
         tellOfTray();
     });
     if (window_memory::value(welcomedKey).isEmpty()) {
-        window_memory::setValue(welcomedKey, QByteArrayLiteral("yes"));
+        window_memory::setValues({{welcomedKey, QByteArrayLiteral("yes")}});
         showStatus();
     }
 }
@@ -142,7 +142,8 @@ void UserInterface::showSetUp(pid_t pid)
 {
     if (!m_setUp)
         m_setUp = std::make_unique<SetUpDialog>(m_sources.setUpOf, m_sources.controller);
-    if (!m_setUp->isVisible())
+    // Each kitty may have files of its own.
+    if (!m_setUp->isVisible() || (pid != 0 && pid != m_setUp->pid()))
         m_setUp->begin(pid);
     present(*m_setUp);
 }

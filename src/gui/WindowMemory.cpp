@@ -5,7 +5,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QMap>
 #include <QSaveFile>
 
 namespace window_memory
@@ -44,12 +43,13 @@ QByteArray value(const QString &key)
     return readAll().value(key.toUtf8());
 }
 
-void setValue(const QString &key, const QByteArray &value)
+void setValues(const QMap<QString, QByteArray> &values)
 {
-    auto values = readAll();
-    values[key.toUtf8()] = value;
+    auto all = readAll();
+    for (const auto &[key, value] : values.asKeyValueRange())
+        all[key.toUtf8()] = value;
     QByteArray text;
-    for (const auto &[name, bytes] : values.asKeyValueRange())
+    for (const auto &[name, bytes] : all.asKeyValueRange())
         text += name + '=' + bytes.toBase64() + '\n';
     QDir().mkpath(QFileInfo(filePath()).path());
     // What can't be kept is found as it is at first, next time.

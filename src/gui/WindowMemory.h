@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QMap>
 #include <QString>
 
 /// How the person left a window: kept apart from the settings, for nobody writes it by hand.
@@ -12,6 +13,8 @@ namespace window_memory
 QString filePath();
 
 QByteArray value(const QString &key);
-void setValue(const QString &key, const QByteArray &value);
+
+/// Each is a write to the disk: give it all that belongs together.
+void setValues(const QMap<QString, QByteArray> &values);
 
 } // namespace window_memory
