@@ -98,10 +98,7 @@ int runDoctor(const CommandLine &commandLine, const QString &installedKitten)
         }
         conversation = std::make_unique<SetupConversation>(report.setup, STDIN_FILENO);
         QObject::connect(conversation.get(), &SetupConversation::finished, &doctor, endConversation);
-        std::vector<KittyInfo> kitties;
-        for (const KittyCheckup &kitty : report.kitties)
-            kitties.push_back(kitty.info);
-        auto *trust = new TrustConversation(kitties, STDIN_FILENO, &doctor);
+        auto *trust = new TrustConversation(report.kitties, STDIN_FILENO, &doctor);
         QObject::connect(trust, &TrustConversation::finished, conversation.get(), &SetupConversation::start);
         trust->start();
     });

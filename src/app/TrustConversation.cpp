@@ -24,12 +24,13 @@ void say(const QString &text)
 
 } // namespace
 
-TrustConversation::TrustConversation(const std::vector<KittyInfo> &kitties, int input, QObject *parent)
+TrustConversation::TrustConversation(const std::vector<KittyCheckup> &kitties, int input, QObject *parent)
     : QObject(parent)
     , m_input(input)
 {
-    std::ranges::copy_if(kitties, std::back_inserter(m_kitties), [](const KittyInfo &kitty) {
-        return kitty.status.error && kitty.status.error->password.kind == PasswordProblem::Kind::NotProven;
+    std::ranges::copy_if(kitties, std::back_inserter(m_kitties), [](const KittyCheckup &kitty) {
+        const auto &error = kitty.info.status.error;
+        return error && error->password.kind == PasswordProblem::Kind::NotProven;
     });
     std::ranges::reverse(m_kitties);
 }
@@ -53,7 +54,8 @@ void TrustConversation::askNext()
         return;
     }
     m_answer.clear();
-    say(u'\n' + wholeSentence(sentence(*m_kitties.back().status.error)) + u'\n'
+    const KittyCheckup &kitty = m_kitties.back();
+    say(u'\n' + wholeSentence(sentence(*kitty.info.status.error, kitty.title)) + u'\n'
         + tr("Give it the password for as long as it runs? [y/N] "));
 }
 
@@ -66,11 +68,11 @@ void TrustConversation::readAnswer()
         m_answer.append(byte);
         return;
     }
-    const KittyInfo kitty = m_kitties.back();
+    const KittyId kitty = m_kitties.back().info.id;
     m_kitties.pop_back();
     if (!isRead || !SetupConversation::isYes(m_answer))
         say(tr("It is not given the password.") + u'\n');
-    else if (const auto added = TrustedKitties::add(kitty.id); !added)
+    else if (const auto added = TrustedKitties::add(kitty); !added)
         say(added.error() + u'\n');
     else
         say(tr("It is given the password as soon as it has the focus. Check again with kitty-focus-tracker "

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "kitty/KittyInfo.h"
+#include "app/KittyCheckup.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -19,7 +19,7 @@ class TrustConversation final : public QObject
 public:
     /// `kitties`: those of them that want a password and are not proven are asked about. `input`: the
     /// descriptor on which the answers come; no more than they is read of it.
-    TrustConversation(const std::vector<KittyInfo> &kitties, int input, QObject *parent = nullptr);
+    TrustConversation(const std::vector<KittyCheckup> &kitties, int input, QObject *parent = nullptr);
 
     void start();
 
@@ -30,7 +30,7 @@ private:
     void askNext();
     void readAnswer();
 
-    std::vector<KittyInfo> m_kitties; ///< still to be asked about, the last one first
+    std::vector<KittyCheckup> m_kitties; ///< still to be asked about, the last one first
     int m_input;
     QSocketNotifier *m_notifier = nullptr;
     QByteArray m_answer;

@@ -88,11 +88,6 @@ KittyError KittyMessage::refusal(const KittyCommand &command, const KittyRespons
     return {.kind = Kind::UnknownRefusal, .pid = 0, .detail = KittyWords::firstOf(response.error, command)};
 }
 
-bool KittyMessage::isTooNew(const KittyResponse &response)
-{
-    return says(response, tooNew);
-}
-
 bool KittyMessage::answersProbe(const KittyResponse &response)
 {
     return says(response, tooNew) || says(response, passwordWanted);

@@ -61,10 +61,6 @@ std::expected<KittyResponse, KittyError> parseResponse(const QByteArray &json);
 /// What a refusal means. kitty has no error codes, so its English words are compared, here and nowhere else.
 KittyError refusal(const KittyCommand &command, const KittyResponse &response);
 
-/// The command was permitted, and not carried out because its version is newer than kitty: what a permitted
-/// permissionProbe() is answered.
-bool isTooNew(const KittyResponse &response);
-
 /// This can be the answer to a permissionProbe() without a password, and not to a command with one of version
 /// 0.26.
 bool answersProbe(const KittyResponse &response);

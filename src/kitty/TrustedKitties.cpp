@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kitty/TrustedKitties.h"
 
+#include "base/DisplayText.h"
 #include "base/OrdinaryFile.h"
 #include "base/PrivateFolder.h"
 
@@ -55,6 +56,6 @@ std::expected<void, QString> TrustedKitties::add(const KittyId &kitty)
     if (file >= 0)
         close(file);
     if (!isWritten)
-        return std::unexpected(Text::tr("%1 can't be written: %2.").arg(filePath(), problem));
+        return std::unexpected(Text::tr("%1 can't be written: %2.").arg(displayText(filePath()), problem));
     return {};
 }

@@ -211,7 +211,7 @@ std::expected<void, QString> SettingsStore::write(const QByteArray &bytes) const
     const QString folder = QFileInfo(m_path).absolutePath();
     if (!QDir().mkpath(folder))
         return std::unexpected(
-            sentence.arg(displayText(m_path), tr("the folder %1 can't be made").arg(folder)));
+            sentence.arg(displayText(m_path), tr("the folder %1 can't be made").arg(displayText(folder))));
     QSaveFile file(m_path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return std::unexpected(sentence.arg(displayText(m_path), file.errorString()));
