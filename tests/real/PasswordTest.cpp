@@ -106,8 +106,14 @@ private:
         niri::WindowId window{};
     };
 
-    /// The same program, in a folder that all roots share.
-    QString copyOfKitty(const QTemporaryDir &folder, const QString &name) const
+    /// In its root, where its file is seen from here, too. For QTemporaryDir.
+    QString otherFolder() const
+    {
+        return m_setup.installation.root + QStringLiteral("/var/tmp/another-kitty-XXXXXX");
+    }
+
+    /// The same program by that name. Its path here; kitty is set up to be started from there.
+    QString copyOfKitty(const QTemporaryDir &folder, const QString &name)
     {
         const QString copy = folder.filePath(name);
         const QString above = QFileInfo(QFileInfo(copy).path()).path();
@@ -118,6 +124,7 @@ private:
             || !QFile::link(QStringLiteral("/usr/bin/kitten"),
                             QFileInfo(copy).path() + QStringLiteral("/kitten")))
             qFatal("kitty can't be copied.");
+        m_setup.installation.program = copy.sliced(m_setup.installation.root.size());
         return copy;
     }
 
@@ -207,13 +214,13 @@ private Q_SLOTS:
     void kittyByAnotherName_isKitty()
     {
         QFETCH(const QString, name);
-        const QTemporaryDir folder(QStringLiteral("/tmp/another-kitty-XXXXXX"));
-        m_setup.installation.program = copyOfKitty(folder, name);
+        const QTemporaryDir folder(otherFolder());
+        const QString program = copyOfKitty(folder, name);
         World world(m_display, m_setup, {QStringLiteral("\"%1\" kitten").arg(password)});
         QVERIFY2(world.start(), qPrintable(world.kitty.error()));
         QTRY_COMPARE_WITH_TIMEOUT(world.kitty.fontSize(), 14.0, 20'000);
         // As an upgrade does.
-        QVERIFY(QFile::remove(m_setup.installation.program));
+        QVERIFY(QFile::remove(program));
         QVERIFY(world.program.end(SIGTERM));
         QTRY_COMPARE(world.kitty.fontSize(), 11.0);
         QVERIFY(world.program.start());
@@ -227,9 +234,9 @@ private Q_SLOTS:
     /// Anybody could have put it there, so it is not offered the password; what the sentence says helps.
     void kittyOfAFileThatOthersCanWrite_isNotOfferedThePassword_untilDoctorIsTold()
     {
-        const QTemporaryDir folder(QStringLiteral("/tmp/another-kitty-XXXXXX"));
-        m_setup.installation.program = copyOfKitty(folder, QStringLiteral("bin/kitty"));
-        QCOMPARE(chmod(QFile::encodeName(m_setup.installation.program).constData(), 0777), 0);
+        const QTemporaryDir folder(otherFolder());
+        const QString program = copyOfKitty(folder, QStringLiteral("bin/kitty"));
+        QCOMPARE(chmod(QFile::encodeName(program).constData(), 0777), 0);
         World world(m_display, m_setup, {QStringLiteral("\"%1\" kitten").arg(password)});
         QVERIFY2(world.start(), qPrintable(world.kitty.error()));
         QTRY_VERIFY2_WITH_TIMEOUT(world.reason().contains(QLatin1StringView("not proven to be kitty")),
