@@ -13,10 +13,15 @@ namespace
 /// kitty asks so many questions at a time.
 constexpr qsizetype questionsLimit = 5;
 
-/// kitty starts the program that asks after it has answered our probes, on a busy machine by seconds. If it
-/// is not to be seen by then it has ended.
+/// Whether an obstacle has passed.
+constexpr auto betweenLooks = 1s;
+
+/// kitty starts the program that asks after it has answered our probes; on a busy machine that takes seconds.
 constexpr auto firstQuestionLook = 100ms;
 constexpr auto longestQuestionLook = 6'400ms;
+
+/// The person must not be asked again and again where their questions can't be seen.
+constexpr int mostUnseenQuestions = 3;
 
 bool isAboutComparing(const PasswordProblem &problem)
 {
@@ -35,13 +40,13 @@ KittyAccess::KittyAccess(const KittyId &kitty, KittyLocator &locator, const Pass
 {
 }
 
-std::optional<KittyError> KittyAccess::obstacle(bool looks)
+std::optional<KittyError> KittyAccess::obstacle()
 {
     if (!isBarred())
         return std::nullopt;
     const auto password = m_passwords.read();
     const bool isAnother = password && password->text.view() != m_password.plain().view();
-    if (isAnother || (looks && m_state == State::Refused && hasPassed(m_refusal))) {
+    if (isAnother || (m_state == State::Refused && hasPassed(m_refusal))) {
         tryAgain();
         return std::nullopt;
     }
@@ -52,6 +57,7 @@ void KittyAccess::tryAgain()
 {
     m_state = State::Plain;
     m_wasAllowedOnce = false;
+    m_unseenQuestions = 0;
     m_question.reset();
     m_questionLook.cancel();
 }
@@ -92,6 +98,7 @@ void KittyAccess::answered()
     if (m_state == State::Offered)
         m_state = State::Accepted;
     m_wasAllowedOnce = false;
+    m_unseenQuestions = 0;
 }
 
 std::expected<void, KittyError> KittyAccess::wayPast(KittyError refusal)
@@ -157,8 +164,12 @@ std::optional<PasswordProblem> KittyAccess::whyIncomparable(const PasswordSource
     return std::nullopt;
 }
 
-bool KittyAccess::hasPassed(const KittyError &refusal) const
+bool KittyAccess::hasPassed(const KittyError &refusal)
 {
+    const auto now = m_scheduler.now();
+    if (m_lookedAt && now - *m_lookedAt < betweenLooks)
+        return false;
+    m_lookedAt = now;
     if (isAboutComparing(refusal.password)) {
         const auto password = m_passwords.read();
         return password && !whyIncomparable(*password);
@@ -205,25 +216,27 @@ void KittyAccess::lookForQuestion(std::function<void()> ended)
 {
     if (m_state != State::Waiting)
         return;
-    const auto onEnd = [this, ended] {
-        if (m_state != State::Waiting)
-            return;
-        personAllowed();
-        ended();
-    };
     if (const QList<KittyId> questions = m_locator.questions(m_kitty); !questions.isEmpty()) {
         // The newest is ours.
-        m_question = m_locator.watch(questions.last(), [this, onEnd] {
+        m_question = m_locator.watch(questions.last(), [this, ended] {
             m_question.release()->deleteLater(); // this is within its signal
-            onEnd();
+            if (m_state != State::Waiting)
+                return;
+            personAllowed();
+            ended();
         });
         return;
     }
     const auto delay = m_questionLooks.next();
-    if (delay < longestQuestionLook)
+    if (delay < longestQuestionLook) {
         m_questionLook = m_scheduler.callAfter(delay, [this, ended] { lookForQuestion(ended); });
-    else
-        onEnd();
+    } else if (++m_unseenQuestions <= mostUnseenQuestions) {
+        // It was over before it was seen, or kitty has never asked and was only slow to answer.
+        m_state = State::Offered;
+        ended();
+    } else {
+        refuse(error(Problem::AllowedOnce));
+    }
 }
 
 void KittyAccess::answeredLate(const std::optional<KittyError> &error)
@@ -251,6 +264,7 @@ void KittyAccess::personAllowed()
 void KittyAccess::refuse(const KittyError &error)
 {
     m_state = State::Refused;
+    m_lookedAt = m_scheduler.now();
     m_refusal = error;
     m_refusal.pid = m_kitty.pid;
 }

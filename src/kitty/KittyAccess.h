@@ -32,9 +32,13 @@ public:
     KittyAccess(const KittyId &kitty, KittyLocator &locator, const PasswordSource &passwords,
                 Scheduler &scheduler);
 
-    /// Why nothing may be sent now. Another password ends it, and where `looks` is true also a kitty that can
-    /// compare passwords again or has room for a question again; that is a walk through all processes.
-    std::optional<KittyError> obstacle(bool looks = false);
+    /// Why nothing may be sent now. Another password ends it, or a kitty that can compare passwords again or
+    /// has room for a question again; that is looked for once a second at most, for it is a walk through all
+    /// processes.
+    std::optional<KittyError> obstacle();
+
+    /// The world has changed: whether an obstacle has passed may be looked for at once.
+    void lookAgain() { m_lookedAt.reset(); }
 
     /// Nothing may be sent until there is another password, or the person wishes to try again.
     bool isBarred() const { return m_state == State::Waiting || m_state == State::Refused; }
@@ -91,7 +95,7 @@ private:
     std::expected<QByteArray, KittyError> unboundedFrames(const KittyCommand &command) const;
     std::expected<void, PasswordProblem> findPassword();
     std::optional<PasswordProblem> whyIncomparable(const PasswordSource::Password &password) const;
-    bool hasPassed(const KittyError &refusal) const;
+    bool hasPassed(const KittyError &refusal);
     bool isDenied() const;
     void lookForQuestion(std::function<void()> ended);
     void personAllowed();
@@ -117,7 +121,9 @@ private:
     std::optional<KittyCipher> m_cipher;
     bool m_wasAllowedOnce = false; ///< by the person, and not yet known to be for good
     KittyError m_refusal; ///< with Refused; the last one
+    std::optional<std::chrono::nanoseconds> m_lookedAt; ///< whether that has passed
     std::unique_ptr<QObject> m_question; ///< watches the person's
     Backoff m_questionLooks;
     ScheduledCall m_questionLook; ///< until it is there to be watched
+    int m_unseenQuestions = 0; ///< in a row
 };

@@ -89,7 +89,11 @@ public:
         setStatus(status);
     }
     /// The world has changed: what failed may be asked again at once.
-    void askAfresh() { m_standing.lift(); }
+    void askAfresh()
+    {
+        m_standing.lift();
+        m_access.lookAgain();
+    }
 
     /// Closes the connection; the next command opens another.
     void closeConnection()
@@ -137,14 +141,11 @@ private:
     std::optional<KittyError> whyNotToAsk(const KittyRequest &request)
     {
         const bool wasBarred = m_access.isBarred();
-        const auto standing = m_standing.error();
-        const auto obstacle = m_access.obstacle(!standing);
-        if (wasBarred && !obstacle) {
+        const auto obstacle = m_access.obstacle();
+        if (wasBarred && !obstacle)
             askAfresh(); // with another password
-            return std::nullopt;
-        }
         const bool isProbe = request.purpose == KittyRequest::Purpose::Probe;
-        return obstacle || isProbe ? obstacle : standing;
+        return obstacle || isProbe ? obstacle : m_standing.error();
     }
     void connectClient();
     void sendFront();

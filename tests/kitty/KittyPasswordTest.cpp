@@ -436,8 +436,8 @@ private Q_SLOTS:
         QCOMPARE(world.simulated(kitty).commandTimes().size(), sent);
 
         world.simulated(kitty).answerPrompt(Answer::DenyRequest);
-        // Whether there is room is not looked for on every visit.
-        world.scheduler.advance(10s);
+        // Whether there is room is not looked for all the time.
+        world.scheduler.advance(1s);
         world.zoom(kitty);
         world.passUntilItAsks(kitty, 5);
         QCOMPARE(world.problem(kitty), Kind::WaitingForPerson);
@@ -486,6 +486,7 @@ private Q_SLOTS:
         QVERIFY(settled(silent));
         QCOMPARE((*silent)->error().password.kind, Problem::ConfigNotAscii);
         world.kitties.setPasswords(kitty.pid, {{QStringLiteral("ascii"), {}}});
+        world.scheduler.advance(1s);
         const auto last = world.zoom(kitty);
         QVERIFY(settled(last));
         QVERIFY((*last)->has_value());
