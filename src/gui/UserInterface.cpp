@@ -102,6 +102,9 @@ void UserInterface::useBus()
     connect(&*m_trayHost, &TrayHost::found, &m_tray, &TrayIcon::appear);
     connect(&*m_trayHost, &TrayHost::found, this, &UserInterface::tellOfTray);
     m_trayHost->start();
+    // When the first text of a widget changes Qt asks this bus for the one for accessibility, and waits for
+    // its answer: now, while somebody answers, and not with the first dialog.
+    QWidget().setAccessibleName(QStringLiteral("-"));
 }
 
 void UserInterface::stepAmount(int points)

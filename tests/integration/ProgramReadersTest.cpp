@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "integration/ProgramWorld.h"
 #include "real/BoundProcess.h"
+#include "real/VirtualDisplay.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -151,9 +152,10 @@ private:
     }
 
     /// With a tray's desktop, but drawn nowhere.
-    static bool startWithWindows(ProgramWorld &world, const SilentBus &bus)
+    static bool startWithWindows(ProgramWorld &world, const SilentBus &bus,
+                                 const QString &platform = QStringLiteral("offscreen"))
     {
-        world.program.setEnvironment(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+        world.program.setEnvironment(QStringLiteral("QT_QPA_PLATFORM"), platform);
         world.program.setEnvironment(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), bus.address());
         for (int i = 0; i < 3; ++i)
             world.openKitty();
@@ -308,6 +310,29 @@ private Q_SLOTS:
         flip(world);
         const auto doctor = world.program.command({QStringLiteral("doctor")});
         QVERIFY(!doctor.output.isEmpty());
+        QVERIFY(world.program.end(SIGTERM));
+    }
+
+    /// Accessibility, too, is asked for over the bus, with the first widget; the platform "offscreen" has
+    /// none.
+    void sessionBus_thatStopsBeforeTheFirstWindow()
+    {
+        VirtualDisplay display;
+        QVERIFY2(display.start(), qPrintable(display.error()));
+        const SilentBus bus(QStringLiteral("bus"));
+        ProgramWorld world;
+        const QString state = world.program.stateFolder() + QStringLiteral("/kitty-focus-tracker");
+        QDir().mkpath(state);
+        QFile windows(state + QStringLiteral("/windows.ini"));
+        QVERIFY(windows.open(QIODevice::WriteOnly) && windows.write("welcomed=eWVz\n") > 0);
+        windows.close();
+        world.program.setEnvironment(QStringLiteral("DISPLAY"), display.name());
+        QVERIFY(startWithWindows(world, bus, QStringLiteral("xcb")));
+        QTRY_VERIFY(!world.program.status().isEmpty());
+        QTest::qWait(1000); // it has seen the bus by then
+        bus.stop();
+        QCOMPARE(world.program.command({QStringLiteral("show")}).exitStatus, 0);
+        flip(world);
         QVERIFY(world.program.end(SIGTERM));
     }
 
