@@ -4,8 +4,11 @@
 #include "app/ExitStatus.h"
 
 #include <QByteArray>
+#include <QCoreApplication>
+#include <QFile>
 #include <QString>
 
+#include <cstdlib>
 #include <utility>
 
 #include <poll.h>
@@ -16,6 +19,10 @@ namespace
 
 QtMessageHandler previousHandler = nullptr;
 QByteArray sentence;
+QByteArray program;
+char **arguments = nullptr;
+
+constexpr auto givesBackVariable = "KITTY_FOCUS_TRACKER_GIVES_BACK";
 
 /// Qt gives no other sign than what it says (qwaylanddisplay.cpp, qxcbconnection.cpp); it may be said in any
 /// thread.
@@ -37,14 +44,27 @@ void onMessage(QtMsgType type, const QMessageLogContext &context, const QString 
     if (poll(&out, 1, 0) == 1) [[maybe_unused]]
         const auto written =
             write(STDERR_FILENO, sentence.constData(), static_cast<std::size_t>(sentence.size()));
+    // niri and its kitties may be there all the same. What Qt had is in no state to be used, so a new start
+    // gives the fonts back.
+    setenv(givesBackVariable, "1", 1);
+    execv(program.constData(), arguments);
     _exit(std::to_underlying(ExitStatus::Refused));
 }
 
 } // namespace
 
-void DisplayLoss::expect()
+void DisplayLoss::expect(char **argv)
 {
+    program = QFile::encodeName(QCoreApplication::applicationFilePath());
+    arguments = argv;
     sentence =
         "kitty-focus-tracker: " + tr("The display is gone, so Kitty Focus Tracker ends.").toUtf8() + '\n';
     previousHandler = qInstallMessageHandler(onMessage);
+}
+
+bool DisplayLoss::hasHappened()
+{
+    static const bool isSet = qEnvironmentVariableIsSet(givesBackVariable);
+    qunsetenv(givesBackVariable);
+    return isSet;
 }

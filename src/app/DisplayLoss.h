@@ -12,7 +12,11 @@ class DisplayLoss
     Q_DECLARE_TR_FUNCTIONS(DisplayLoss)
 
 public:
-    /// From now on it is said in one sentence on standard error, and ends the program with
-    /// ExitStatus::Refused, so that a service manager starts it again for the next display.
-    static void expect();
+    /// From now on it is said in one sentence on standard error, and the same process starts anew with these
+    /// arguments, to give every font back without a display.
+    static void expect(char **argv);
+
+    /// This is such a start: it ends with ExitStatus::Refused as soon as that is done, so that a service
+    /// manager starts the program again for the next display.
+    static bool hasHappened();
 };

@@ -27,6 +27,7 @@
 #include <QFile>
 #include <QTextStream>
 
+#include <chrono>
 #include <cstdio>
 #include <memory>
 #include <optional>
@@ -34,6 +35,8 @@
 
 #include <fcntl.h>
 #include <unistd.h>
+
+using namespace std::chrono_literals;
 
 namespace
 {
@@ -158,7 +161,8 @@ int run(const CommandLine &commandLine, bool hasWindows, Language &language, cha
                              .hasWindows = hasWindows,
                              .session = Session::ofThisProcess()});
     bool restarts = false;
-    if (!hasWindows && !commandLine.headless && !demo) {
+    const bool isAfterDisplayLoss = DisplayLoss::hasHappened();
+    if (!hasWindows && !commandLine.headless && !demo && !isAfterDisplayLoss) {
         // Started before its session was complete, or after its display had gone. Qt can't get a display
         // later.
         QObject::connect(&application, &Application::niriChanged, &application, [&] {
@@ -190,10 +194,18 @@ int run(const CommandLine &commandLine, bool hasWindows, Language &language, cha
                      Qt::QueuedConnection);
     application.start();
     if (windows) {
-        DisplayLoss::expect();
+        DisplayLoss::expect(argv);
         windows->start();
     }
+    ScheduledCall givesBack;
+    if (isAfterDisplayLoss) {
+        // By then it has read what niri says, if that is still there.
+        constexpr auto untilKnown = 500ms;
+        givesBack = application.scheduler().callAfter(untilKnown, [&application] { application.end(); });
+    }
     const int exitStatus = QCoreApplication::exec();
+    if (isAfterDisplayLoss)
+        return std::to_underlying(ExitStatus::Refused);
     if (restarts)
         execv(QFile::encodeName(QCoreApplication::applicationFilePath()).constData(), argv);
     return exitStatus;
@@ -217,7 +229,8 @@ int main(int argc, char *argv[])
     auto commandLine = CommandLine::parse(words);
     const bool isProgram =
         commandLine && !commandLine->command && !commandLine->wantsHelp && !commandLine->wantsVersion;
-    const bool hasWindows = isProgram && !commandLine->headless && hasDisplay();
+    const bool hasWindows =
+        isProgram && !commandLine->headless && hasDisplay() && !DisplayLoss::hasHappened();
     const auto qtApplication = makeQtApplication(argc, argv, hasWindows);
     Language language(chosenLanguage(commandLine));
     if (!commandLine)

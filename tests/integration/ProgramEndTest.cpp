@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "integration/ProgramWorld.h"
+#include "real/VirtualDisplay.h"
 
 #include <QElapsedTimer>
 #include <QTest>
 
 #include <csignal>
+#include <memory>
 
 namespace
 {
@@ -50,6 +52,30 @@ private Q_SLOTS:
         QCOMPARE(world.size(0), 11.0);
         world.kitty(1).resume();
         QTRY_COMPARE(world.size(1), 11.0);
+    }
+
+    /// As that of an X server for programs that want X11; niri and its kitties go on.
+    void endOfItsDisplay_givesEveryFontBack()
+    {
+        auto display = std::make_unique<VirtualDisplay>();
+        QVERIFY2(display->start(), qPrintable(display->error()));
+        ProgramWorld world;
+        world.program.setEnvironment(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
+        world.program.setEnvironment(QStringLiteral("DISPLAY"), display->name());
+        world.openKitty();
+        world.openKitty();
+        QVERIFY(world.niri.listen(world.program.niriSocket()) && world.program.start({}));
+        QTRY_COMPARE_WITH_TIMEOUT(world.niri.eventStreams(), 1, 20'000);
+        world.focus(0);
+        QTRY_COMPARE(world.size(0), 14.0);
+        const qint64 pid = world.program.pid();
+        display.reset();
+        QTRY_VERIFY_WITH_TIMEOUT(!world.program.isRunning(), 10'000);
+        QCOMPARE(world.program.exitStatus(), 1);
+        QCOMPARE(world.size(0), 11.0);
+        QVERIFY2(world.program.errors().contains(QLatin1StringView("The display is gone")),
+                 qPrintable(world.program.errors()));
+        QVERIFY(!QFile::exists(QStringLiteral("/proc/%1").arg(pid)));
     }
 
     void withoutAHungKitty_endsAtOnce()
