@@ -11,6 +11,7 @@
 #include <cstdlib>
 #include <utility>
 
+#include <fcntl.h>
 #include <poll.h>
 #include <unistd.h>
 
@@ -47,6 +48,7 @@ void onMessage(QtMsgType type, const QMessageLogContext &context, const QString 
     // niri and its kitties may be there all the same. What Qt had is in no state to be used, so a new start
     // gives the fonts back.
     setenv(givesBackVariable, "1", 1);
+    dup2(open("/dev/null", O_WRONLY | O_CLOEXEC), STDERR_FILENO); // all has been said
     execv(program.constData(), arguments);
     _exit(std::to_underlying(ExitStatus::Refused));
 }
