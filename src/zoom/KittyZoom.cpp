@@ -224,6 +224,7 @@ void KittyZoom::onResult(const std::expected<KittyReport, KittyError> &result)
 {
     m_isInFlight = false;
     m_givesBackLater = false;
+    m_wasReached |= result || result.error().mayPass();
     m_failed.reset();
     m_error.reset();
     if (result)
@@ -276,7 +277,7 @@ void KittyZoom::onError(const KittyError &error)
     const bool asksPerson = error.kind == Kind::PasswordUnknown || error.kind == Kind::WaitingForPerson;
     const bool owes = (owesFont() && !asksPerson) || error.kind == Kind::ProtocolError;
     const bool isTriedAgain = (error.mayPass() || owes) && m_timesFailed < failedDelays.size();
-    m_givesBackLater = isTriedAgain && owes && (error.mayPass() || m_registry.info(m_id).hasWorked());
+    m_givesBackLater = isTriedAgain && owes && m_wasReached;
     if (isTriedAgain)
         sendAgainAfter(failedDelays[m_timesFailed++]);
 }

@@ -122,6 +122,7 @@ private:
     std::optional<ZoomWish> m_failed; ///< not sent again until something changes
     ZoomWish m_sent;
     bool m_isInFlight = false;
+    bool m_wasReached = false; ///< a wish of ours may have been carried out
     bool m_givesBackLater = false; ///< it is asked again for a font that it may still have from us
     bool m_isOvertaken = false; ///< by a reload, while it is in flight
 

@@ -4,6 +4,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+#include <QTimeZone>
 
 using Zooming = ZoomEvent::Zooming;
 
@@ -15,7 +16,7 @@ private:
     static ZoomEvent event(std::optional<Zooming> zooming)
     {
         return {.kind = ZoomEvent::Kind::FocusGained,
-                .time = QDateTime(QDate(2026, 1, 31), QTime(12, 0, 0, 123), Qt::UTC),
+                .time = QDateTime(QDate(2026, 1, 31), QTime(12, 0, 0, 123), QTimeZone::utc()).toUTC(),
                 .window = niri::WindowId{12},
                 .appId = QStringLiteral("kitty"),
                 .zooming = zooming};

@@ -153,9 +153,9 @@ private Q_SLOTS:
         QVERIFY(network.listen(QHostAddress::LocalHost));
         // A process with such a command line.
         QProcess kitty;
-        kitty.start(QStringLiteral("sh"),
-                    {QStringLiteral("-c"), QStringLiteral("read line"), QStringLiteral("kitty"),
-                     QStringLiteral("--listen-on"),
+        kitty.start(QStringLiteral("bash"),
+                    {QStringLiteral("-c"), QStringLiteral("exec -a kitty sh -c 'read line' \"$@\""),
+                     QStringLiteral("bash"), QStringLiteral("--listen-on"),
                      QStringLiteral("tcp:127.0.0.1:%1").arg(network.serverPort())});
         QVERIFY(kitty.waitForStarted());
         ProgramWorld world;

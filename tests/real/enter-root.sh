@@ -15,6 +15,8 @@ if [ "$1" = --apart ]; then
 fi
 root=$1
 shift
+# So that it is a mount of its own: programs in it can then have mounts of their own.
+[ -z "$own" ] || mount --bind "$root" "$root"
 for folder in $shared; do
     mount --rbind "/$folder" "$root/$folder"
 done
