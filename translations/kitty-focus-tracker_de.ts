@@ -960,12 +960,19 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <translation>%1 ist ein anderes Programm, %2, und hat keinen Socket für die Fernsteuerung</translation>
     </message>
     <message>
-        <source>set listen_on in kitty.conf, then start a new kitty</source>
-        <translation>Setzen Sie listen_on in kitty.conf, und starten Sie dann ein neues kitty</translation>
+        <source>set listen_on in %1, then start a new kitty</source>
+        <comment>a file</comment>
+        <translation>Setzen Sie listen_on in %1, und starten Sie dann ein neues kitty</translation>
     </message>
     <message>
-        <source>set listen_on in kitty.conf and allow_remote_control to socket-only, then start a new kitty</source>
-        <translation>Setzen Sie in kitty.conf listen_on, und allow_remote_control auf socket-only, und starten Sie dann ein neues kitty</translation>
+        <source>set listen_on in %1 and allow_remote_control to socket-only, then start a new kitty</source>
+        <comment>a file</comment>
+        <translation>Setzen Sie in %1 listen_on, und allow_remote_control auf socket-only, und starten Sie dann ein neues kitty</translation>
+    </message>
+    <message>
+        <source>start a new kitty without %1</source>
+        <comment>an option of the command line</comment>
+        <translation>Starten Sie ein neues kitty ohne %1</translation>
     </message>
     <message>
         <source>start a new kitty</source>
@@ -1000,8 +1007,9 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <translation>Setzen Sie listen_on auf einen Pfad in einem Ordner, in den nur Sie schreiben können, und starten Sie dann ein neues kitty</translation>
     </message>
     <message>
-        <source>set allow_remote_control to socket-only in kitty.conf, then start a new kitty</source>
-        <translation>Setzen Sie allow_remote_control in kitty.conf auf socket-only, und starten Sie dann ein neues kitty</translation>
+        <source>set allow_remote_control to socket-only in %1, then start a new kitty</source>
+        <comment>a file</comment>
+        <translation>Setzen Sie allow_remote_control in %1 auf socket-only, und starten Sie dann ein neues kitty</translation>
     </message>
     <message>
         <source>add it to remote_control_password in kitty.conf, then start a new kitty</source>

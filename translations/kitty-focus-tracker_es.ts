@@ -960,12 +960,19 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <translation>%1 es otro programa, %2, y no tiene ningún socket de control remoto</translation>
     </message>
     <message>
-        <source>set listen_on in kitty.conf, then start a new kitty</source>
-        <translation>definir listen_on en kitty.conf y después iniciar un kitty nuevo</translation>
+        <source>set listen_on in %1, then start a new kitty</source>
+        <comment>a file</comment>
+        <translation>definir listen_on en %1 y después iniciar un kitty nuevo</translation>
     </message>
     <message>
-        <source>set listen_on in kitty.conf and allow_remote_control to socket-only, then start a new kitty</source>
-        <translation>definir listen_on en kitty.conf y allow_remote_control como socket-only, y después iniciar un kitty nuevo</translation>
+        <source>set listen_on in %1 and allow_remote_control to socket-only, then start a new kitty</source>
+        <comment>a file</comment>
+        <translation>definir listen_on en %1 y allow_remote_control como socket-only, y después iniciar un kitty nuevo</translation>
+    </message>
+    <message>
+        <source>start a new kitty without %1</source>
+        <comment>an option of the command line</comment>
+        <translation>iniciar un kitty nuevo sin %1</translation>
     </message>
     <message>
         <source>start a new kitty</source>
@@ -1000,8 +1007,9 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <translation>definir listen_on como una ruta de una carpeta en la que solo escriba el propio usuario y después iniciar un kitty nuevo</translation>
     </message>
     <message>
-        <source>set allow_remote_control to socket-only in kitty.conf, then start a new kitty</source>
-        <translation>definir allow_remote_control como socket-only en kitty.conf y después iniciar un kitty nuevo</translation>
+        <source>set allow_remote_control to socket-only in %1, then start a new kitty</source>
+        <comment>a file</comment>
+        <translation>definir allow_remote_control como socket-only en %1 y después iniciar un kitty nuevo</translation>
     </message>
     <message>
         <source>add it to remote_control_password in kitty.conf, then start a new kitty</source>

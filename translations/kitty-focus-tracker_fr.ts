@@ -960,12 +960,19 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <translation>%1 est un autre programme, %2, et n’a pas de socket de contrôle à distance</translation>
     </message>
     <message>
-        <source>set listen_on in kitty.conf, then start a new kitty</source>
-        <translation>définissez listen_on dans kitty.conf, puis lancez un nouveau kitty</translation>
+        <source>set listen_on in %1, then start a new kitty</source>
+        <comment>a file</comment>
+        <translation>définissez listen_on dans %1, puis lancez un nouveau kitty</translation>
     </message>
     <message>
-        <source>set listen_on in kitty.conf and allow_remote_control to socket-only, then start a new kitty</source>
-        <translation>définissez listen_on dans kitty.conf, mettez-y allow_remote_control à socket-only, puis lancez un nouveau kitty</translation>
+        <source>set listen_on in %1 and allow_remote_control to socket-only, then start a new kitty</source>
+        <comment>a file</comment>
+        <translation>définissez listen_on dans %1, mettez-y allow_remote_control à socket-only, puis lancez un nouveau kitty</translation>
+    </message>
+    <message>
+        <source>start a new kitty without %1</source>
+        <comment>an option of the command line</comment>
+        <translation>lancez un nouveau kitty sans %1</translation>
     </message>
     <message>
         <source>start a new kitty</source>
@@ -1000,8 +1007,9 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <translation>donnez à listen_on un chemin dans un dossier où vous seul pouvez écrire, puis lancez un nouveau kitty</translation>
     </message>
     <message>
-        <source>set allow_remote_control to socket-only in kitty.conf, then start a new kitty</source>
-        <translation>mettez allow_remote_control à socket-only dans kitty.conf, puis lancez un nouveau kitty</translation>
+        <source>set allow_remote_control to socket-only in %1, then start a new kitty</source>
+        <comment>a file</comment>
+        <translation>mettez allow_remote_control à socket-only dans %1, puis lancez un nouveau kitty</translation>
     </message>
     <message>
         <source>add it to remote_control_password in kitty.conf, then start a new kitty</source>

@@ -959,12 +959,19 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <translation>%1 は別のプログラム %2 で、リモート制御のソケットがありません</translation>
     </message>
     <message>
-        <source>set listen_on in kitty.conf, then start a new kitty</source>
-        <translation>設定ファイル kitty.conf で listen_on を設定してから、新しい kitty を起動してください</translation>
+        <source>set listen_on in %1, then start a new kitty</source>
+        <comment>a file</comment>
+        <translation>設定ファイル %1 で listen_on を設定してから、新しい kitty を起動してください</translation>
     </message>
     <message>
-        <source>set listen_on in kitty.conf and allow_remote_control to socket-only, then start a new kitty</source>
-        <translation>設定ファイル kitty.conf で listen_on を設定し、allow_remote_control を socket-only にしてから、新しい kitty を起動してください</translation>
+        <source>set listen_on in %1 and allow_remote_control to socket-only, then start a new kitty</source>
+        <comment>a file</comment>
+        <translation>設定ファイル %1 で listen_on を設定し、allow_remote_control を socket-only にしてから、新しい kitty を起動してください</translation>
+    </message>
+    <message>
+        <source>start a new kitty without %1</source>
+        <comment>an option of the command line</comment>
+        <translation>%1 を付けずに新しい kitty を起動してください</translation>
     </message>
     <message>
         <source>start a new kitty</source>
@@ -999,8 +1006,9 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <translation>あなただけが書き込めるフォルダーの中のパスを listen_on に設定してから、新しい kitty を起動してください</translation>
     </message>
     <message>
-        <source>set allow_remote_control to socket-only in kitty.conf, then start a new kitty</source>
-        <translation>設定ファイル kitty.conf で allow_remote_control を socket-only に設定してから、新しい kitty を起動してください</translation>
+        <source>set allow_remote_control to socket-only in %1, then start a new kitty</source>
+        <comment>a file</comment>
+        <translation>設定ファイル %1 で allow_remote_control を socket-only に設定してから、新しい kitty を起動してください</translation>
     </message>
     <message>
         <source>add it to remote_control_password in kitty.conf, then start a new kitty</source>

@@ -961,12 +961,19 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <translation>%1 to inny program, %2, i nie ma gniazda zdalnego sterowania</translation>
     </message>
     <message>
-        <source>set listen_on in kitty.conf, then start a new kitty</source>
-        <translation>należy ustawić listen_on w kitty.conf, a następnie uruchomić nowy kitty</translation>
+        <source>set listen_on in %1, then start a new kitty</source>
+        <comment>a file</comment>
+        <translation>należy ustawić listen_on w %1, a następnie uruchomić nowy kitty</translation>
     </message>
     <message>
-        <source>set listen_on in kitty.conf and allow_remote_control to socket-only, then start a new kitty</source>
-        <translation>należy ustawić listen_on w kitty.conf i allow_remote_control na socket-only, a następnie uruchomić nowy kitty</translation>
+        <source>set listen_on in %1 and allow_remote_control to socket-only, then start a new kitty</source>
+        <comment>a file</comment>
+        <translation>należy ustawić listen_on w %1 i allow_remote_control na socket-only, a następnie uruchomić nowy kitty</translation>
+    </message>
+    <message>
+        <source>start a new kitty without %1</source>
+        <comment>an option of the command line</comment>
+        <translation>należy uruchomić nowy kitty bez %1</translation>
     </message>
     <message>
         <source>start a new kitty</source>
@@ -1001,8 +1008,9 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <translation>należy ustawić listen_on na ścieżkę w katalogu, w którym nikt inny nie może zapisywać, a następnie uruchomić nowy kitty</translation>
     </message>
     <message>
-        <source>set allow_remote_control to socket-only in kitty.conf, then start a new kitty</source>
-        <translation>należy ustawić allow_remote_control na socket-only w kitty.conf, a następnie uruchomić nowy kitty</translation>
+        <source>set allow_remote_control to socket-only in %1, then start a new kitty</source>
+        <comment>a file</comment>
+        <translation>należy ustawić allow_remote_control na socket-only w %1, a następnie uruchomić nowy kitty</translation>
     </message>
     <message>
         <source>add it to remote_control_password in kitty.conf, then start a new kitty</source>

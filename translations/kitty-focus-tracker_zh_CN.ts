@@ -959,12 +959,19 @@ You may use, study, share and change it under the GNU General Public License, ve
         <translation>%1 是另一个程序 %2，没有远程控制套接字</translation>
     </message>
     <message>
-        <source>set listen_on in kitty.conf, then start a new kitty</source>
-        <translation>请在 kitty.conf 中设置 listen_on，然后启动一个新的 kitty</translation>
+        <source>set listen_on in %1, then start a new kitty</source>
+        <comment>a file</comment>
+        <translation>请在 %1 中设置 listen_on，然后启动一个新的 kitty</translation>
     </message>
     <message>
-        <source>set listen_on in kitty.conf and allow_remote_control to socket-only, then start a new kitty</source>
-        <translation>请在 kitty.conf 中设置 listen_on，并将 allow_remote_control 设为 socket-only，然后启动一个新的 kitty</translation>
+        <source>set listen_on in %1 and allow_remote_control to socket-only, then start a new kitty</source>
+        <comment>a file</comment>
+        <translation>请在 %1 中设置 listen_on，并将 allow_remote_control 设为 socket-only，然后启动一个新的 kitty</translation>
+    </message>
+    <message>
+        <source>start a new kitty without %1</source>
+        <comment>an option of the command line</comment>
+        <translation>请启动一个不带 %1 的新 kitty</translation>
     </message>
     <message>
         <source>start a new kitty</source>
@@ -999,8 +1006,9 @@ You may use, study, share and change it under the GNU General Public License, ve
         <translation>请将 listen_on 设为只有您可写的文件夹中的路径，然后启动一个新的 kitty</translation>
     </message>
     <message>
-        <source>set allow_remote_control to socket-only in kitty.conf, then start a new kitty</source>
-        <translation>请在 kitty.conf 中将 allow_remote_control 设为 socket-only，然后启动一个新的 kitty</translation>
+        <source>set allow_remote_control to socket-only in %1, then start a new kitty</source>
+        <comment>a file</comment>
+        <translation>请在 %1 中将 allow_remote_control 设为 socket-only，然后启动一个新的 kitty</translation>
     </message>
     <message>
         <source>add it to remote_control_password in kitty.conf, then start a new kitty</source>

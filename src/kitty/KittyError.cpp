@@ -141,12 +141,17 @@ QString sentence(const KittyError &error, const QString &title)
 
 QString remedy(const KittyError &error)
 {
+    const QString place =
+        error.decidedBy.isEmpty() ? QStringLiteral("kitty.conf") : displayText(error.decidedBy);
+    if (error.decidedBy.startsWith(u'-'))
+        return Text::tr("start a new kitty without %1", "an option of the command line").arg(place);
     switch (error.kind) {
     case Kind::NoSocket:
-        return Text::tr("set listen_on in kitty.conf, then start a new kitty");
+        return Text::tr("set listen_on in %1, then start a new kitty", "a file").arg(place);
     case Kind::NothingSet:
-        return Text::tr(
-            "set listen_on in kitty.conf and allow_remote_control to socket-only, then start a new kitty");
+        return Text::tr("set listen_on in %1 and allow_remote_control to socket-only, then start a new kitty",
+                        "a file")
+            .arg(place);
     case Kind::StartedEarlier:
         return Text::tr("start a new kitty");
     case Kind::AddressTaken:
@@ -170,7 +175,8 @@ QString remedy(const KittyError &error)
         return Text::tr(
             "set listen_on to a path in a folder that only you can write, then start a new kitty");
     case Kind::RemoteControlOff:
-        return Text::tr("set allow_remote_control to socket-only in kitty.conf, then start a new kitty");
+        return Text::tr("set allow_remote_control to socket-only in %1, then start a new kitty", "a file")
+            .arg(place);
     case Kind::PermissionMissing:
         return Text::tr("add it to remote_control_password in kitty.conf, then start a new kitty");
     case Kind::PasswordUnknown:

@@ -43,6 +43,9 @@ struct KittyError {
     QString detail; ///< what the kind leaves open (a command, a path); never a secret, and of kitty's own
                     ///< words only what KittyWords makes of them
     PasswordProblem password = {};
+    QString decidedBy =
+        {}; ///< of a kitty that listens nowhere: the file that decides about its settings, or the
+            ///< option of its command line, such as `--config NONE`; empty: the usual kitty.conf
 
     /// The connection failed before kitty can have refused anything: worth another try.
     bool isConnectionError() const;

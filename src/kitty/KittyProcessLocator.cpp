@@ -249,10 +249,13 @@ bool KittyProcessLocator::mayListen(const KittyAddress &address) const
 KittyError KittyProcessLocator::whyNone(const KittyId &kitty, const ListenSettings &settings,
                                         const KittyAddress *told) const
 {
-    if (!told)
-        return error(settings.isAllowed ? Kind::NoSocket : Kind::NothingSet, kitty);
-    if (!settings.isAllowed)
-        return error(Kind::RemoteControlOff, kitty);
+    if (!told || !settings.isAllowed) {
+        KittyError lack = error(settings.isAllowed ? Kind::NoSocket : Kind::NothingSet, kitty);
+        if (told)
+            lack.kind = Kind::RemoteControlOff;
+        lack.decidedBy = settings.decidedBy;
+        return lack;
+    }
     if (m_processes.isClosed(kitty.pid))
         return error(Kind::Hidden, kitty);
     if (told->isAbstract)

@@ -10,16 +10,28 @@
 namespace
 {
 
-/// What that kitty's configuration says now, as lines of a kitty.conf.
-QByteArray configuration(const KittyId &kitty, const ProcessFolder &processes)
+const QByteArray permission = QByteArrayLiteral("allow_remote_control");
+
+/// Of what that kitty's configuration says now, the lines that matter here.
+QByteArray linesOf(const KittyConfigReader &config)
 {
-    const KittyConfigReader config = KittyConfigFiles::of(kitty, processes).read();
     QByteArray lines;
-    for (const char *name : {"listen_on", "allow_remote_control"}) {
+    for (const QByteArray &name : {QByteArrayLiteral("listen_on"), permission}) {
         if (const KittySetting *setting = config.last(name))
             lines += setting->name + ' ' + setting->value + '\n';
     }
     return lines;
+}
+
+QString whatDecides(const KittyConfigFiles &files, const KittyConfigReader &config)
+{
+    if (files.files.isEmpty())
+        return QStringLiteral("--config NONE");
+    const KittySetting *setting = config.last(permission);
+    if (setting && setting->file.isEmpty() && !KittyConfigText::allowsRemoteControl(setting->value))
+        return QStringLiteral("-o %1=%2")
+            .arg(QString::fromUtf8(permission), QString::fromUtf8(setting->value));
+    return files.persons() == KittyConfigFiles::ofSession().persons() ? QString() : files.persons();
 }
 
 } // namespace
@@ -28,7 +40,10 @@ ListenSettings::ListenSettings(const KittyId &kitty, const ProcessFolder &proces
 {
     const QByteArray arguments = processes.commandLine(kitty.pid);
     const QByteArray effective = EffectiveConfig::of(kitty, processes).value_or(EffectiveConfig()).text;
-    const QByteArray now = configuration(kitty, processes);
+    const KittyConfigFiles files = KittyConfigFiles::of(kitty, processes);
+    const KittyConfigReader config = files.read();
+    const QByteArray now = linesOf(config);
+    decidedBy = whatDecides(files, config);
 
     option = ListenOption::fromCommandLine(arguments);
     // What -o says is part of the effective configuration, so only --listen-on beats that.
@@ -38,7 +53,6 @@ ListenSettings::ListenSettings(const KittyId &kitty, const ProcessFolder &proces
         option = ListenOption::fromConfig(now);
     isAllowed = std::ranges::any_of(
         QByteArrayList{ListenOption::overrides(arguments), effective, now}, [](const QByteArray &text) {
-            return KittyConfigText::allowsRemoteControl(
-                KittyConfigText::lastValue(text, QByteArrayLiteral("allow_remote_control")));
+            return KittyConfigText::allowsRemoteControl(KittyConfigText::lastValue(text, permission));
         });
 }

@@ -15,5 +15,6 @@ struct ListenSettings {
     ListenSettings(const KittyId &kitty, const ProcessFolder &processes);
 
     std::optional<ListenOption> option; ///< the best of them
+    QString decidedBy; ///< as in KittyError
     bool isAllowed = false; ///< allow_remote_control lets programs come by the socket
 };

@@ -58,6 +58,10 @@ const std::vector<Act> &acts()
         {QStringLiteral("add it to remote_control_password in kitty\\.conf"),
          [](Person &person, const QStringList &parts) { return person.permit(parts.last()); },
          QStringLiteral("does not allow the command (\\S+)")},
+        {QStringLiteral("start a new kitty without (.+)"),
+         [](Person &person, const QStringList &parts) {
+             return person.leaveOptionOut(parts.at(1)) && person.startNewKitty();
+         }},
         {QStringLiteral("start a new kitty(?: in its place)?"),
          [](Person &person, const auto &) { return person.startNewKitty(); }},
         {QStringLiteral("close this kitty and start a new one(?: if it stays that way)?"),

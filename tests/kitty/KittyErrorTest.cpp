@@ -27,6 +27,26 @@ private Q_SLOTS:
         QCOMPARE(wholeSentence({}), QString());
     }
 
+    void remedy_namesWhatDecides_data()
+    {
+        QTest::addColumn<QString>("decidedBy");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("a file") << QStringLiteral("/a/b.conf")
+                                << QStringLiteral(
+                                       "set allow_remote_control to socket-only in /a/b.conf, then "
+                                       "start a new kitty");
+        QTest::newRow("an option") << QStringLiteral("--config NONE")
+                                   << QStringLiteral("start a new kitty without --config NONE");
+    }
+
+    void remedy_namesWhatDecides()
+    {
+        QFETCH(const QString, decidedBy);
+        QFETCH(const QString, expected);
+        QCOMPARE(remedy({.kind = Kind::RemoteControlOff, .pid = 42, .detail = {}, .decidedBy = decidedBy}),
+                 expected);
+    }
+
     void reason_saysWhatIsWrongAndWhatMendsIt_data()
     {
         QTest::addColumn<Kind>("kind");

@@ -485,6 +485,30 @@ private Q_SLOTS:
         QCOMPARE(locate().error().kind, kind);
     }
 
+    void whatDecides_isNamed_whereItIsNotTheUsualFile_data()
+    {
+        QTest::addColumn<QByteArrayList>("arguments");
+        QTest::addColumn<QString>("decidedBy");
+        QTest::newRow("the usual file") << QByteArrayList{"kitty"} << QString();
+        QTest::newRow("no file") << QByteArrayList{"kitty", "--config", "NONE"}
+                                 << QStringLiteral("--config NONE");
+        QTest::newRow("another file")
+            << QByteArrayList{"kitty", "-c", "/a/b.conf"} << QStringLiteral("/a/b.conf");
+        QTest::newRow("an option") << QByteArrayList{"kitty", "-o", "allow_remote_control=no"}
+                                   << QStringLiteral("-o allow_remote_control=no");
+        QTest::newRow("an option that allows it")
+            << QByteArrayList{"kitty", "-o", "allow_remote_control=yes"} << QString();
+    }
+
+    void whatDecides_isNamed_whereItIsNotTheUsualFile()
+    {
+        QFETCH(const QByteArrayList, arguments);
+        QFETCH(const QString, decidedBy);
+        m_processes->setArguments(kitty, arguments);
+        writeConfig({});
+        QCOMPARE(locate().error().decidedBy, decidedBy);
+    }
+
     void networkPortOnly_isNamedAsSuch()
     {
         m_processes->setArguments(kitty, {"kitty", "--listen-on=tcp:localhost:1234"});

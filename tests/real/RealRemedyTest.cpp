@@ -134,6 +134,15 @@ public:
         return true;
     }
 
+    bool leaveOptionOut(const QString &option) override
+    {
+        const qsizetype at = setup.arguments.indexOf(option.section(u' ', 1));
+        if (at < 1 || setup.arguments.at(at - 1) != option.section(u' ', 0, 0))
+            return false;
+        setup.arguments.remove(at - 1, 2);
+        return true;
+    }
+
     bool startNewKittyWithPath() override
     {
         setListenOn(kitty->folder() + QStringLiteral("/another"));
@@ -258,6 +267,15 @@ private Q_SLOTS:
     void permissionIsMissing_whereTheAddressIsOnTheCommandLine()
     {
         m_world->setListenOn(QStringLiteral("@kitty-{kitty_pid}"));
+        QVERIFY2(m_world->start(), qPrintable(m_world->kitty->error()));
+        followRemedy(*m_world, QStringLiteral("does not allow remote control"));
+    }
+
+    void permissionIsTakenAwayOnTheCommandLine()
+    {
+        m_world->setup.config = {QStringLiteral("allow_remote_control yes"),
+                                 QStringLiteral("listen_on unix:@kitty-{kitty_pid}")};
+        m_world->setup.arguments = {QStringLiteral("-o"), QStringLiteral("allow_remote_control=no")};
         QVERIFY2(m_world->start(), qPrintable(m_world->kitty->error()));
         followRemedy(*m_world, QStringLiteral("does not allow remote control"));
     }
