@@ -49,3 +49,15 @@ QByteArrayList KittyArguments::values(const QByteArray &commandLine, char letter
     }
     return found;
 }
+
+QByteArray KittyArguments::overrides(const QByteArray &commandLine)
+{
+    QByteArray lines;
+    for (QByteArray option : values(commandLine, 'o', "override")) {
+        const qsizetype equals = option.indexOf('=');
+        if (equals >= 0 && !option.left(equals).trimmed().contains(' '))
+            option[equals] = ' ';
+        lines += option + '\n';
+    }
+    return lines;
+}

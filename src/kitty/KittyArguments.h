@@ -13,4 +13,7 @@ namespace KittyArguments
 /// option on, all belongs to the program in kitty's window.
 QByteArrayList values(const QByteArray &commandLine, char letter, const QByteArray &name);
 
+/// What `-o` and `--override` set, as lines of a kitty.conf.
+QByteArray overrides(const QByteArray &commandLine);
+
 } // namespace KittyArguments

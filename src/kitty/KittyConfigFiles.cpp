@@ -26,14 +26,6 @@ std::optional<QByteArray> variable(const QByteArray &environment, const QByteArr
     return std::nullopt;
 }
 
-QByteArray asLine(QByteArray option)
-{
-    const qsizetype equals = option.indexOf('=');
-    if (equals >= 0 && !option.left(equals).trimmed().contains(' '))
-        option[equals] = ' ';
-    return option + '\n';
-}
-
 QStringList watched(const KittyId &kitty, const ProcessFolder &processes)
 {
     for (const pid_t child : processes.descendants(kitty.pid)) {
@@ -62,8 +54,7 @@ KittyConfigFiles KittyConfigFiles::of(const KittyId &kitty, const ProcessFolder 
         return ofSession();
     const QByteArray commandLine = processes.commandLine(kitty.pid);
     KittyConfigFiles found;
-    for (const QByteArray &option : KittyArguments::values(commandLine, 'o', "override"))
-        found.options += asLine(option);
+    found.options = KittyArguments::overrides(commandLine);
     for (const QByteArray &address : KittyArguments::values(commandLine, '\0', "listen-on"))
         found.options += "listen_on " + address + '\n';
 

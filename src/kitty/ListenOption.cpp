@@ -33,18 +33,7 @@ std::optional<ListenOption> ListenOption::fromCommandLine(const QByteArray &argu
     const QByteArrayList addresses = KittyArguments::values(arguments, '\0', "listen-on");
     if (!addresses.isEmpty() && !addresses.last().isEmpty())
         return option(addresses.last(), false);
-    return fromConfig(overrides(arguments));
-}
-
-QByteArray ListenOption::overrides(const QByteArray &arguments)
-{
-    QByteArray lines;
-    for (QByteArray setting : KittyArguments::values(arguments, 'o', "override")) {
-        if (const qsizetype equals = setting.indexOf('='); equals >= 0)
-            setting[equals] = ' ';
-        lines += setting + '\n';
-    }
-    return lines;
+    return fromConfig(KittyArguments::overrides(arguments));
 }
 
 QByteArray ListenOption::expanded(pid_t kitty, const VariableExpansion::Variables &variables,

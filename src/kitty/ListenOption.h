@@ -23,9 +23,6 @@ struct ListenOption {
     /// --listen-on, else -o listen_on=..., among the arguments in /proc/PID/cmdline, each ended by a NUL.
     static std::optional<ListenOption> fromCommandLine(const QByteArray &arguments);
 
-    /// What -o says in those arguments, as lines of a kitty.conf.
-    static QByteArray overrides(const QByteArray &arguments);
-
     /// The address that kitty made of the value: variables, ~, {kitty_pid} and relative paths, which lie in
     /// `temporaryFolder`, are replaced.
     QByteArray expanded(pid_t kitty, const VariableExpansion::Variables &variables,

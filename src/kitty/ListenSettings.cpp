@@ -2,6 +2,7 @@
 #include "kitty/ListenSettings.h"
 
 #include "kitty/EffectiveConfig.h"
+#include "kitty/KittyArguments.h"
 #include "kitty/KittyConfigFiles.h"
 #include "kitty/KittyConfigText.h"
 
@@ -52,7 +53,7 @@ ListenSettings::ListenSettings(const KittyId &kitty, const ProcessFolder &proces
     if (!option)
         option = ListenOption::fromConfig(now);
     isAllowed = std::ranges::any_of(
-        QByteArrayList{ListenOption::overrides(arguments), effective, now}, [](const QByteArray &text) {
+        QByteArrayList{KittyArguments::overrides(arguments), effective, now}, [](const QByteArray &text) {
             return KittyConfigText::allowsRemoteControl(KittyConfigText::lastValue(text, permission));
         });
 }

@@ -20,10 +20,7 @@ public:
 
     // With kitty.
     virtual bool startNewKitty() { return false; } ///< the old one is closed
-    virtual bool leaveOptionOut(const QString &)
-    {
-        return false;
-    } ///< of its command line, for the next start
+    virtual bool leaveOptionOut(const QString &) { return false; } ///< for the next start
     virtual bool startNewKittyWithPath() { return false; } ///< in --listen-on
     virtual bool nameKittyInListenOn() { return false; } ///< {kitty_pid}, for the next start
     virtual bool installNewerKitty() { return false; } ///< and starts it in place of the old one

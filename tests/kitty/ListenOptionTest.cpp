@@ -59,6 +59,8 @@ private Q_SLOTS:
                                     << fromConfig("unix:/a");
         QTest::newRow("--override=") << QByteArrayList{"kitty", "--override=listen_on=unix:/a=b"}
                                      << fromConfig("unix:/a=b");
+        QTest::newRow("-o, after a blank")
+            << QByteArrayList{"kitty", "-o", "listen_on unix:/a=b"} << fromConfig("unix:/a=b");
         QTest::newRow("option beats -o")
             << QByteArrayList{"kitty", "--listen-on", "unix:/a", "-o", "listen_on=unix:/b"}
             << fromOption("unix:/a");
