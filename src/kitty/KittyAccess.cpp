@@ -20,6 +20,10 @@ constexpr auto betweenLooks = 1s;
 constexpr auto firstQuestionLook = 100ms;
 constexpr auto longestQuestionLook = 6'400ms;
 
+/// The program that asks ends before kitty has read its answer, and a command that comes in between makes it
+/// ask once more. What the person allowed kitty carries out by itself meanwhile.
+constexpr auto untilKittyKnows = 500ms;
+
 /// The person must not be asked again and again where their questions can't be seen.
 constexpr int mostUnseenQuestions = 3;
 
@@ -220,10 +224,12 @@ void KittyAccess::lookForQuestion(std::function<void()> ended)
         // The newest is ours.
         m_question = m_locator.watch(questions.last(), [this, ended] {
             m_question.release()->deleteLater(); // this is within its signal
-            if (m_state != State::Waiting)
-                return;
-            personAllowed();
-            ended();
+            m_questionLook = m_scheduler.callAfter(untilKittyKnows, [this, ended] {
+                if (m_state != State::Waiting)
+                    return;
+                personAllowed();
+                ended();
+            });
         });
         return;
     }

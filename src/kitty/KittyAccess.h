@@ -124,6 +124,6 @@ private:
     std::optional<std::chrono::nanoseconds> m_lookedAt; ///< whether that has passed
     std::unique_ptr<QObject> m_question; ///< watches the person's
     Backoff m_questionLooks;
-    ScheduledCall m_questionLook; ///< until it is there to be watched
+    ScheduledCall m_questionLook; ///< until it is there to be watched, or kitty knows its answer
     int m_unseenQuestions = 0; ///< in a row
 };

@@ -541,6 +541,7 @@ private Q_SLOTS:
         QTRY_COMPARE(world.simulated(kitty).openConnections(), 0);
         QCOMPARE(world.problem(kitty), Kind::WaitingForPerson);
         world.kitties.answer(kitty.pid, Answer::AllowPassword);
+        world.scheduler.advance(500ms);
         QTRY_VERIFY(world.registry.info(kitty).isHealthy());
     }
 
@@ -555,7 +556,26 @@ private Q_SLOTS:
         world.kitties.hideQuestions(false);
         world.scheduler.advance(3s);
         world.kitties.answer(kitty.pid, Answer::AllowPassword);
+        world.scheduler.advance(500ms);
         QTRY_VERIFY(world.registry.info(kitty).isHealthy());
+    }
+
+    void questionWhoseProgramEnds_beforeKittyKnowsTheAnswer_isNotAskedAgain()
+    {
+        World world;
+        const KittyId kitty = world.addAsking(QStringLiteral("0.26.5"));
+        QTRY_COMPARE(world.simulated(kitty).connectionsMade(), 2);
+        world.scheduler.advance(300ms);
+        QTRY_COMPARE(world.simulated(kitty).openConnections(), 0);
+        world.kitties.endQuestion(kitty.pid);
+        QTest::qWait(10);
+        world.scheduler.advance(200ms);
+        QTest::qWait(10);
+        QCOMPARE(world.simulated(kitty).prompts(), 1);
+        world.simulated(kitty).answerPrompt(Answer::AllowPassword);
+        world.scheduler.advance(300ms);
+        QTRY_VERIFY(world.registry.info(kitty).isHealthy());
+        QCOMPARE(world.simulated(kitty).prompts(), 0);
     }
 
     void questionThatWasAnsweredBeforeItWasSeen_leadsOn()
@@ -582,6 +602,7 @@ private Q_SLOTS:
             QCOMPARE(world.simulated(kitty).prompts(), 1);
             const std::size_t sent = world.simulated(kitty).commandTimes().size();
             world.kitties.answer(kitty.pid, Answer::DenyRequest);
+            world.scheduler.advance(500ms);
             if (i == 0) {
                 QTRY_COMPARE(world.simulated(kitty).commandTimes().size(), sent + 3);
                 QTest::qWait(0);

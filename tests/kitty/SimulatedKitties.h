@@ -170,6 +170,11 @@ public:
     void answer(pid_t pid, SimulatedKitty::Answer answer)
     {
         m_kitties.at(pid)->answerPrompt(answer);
+        endQuestion(pid);
+    }
+    /// The program that asks ends.
+    void endQuestion(pid_t pid)
+    {
         if (const auto ended = m_watches.extract(question(pid)); !ended.empty())
             ended.mapped()();
     }

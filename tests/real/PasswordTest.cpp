@@ -76,12 +76,18 @@ private:
             return setup;
         }
 
-        /// In every question that is open.
-        void answer(char key)
+        /// In every question that is open. A program that asks may not listen yet.
+        void press(char key)
         {
             kitty.evaluate(QStringLiteral("[w.write_to_child('%1') for w in boss.window_id_map.values() if "
                                           "w.window_custom_type == 'remote_command_permission_dialog']")
                                .arg(QLatin1Char(key)));
+        }
+
+        bool answer(char key)
+        {
+            return QTest::qWaitFor([&] { return press(key), kitty.evaluate(dialogs).toArray().isEmpty(); },
+                                   20'000);
         }
 
         /// The focus leaves it and comes back, each for long enough to be seen.
@@ -271,10 +277,8 @@ private Q_SLOTS:
         // Others are not held up meanwhile, on no version.
         QVERIFY(world.kitty.command(QStringLiteral("ls")));
 
-        // A program that asks may not listen yet.
-        QVERIFY(QTest::qWaitFor(
-            [&] { return world.answer('p'), world.kitty.evaluate(dialogs).toArray().isEmpty(); }, 20'000));
-        QTRY_COMPARE_WITH_TIMEOUT(world.kitty.fontSize(), 14.0, 20'000);
+        QVERIFY(world.answer('p'));
+        QTRY_VERIFY2_WITH_TIMEOUT(world.kitty.fontSize() == 14.0, qPrintable(world.reason()), 20'000);
         world.niri.focusWindow(world.other);
         QTRY_VERIFY2_WITH_TIMEOUT(world.kitty.fontSize() == 11.0, qPrintable(world.reason()), 20'000);
         QCOMPARE(world.kitty.evaluate(dialogs).toArray().size(), 0);
@@ -305,7 +309,7 @@ private Q_SLOTS:
                     && reason.contains(QLatin1StringView("you have not allowed the one we sent")));
         };
         const auto answer = [&] {
-            world.answer(key);
+            world.press(key);
             QTest::qWait(500);
             reason = world.reason();
             return isTold();
@@ -333,17 +337,15 @@ private Q_SLOTS:
         QTRY_VERIFY2_WITH_TIMEOUT(world.reason().contains(QLatin1StringView("five other questions are open")),
                                   qPrintable(world.reason()), 20'000);
         QCOMPARE(world.kitty.evaluate(dialogs).toArray().size(), 5);
-        world.answer('r');
-        QTRY_COMPARE_WITH_TIMEOUT(world.kitty.evaluate(dialogs).toArray().size(), 0, 20'000);
+        QVERIFY(world.answer('r'));
         QVERIFY(QTest::qWaitFor(
             [&] {
                 world.visit();
                 return world.kitty.evaluate(dialogs).toArray().size() == 1;
             },
             30'000));
-        QTest::qWait(1000);
-        world.answer('p');
-        QTRY_COMPARE_WITH_TIMEOUT(world.kitty.fontSize(), 14.0, 20'000);
+        QVERIFY(world.answer('p'));
+        QTRY_VERIFY2_WITH_TIMEOUT(world.kitty.fontSize() == 14.0, qPrintable(world.reason()), 20'000);
     }
 
     void passwordBeyondAscii_isNamedWithItsLine_andTheKittyIsWellWhenItIsGone()
