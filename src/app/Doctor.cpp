@@ -30,7 +30,7 @@ Doctor::Doctor(Scheduler &scheduler, Options options, QObject *parent)
     , m_scheduler(scheduler)
     , m_options(std::move(options))
     , m_appIds(m_options.appIds)
-    , m_registry(m_locator, m_scheduler, m_options.kitten)
+    , m_registry(m_locator, m_scheduler)
     , m_niri(m_scheduler, niri::SocketFinder(m_options.niri))
     , m_bus(m_scheduler)
 {
@@ -177,7 +177,9 @@ void Doctor::ask(const KittyId &kitty)
         return;
     }
     m_registry.add(kitty);
-    m_registry.check(kitty, this, [this, kitty](const auto &) {
+    auto &method = m_methods[kitty];
+    method = std::make_unique<MethodChoice>(kitty, m_registry, m_scheduler, m_options.kitten);
+    method->check([this, kitty](const auto &) {
         note(kitty);
         m_waiting.erase(kitty);
         finishIfAllAnswered();
@@ -187,10 +189,12 @@ void Doctor::ask(const KittyId &kitty)
 void Doctor::note(const KittyId &kitty)
 {
     // One that has ended meanwhile is nobody's concern any more.
-    if (m_registry.contains(kitty))
+    if (m_registry.contains(kitty)) {
         m_kitties[kitty].info = m_registry.info(kitty);
-    else
+        m_kitties[kitty].method = m_methods.at(kitty)->kind();
+    } else {
         m_kitties.erase(kitty);
+    }
 }
 
 void Doctor::finishIfAllAnswered()

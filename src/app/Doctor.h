@@ -9,6 +9,7 @@
 #include "niri/EventReader.h"
 #include "niri/Windows.h"
 #include "settings/AppIdPatterns.h"
+#include "zoom/MethodChoice.h"
 
 #include <QObject>
 
@@ -65,6 +66,7 @@ private:
     AppIdPatterns m_appIds;
     KittyProcessLocator m_locator;
     KittyRegistry m_registry;
+    std::map<KittyId, std::unique_ptr<MethodChoice>> m_methods;
     niri::EventReader m_niri;
     niri::Windows m_windows;
     SessionBusProbe m_bus;

@@ -11,9 +11,9 @@
 #include "base/DisplayText.h"
 #include "base/PrivateFolder.h"
 #include "base/QtScheduler.h"
-#include "kitty/KittenFile.h"
 #include "settings/AutostartFile.h"
 #include "settings/SettingsStore.h"
+#include "zoom/KittenFile.h"
 
 #include <QCoreApplication>
 #include <QStandardPaths>

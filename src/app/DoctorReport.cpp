@@ -75,7 +75,7 @@ OrderedJson jsonOf(const KittyCheckup &kitty)
     OrderedJson json;
     json.add("pid", info.id.pid).add("version", info.version.toString());
     json.add("status", word(info.status.kind)).add("reason", kitty.reason()).add("remedy", kitty.remedy());
-    return json.add("method", word(info.method)).add("socket", kitty.socket);
+    return json.add("method", word(kitty.method)).add("socket", kitty.socket);
 }
 
 } // namespace

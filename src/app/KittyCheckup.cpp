@@ -76,7 +76,7 @@ QString KittyCheckup::remedy() const
 
 Finding KittyCheckup::finding() const
 {
-    if (info.status.isReady() && isStepwise(info.method)) {
+    if (info.status.isReady() && isStepwise(method)) {
         return {.what = Text::tr("%1 can be zoomed, by steps.").arg(named(*this)),
                 .why = Text::tr("It does not allow the command kitten, so its font sizes cannot be read."),
                 .remedy = Text::tr("For exact sizes, add kitten to remote_control_password in kitty.conf.")};

@@ -4,12 +4,14 @@
 #include "app/Finding.h"
 #include "kitty/KittyInfo.h"
 #include "kitty/KittySetup.h"
+#include "zoom/ZoomMethod.h"
 
 #include <expected>
 
 /// What was seen of one kitty, as a value.
 struct KittyCheckup {
     KittyInfo info;
+    ZoomMethod::Kind method = ZoomMethod::None;
     QString title = {}; ///< of its window; empty if it has none
     QString socket = {}; ///< an abstract one begins with `@`; empty if there is none
 

@@ -64,7 +64,7 @@ OrderedJson kittyJson(const KittyState &kitty, std::chrono::nanoseconds now)
         .add("status", word(info.status.kind))
         .add("reason", info.status.error ? reason(*info.status.error, kitty.title()) : QString())
         .add("zoom", kitty.zoomSwitch)
-        .add("method", word(info.method))
+        .add("method", word(kitty.method))
         .add("connection", word(info.connection))
         .add("last_used_ms_ago",
              info.lastUsed ? QJsonValue(static_cast<qint64>(milliseconds(now - *info.lastUsed)))

@@ -20,8 +20,8 @@
 #include "demo/SimulatedKittyMain.h"
 #include "gui/Language.h"
 #include "gui/ReadableStyle.h"
-#include "kitty/KittenFile.h"
 #include "settings/SettingsStore.h"
+#include "zoom/KittenFile.h"
 
 #include <QApplication>
 #include <QFile>

@@ -112,7 +112,7 @@ Appearance appearanceOf(const KittyError &error, const QString &title)
             .mend = mendFor(error)};
 }
 
-Appearance appearanceOfReady(const KittyState::Window *window, bool isZooming, ZoomMethod method)
+Appearance appearanceOfReady(const KittyState::Window *window, bool isZooming, ZoomMethod::Kind method)
 {
     if (window && window->own && window->size && *window->own != *window->size) {
         return {.mark = Mark::Zoomed,
@@ -173,7 +173,7 @@ Appearance appearanceOf(const KittyState &kitty, const KittyState::Window *windo
     if (kitty.info.status.error)
         return appearanceOf(*kitty.info.status.error, window ? window->title : kitty.title());
     if (kitty.info.status.isReady())
-        return appearanceOfReady(window, isZooming, kitty.info.method);
+        return appearanceOfReady(window, isZooming, kitty.method);
     return {.mark = Mark::NotChecked,
             .word = Text::tr("Not checked yet"),
             .sentence = Text::tr("It has not been checked yet whether it can be zoomed.")};

@@ -3,7 +3,6 @@
 
 #include "kitty/KittyId.h"
 #include "kitty/KittyStatus.h"
-#include "kitty/ZoomMethod.h"
 
 #include <QVersionNumber>
 
@@ -17,16 +16,13 @@ struct KittyInfo {
     KittyId id;
     QVersionNumber version; ///< null until it answered once
     KittyStatus status;
-    ZoomMethod method = ZoomMethod::None;
     Connection connection = Connection::Closed;
     bool isActive = false; ///< a command is in flight
     std::optional<std::chrono::nanoseconds> lastUsed; ///< Scheduler time of the last command
     std::optional<std::chrono::nanoseconds> latency; ///< from the last command's bytes to its answer
     quint64 retries = 0;
+    bool hasWorked = false; ///< it has done something for us before, with the present password
 
     /// It answered the last time it was asked.
     bool isHealthy() const { return status.isReady(); }
-
-    /// It has done something for us before.
-    bool hasWorked() const { return method != ZoomMethod::None; }
 };

@@ -3,19 +3,14 @@
 
 #include "kitty/PooledKitty.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QPointer>
 
 #include <utility>
 
-using Purpose = KittyRequest::Purpose;
-
-KittyRegistry::KittyRegistry(KittyLocator &locator, Scheduler &scheduler, QString kitten, QObject *parent)
+KittyRegistry::KittyRegistry(KittyLocator &locator, Scheduler &scheduler, QObject *parent)
     : QObject(parent)
     , m_locator(locator)
     , m_scheduler(scheduler)
-    , m_kitten(std::move(kitten))
     , m_maintenance(
           scheduler, m_config, m_statistics,
           [this] {
@@ -24,7 +19,10 @@ KittyRegistry::KittyRegistry(KittyLocator &locator, Scheduler &scheduler, QStrin
                   all.push_back(entry.kitty.get());
               return all;
           },
-          [this](const KittyId &kitty) { checkHealth(kitty); })
+          [this](const KittyId &kitty) {
+              m_kitties.at(kitty).kitty->markChecked();
+              Q_EMIT checkDue(kitty);
+          })
 {
 }
 
@@ -45,7 +43,7 @@ void KittyRegistry::setPasswordSource(const PasswordSource &passwords)
         PooledKitty &kitty = *m_kitties.at(id).kitty;
         kitty.askAfresh();
         if (isAnother && kitty.forgetPassword())
-            check(id);
+            Q_EMIT passwordForgotten(id);
     }
 }
 
@@ -72,8 +70,7 @@ void KittyRegistry::add(const KittyId &kitty)
         m_maintenance.update();
         Q_EMIT connectionChanged(kitty);
     });
-    connect(entry.kitty.get(), &PooledKitty::questionEnded, this,
-            [this, kitty] { run(kitty, Purpose::HealthCheck, nullptr, this, nullptr); });
+    connect(entry.kitty.get(), &PooledKitty::questionEnded, this, [this, kitty] { Q_EMIT checkDue(kitty); });
     entry.watch = m_locator.watch(kitty, [this, kitty] { remove(kitty); });
     entry.configWatch = m_locator.watchConfig(kitty, [this, kitty] { Q_EMIT reloaded(kitty); });
 }
@@ -98,18 +95,6 @@ void KittyRegistry::remove(const KittyId &kitty)
     Q_EMIT gone(kitty);
 }
 
-void KittyRegistry::runKitten(const KittyId &kitty, MakeArgument makeArgument, QObject *context, Done done)
-{
-    run(kitty, Purpose::Command, std::move(makeArgument), context, std::move(done));
-}
-
-void KittyRegistry::check(const KittyId &kitty, QObject *context, Done done)
-{
-    if (const auto found = m_kitties.find(kitty); found != m_kitties.end())
-        found->second.kitty->methods().forget();
-    run(kitty, Purpose::Check, nullptr, context, std::move(done));
-}
-
 void KittyRegistry::execute(const KittyId &kitty, KittyRequest request, QObject *context)
 {
     const auto found = m_kitties.find(kitty);
@@ -131,91 +116,19 @@ void KittyRegistry::execute(const KittyId &kitty, KittyRequest request, QObject 
     found->second.kitty->execute(std::move(request));
 }
 
-void KittyRegistry::run(const KittyId &kitty, Purpose purpose, MakeArgument makeArgument, QObject *context,
-                        Done done)
+void KittyRegistry::conclude(const KittyId &kitty, const std::expected<void, KittyError> &result)
 {
     const auto found = m_kitties.find(kitty);
-    if (found == m_kitties.end()) {
-        if (done)
-            done(std::unexpected(KittyError{.kind = KittyError::Kind::Gone, .pid = kitty.pid, .detail = {}}));
+    if (found == m_kitties.end())
         return;
-    }
-    PooledKitty *pooled = found->second.kitty.get();
-    const bool isTrial = pooled->method() != ZoomMethod::Exact;
-    const auto tell = [context = QPointer(context), done = std::move(done)](const Report &report) {
-        if (context && done)
-            done(report);
-    };
-    pooled->execute({
-        .purpose = purpose,
-        .makeCommand = [this, makeArgument = std::move(makeArgument)] { return kittenCommand(makeArgument); },
-        .done =
-            [this, pooled, isTrial, tell](const auto &response) {
-                // Too old for a command of 0.26, and so for all others.
-                if (!response && response.error().kind == KittyError::Kind::TooOld)
-                    pooled->methods().giveUp();
-                judge(pooled, isTrial, isTrial || response,
-                      response ? KittyReport::fromResponse(*response) : std::unexpected(response.error()),
-                      tell);
-            },
-        // What it is that came late shows when kitty is asked again, now that it answers.
-        .answeredLate =
-            [this, kitty, isTrial](const KittyResponse &response) {
-                if (isTrial && !response.ok)
-                    run(kitty, Purpose::HealthCheck, nullptr, nullptr, nullptr);
-            },
-        .isTrial = isTrial,
-    });
+    m_statistics.failures += result ? 0 : 1;
+    found->second.kitty->conclude(result ? KittyStatus::ready() : KittyStatus::failed(result.error()));
 }
 
-KittyCommand KittyRegistry::kittenCommand(const MakeArgument &makeArgument) const
+void KittyRegistry::setVersion(const KittyId &kitty, const QVersionNumber &version)
 {
-    QJsonObject argument =
-        makeArgument ? makeArgument() : QJsonObject{{QStringLiteral("wish"), QJsonValue::Null}};
-    argument.insert(QStringLiteral("stamp"), qint64{m_scheduler.now().count()});
-    const auto text = QString::fromUtf8(QJsonDocument(argument).toJson(QJsonDocument::Compact));
-    return {
-        .name = QStringLiteral("kitten"),
-        .payload = {{QStringLiteral("kitten"), m_kitten}, {QStringLiteral("args"), QJsonArray{text}}},
-    };
-}
-
-void KittyRegistry::judge(PooledKitty *kitty, bool isTrial, bool isNews, const Report &report,
-                          const std::function<void(const Report &)> &tell)
-{
-    const KittyId id = kitty->info().id;
-    if (report) {
-        kitty->setVersion(report->version);
-        // Who has begun with steps goes on with them.
-        if (kitty->method() == ZoomMethod::None)
-            kitty->setMethod(ZoomMethod::Exact);
-        kitty->conclude(KittyStatus::ready());
-        Q_EMIT reported(id, *report);
-        tell(report);
-        return;
-    }
-    KittyError error = report.error();
-    error.pid = id.pid;
-    const auto fail = [this, kitty, isTrial, isNews, tell](const KittyError &why) {
-        m_statistics.failures += isTrial ? 1 : 0;
-        if (isNews)
-            kitty->conclude(KittyStatus::failed(why));
-        tell(std::unexpected(why));
-    };
-    if (!isTrial || !MethodFinder::mayHelp(error)) {
-        fail(error);
-        return;
-    }
-    kitty->methods().find([kitty, error, fail, tell](const std::expected<ZoomMethod, KittyError> &method) {
-        if (!method || *method == ZoomMethod::None) {
-            fail(method ? error : method.error());
-            return;
-        }
-        if (kitty->method() == ZoomMethod::None)
-            kitty->setMethod(*method);
-        kitty->conclude(KittyStatus::ready());
-        tell(std::unexpected(error));
-    });
+    if (const auto found = m_kitties.find(kitty); found != m_kitties.end())
+        found->second.kitty->setVersion(version);
 }
 
 std::optional<KittyFont> KittyRegistry::configuredFont(const KittyId &kitty) const
@@ -253,26 +166,4 @@ PoolStatistics KittyRegistry::statistics() const
         statistics.active += entry.kitty->info().isActive ? 1 : 0;
     }
     return statistics;
-}
-
-void KittyRegistry::checkHealth(const KittyId &kitty)
-{
-    PooledKitty *pooled = m_kitties.at(kitty).kitty.get();
-    const ZoomMethod method = pooled->method();
-    if (!isStepwise(method)) {
-        run(kitty, Purpose::HealthCheck, nullptr, this, nullptr);
-        return;
-    }
-    // It refuses our kitten, and what else it permits is known.
-    pooled->execute({
-        .purpose = Purpose::HealthCheck,
-        .makeCommand = [method] { return MethodFinder::probeFor(method); },
-        .done =
-            [this, pooled](const MethodFinder::Answer &answer) {
-                const bool isWell = MethodFinder::isPermitted(answer);
-                m_statistics.failures += isWell ? 0 : 1;
-                pooled->conclude(isWell ? KittyStatus::ready() : KittyStatus::failed(answer.error()));
-            },
-        .isTrial = true,
-    });
 }

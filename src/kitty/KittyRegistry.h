@@ -4,14 +4,12 @@
 #include "base/Scheduler.h"
 #include "kitty/KittyInfo.h"
 #include "kitty/KittyLocator.h"
-#include "kitty/KittyReport.h"
 #include "kitty/KittyRequest.h"
 #include "kitty/PasswordSource.h"
 #include "kitty/PoolMaintenance.h"
 #include "kitty/PoolStatistics.h"
 #include "kitty/RegistryConfig.h"
 
-#include <QJsonObject>
 #include <QObject>
 
 #include <expected>
@@ -34,12 +32,8 @@ class KittyRegistry final : public QObject
     Q_OBJECT
 
 public:
-    /// Called when the command is written, also when it is written again: it carries the newest wish.
-    using MakeArgument = std::function<QJsonObject()>;
-    using Done = std::function<void(const std::expected<KittyReport, KittyError> &)>;
-
-    /// `kitten`: absolute path of our kitten. `locator` and `scheduler` must outlive the registry.
-    KittyRegistry(KittyLocator &locator, Scheduler &scheduler, QString kitten, QObject *parent = nullptr);
+    /// `locator` and `scheduler` must outlive the registry.
+    KittyRegistry(KittyLocator &locator, Scheduler &scheduler, QObject *parent = nullptr);
     ~KittyRegistry() override;
 
     /// Applies to what comes next, and at once to what is open.
@@ -55,20 +49,17 @@ public:
     /// Closes its connection and leads to gone(), though the process goes on: it is nothing to us any more.
     void remove(const KittyId &kitty);
 
-    /// Runs our kitten in that kitty. `done` is called once, unless `context` or the registry is destroyed
-    /// before. Where kitty refuses the kitten, info() tells by then which method it permits instead.
-    void runKitten(const KittyId &kitty, MakeArgument makeArgument, QObject *context, Done done);
-
-    /// Another command; the request's functions are not called any more when `context` is destroyed. That it
-    /// is answered makes the kitty ready.
+    /// The request's functions are not called any more when `context` is destroyed. That it is answered makes
+    /// the kitty ready, unless it is a trial.
     void execute(const KittyId &kitty, KittyRequest request, QObject *context);
 
     /// What kitty's configuration gives to its OS windows; nullopt if it is not to be found out.
     std::optional<KittyFont> configuredFont(const KittyId &kitty) const;
 
-    /// The person wants to know whether this kitty is well; the result shows in its status. A password that
-    /// was refused, or is not answered yet, is offered once more. `done` as for runKitten().
-    void check(const KittyId &kitty, QObject *context = nullptr, Done done = nullptr);
+    /// What a trial has shown, or an answer that was carried out but makes no sense: the kitty is ready, or
+    /// has failed.
+    void conclude(const KittyId &kitty, const std::expected<void, KittyError> &result);
+    void setVersion(const KittyId &kitty, const QVersionNumber &version);
 
     /// What failed there may be asked again at once: the world has changed, or it is the last time.
     void askAfresh(const KittyId &kitty);
@@ -83,7 +74,11 @@ public:
 Q_SIGNALS:
     void statusChanged(const KittyId &kitty);
     void connectionChanged(const KittyId &kitty); ///< opened, closed, busy, idle; statistics changed too
-    void reported(const KittyId &kitty, const KittyReport &report); ///< by any run of the kitten
+    /// It is to be asked whether it is well, with the purpose HealthCheck, by whoever knows what to ask.
+    void checkDue(const KittyId &kitty);
+    /// The password that it was offered or accepted counts no more: it is to be asked anew, with the purpose
+    /// Check.
+    void passwordForgotten(const KittyId &kitty);
     /// It has reloaded its configuration, and with that reset every font. Only kitties that keep their
     /// effective configuration in a file, 0.39 and later, tell it.
     void reloaded(const KittyId &kitty);
@@ -96,19 +91,8 @@ private:
         std::unique_ptr<QObject> configWatch;
     };
 
-    using Report = std::expected<KittyReport, KittyError>;
-
-    void run(const KittyId &kitty, KittyRequest::Purpose purpose, MakeArgument makeArgument, QObject *context,
-             Done done);
-    KittyCommand kittenCommand(const MakeArgument &makeArgument) const;
-    /// `isNews`: it has not been concluded for that kitty yet.
-    void judge(PooledKitty *kitty, bool isTrial, bool isNews, const Report &report,
-               const std::function<void(const Report &)> &tell);
-    void checkHealth(const KittyId &kitty);
-
     KittyLocator &m_locator;
     Scheduler &m_scheduler;
-    QString m_kitten;
     RegistryConfig m_config;
     PasswordSource m_passwords;
     PoolStatistics m_statistics;

@@ -18,12 +18,6 @@ PooledKitty::PooledKitty(KittyId id, const Shared &shared, QObject *parent)
     , m_statistics(shared.statistics)
     , m_youth(id, shared.locator)
     , m_standing(id, shared.locator, shared.scheduler)
-    , m_methods([this](const KittyCommand &command, const auto &answered) {
-        execute({.purpose = Purpose::Probe,
-                 .makeCommand = [command] { return command; },
-                 .done = answered,
-                 .isTrial = true});
-    })
     , m_habits(id, shared.locator, shared.config)
     , m_access(id, shared.locator, shared.passwords, shared.scheduler)
 {
@@ -37,8 +31,6 @@ PooledKitty::~PooledKitty()
 
 void PooledKitty::execute(KittyRequest request)
 {
-    if (request.purpose == Purpose::HealthCheck)
-        m_lastHealthCheck = m_scheduler.now();
     if (request.purpose == Purpose::Check) {
         askAfresh();
         if (m_access.obstacle()) {
@@ -188,7 +180,7 @@ void PooledKitty::onOverdue()
 {
     m_overdueError = m_habits.silence(m_client->address());
     m_overdue = m_queue.front();
-    m_standing.failed(m_overdueError, m_info.hasWorked());
+    m_standing.failed(m_overdueError, m_info.hasWorked);
     finishFront(std::unexpected(m_overdueError));
 }
 

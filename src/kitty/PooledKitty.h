@@ -9,7 +9,6 @@
 #include "kitty/KittyMessage.h"
 #include "kitty/KittyRequest.h"
 #include "kitty/KittyYouth.h"
-#include "kitty/MethodFinder.h"
 #include "kitty/PoolStatistics.h"
 #include "kitty/RegistryConfig.h"
 #include "kitty/ServingHabits.h"
@@ -67,12 +66,11 @@ public:
     }
     /// When it last said, or was last asked, whether it is well.
     std::chrono::nanoseconds lastChecked() const { return std::max(m_lastAnswer, m_lastHealthCheck); }
+    /// It is asked now, by whoever knows what to ask.
+    void markChecked() { m_lastHealthCheck = m_scheduler.now(); }
     bool isReady() const { return m_info.status.isReady(); }
 
     void setVersion(const QVersionNumber &version) { m_habits.setVersion(version); }
-    void setMethod(ZoomMethod method) { m_info.method = method; }
-    MethodFinder &methods() { return m_methods; }
-    ZoomMethod method() const { return m_info.method; }
     void setStatus(const KittyStatus &status)
     {
         if (std::exchange(m_info.status, status) != status)
@@ -82,10 +80,11 @@ public:
     void conclude(const KittyStatus &status)
     {
         // Behind a command whose answer is late nothing was asked; the lateness itself is noted once.
+        m_info.hasWorked |= status.isReady();
         if (status.isReady())
             m_standing.lift();
         else if (!isOverdue())
-            m_standing.failed(*status.error, m_info.hasWorked());
+            m_standing.failed(*status.error, m_info.hasWorked);
         setStatus(status);
     }
     /// The world has changed: what failed may be asked again at once.
@@ -123,8 +122,7 @@ public:
         if (m_access.isBarred() && m_queue.empty())
             closeConnection();
         m_access.tryAgain();
-        if (m_info.method == ZoomMethod::Exact)
-            m_info.method = ZoomMethod::None;
+        m_info.hasWorked = false;
         return true;
     }
 
@@ -210,7 +208,6 @@ private:
     ScheduledCall m_wait; ///< before a retry, or before the socket is looked for again
     bool m_isWaiting = false;
 
-    MethodFinder m_methods;
     ServingHabits m_habits;
     KittyAccess m_access;
     KittyInfo m_info; ///< what info() says, but for what it can look up

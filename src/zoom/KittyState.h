@@ -2,8 +2,9 @@
 #pragma once
 
 #include "kitty/KittyInfo.h"
-#include "kitty/KittyReport.h"
 #include "niri/WindowId.h"
+#include "zoom/KittyReport.h"
+#include "zoom/ZoomMethod.h"
 
 #include <QString>
 
@@ -33,6 +34,7 @@ struct KittyState {
     };
 
     KittyInfo info;
+    ZoomMethod::Kind method = ZoomMethod::None;
     bool zoomSwitch = true; ///< the person's, for this kitty
     std::vector<Window> windows; ///< niri's windows of this kitty
 

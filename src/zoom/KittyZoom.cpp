@@ -25,13 +25,15 @@ constexpr std::array reloadDelays{25ms, 75ms, 150ms};
 } // namespace
 
 KittyZoom::KittyZoom(const KittyId &kitty, KittyRegistry &registry, Scheduler &scheduler,
-                     ZoomEventQueue &events, QObject *parent)
+                     const QString &kitten, ZoomEventQueue &events, QObject *parent)
     : QObject(parent)
     , m_id(kitty)
     , m_registry(registry)
     , m_scheduler(scheduler)
     , m_changes(kitty.pid, events)
+    , m_method(kitty, registry, scheduler, kitten)
 {
+    connect(&m_method, &MethodChoice::reported, this, &KittyZoom::setReport);
 }
 
 void KittyZoom::setWish(const ZoomWish &wish, std::optional<niri::WindowId> coming)
@@ -40,8 +42,7 @@ void KittyZoom::setWish(const ZoomWish &wish, std::optional<niri::WindowId> comi
         m_wish = wish;
         m_timesTooEarly = 0;
         // What may have a size of ours is asked soon, whatever was before; all else less and less often.
-        if (m_registry.info(m_id).hasWorked()
-            || (m_error && m_error->kind == KittyError::Kind::ProtocolError))
+        if (m_registry.info(m_id).hasWorked || (m_error && m_error->kind == KittyError::Kind::ProtocolError))
             m_timesFailed = 0;
     }
     m_changes.setWish(wish, coming);
@@ -58,13 +59,13 @@ void KittyZoom::tryAgain()
 void KittyZoom::prepareToEnd()
 {
     m_changes.supersedeWaiting();
-    if (m_registry.info(m_id).hasWorked())
+    if (m_registry.info(m_id).hasWorked)
         m_registry.askAfresh(m_id);
 }
 
 void KittyZoom::tryForTheLastTime()
 {
-    if (m_error && (m_error->mayPass() || m_registry.info(m_id).hasWorked()))
+    if (m_error && (m_error->mayPass() || m_registry.info(m_id).hasWorked))
         tryAgain();
 }
 
@@ -88,23 +89,12 @@ void KittyZoom::sendAgain()
 void KittyZoom::setWindows(const std::set<niri::WindowId> &windows, const std::set<niri::WindowId> &all)
 {
     m_windows = windows;
-    if (std::exchange(m_allWindows, all) == all || !m_steps)
-        return;
-    m_steps->setWindows(all);
-    m_failed.reset(); // some kitties can be zoomed only while they have but one window
-}
-
-void KittyZoom::setFocused(niri::WindowId window)
-{
-    m_focused = window;
-    if (m_steps)
-        m_steps->setFocused(window);
+    if (m_method.setWindows(all))
+        m_failed.reset();
 }
 
 void KittyZoom::setReport(const KittyReport &report)
 {
-    if (m_steps)
-        return; // it knows of no step
     m_report = report;
     if (!report.wasReloaded)
         return;
@@ -143,9 +133,9 @@ void KittyZoom::askAboutReload()
     if (!isLastTime)
         m_reloadQuestion =
             m_scheduler.callAfter(reloadDelays[m_timesAskedAboutReload], [this] { askAboutReload(); });
-    else if (m_steps)
-        m_steps->assumeReload();
-    if (!m_steps || isLastTime)
+    else
+        m_method.assumeReload();
+    if (m_method.tellsSizes() || isLastTime)
         onReload();
 }
 
@@ -167,7 +157,7 @@ bool KittyZoom::isUnsureOfWindow() const
 /// It may have a size of ours that nobody wishes any more: worth asking again, whatever it said.
 bool KittyZoom::owesFont() const
 {
-    return !m_wish.zoomed && (m_windows.empty() || m_registry.info(m_id).hasWorked());
+    return !m_wish.zoomed && (m_windows.empty() || m_registry.info(m_id).hasWorked);
 }
 
 void KittyZoom::reconcile()
@@ -183,41 +173,17 @@ void KittyZoom::reconcile()
         m_again.cancel();
         m_isInFlight = true;
         m_sent = m_wish;
-        beginSteps();
-        const auto done = [this](const auto &result) { onResult(result); };
-        if (m_steps)
-            m_steps->carryOut([this] { return takeWish(); }, done);
-        else
-            m_registry.runKitten(m_id, [this] { return makeArgument(); }, this, done);
+        m_method.carryOut([this] { return takeTask(); }, [this](const auto &result) { onResult(result); });
     }
 }
 
-/// True if they begin just now.
-bool KittyZoom::beginSteps()
-{
-    const ZoomMethod method = m_registry.info(m_id).method;
-    if (m_steps || !isStepwise(method))
-        return false;
-    m_steps = StepwiseZoom::make(method, m_id, m_registry);
-    m_steps->setWindows(m_allWindows);
-    if (m_focused)
-        m_steps->setFocused(*m_focused);
-    return true;
-}
-
-StepwiseZoom::Wish KittyZoom::takeWish()
+ZoomMethod::Task KittyZoom::takeTask()
 {
     m_sent = m_wish;
     m_changes.markSent();
     const bool trustsPairs = m_timesTooEarly < tooEarlyDelays.size();
     return {.wish = m_sent,
             .osWindow = m_sent.zoomed && trustsPairs ? m_pairs.find(m_sent.zoomed->window) : std::nullopt};
-}
-
-QJsonObject KittyZoom::makeArgument()
-{
-    const StepwiseZoom::Wish taken = takeWish();
-    return {{QStringLiteral("wish"), taken.wish.toJson(taken.osWindow)}};
 }
 
 void KittyZoom::onResult(const std::expected<KittyReport, KittyError> &result)
@@ -229,7 +195,7 @@ void KittyZoom::onResult(const std::expected<KittyReport, KittyError> &result)
     m_error.reset();
     if (result)
         onReport(*result);
-    else if (!beginSteps())
+    else
         onError(result.error());
     if (std::exchange(m_isOvertaken, false))
         m_confirmed.reset();
@@ -286,7 +252,7 @@ ZoomEvent::Zooming KittyZoom::outcome(niri::WindowId window, bool isChanged) con
 {
     ZoomEvent::Zooming zooming{.status = ZoomEvent::Zooming::Status::Success, .pid = m_id.pid};
     const KittyReport::OsWindow *font = osWindow(window);
-    if (m_steps) {
+    if (!m_method.tellsSizes()) {
         zooming.step = font && isChanged ? font->step : 0;
     } else if (font) {
         zooming.before = isChanged ? font->before : font->size;

@@ -3,10 +3,9 @@
 
 #include "base/Scheduler.h"
 #include "kitty/KittyId.h"
-#include "kitty/KittyReport.h"
+#include "zoom/MethodChoice.h"
 #include "zoom/OsWindowPairs.h"
 #include "zoom/PendingChanges.h"
-#include "zoom/StepwiseZoom.h"
 #include "zoom/ZoomEventQueue.h"
 #include "zoom/ZoomWish.h"
 
@@ -22,15 +21,16 @@ class KittyRegistry;
 /// Brings one kitty to what is wished of it. It holds the wish, what kitty has confirmed, and the wish that
 /// failed; whatever happens only changes one of these, and reconcile() does what is left to do. The own sizes
 /// live inside kitty, each command carries the whole wish and one is in flight, so there is nothing here that
-/// could drift. (Of a kitty that refuses our kitten, see StepwiseZoom.) What failed for a reason that may
+/// could drift. (Of a kitty that takes steps only, see StepwiseZoom.) What failed for a reason that may
 /// pass is sent again a few times, less and less often, until the person comes back to that kitty.
 class KittyZoom final : public QObject
 {
     Q_OBJECT
 
 public:
-    KittyZoom(const KittyId &kitty, KittyRegistry &registry, Scheduler &scheduler, ZoomEventQueue &events,
-              QObject *parent = nullptr);
+    /// `kitten`: the absolute path of ours. All others must outlive this.
+    KittyZoom(const KittyId &kitty, KittyRegistry &registry, Scheduler &scheduler, const QString &kitten,
+              ZoomEventQueue &events, QObject *parent = nullptr);
     /// Replaces the wish before; what is in flight is not taken back, but followed by this. The focus may
     /// still be on its way to rest at `coming`; a gain of any other window that is not wished has been
     /// overtaken.
@@ -41,6 +41,10 @@ public:
 
     /// What failed may succeed now.
     void tryAgain();
+
+    ZoomMethod::Kind method() const { return m_method.kind(); }
+    /// The user wants to know whether this kitty is well.
+    void check() { m_method.check(); }
 
     /// The program is about to end. What once did something for us may have a font to give back, so whatever
     /// stands against asking it is forgotten.
@@ -64,11 +68,7 @@ public:
     const std::set<niri::WindowId> &windows() const { return m_windows; }
 
     /// That window of this kitty has the keyboard, whether it is to be zoomed or not.
-    void setFocused(niri::WindowId window);
-
-    /// What kitty says, whatever it was asked. If it has reloaded its configuration the wish is sent again,
-    /// which gives back what that took away.
-    void setReport(const KittyReport &report);
+    void setFocused(niri::WindowId window) { m_method.setFocused(window); }
 
     /// kitty has reloaded its configuration.
     void onReload();
@@ -105,9 +105,10 @@ private:
     bool owesFont() const;
     bool isUnsureOfWindow() const;
     const KittyReport::OsWindow *osWindowIn(const KittyReport &report, niri::WindowId window) const;
-    bool beginSteps();
-    StepwiseZoom::Wish takeWish();
-    QJsonObject makeArgument();
+    ZoomMethod::Task takeTask();
+    /// What kitty says, whatever it was asked. If it has reloaded its configuration the wish is sent again,
+    /// which gives back what that took away.
+    void setReport(const KittyReport &report);
     void onResult(const std::expected<KittyReport, KittyError> &result);
     void onReport(const KittyReport &report);
     void onError(const KittyError &error);
@@ -137,8 +138,5 @@ private:
     std::optional<KittyReport> m_report;
     std::optional<KittyError> m_error; ///< why m_failed failed
     PendingChanges m_changes;
-    std::unique_ptr<StepwiseZoom> m_steps; ///< once it is known that this kitty needs it
-
-    std::set<niri::WindowId> m_allWindows;
-    std::optional<niri::WindowId> m_focused;
+    MethodChoice m_method;
 };

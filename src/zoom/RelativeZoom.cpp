@@ -11,34 +11,35 @@ RelativeZoom::RelativeZoom(const KittyId &kitty, KittyRegistry &registry)
 {
 }
 
-void RelativeZoom::setWindows(const std::set<niri::WindowId> &windows)
+bool RelativeZoom::setWindows(const std::set<niri::WindowId> &windows)
 {
-    const auto before = std::exchange(m_windows, {});
+    const auto before = std::exchange(m_names, {});
     // kitty ends with its last OS window, so niri has come again and given that one another id.
     const bool isRenamed = before.size() == 1 && windows.size() == 1;
     for (const niri::WindowId window : windows) {
         const auto known = isRenamed ? before.begin() : before.find(window);
-        m_windows[window] = known == before.end() ? ++m_lastName : known->second;
+        m_names[window] = known == before.end() ? ++m_lastName : known->second;
     }
+    return StepwiseZoom::setWindows(windows);
 }
 
-void RelativeZoom::look(Looked looked)
+void RelativeZoom::queryWindows(Queried queried)
 {
     OsWindows windows{.all = {}, .focused = find(m_focused)};
-    for (const auto &[id, name] : m_windows)
+    for (const auto &[id, name] : m_names)
         windows.all.insert(name);
-    looked(windows);
+    queried(windows);
 }
 
-std::optional<StepwiseZoom::Window> RelativeZoom::meant(const Wish &wish, const OsWindows &) const
+std::optional<StepwiseZoom::Window> RelativeZoom::targetWindow(const Task &task, const OsWindows &) const
 {
-    return find(wish.wish.zoomed->window);
+    return find(task.wish.zoomed->window);
 }
 
 bool RelativeZoom::isReachable(Window window) const
 {
     const bool isTouched = steps().on(window) != 0 || steps().isUnsure(window);
-    return m_windows.size() == 1 || (isTouched && find(m_focused) == window);
+    return m_names.size() == 1 || (isTouched && find(m_focused) == window);
 }
 
 KittyCommand RelativeZoom::commandFor(const Step &step) const
@@ -52,6 +53,6 @@ KittyCommand RelativeZoom::commandFor(const Step &step) const
 
 std::optional<StepwiseZoom::Window> RelativeZoom::find(std::optional<niri::WindowId> window) const
 {
-    const auto found = window ? m_windows.find(*window) : m_windows.end();
-    return found == m_windows.end() ? std::nullopt : std::optional(found->second);
+    const auto found = window ? m_names.find(*window) : m_names.end();
+    return found == m_names.end() ? std::nullopt : std::optional(found->second);
 }

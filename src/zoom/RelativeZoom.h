@@ -17,17 +17,17 @@ class RelativeZoom final : public StepwiseZoom
 public:
     RelativeZoom(const KittyId &kitty, KittyRegistry &registry);
 
-    void setWindows(const std::set<niri::WindowId> &windows) override;
+    bool setWindows(const std::set<niri::WindowId> &windows) override;
     void setFocused(niri::WindowId window) override { m_focused = window; }
 
 private:
-    void look(Looked looked) override;
-    std::optional<Window> meant(const Wish &wish, const OsWindows &windows) const override;
+    void queryWindows(Queried queried) override;
+    std::optional<Window> targetWindow(const Task &task, const OsWindows &windows) const override;
     bool isReachable(Window window) const override;
     KittyCommand commandFor(const Step &step) const override;
     std::optional<Window> find(std::optional<niri::WindowId> window) const;
 
-    std::map<niri::WindowId, Window> m_windows; ///< with names of our own, for kitty's are not known
+    std::map<niri::WindowId, Window> m_names; ///< with names of our own, for kitty's are not known
     Window m_lastName = 0;
     std::optional<niri::WindowId> m_focused;
 };

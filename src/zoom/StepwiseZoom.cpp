@@ -2,14 +2,10 @@
 #include "zoom/StepwiseZoom.h"
 
 #include "kitty/KittyRegistry.h"
-#include "zoom/RelativeZoom.h"
-#include "zoom/WindowZoom.h"
 
 #include <algorithm>
 #include <cmath>
 #include <utility>
-
-using Kind = KittyError::Kind;
 
 StepwiseZoom::StepwiseZoom(const KittyId &kitty, KittyRegistry &registry)
     : m_kitty(kitty)
@@ -18,12 +14,9 @@ StepwiseZoom::StepwiseZoom(const KittyId &kitty, KittyRegistry &registry)
 {
 }
 
-std::unique_ptr<StepwiseZoom> StepwiseZoom::make(ZoomMethod method, const KittyId &kitty,
-                                                 KittyRegistry &registry)
+bool StepwiseZoom::setWindows(const std::set<niri::WindowId> &windows)
 {
-    if (method == ZoomMethod::Window)
-        return std::make_unique<WindowZoom>(kitty, registry);
-    return std::make_unique<RelativeZoom>(kitty, registry);
+    return std::exchange(m_windows, windows) != windows; // some can be zoomed only while they are alone
 }
 
 double StepwiseZoom::stepFor(const ZoomAmount &amount, const KittyFont &font)
@@ -38,12 +31,12 @@ double StepwiseZoom::stepFor(const ZoomAmount &amount, const KittyFont &font)
     return std::round((size - font.points) * parts) / parts;
 }
 
-void StepwiseZoom::carryOut(TakeWish takeWish, Done done)
+void StepwiseZoom::carryOut(TakeTask takeTask, Done done)
 {
-    m_takeWish = std::move(takeWish);
+    m_takeTask = std::move(takeTask);
     m_done = std::move(done);
     m_taken.clear();
-    look([this](const std::expected<OsWindows, KittyError> &windows) {
+    queryWindows([this](const std::expected<OsWindows, KittyError> &windows) {
         if (windows)
             begin(*windows);
         else
@@ -71,13 +64,13 @@ void StepwiseZoom::begin(const OsWindows &windows)
     followTheConfig();
     m_osWindows = windows;
     m_steps.keepOnly(windows.all);
-    const Wish wish = m_takeWish();
-    const auto zoomed = wish.wish.zoomed ? meant(wish, windows) : std::nullopt;
+    const Task task = m_takeTask();
+    const auto zoomed = task.wish.zoomed ? targetWindow(task, windows) : std::nullopt;
     m_wished.clear();
-    m_isTold = zoomed || !wish.wish.zoomed;
+    m_targetKnown = zoomed || !task.wish.zoomed;
     if (zoomed)
-        m_wished[*zoomed] = stepFor(wish.wish.zoomed->amount, m_font.value_or(KittyFont()));
-    if (m_isTold)
+        m_wished[*zoomed] = stepFor(task.wish.zoomed->amount, m_font.value_or(KittyFont()));
+    if (m_targetKnown)
         goOn();
     else
         finish(report());
@@ -89,8 +82,9 @@ void StepwiseZoom::goOn()
     if (const auto step = m_steps.next(m_wished, reachable))
         take(*step);
     else if (m_steps.next(m_wished, [](Window) { return true; }))
-        finish(std::unexpected(KittyError{
-            .kind = Kind::PermissionMissing, .pid = m_kitty.pid, .detail = QStringLiteral("kitten")}));
+        finish(std::unexpected(KittyError{.kind = KittyError::Kind::PermissionMissing,
+                                          .pid = m_kitty.pid,
+                                          .detail = QStringLiteral("kitten")}));
     else
         finish(report());
 }
@@ -143,7 +137,7 @@ bool StepwiseZoom::onTaken(const Step &step)
     return true;
 }
 
-void StepwiseZoom::finish(const std::expected<KittyReport, KittyError> &result)
+void StepwiseZoom::finish(const Report &result)
 {
     // It may lead to the next wish.
     const Done done = std::exchange(m_done, nullptr);
@@ -153,7 +147,7 @@ void StepwiseZoom::finish(const std::expected<KittyReport, KittyError> &result)
 KittyReport StepwiseZoom::report() const
 {
     KittyReport report;
-    report.applied = m_isTold;
+    report.applied = m_targetKnown;
     report.focused = m_osWindows.focused;
     for (const Window window : m_osWindows.all) {
         const auto taken = m_taken.find(window);

@@ -9,13 +9,13 @@ WindowZoom::WindowZoom(const KittyId &kitty, KittyRegistry &registry)
 {
 }
 
-void WindowZoom::look(Looked looked)
+void WindowZoom::queryWindows(Queried queried)
 {
-    const auto onAnswer = [this, looked](const std::expected<KittyResponse, KittyError> &answer) {
+    const auto onAnswer = [this, queried](const std::expected<KittyResponse, KittyError> &answer) {
         auto list = answer ? KittyList::fromResponse(*answer) : std::unexpected(answer.error());
         if (!list) {
             list.error().pid = kitty().pid;
-            looked(std::unexpected(list.error()));
+            queried(std::unexpected(list.error()));
             return;
         }
         OsWindows windows;
@@ -26,15 +26,15 @@ void WindowZoom::look(Looked looked)
             if (osWindow.isFocused)
                 windows.focused = osWindow.id;
         }
-        looked(windows);
+        queried(windows);
     };
     registry().execute(kitty(), {.makeCommand = &KittyList::command, .done = onAnswer}, this);
 }
 
-std::optional<StepwiseZoom::Window> WindowZoom::meant(const Wish &wish, const OsWindows &windows) const
+std::optional<StepwiseZoom::Window> WindowZoom::targetWindow(const Task &task, const OsWindows &windows) const
 {
-    if (wish.osWindow && windows.all.contains(*wish.osWindow))
-        return wish.osWindow;
+    if (task.osWindow && windows.all.contains(*task.osWindow))
+        return task.osWindow;
     return windows.all.size() == 1 ? std::optional(*windows.all.begin()) : windows.focused;
 }
 

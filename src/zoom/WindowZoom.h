@@ -15,8 +15,8 @@ public:
     WindowZoom(const KittyId &kitty, KittyRegistry &registry);
 
 private:
-    void look(Looked looked) override;
-    std::optional<Window> meant(const Wish &wish, const OsWindows &windows) const override;
+    void queryWindows(Queried queried) override;
+    std::optional<Window> targetWindow(const Task &task, const OsWindows &windows) const override;
     bool isReachable(Window) const override { return true; }
     KittyCommand commandFor(const Step &step) const override;
 

@@ -9,22 +9,18 @@
 #include <utility>
 
 ZoomController::ZoomController(KittyRegistry &registry, const KittyLocator &locator, Scheduler &scheduler,
-                               QObject *parent)
+                               QString kitten, QObject *parent)
     : QObject(parent)
     , m_registry(registry)
     , m_locator(locator)
     , m_scheduler(scheduler)
+    , m_kitten(std::move(kitten))
     , m_target(scheduler, [this] { reconcile(); })
 {
     setSettings({}, KittySettings().appIds);
     connect(&m_events, &ZoomEventQueue::happened, this, &ZoomController::focusChanged);
     connect(&m_registry, &KittyRegistry::gone, this, &ZoomController::onGone);
     connect(&m_registry, &KittyRegistry::connectionChanged, this, &ZoomController::kittyChanged);
-    connect(&m_registry, &KittyRegistry::reported, this,
-            [this](const KittyId &id, const KittyReport &report) {
-                if (const auto kitty = m_kitties.find(id); kitty != m_kitties.end())
-                    kitty->second.zoom->setReport(report);
-            });
     connect(&m_registry, &KittyRegistry::reloaded, this, [this](const KittyId &id) {
         if (const auto kitty = m_kitties.find(id); kitty != m_kitties.end())
             kitty->second.zoom->onReload();
@@ -90,7 +86,7 @@ void ZoomController::findKitties()
         if (kitty.zoom)
             continue;
         kitty.zoomSwitch = m_switchedOff.erase(id) == 0;
-        kitty.zoom = std::make_unique<KittyZoom>(id, m_registry, m_scheduler, m_events);
+        kitty.zoom = std::make_unique<KittyZoom>(id, m_registry, m_scheduler, m_kitten, m_events);
         connect(kitty.zoom.get(), &KittyZoom::settled, this, [this, changed = id] {
             Q_EMIT kittyChanged(changed);
             sayIfRestored();
@@ -212,7 +208,7 @@ bool ZoomController::tryAgain(pid_t pid)
     const auto kitty = find(pid);
     if (kitty == m_kitties.end())
         return false;
-    m_registry.check(kitty->first);
+    kitty->second.zoom->check();
     kitty->second.zoom->tryAgain();
     return true;
 }
@@ -286,7 +282,10 @@ std::optional<KittyState> ZoomController::kitty(const KittyId &id) const
     const auto found = m_kitties.find(id);
     if (found == m_kitties.end())
         return std::nullopt;
-    KittyState state{.info = m_registry.info(id), .zoomSwitch = found->second.zoomSwitch, .windows = {}};
+    KittyState state{.info = m_registry.info(id),
+                     .method = found->second.zoom->method(),
+                     .zoomSwitch = found->second.zoomSwitch,
+                     .windows = {}};
     for (const niri::WindowId windowId : found->second.zoom->windows()) {
         const bool isFocused = m_focus.current() && m_focus.current()->id == windowId;
         const KittyReport::OsWindow *font = found->second.zoom->osWindow(windowId);

@@ -33,8 +33,8 @@ class ZoomController final : public QObject
     Q_OBJECT
 
 public:
-    /// All must outlive the controller.
-    ZoomController(KittyRegistry &registry, const KittyLocator &locator, Scheduler &scheduler,
+    /// `kitten`: the absolute path of ours. All others must outlive the controller.
+    ZoomController(KittyRegistry &registry, const KittyLocator &locator, Scheduler &scheduler, QString kitten,
                    QObject *parent = nullptr);
     ~ZoomController() override;
 
@@ -107,6 +107,7 @@ private:
     KittyRegistry &m_registry;
     const KittyLocator &m_locator;
     Scheduler &m_scheduler;
+    QString m_kitten;
 
     ZoomSettings m_settings;
     AppIdPatterns m_appIds{KittySettings().appIds};

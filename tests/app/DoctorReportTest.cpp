@@ -37,7 +37,7 @@ private:
     {
         KittyCheckup checkup = kitty(KittyStatus::ready());
         checkup.info.version = QVersionNumber(0, 48, 2);
-        checkup.info.method = ZoomMethod::Exact;
+        checkup.method = ZoomMethod::Exact;
         checkup.socket = QStringLiteral("@mykitty");
         return checkup;
     }
@@ -104,7 +104,7 @@ private Q_SLOTS:
     void kittyZoomedByStepsOnly_isWell_withAHint()
     {
         KittyCheckup checkup = goodKitty();
-        checkup.info.method = ZoomMethod::Window;
+        checkup.method = ZoomMethod::Window;
         const Finding finding = checkup.finding();
         QVERIFY(finding.ok);
         QVERIFY(finding.remedy.contains(QStringLiteral("kitten")));

@@ -126,13 +126,18 @@ private:
     std::shared_ptr<Outcome> zoomAtLength(const KittyId &kitty)
     {
         auto outcome = std::make_shared<Outcome>();
-        registry.runKitten(
-            kitty,
-            [] {
-                return QJsonObject{
-                    {QStringLiteral("wish"), QString(KittyMessage::maxRequestSize, QLatin1Char('x'))}};
-            },
-            &registry, [outcome](const auto &result) { *outcome = result; });
+        registry.execute(kitty,
+                         {.makeCommand =
+                              [] {
+                                  const QString wish(KittyMessage::maxRequestSize, QLatin1Char('x'));
+                                  return KittyCommand{.name = QStringLiteral("kitten"),
+                                                      .payload = {{QStringLiteral("args"), wish}}};
+                              },
+                          .done =
+                              [outcome](const auto &result) {
+                                  *outcome = std::unexpected(result ? KittyError() : result.error());
+                              }},
+                         &registry);
         return outcome;
     }
 

@@ -5,6 +5,7 @@
 #include "kitty/ForeignSocket.h"
 #include "kitty/KittyConfigText.h"
 #include "zoom/Desktop.h"
+#include "zoom/MethodChoice.h"
 
 #include <QDir>
 #include <QFile>
@@ -617,12 +618,13 @@ private Q_SLOTS:
         ManualScheduler scheduler;
         SimulatedKitties kitties(scheduler);
         const auto problemIn = [&](const QString &folder) {
-            KittyRegistry registry(kitties, scheduler, folder + QStringLiteral("/zoom_kitten.py"));
+            KittyRegistry registry(kitties, scheduler);
             kitties.add();
             const KittyId id = kitties.id(kitties.lastPid());
             registry.add(id);
             std::optional<std::expected<KittyReport, KittyError>> outcome;
-            registry.check(id, &registry, [&outcome](const auto &result) { outcome = result; });
+            MethodChoice method(id, registry, scheduler, folder + QStringLiteral("/zoom_kitten.py"));
+            method.check([&outcome](const auto &result) { outcome = result; });
             const bool isAnswered = QTest::qWaitFor([&outcome] { return outcome.has_value(); });
             return isAnswered && !*outcome ? std::optional(outcome->error().kind) : std::nullopt;
         };

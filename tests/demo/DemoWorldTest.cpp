@@ -71,10 +71,13 @@ private Q_SLOTS:
         QVERIFY(world.start());
 
         KittyProcessLocator locator;
-        KittyRegistry registry(locator, scheduler, QStringLiteral("/no/kitten"));
+        KittyRegistry registry(locator, scheduler);
+        std::vector<std::unique_ptr<MethodChoice>> methods;
         for (const pid_t pid : {world.ready(), world.withoutSocket(), world.refusing()}) {
             registry.add(*locator.identify(pid));
-            registry.check(*locator.identify(pid));
+            methods.push_back(std::make_unique<MethodChoice>(*locator.identify(pid), registry, scheduler,
+                                                             QStringLiteral("/no/kitten")));
+            methods.back()->check();
         }
         const auto info = [&](pid_t pid) { return registry.info(*locator.identify(pid)); };
 
@@ -96,8 +99,8 @@ private Q_SLOTS:
         QVERIFY(world.start());
 
         KittyProcessLocator locator;
-        KittyRegistry registry(locator, scheduler, QStringLiteral("/no/kitten"));
-        ZoomController controller(registry, locator, scheduler);
+        KittyRegistry registry(locator, scheduler);
+        ZoomController controller(registry, locator, scheduler, QStringLiteral("/no/kitten"));
         niri::Windows windows;
         niri::EventReader niri(scheduler, niri::SocketFinder(world.environment()));
         connect(&niri, &niri::EventReader::eventsRead, &controller,

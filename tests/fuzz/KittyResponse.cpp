@@ -2,7 +2,7 @@
 #include "fuzz/Fuzz.h"
 #include "kitty/KittyList.h"
 #include "kitty/KittyMessage.h"
-#include "kitty/KittyReport.h"
+#include "zoom/KittyReport.h"
 
 #include <QByteArrayList>
 

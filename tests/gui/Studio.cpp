@@ -2,7 +2,7 @@
 #include "gui/Studio.h"
 
 #include "demo/DemoFolder.h"
-#include "kitty/KittenFile.h"
+#include "zoom/KittenFile.h"
 
 #include <QDir>
 #include <QImage>

@@ -127,10 +127,10 @@ private Q_SLOTS:
         QVERIFY(settled(world.zoom(kitty)));
         world.registry.setPasswordSource(PasswordSource(QStringLiteral("/nonexistent")));
         QTRY_COMPARE(world.problem(kitty), Kind::PasswordUnknown);
-        QCOMPARE(world.registry.info(kitty).method, ZoomMethod::None);
+        QCOMPARE(world.method(kitty).kind(), ZoomMethod::None);
         world.registry.setPasswordSource(PasswordSource(world.file()));
         QTRY_VERIFY(world.registry.info(kitty).isHealthy());
-        QCOMPARE(world.registry.info(kitty).method, ZoomMethod::Exact);
+        QCOMPARE(world.method(kitty).kind(), ZoomMethod::Exact);
         QCOMPARE(world.simulated(kitty).prompts(), 0);
     }
 
@@ -187,7 +187,7 @@ private Q_SLOTS:
         QCOMPARE(world.simulated(kitty).prompts(), 0);
         QCOMPARE(world.size(kitty), 11.0);
         world.kitties.trust(kitty.pid);
-        world.registry.check(kitty); // as the status dialog does then
+        world.check(kitty); // as the status dialog does then
         const auto outcome = world.zoom(kitty);
         QVERIFY(settled(outcome));
         QVERIFY((*outcome)->has_value());
@@ -262,7 +262,7 @@ private Q_SLOTS:
         QCOMPARE(world.problem(kitty), Kind::PasswordUnknown);
 
         world.kitties.setPasswords(kitty.pid, {{QStringLiteral("ours"), {}}});
-        world.registry.check(kitty);
+        world.check(kitty);
         QTRY_VERIFY(world.registry.info(kitty).isHealthy());
     }
 
@@ -336,7 +336,7 @@ private Q_SLOTS:
         QCOMPARE(world.simulated(kitty).prompts(), 0);
 
         // Unless they want to: then all begins anew.
-        world.registry.check(kitty);
+        world.check(kitty);
         QTRY_COMPARE(world.simulated(kitty).prompts(), 1);
         world.simulated(kitty).answerPrompt(Answer::AllowRequest);
         QTRY_VERIFY(world.registry.info(kitty).isHealthy());
@@ -382,12 +382,14 @@ private Q_SLOTS:
         const KittyId kitty = world.addAsking();
         world.simulated(kitty).answerPrompt(Answer::DenyPassword);
         QTRY_COMPARE(world.problem(kitty), Kind::PasswordUnknown);
-        KittyRegistry another(world.kitties, world.scheduler, QStringLiteral("/usr/share/zoom_kitten.py"));
+        KittyRegistry another(world.kitties, world.scheduler);
+        MethodChoice anotherMethod(kitty, another, world.scheduler,
+                                   QStringLiteral("/usr/share/zoom_kitten.py"));
         another.setPasswordSource(PasswordSource(world.file()));
         KittyRegistry &registry = isNewProgram ? another : world.registry;
         registry.add(kitty);
         const std::size_t sent = world.simulated(kitty).commandTimes().size();
-        registry.check(kitty);
+        (isNewProgram ? anotherMethod : world.method(kitty)).check();
         QTRY_VERIFY(world.simulated(kitty).commandTimes().size() > sent + 1
                     && registry.info(kitty).status.error);
         QCOMPARE(registry.info(kitty).status.error->kind, Kind::PasswordUnknown);
@@ -410,7 +412,7 @@ private Q_SLOTS:
         const KittyId kitty = world.addAsking();
         world.simulated(kitty).answerPrompt(Answer::DenyPassword);
         QTRY_COMPARE(world.problem(kitty), Kind::PasswordUnknown);
-        world.registry.check(kitty);
+        world.check(kitty);
         QTRY_VERIFY(world.registry.info(kitty).status.error
                     && world.registry.info(kitty).status.error->password.kind == Problem::Denied);
         world.kitties.setPasswords(kitty.pid, {{QStringLiteral("second"), {QStringLiteral("get-colors")}}});
@@ -424,10 +426,10 @@ private Q_SLOTS:
         World world;
         const KittyId kitty = world.addAsking();
         for (int prompts = 2; prompts <= 5; ++prompts) {
-            world.registry.check(kitty);
+            world.check(kitty);
             world.passUntilItAsks(kitty, prompts);
         }
-        world.registry.check(kitty);
+        world.check(kitty);
         QTRY_COMPARE(world.problem(kitty), Kind::PasswordUnknown);
         QCOMPARE(world.registry.info(kitty).status.error->password.kind, Problem::TooManyQuestions);
         const std::size_t sent = world.simulated(kitty).commandTimes().size();
@@ -519,7 +521,7 @@ private Q_SLOTS:
         const KittyId kitty = world.addAsking();
         world.simulated(kitty).answerPrompt(Answer::DenyRequest);
         QTRY_COMPARE(world.problem(kitty), Kind::PasswordUnknown);
-        world.registry.check(kitty);
+        world.check(kitty);
         world.passUntilItAsks(kitty, 1);
     }
 
@@ -527,7 +529,7 @@ private Q_SLOTS:
     {
         World world;
         const KittyId kitty = world.addAsking();
-        world.registry.check(kitty);
+        world.check(kitty);
         world.passUntilItAsks(kitty, 2);
         QTRY_COMPARE(world.problem(kitty), Kind::WaitingForPerson);
     }

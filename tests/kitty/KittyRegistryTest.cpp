@@ -65,7 +65,7 @@ private Q_SLOTS:
         World world;
         const KittyId kitty = world.add();
         world.kitties.at(kitty.pid).stop();
-        world.registry.check(kitty);
+        world.check(kitty);
         QTest::qWait(0);
         QCOMPARE(world.registry.info(kitty).connection, KittyInfo::Connection::Open);
         QCOMPARE(world.registry.info(kitty).status.kind, KittyStatus::Kind::NotChecked);
@@ -123,21 +123,13 @@ private Q_SLOTS:
         World world;
         const KittyId kitty = world.add();
         world.kitties.at(kitty.pid).misbehave(Misbehaviour::CloseAfterwards);
-        QString which = QStringLiteral("focused");
+        ZoomWish wish = RegistryWorld::wish();
         bool isDone = false;
-        world.registry.runKitten(
-            kitty,
-            [&] {
-                const QJsonObject amount{{QStringLiteral("op"), QStringLiteral("+")},
-                                         {QStringLiteral("value"), 3}};
-                return QJsonObject{
-                    {QStringLiteral("wish"),
-                     QJsonObject{{QStringLiteral("which"), which}, {QStringLiteral("amount"), amount}}}};
-            },
-            this, [&](const auto &) { isDone = true; });
+        world.method(kitty).runKitten([&] { return ZoomMethod::Task{.wish = wish}; },
+                                      [&](const auto &) { isDone = true; });
         QTRY_COMPARE(world.registry.statistics().retries, 1U);
         QCOMPARE(world.kitties.at(kitty.pid).fonts().size(1), 14.0);
-        which = QStringLiteral("none");
+        wish.zoomed.reset();
         world.scheduler.advance(200ms);
         QTRY_VERIFY(isDone);
         QCOMPARE(world.kitties.at(kitty.pid).fonts().size(1), 11.0);
@@ -303,7 +295,7 @@ private Q_SLOTS:
         World world;
         const KittyId kitty = world.add();
         world.kitties.at(kitty.pid).stop();
-        world.registry.check(kitty);
+        world.check(kitty);
         QTest::qWait(0);
         world.scheduler.advance(999ms);
         QCOMPARE(world.registry.info(kitty).status.kind, KittyStatus::Kind::NotChecked);
@@ -474,7 +466,7 @@ private Q_SLOTS:
         world.kitties.addWithoutSocket();
         const KittyId kitty = world.kitties.id(world.kitties.lastPid());
         world.kitties.setStartedNow(kitty.pid);
-        world.registry.add(kitty);
+        world.add(kitty);
         const auto outcome = world.zoom(kitty);
         QCOMPARE(world.kitties.timesLookedFor(kitty.pid), 1);
         world.scheduler.advance(25ms);
@@ -495,7 +487,7 @@ private Q_SLOTS:
         world.kitties.addWithoutSocket();
         const KittyId kitty = world.kitties.id(world.kitties.lastPid());
         world.kitties.setStartedNow(kitty.pid);
-        world.registry.add(kitty);
+        world.add(kitty);
         const auto outcome = world.zoom(kitty);
         world.scheduler.advance(10s);
         QVERIFY(outcome->has_value());
@@ -519,7 +511,7 @@ private Q_SLOTS:
         }
 
         world.kitties.listen(kitty.pid);
-        world.registry.check(kitty);
+        world.check(kitty);
         QTRY_VERIFY(world.registry.info(kitty).isHealthy());
     }
 
@@ -584,7 +576,11 @@ private Q_SLOTS:
         const KittyId kitty = world.add();
         auto context = std::make_unique<QObject>();
         bool called = false;
-        world.registry.runKitten(kitty, nullptr, context.get(), [&](const auto &) { called = true; });
+        world.registry.execute(
+            kitty,
+            {.makeCommand = [] { return KittyCommand{.name = QStringLiteral("ls"), .payload = {}}; },
+             .done = [&](const auto &) { called = true; }},
+            context.get());
         context.reset();
         QTRY_VERIFY(world.registry.info(kitty).isHealthy());
         QVERIFY(!called);

@@ -16,9 +16,9 @@ class Desktop
 public:
     ManualScheduler scheduler;
     SimulatedKitties kitties{scheduler};
-    KittyRegistry registry{kitties, scheduler, QStringLiteral("/usr/share/zoom_kitten.py")};
+    KittyRegistry registry{kitties, scheduler};
     std::vector<ZoomEvent> events; // outlives the controller, whose end settles what still waits
-    ZoomController controller{registry, kitties, scheduler};
+    ZoomController controller{registry, kitties, scheduler, QStringLiteral("/usr/share/zoom_kitten.py")};
 
     Desktop()
     {

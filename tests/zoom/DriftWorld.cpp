@@ -46,8 +46,9 @@ void DriftWorld::startProgram()
     m_appIds = {QStringLiteral("kitty"), QStringLiteral("scratch")};
     m_current.reset();
 
-    m_registry = std::make_unique<KittyRegistry>(m_kitties, m_scheduler, QStringLiteral("/zoom_kitten.py"));
-    m_controller = std::make_unique<ZoomController>(*m_registry, m_kitties, m_scheduler);
+    m_registry = std::make_unique<KittyRegistry>(m_kitties, m_scheduler);
+    m_controller = std::make_unique<ZoomController>(*m_registry, m_kitties, m_scheduler,
+                                                    QStringLiteral("/zoom_kitten.py"));
     QObject::connect(m_controller.get(), &ZoomController::focusChanged, m_controller.get(),
                      [this](const ZoomEvent &event) { m_events.push_back(event); });
     QObject::connect(m_controller.get(), &ZoomController::restored, m_controller.get(),

@@ -98,7 +98,7 @@ public:
         for (int i = 0; i < timesAsked; ++i) {
             scheduler.advance(3s);
             settleAll();
-            registry.check(kitties.id(pid));
+            controller.tryAgain(pid);
             settleAll();
         }
         if (willEnd) {

@@ -103,7 +103,7 @@ public:
         for (const KittyState &state : controller.kitties()) {
             const KittyInfo &info = state.info;
             QStringList line{QString::number(info.id.pid), word(info.status.kind),
-                             info.status.error ? reason(*info.status.error) : QString(), word(info.method),
+                             info.status.error ? reason(*info.status.error) : QString(), word(state.method),
                              QString::number(info.isActive)};
             if (withConnections)
                 line += QString::number(static_cast<int>(info.connection));
@@ -113,7 +113,7 @@ public:
                             .arg(window.isFocused)
                             .arg(window.zoomedBy)
                             // What a kitty told once is known for longer than it lets itself be asked.
-                            .arg(info.method == ZoomMethod::None ? 0 : window.size.value_or(0));
+                            .arg(state.method == ZoomMethod::None ? 0 : window.size.value_or(0));
             lines += line.join(QStringLiteral(" | "));
         }
         for (const pid_t pid : m_all)

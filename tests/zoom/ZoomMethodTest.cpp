@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "kitty/ZoomMethod.h"
+#include "zoom/ZoomMethod.h"
 
 #include "kitty/RegistryWorld.h"
 
@@ -34,8 +34,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("version");
         QTest::addColumn<QStringList>("permitted");
-        QTest::addColumn<ZoomMethod>("method");
-        const auto row = [](const char *version, const char *permitted, ZoomMethod method) {
+        QTest::addColumn<ZoomMethod::Kind>("method");
+        const auto row = [](const char *version, const char *permitted, ZoomMethod::Kind method) {
             QTest::addRow("%s: %s", version, permitted)
                 << QString::fromLatin1(version) << words(permitted) << method;
         };
@@ -57,7 +57,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, version);
         QFETCH(QStringList, permitted);
-        QFETCH(ZoomMethod, method);
+        QFETCH(ZoomMethod::Kind, method);
         QTemporaryDir folder;
         QFile file(folder.filePath(QStringLiteral("rc-pass")));
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write("ours") == 4);
@@ -71,10 +71,10 @@ private Q_SLOTS:
                                        {{needsPassword ? QStringLiteral("ours") : QString(), permitted}});
             QSignalSpy changes(&world.registry, &KittyRegistry::statusChanged);
             bool isDone = false;
-            world.registry.check(kitty, this, [&](const auto &) { isDone = true; });
+            world.check(kitty, [&](const auto &) { isDone = true; });
             QTRY_VERIFY(isDone);
 
-            QCOMPARE(word(world.registry.info(kitty).method), word(method));
+            QCOMPARE(word(world.method(kitty).kind()), word(method));
             QCOMPARE(world.registry.info(kitty).status.isReady(), method != ZoomMethod::None);
             QCOMPARE(changes.size(), 1);
             if (method == ZoomMethod::None && needsPassword) {
@@ -95,7 +95,7 @@ private Q_SLOTS:
         const auto outcome = world.zoom(kitty);
         QVERIFY(settled(outcome));
         QCOMPARE((*outcome)->error().kind, Kind::TooOld);
-        QCOMPARE(word(world.registry.info(kitty).method), QStringLiteral("window"));
+        QCOMPARE(word(world.method(kitty).kind()), QStringLiteral("window"));
         QVERIFY(world.registry.info(kitty).isHealthy());
     }
 
@@ -105,7 +105,7 @@ private Q_SLOTS:
         const KittyId kitty = world.add(QStringLiteral("0.25.2"));
         QVERIFY(settled(world.zoom(kitty)));
         QCOMPARE(problem(world.registry, kitty).kind, Kind::TooOld);
-        QCOMPARE(world.registry.info(kitty).method, ZoomMethod::None);
+        QCOMPARE(world.method(kitty).kind(), ZoomMethod::None);
     }
 
     void connectionLostWhileAsking_decidesNothing()
@@ -118,9 +118,9 @@ private Q_SLOTS:
         world.simulated(kitty).misbehave(Misbehaviour::Garbage, 1);
         QVERIFY(settled(first));
         QCOMPARE(problem(world.registry, kitty).kind, Kind::ProtocolError);
-        QCOMPARE(world.registry.info(kitty).method, ZoomMethod::None);
+        QCOMPARE(world.method(kitty).kind(), ZoomMethod::None);
         QVERIFY(settled(world.zoom(kitty)));
-        QCOMPARE(word(world.registry.info(kitty).method), QStringLiteral("window"));
+        QCOMPARE(word(world.method(kitty).kind()), QStringLiteral("window"));
     }
 
     void kittyZoomedInSteps_isCheckedByOneCommandEach_whichDoesNotKeepItOpen()
@@ -173,9 +173,9 @@ private Q_SLOTS:
         world.kitties.setPasswords(kitty.pid, {{QString(), words("ls set-font-size")}});
         QVERIFY(settled(world.zoom(kitty)));
         QVERIFY(!world.registry.info(kitty).isHealthy());
-        world.registry.check(kitty);
+        world.check(kitty);
         QTRY_VERIFY(world.registry.info(kitty).isHealthy());
-        QCOMPARE(word(world.registry.info(kitty).method), QStringLiteral("relative"));
+        QCOMPARE(word(world.method(kitty).kind()), QStringLiteral("relative"));
     }
 
     // Its font has steps of ours in it, which the exact method knows nothing of.
@@ -185,13 +185,13 @@ private Q_SLOTS:
         const KittyId kitty = world.add();
         world.kitties.setPasswords(kitty.pid, {{QString(), words("ls action")}});
         QVERIFY(settled(world.zoom(kitty)));
-        QCOMPARE(word(world.registry.info(kitty).method), QStringLiteral("window"));
+        QCOMPARE(word(world.method(kitty).kind()), QStringLiteral("window"));
         world.kitties.setPasswords(kitty.pid, {{QString(), {}}});
         bool isDone = false;
-        world.registry.check(kitty, this, [&](const auto &) { isDone = true; });
+        world.check(kitty, [&](const auto &) { isDone = true; });
         QTRY_VERIFY(isDone);
         QVERIFY(world.registry.info(kitty).isHealthy());
-        QCOMPARE(word(world.registry.info(kitty).method), QStringLiteral("window"));
+        QCOMPARE(word(world.method(kitty).kind()), QStringLiteral("window"));
     }
 
     void kittyThatIsZoomedExactly_isNotLookedIntoForSteps_whenItPermitsLess()
@@ -199,12 +199,12 @@ private Q_SLOTS:
         RegistryWorld world;
         const KittyId kitty = world.add();
         QVERIFY(settled(world.zoom(kitty)));
-        QCOMPARE(word(world.registry.info(kitty).method), QStringLiteral("exact"));
+        QCOMPARE(word(world.method(kitty).kind()), QStringLiteral("exact"));
         world.kitties.setPasswords(kitty.pid, {{QString(), words("ls action")}});
         const auto sent = world.simulated(kitty).commandTimes().size();
         QVERIFY(settled(world.zoom(kitty)));
         QVERIFY(!world.registry.info(kitty).isHealthy());
-        QCOMPARE(word(world.registry.info(kitty).method), QStringLiteral("exact"));
+        QCOMPARE(word(world.method(kitty).kind()), QStringLiteral("exact"));
         QCOMPARE(world.simulated(kitty).commandTimes().size(), sent + 1);
         QCOMPARE(world.registry.statistics().failures, 1U);
     }
@@ -222,11 +222,11 @@ private Q_SLOTS:
         QCOMPARE(problem(world.registry, kitty).kind, Kind::Hung);
         world.simulated(kitty).carryOn();
         QTRY_VERIFY(world.registry.info(kitty).isHealthy());
-        QCOMPARE(word(world.registry.info(kitty).method), QStringLiteral("window"));
+        QCOMPARE(word(world.method(kitty).kind()), QStringLiteral("window"));
         QCOMPARE(world.simulated(kitty).fonts().size(1), 11.0);
     }
 };
 
-Q_DECLARE_METATYPE(ZoomMethod)
+Q_DECLARE_METATYPE(ZoomMethod::Kind)
 QTEST_GUILESS_MAIN(ZoomMethodTest)
 #include "ZoomMethodTest.moc"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "kitty/KittenFile.h"
+#include "zoom/KittenFile.h"
 
 #include "base/DisplayText.h"
 #include "base/OrdinaryFile.h"

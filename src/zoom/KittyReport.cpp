@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "kitty/KittyReport.h"
+#include "zoom/KittyReport.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -3,7 +3,7 @@
 
 #include "kitty/KittyError.h"
 #include "kitty/KittyMessage.h"
-#include "kitty/ZoomMethod.h"
+#include "zoom/ZoomMethod.h"
 
 #include <expected>
 #include <functional>
@@ -18,12 +18,12 @@ public:
     using Answer = std::expected<KittyResponse, KittyError>;
     /// Sends a command; the second is called with what comes of it.
     using Ask = std::function<void(const KittyCommand &, std::function<void(const Answer &)>)>;
-    using Found = std::function<void(const std::expected<ZoomMethod, KittyError> &)>;
+    using Found = std::function<void(const std::expected<ZoomMethod::Kind, KittyError> &)>;
 
     explicit MethodFinder(Ask ask);
 
     /// A command that shows whether that stepwise method is permitted, and changes nothing.
-    static KittyCommand probeFor(ZoomMethod method);
+    static KittyCommand probeFor(ZoomMethod::Kind method);
     /// Of such a probe: it is.
     static bool isPermitted(const Answer &answer);
 
@@ -43,7 +43,7 @@ private:
     void askForWindow();
     void askForNewEnough();
     void askForRelative();
-    void finish(const std::expected<ZoomMethod, KittyError> &result);
+    void finish(const std::expected<ZoomMethod::Kind, KittyError> &result);
     template<typename Next> void ask(const KittyCommand &command, Next next);
 
     Ask m_ask;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "kitty/MethodFinder.h"
+#include "zoom/MethodFinder.h"
 
 #include <utility>
 
@@ -18,7 +18,7 @@ MethodFinder::MethodFinder(Ask ask)
 {
 }
 
-KittyCommand MethodFinder::probeFor(ZoomMethod method)
+KittyCommand MethodFinder::probeFor(ZoomMethod::Kind method)
 {
     return KittyCommand::permissionProbe(method == ZoomMethod::Window ? QStringLiteral("action")
                                                                       : QStringLiteral("set-font-size"));
@@ -85,7 +85,7 @@ void MethodFinder::askForRelative()
     });
 }
 
-void MethodFinder::finish(const std::expected<ZoomMethod, KittyError> &result)
+void MethodFinder::finish(const std::expected<ZoomMethod::Kind, KittyError> &result)
 {
     m_permitsNone = result == ZoomMethod::None;
     for (const Found &found : std::exchange(m_waiting, {}))
