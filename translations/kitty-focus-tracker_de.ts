@@ -1592,7 +1592,7 @@ Open one, and it appears here.</source>
     </message>
 </context>
 <context>
-    <name>ServingHabits</name>
+    <name>ConnectionPolicy</name>
     <message>
         <source>it was stopped</source>
         <translation>es wurde angehalten</translation>

@@ -1592,7 +1592,7 @@ Al abrir uno, aparece aquí.</translation>
     </message>
 </context>
 <context>
-    <name>ServingHabits</name>
+    <name>ConnectionPolicy</name>
     <message>
         <source>it was stopped</source>
         <translation>está detenido</translation>

@@ -1592,7 +1592,7 @@ Ouvrez-en un, et il apparaîtra ici.</translation>
     </message>
 </context>
 <context>
-    <name>ServingHabits</name>
+    <name>ConnectionPolicy</name>
     <message>
         <source>it was stopped</source>
         <translation>il a été suspendu</translation>

@@ -1594,7 +1594,7 @@ Po otwarciu pojawi się tutaj.</translation>
     </message>
 </context>
 <context>
-    <name>ServingHabits</name>
+    <name>ConnectionPolicy</name>
     <message>
         <source>it was stopped</source>
         <translation>został zatrzymany</translation>

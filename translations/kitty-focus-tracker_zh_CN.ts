@@ -1590,7 +1590,7 @@ Open one, and it appears here.</source>
     </message>
 </context>
 <context>
-    <name>ServingHabits</name>
+    <name>ConnectionPolicy</name>
     <message>
         <source>it was stopped</source>
         <translation>它已被停止</translation>

@@ -33,6 +33,8 @@ struct KittyResponse {
     bool ok = false;
     QJsonValue data; ///< with ok; often text that is JSON itself
     QString error; ///< without ok: kitty's own words
+
+    bool operator==(const KittyResponse &) const = default;
 };
 
 /// kitty's remote control protocol: `ESC P @kitty-cmd {json} ESC \` in both directions

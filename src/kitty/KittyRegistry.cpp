@@ -41,16 +41,16 @@ void KittyRegistry::setPasswordSource(const PasswordSource &passwords)
     const bool isAnother = std::exchange(m_passwords, passwords) != passwords;
     for (const KittyId &id : kitties()) {
         PooledKitty &kitty = *m_kitties.at(id).kitty;
-        kitty.askAfresh();
+        kitty.allowRetry();
         if (isAnother && kitty.forgetPassword())
             Q_EMIT passwordForgotten(id);
     }
 }
 
-void KittyRegistry::askAfresh(const KittyId &kitty)
+void KittyRegistry::allowRetry(const KittyId &kitty)
 {
     if (const auto found = m_kitties.find(kitty); found != m_kitties.end())
-        found->second.kitty->askAfresh();
+        found->second.kitty->allowRetry();
 }
 
 void KittyRegistry::add(const KittyId &kitty)

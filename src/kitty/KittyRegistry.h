@@ -62,7 +62,7 @@ public:
     void setVersion(const KittyId &kitty, const QVersionNumber &version);
 
     /// What failed there may be asked again at once: the world has changed, or it is the last time.
-    void askAfresh(const KittyId &kitty);
+    void allowRetry(const KittyId &kitty);
 
     /// Closes every connection; waiting commands end with Gone.
     void closeAll();

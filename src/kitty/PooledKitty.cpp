@@ -5,64 +5,145 @@
 
 #include <utility>
 
-using namespace std::chrono_literals;
 using Kind = KittyError::Kind;
 using Purpose = KittyRequest::Purpose;
 
 PooledKitty::PooledKitty(KittyId id, const Shared &shared, QObject *parent)
     : QObject(parent)
     , m_id(id)
-    , m_locator(shared.locator)
     , m_scheduler(shared.scheduler)
     , m_config(shared.config)
     , m_statistics(shared.statistics)
-    , m_youth(id, shared.locator)
-    , m_standing(id, shared.locator, shared.scheduler)
-    , m_habits(id, shared.locator, shared.config)
-    , m_access(id, shared.locator, shared.passwords, shared.scheduler)
+    , m_health(id, shared.locator, shared.scheduler)
+    , m_connection(id, shared.locator, shared.scheduler, shared.config, shared.passwords)
+    , m_startupGrace(id, shared.locator)
 {
-    m_info.id = id;
-}
-
-PooledKitty::~PooledKitty()
-{
-    dropClient();
+    connect(&m_health, &KittyHealth::changed, this, &PooledKitty::statusChanged);
+    connect(&m_connection, &KittyConnection::opened, this, [this] {
+        ++m_statistics.opened;
+        Q_EMIT connectionChanged();
+        processQueue();
+    });
+    connect(&m_connection, &KittyConnection::closed, this, [this] {
+        m_overdue.reset();
+        Q_EMIT connectionChanged();
+    });
+    connect(&m_connection, &KittyConnection::answered, this, &PooledKitty::onAnswered);
+    connect(&m_connection, &KittyConnection::passwordFound, this, &PooledKitty::writeFront);
+    connect(&m_connection, &KittyConnection::answeredLate, this, &PooledKitty::onAnsweredLate);
+    connect(&m_connection, &KittyConnection::failed, this, &PooledKitty::onFailed);
+    connect(&m_connection, &KittyConnection::overdue, this, [this](const KittyError &silence) {
+        m_overdueError = silence;
+        m_overdue = m_queue.front();
+        m_health.answerIsLate(silence);
+        finishFront(std::unexpected(silence));
+    });
+    connect(&m_connection, &KittyConnection::asksPerson, this, [this](const KittyError &problem) {
+        m_overdueError = problem;
+        if (!m_queue.empty() && m_connection.exists())
+            m_overdue = m_queue.front();
+        endWith(problem);
+    });
+    connect(&m_connection, &KittyConnection::questionEnded, this, [this] {
+        allowRetry();
+        Q_EMIT questionEnded();
+    });
+    connect(&m_connection, &KittyConnection::notDecrypted, this, [this](const KittyError &problem) {
+        m_overdue.reset();
+        if (m_queue.empty() && !m_connection.access().obstacle())
+            m_health.setStatus(KittyStatus::ready()); // only the command was wrong: it had grown too old
+        else
+            endWith(problem);
+    });
 }
 
 void PooledKitty::execute(KittyRequest request)
 {
     if (request.purpose == Purpose::Check) {
-        askAfresh();
-        if (m_access.obstacle()) {
-            dropClient();
-            m_access.tryAgain();
+        allowRetry();
+        if (m_connection.access().obstacle()) {
+            dropConnection();
+            m_connection.access().tryAgain();
         }
     }
     m_queue.push_back(std::move(request));
     if (m_queue.size() == 1)
-        pump();
+        processQueue();
 }
 
-void PooledKitty::pump()
+KittyInfo PooledKitty::info() const
+{
+    using Connection = KittyInfo::Connection;
+    KittyInfo info{.id = m_id,
+                   .version = m_connection.version(),
+                   .status = m_health.status(),
+                   .connection = Connection::Closed,
+                   .isActive = m_connection.state() == KittyClient::State::Busy,
+                   .lastUsed = m_lastUsed,
+                   .latency = m_connection.latency(),
+                   .retries = m_retries,
+                   .hasWorked = m_health.hasWorked()};
+    if (m_connection.exists())
+        info.connection = isOpen() ? Connection::Open : Connection::Connecting;
+    return info;
+}
+
+void PooledKitty::conclude(const KittyStatus &status)
+{
+    // Behind a command whose answer is late nothing was asked.
+    if (!status.isReady() && isOverdue())
+        m_health.setStatus(status);
+    else
+        m_health.conclude(status);
+}
+
+void PooledKitty::allowRetry()
+{
+    m_health.allowRetry();
+    m_connection.access().lookAgain();
+}
+
+void PooledKitty::followSettings()
+{
+    if (m_queue.empty())
+        m_connection.closeUnlessKept();
+}
+
+bool PooledKitty::forgetPassword()
+{
+    allowRetry();
+    const auto &problem = m_health.status().error;
+    const bool wantsOne = problem && problem->kind == Kind::PasswordUnknown;
+    if (!wantsOne && !m_connection.access().isEncrypted())
+        return false;
+    // An answer to the password before would be taken for one to the next.
+    if (m_connection.access().isBarred() && m_queue.empty())
+        closeConnection();
+    m_connection.access().tryAgain();
+    m_health.forgetSuccess();
+    return true;
+}
+
+void PooledKitty::processQueue()
 {
     if (m_isWaiting)
         return;
     if (m_queue.empty()) {
-        closeIfOthersWouldStarve();
+        m_connection.closeUnlessKept();
         return;
     }
-    const bool wasBarred = m_access.isBarred();
+    const bool wasBarred = m_connection.access().isBarred();
     if (const auto problem = whyNotToAsk(m_queue.front())) {
         finishFront(std::unexpected(*problem));
         return;
     }
     if (wasBarred)
-        dropClient(); // its answer would be to what was sent before
-    if (!m_client) {
-        connectClient();
+        dropConnection(); // its answer would be to what was sent before
+    if (!m_connection.exists()) {
+        openConnection();
         return;
     }
-    switch (m_client->state()) {
+    switch (m_connection.state()) {
     case KittyClient::State::Idle:
         sendFront();
         break;
@@ -76,37 +157,38 @@ void PooledKitty::pump()
     }
 }
 
-void PooledKitty::connectClient()
+void PooledKitty::processQueueAfter(std::chrono::milliseconds delay)
 {
-    const auto address = m_locator.locate(m_id);
-    if (!address) {
-        if (!address.error().isForLackOfSocket() || !looksAgainLater())
-            finishFront(std::unexpected(address.error()));
-        return;
-    }
-    m_client = new KittyClient(*address, m_scheduler, this);
-    m_clientIsNew = true;
-    connect(m_client, &KittyClient::opened, this, [this] {
-        ++m_statistics.opened;
-        Q_EMIT connectionChanged();
-        pump();
+    m_isWaiting = true;
+    m_wait = m_scheduler.callAfter(delay, [this] {
+        m_isWaiting = false;
+        processQueue();
     });
-    connect(m_client, &KittyClient::answered, this, &PooledKitty::onAnswered);
-    connect(m_client, &KittyClient::answeredLate, this, &PooledKitty::onAnsweredLate);
-    connect(m_client, &KittyClient::failed, this, &PooledKitty::onFailed);
-    connect(m_client, &KittyClient::overdue, this, &PooledKitty::onOverdue);
-    connect(m_client, &KittyClient::asksPerson, this, &PooledKitty::onAsksPerson);
-    connect(m_client, &KittyClient::notDecrypted, this, &PooledKitty::onNotDecrypted);
-    m_client->open(m_config.connectTimeout);
+}
+
+std::optional<KittyError> PooledKitty::whyNotToAsk(const KittyRequest &request)
+{
+    const bool wasBarred = m_connection.access().isBarred();
+    const auto obstacle = m_connection.access().obstacle();
+    if (wasBarred && !obstacle)
+        allowRetry(); // with another password
+    const bool isProbe = request.purpose == Purpose::Probe;
+    return obstacle || isProbe ? obstacle : m_health.standingError();
+}
+
+void PooledKitty::openConnection()
+{
+    const auto opening = m_connection.open();
+    if (!opening && (!opening.error().isForLackOfSocket() || !retryDuringStartup()))
+        finishFront(std::unexpected(opening.error()));
 }
 
 void PooledKitty::sendFront()
 {
-    const KittyRequest &request = m_queue.front();
-    const bool isHealthCheck = request.purpose == Purpose::HealthCheck;
+    const bool isHealthCheck = m_queue.front().purpose == Purpose::HealthCheck;
     if (!isHealthCheck)
-        m_info.lastUsed = m_scheduler.now();
-    if (!std::exchange(m_clientIsNew, false) && !isHealthCheck)
+        m_lastUsed = m_scheduler.now();
+    if (!m_connection.isNew() && !isHealthCheck)
         ++m_statistics.reused;
     writeFront();
 }
@@ -114,175 +196,106 @@ void PooledKitty::sendFront()
 void PooledKitty::writeFront()
 {
     const KittyRequest &request = m_queue.front();
-    m_sent = request.makeCommand();
-    m_sentAt = m_scheduler.now();
-    const auto frames = m_access.frames(m_sent);
-    if (!frames) {
-        finishFront(std::unexpected(frames.error()));
-        return;
-    }
     const bool isCheck = request.purpose == Purpose::Check || request.purpose == Purpose::HealthCheck;
-    const auto timeout = isCheck ? m_config.checkTimeout : m_config.commandTimeout;
-    if (m_access.isProbedWith(m_sent))
-        m_client->sendEncrypted(*frames, timeout);
+    const KittyCommand command = request.makeCommand();
+    m_sentIsRepeatable = command.isRepeatable;
+    const auto sent = m_connection.send(command, isCheck ? m_config.checkTimeout : m_config.commandTimeout);
+    if (sent)
+        Q_EMIT connectionChanged();
     else
-        m_client->send(*frames, timeout);
-    Q_EMIT connectionChanged();
+        finishFront(std::unexpected(sent.error()));
 }
 
 void PooledKitty::finishFront(const std::expected<KittyResponse, KittyError> &result)
 {
     const KittyRequest request = std::move(m_queue.front());
     m_queue.pop_front();
-    m_youth.found();
+    m_startupGrace.found();
     if (!request.isTrial) {
         m_statistics.failures += result ? 0 : 1;
         conclude(result ? KittyStatus::ready() : KittyStatus::failed(result.error()));
     }
     request.done(result);
     Q_EMIT connectionChanged();
-    pump();
+    processQueue();
 }
 
-void PooledKitty::onAnswered(const KittyResponse &response)
+void PooledKitty::endWith(const KittyError &problem)
 {
-    noteAnswer();
-    m_access.answered();
-    if (response.ok) {
-        finishFront(response);
-        return;
-    }
-    const auto way = m_access.wayPast(refusal(response));
-    if (way)
-        writeFront();
-    else if (way.error().password.kind != PasswordProblem::Kind::KeyNotTold || !looksAgainLater())
-        finishFront(std::unexpected(way.error()));
+    if (m_queue.empty())
+        m_health.setStatus(KittyStatus::failed(problem));
+    else
+        finishFront(std::unexpected(problem));
 }
 
-void PooledKitty::onAnsweredLate(const KittyResponse &response)
+void PooledKitty::onAnswered(const std::expected<KittyResponse, KittyError> &answer)
 {
-    noteAnswer();
-    m_standing.answeredLate();
-    const auto error = response.ok ? std::nullopt : std::optional(refusal(response));
-    m_access.answeredLate(error);
+    const bool isKeyMissing = !answer && answer.error().password.kind == PasswordProblem::Kind::KeyNotTold;
+    if (!isKeyMissing || !retryDuringStartup())
+        finishFront(answer);
+}
+
+void PooledKitty::onAnsweredLate(const KittyResponse &response, const std::optional<KittyError> &refusal)
+{
+    m_health.answeredLate();
     const auto overdue = std::exchange(m_overdue, std::nullopt);
     if (overdue && overdue->answeredLate)
         overdue->answeredLate(response);
-    if (const auto obstacle = m_access.obstacle())
-        setStatus(KittyStatus::failed(*obstacle));
+    if (const auto obstacle = m_connection.access().obstacle())
+        m_health.setStatus(KittyStatus::failed(*obstacle));
     else if (response.ok || !overdue || !overdue->isTrial)
-        setStatus(error ? KittyStatus::failed(*error) : KittyStatus::ready());
+        m_health.setStatus(refusal ? KittyStatus::failed(*refusal) : KittyStatus::ready());
     Q_EMIT connectionChanged();
-    pump();
+    processQueue();
 }
 
-void PooledKitty::onOverdue()
+void PooledKitty::onFailed(const KittyError &failure, bool wasSent)
 {
-    m_overdueError = m_habits.silence(m_client->address());
-    m_overdue = m_queue.front();
-    m_standing.failed(m_overdueError, m_info.hasWorked);
-    finishFront(std::unexpected(m_overdueError));
-}
-
-void PooledKitty::onAsksPerson()
-{
-    m_overdueError = m_access.asksPerson();
-    if (!m_queue.empty())
-        m_overdue = m_queue.front();
-    closeUnlessSeveralAreServed();
-    endWith(m_overdueError);
-}
-
-void PooledKitty::onNotDecrypted()
-{
-    dropClient();
-    const KittyError problem = m_access.notDecrypted();
-    if (m_queue.empty() && !m_access.obstacle())
-        setStatus(KittyStatus::ready()); // nothing but the command was wrong: it had grown too old
-    else
-        endWith(problem);
-}
-
-void PooledKitty::closeUnlessSeveralAreServed()
-{
-    if (m_config.keepOpen == KeepOpen::Always)
-        return;
-    m_habits.find(m_client->address(), m_scheduler, m_client, [this](bool servesSeveral) {
-        if (servesSeveral)
-            return;
-        closeConnection();
-        m_access.watchQuestion([this] {
-            askAfresh();
-            Q_EMIT questionEnded();
-        });
-    });
-}
-
-void PooledKitty::onFailed(const KittyError &failure)
-{
-    const KittyError problem = failure.kind == Kind::Hung ? m_habits.silence(m_client->address()) : failure;
-    const bool wasSent = !m_clientIsNew;
-    const bool wasOverdue = m_info.status.error == m_overdueError;
-    dropClient();
+    m_overdue.reset();
+    const bool wasOverdue = m_health.status().error == m_overdueError;
     if (wasOverdue || (wasSent && !m_queue.empty()))
-        m_access.lostAnswer();
+        m_connection.access().lostAnswer();
     if (m_queue.empty()) {
         // kitty may close an idle connection whenever it likes; whether it is well shows at the next command.
-        if (!wasOverdue && problem.kind != Kind::ConnectionLost)
-            setStatus(KittyStatus::failed(problem));
+        if (!wasOverdue && failure.kind != Kind::ConnectionLost)
+            m_health.setStatus(KittyStatus::failed(failure));
         return;
     }
 
     KittyRequest &request = m_queue.front();
-    const bool mayHaveBeenDone = wasSent && !m_sent.isRepeatable;
-    if (!problem.isConnectionError() || mayHaveBeenDone) {
-        finishFront(std::unexpected(problem));
+    const bool mayHaveBeenDone = wasSent && !m_sentIsRepeatable;
+    if (!failure.isConnectionError() || mayHaveBeenDone) {
+        finishFront(std::unexpected(failure));
         return;
     }
     if (request.failures >= m_config.maxRetries) {
-        finishFront(std::unexpected(error(Kind::MaxRetriesExceeded, sentence(problem))));
+        finishFront(std::unexpected(error(Kind::MaxRetriesExceeded, sentence(failure))));
         return;
     }
     ++request.failures;
-    ++m_info.retries;
+    ++m_retries;
     ++m_statistics.retries;
-    setStatus(KittyStatus::failed(problem));
-    waitThenPump(Backoff::doubled(m_config.baseDelay, request.failures));
+    m_health.setStatus(KittyStatus::failed(failure));
+    processQueueAfter(Backoff::doubled(m_config.baseDelay, request.failures));
 }
 
-bool PooledKitty::looksAgainLater()
+bool PooledKitty::retryDuringStartup()
 {
-    const auto delay = m_youth.nextLook();
+    const auto delay = m_startupGrace.nextAttempt();
     if (!delay)
         return false;
-    closeIfOthersWouldStarve();
-    waitThenPump(*delay);
+    m_connection.closeUnlessKept();
+    processQueueAfter(*delay);
     return true;
 }
 
-void PooledKitty::dropClient()
+void PooledKitty::dropConnection()
 {
-    if (!m_client)
-        return;
     m_overdue.reset();
-    KittyClient *client = std::exchange(m_client, nullptr);
-    if (client->state() == KittyClient::State::Busy || client->state() == KittyClient::State::Overdue)
-        m_access.lostAnswer();
-    client->disconnect(this);
-    client->close();
-    // This may be within a signal of the client or its socket.
-    client->deleteLater();
+    m_connection.drop();
 }
 
-void PooledKitty::closeIfOthersWouldStarve()
-{
-    // A connection with a late answer is kept: closing it would not take the command back, and the answer is
-    // how we learn that kitty is well again.
-    if (!m_habits.mayStayOpen() && m_client && m_client->state() == KittyClient::State::Idle)
-        closeConnection();
-}
-
-void PooledKitty::giveUp(KittyError::Kind kind)
+void PooledKitty::giveUp(Kind kind)
 {
     m_wait.cancel();
     m_isWaiting = true; // nothing is sent any more

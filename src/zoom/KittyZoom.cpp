@@ -60,7 +60,7 @@ void KittyZoom::prepareToEnd()
 {
     m_changes.supersedeWaiting();
     if (m_registry.info(m_id).hasWorked)
-        m_registry.askAfresh(m_id);
+        m_registry.allowRetry(m_id);
 }
 
 void KittyZoom::tryForTheLastTime()
@@ -80,7 +80,7 @@ void KittyZoom::onKeyboardMoved()
 void KittyZoom::sendAgain()
 {
     if (owesFont() && m_error && !m_error->mayPass())
-        m_registry.askAfresh(m_id);
+        m_registry.allowRetry(m_id);
     m_confirmed.reset();
     m_failed.reset();
     reconcile();
@@ -115,7 +115,7 @@ void KittyZoom::onReload()
     if (m_error && !isForbidden && !m_error->mayPass())
         return;
     m_isOvertaken = m_isInFlight;
-    m_registry.askAfresh(m_id);
+    m_registry.allowRetry(m_id);
     sendAgain();
 }
 

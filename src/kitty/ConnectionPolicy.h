@@ -13,15 +13,13 @@
 
 #include <functional>
 
-class SecondConnection;
-
-/// Whether a kitty serves several connections at once. Before 0.42.2 it serves only the first that is open,
-/// and whoever leaves one open there makes every other client wait (discussion 8670).
-class ServingHabits
+/// Whether our connection to a kitty may stay open. Before 0.42.2 kitty serves only the first that is open,
+/// and whoever leaves one open there makes every other client wait (kitty's discussion 8670).
+class ConnectionPolicy
 {
 public:
     /// Both references must outlive it.
-    ServingHabits(const KittyId &kitty, const KittyLocator &locator, const RegistryConfig &config);
+    ConnectionPolicy(const KittyId &kitty, const KittyLocator &locator, const RegistryConfig &config);
 
     void setVersion(const QVersionNumber &version) { m_version = version; }
     const QVersionNumber &version() const { return m_version; }
@@ -46,5 +44,5 @@ private:
     const RegistryConfig &m_config;
     QVersionNumber m_version; ///< null until it is known
     bool m_hasServedSeveral = false;
-    QPointer<SecondConnection> m_second; ///< while kitty may count it
+    QPointer<QObject> m_second; ///< while kitty may count it
 };

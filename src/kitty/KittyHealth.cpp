@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "kitty/StandingError.h"
+#include "kitty/KittyHealth.h"
 
 #include "base/Backoff.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace std::chrono_literals;
 using Kind = KittyError::Kind;
@@ -62,11 +63,52 @@ Time pauseAfter(Kind kind, int timesInARow, Time age, bool hasWorked)
 
 } // namespace
 
-void StandingError::failed(const KittyError &failure, bool hasWorked)
+KittyHealth::KittyHealth(const KittyId &kitty, const KittyLocator &locator, const Scheduler &scheduler)
+    : m_kitty(kitty)
+    , m_locator(locator)
+    , m_scheduler(scheduler)
 {
-    if (error())
+}
+
+std::optional<KittyError> KittyHealth::standingError() const
+{
+    return m_standing && m_scheduler.now() < m_until ? m_standing : std::nullopt;
+}
+
+void KittyHealth::conclude(const KittyStatus &status)
+{
+    m_hasWorked |= status.isReady();
+    if (status.isReady())
+        allowRetry();
+    else
+        stand(*status.error);
+    setStatus(status);
+}
+
+void KittyHealth::setStatus(const KittyStatus &status)
+{
+    if (std::exchange(m_status, status) != status)
+        Q_EMIT changed();
+}
+
+void KittyHealth::answeredLate()
+{
+    if (m_timesInARow <= 1)
+        m_until = {};
+}
+
+void KittyHealth::allowRetry()
+{
+    m_standing.reset();
+    m_timesInARow = 0;
+}
+
+/// One that stands says so already.
+void KittyHealth::stand(const KittyError &error)
+{
+    if (standingError())
         return;
-    m_error = failure;
+    m_standing = error;
     m_until =
-        m_scheduler.now() + pauseAfter(failure.kind, ++m_timesInARow, m_locator.age(m_kitty), hasWorked);
+        m_scheduler.now() + pauseAfter(error.kind, ++m_timesInARow, m_locator.age(m_kitty), m_hasWorked);
 }
