@@ -42,6 +42,7 @@ ControlServer::~ControlServer()
 
 std::expected<void, QString> ControlServer::listen(const QString &path)
 {
+    m_server.close(); // whoever is connected stays
     QLocalServer::removeServer(path);
     if (!m_server.listen(path))
         return std::unexpected(
@@ -49,6 +50,11 @@ std::expected<void, QString> ControlServer::listen(const QString &path)
     // UserAccessOption makes it executable too, which means nothing for a socket.
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
     return {};
+}
+
+bool ControlServer::isInPlace() const
+{
+    return m_server.isListening() && QFile::exists(m_server.fullServerName());
 }
 
 void ControlServer::accept()
