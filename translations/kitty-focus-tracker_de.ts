@@ -1185,6 +1185,10 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <source>this kitty was started with --config %1 and reads no file that stays: start it without that</source>
         <translation>dieses kitty wurde mit --config %1 gestartet und liest keine Datei, die bleibt: Starten Sie es ohne das</translation>
     </message>
+    <message>
+        <source>%1 is larger than 1 MiB: make it smaller, or add the lines by hand</source>
+        <translation>%1 ist größer als 1 MiB: Verkleinern Sie die Datei oder fügen Sie die Zeilen von Hand hinzu</translation>
+    </message>
 </context>
 <context>
     <name>KittyTable</name>

@@ -1185,6 +1185,10 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <source>this kitty was started with --config %1 and reads no file that stays: start it without that</source>
         <translation>este kitty se inició con --config %1 y no lee ningún archivo que permanezca: iniciarlo sin ello</translation>
     </message>
+    <message>
+        <source>%1 is larger than 1 MiB: make it smaller, or add the lines by hand</source>
+        <translation>%1 ocupa más de 1 MiB: hay que reducirlo o añadir las líneas a mano</translation>
+    </message>
 </context>
 <context>
     <name>KittyTable</name>

@@ -1185,6 +1185,10 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <source>this kitty was started with --config %1 and reads no file that stays: start it without that</source>
         <translation>ce kitty a été lancé avec --config %1 et ne lit aucun fichier qui reste&#xa0;: lancez-le sans cela</translation>
     </message>
+    <message>
+        <source>%1 is larger than 1 MiB: make it smaller, or add the lines by hand</source>
+        <translation>%1 dépasse 1 Mio&#xa0;: réduisez sa taille ou ajoutez les lignes à la main</translation>
+    </message>
 </context>
 <context>
     <name>KittyTable</name>

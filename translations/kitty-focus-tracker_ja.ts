@@ -1184,6 +1184,10 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <source>this kitty was started with --config %1 and reads no file that stays: start it without that</source>
         <translation>この kitty は --config %1 付きで起動され、残るファイルを読みません: それを付けずに起動してください</translation>
     </message>
+    <message>
+        <source>%1 is larger than 1 MiB: make it smaller, or add the lines by hand</source>
+        <translation>%1 は 1 MiB を超えています: 小さくするか、行を手動で追加してください</translation>
+    </message>
 </context>
 <context>
     <name>KittyTable</name>

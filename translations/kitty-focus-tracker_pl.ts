@@ -1186,6 +1186,10 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <source>this kitty was started with --config %1 and reads no file that stays: start it without that</source>
         <translation>ten kitty uruchomiono z --config %1 i nie czyta żadnego trwałego pliku: należy uruchomić go bez tego</translation>
     </message>
+    <message>
+        <source>%1 is larger than 1 MiB: make it smaller, or add the lines by hand</source>
+        <translation>plik %1 jest większy niż 1 MiB: należy go zmniejszyć lub dodać wiersze ręcznie</translation>
+    </message>
 </context>
 <context>
     <name>KittyTable</name>

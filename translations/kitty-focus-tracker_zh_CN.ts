@@ -1184,6 +1184,10 @@ You may use, study, share and change it under the GNU General Public License, ve
         <source>this kitty was started with --config %1 and reads no file that stays: start it without that</source>
         <translation>此 kitty 以 --config %1 启动，不读取任何保留的文件：请不带该选项启动</translation>
     </message>
+    <message>
+        <source>%1 is larger than 1 MiB: make it smaller, or add the lines by hand</source>
+        <translation>%1 大于 1 MiB：请将它缩小，或手动添加这些行</translation>
+    </message>
 </context>
 <context>
     <name>KittyTable</name>
