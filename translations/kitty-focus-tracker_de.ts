@@ -2316,14 +2316,6 @@ Open a new kitty now, to see whether it works.</source>
         <translation>Zoom ein- oder ausschalten</translation>
     </message>
     <message>
-        <source>Try Again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Set Up…</source>
-        <translation>Einrichten …</translation>
-    </message>
-    <message>
         <source>Copy Details</source>
         <translation>Details kopieren</translation>
     </message>

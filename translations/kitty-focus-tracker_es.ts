@@ -2316,14 +2316,6 @@ Para ver si funciona, abrir ahora un kitty nuevo.</translation>
         <translation>Activar o desactivar el zoom</translation>
     </message>
     <message>
-        <source>Try Again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>Set Up…</source>
-        <translation>Configurar…</translation>
-    </message>
-    <message>
         <source>Copy Details</source>
         <translation>Copiar detalles</translation>
     </message>

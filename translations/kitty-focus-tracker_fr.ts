@@ -2316,14 +2316,6 @@ Ouvrez maintenant un nouveau kitty pour voir si cela fonctionne.</translation>
         <translation>Activer ou désactiver le zoom</translation>
     </message>
     <message>
-        <source>Try Again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Set Up…</source>
-        <translation>Configurer…</translation>
-    </message>
-    <message>
         <source>Copy Details</source>
         <translation>Copier les détails</translation>
     </message>

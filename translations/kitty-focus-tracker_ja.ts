@@ -2313,14 +2313,6 @@ Open a new kitty now, to see whether it works.</source>
         <translation>ズームのオン/オフを切り替え</translation>
     </message>
     <message>
-        <source>Try Again</source>
-        <translation>再試行</translation>
-    </message>
-    <message>
-        <source>Set Up…</source>
-        <translation>セットアップ…</translation>
-    </message>
-    <message>
         <source>Copy Details</source>
         <translation>詳細をコピー</translation>
     </message>

@@ -2319,14 +2319,6 @@ Aby sprawdzić, czy to działa, należy teraz otworzyć nowy kitty.</translation
         <translation>Włącz lub wyłącz powiększanie</translation>
     </message>
     <message>
-        <source>Try Again</source>
-        <translation>Spróbuj ponownie</translation>
-    </message>
-    <message>
-        <source>Set Up…</source>
-        <translation>Skonfiguruj…</translation>
-    </message>
-    <message>
         <source>Copy Details</source>
         <translation>Kopiuj szczegóły</translation>
     </message>

@@ -2313,14 +2313,6 @@ Open a new kitty now, to see whether it works.</source>
         <translation>开启或关闭缩放</translation>
     </message>
     <message>
-        <source>Try Again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Set Up…</source>
-        <translation>配置…</translation>
-    </message>
-    <message>
         <source>Copy Details</source>
         <translation>复制详情</translation>
     </message>
