@@ -396,6 +396,10 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <source>The running program no longer sends the events, because they were not read.</source>
         <translation>読み取られなかったため、実行中のプログラムはイベントの送信を終了しました。</translation>
     </message>
+    <message>
+        <source>The control socket %1 can&apos;t be opened, because you may not use it. Remove it: a program that runs makes a new one.</source>
+        <translation>制御ソケット %1 を使用する権限がないため、開けません。削除してください。実行中のプログラムが新しいソケットを作成します。</translation>
+    </message>
 </context>
 <context>
     <name>ControlProtocol</name>
@@ -415,12 +419,20 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
 <context>
     <name>ControlServer</name>
     <message>
-        <source>The control socket %1 can&apos;t be made: %2</source>
-        <translation>制御ソケット %1 を作成できません: %2</translation>
-    </message>
-    <message>
         <source>The request is longer than %1 bytes.</source>
         <translation>リクエストが %1 バイトを超えています。</translation>
+    </message>
+    <message>
+        <source>The control socket %1 can&apos;t be made, because a folder is in its place: remove that.</source>
+        <translation>制御ソケット %1 の場所にフォルダーがあるため、作成できません。そのフォルダーを削除してください。</translation>
+    </message>
+    <message>
+        <source>The control socket %1 can&apos;t be made, because its path is too long: set XDG_RUNTIME_DIR to a shorter one.</source>
+        <translation>制御ソケット %1 のパスが長すぎるため、作成できません。XDG_RUNTIME_DIR をより短いパスに設定してください。</translation>
+    </message>
+    <message>
+        <source>The control socket %1 can&apos;t be made: %2. Make it possible to write in its folder, or set XDG_RUNTIME_DIR to another one.</source>
+        <translation>制御ソケット %1 を作成できません: %2。そのフォルダーに書き込めるようにするか、XDG_RUNTIME_DIR を別のフォルダーに設定してください。</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +1589,10 @@ Open one, and it appears here.</source>
         <source>The folder %1 is open to others: set its mode to 0700.</source>
         <translation>フォルダー %1 に他のユーザーもアクセスできます。モードを 0700 にしてください。</translation>
     </message>
+    <message>
+        <source>The folder %1 does not begin with /: set XDG_RUNTIME_DIR to a path that does.</source>
+        <translation>フォルダー %1 が / で始まっていません。XDG_RUNTIME_DIR を / で始まるパスに設定してください。</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -1701,6 +1717,10 @@ Open one, and it appears here.</source>
     <message>
         <source>To change them for good, change what that file is made from.</source>
         <translation>ずっと変更しておくには、そのファイルの生成元を変更してください。</translation>
+    </message>
+    <message>
+        <source>XDG_RUNTIME_DIR is %1, which does not begin with /.</source>
+        <translation>XDG_RUNTIME_DIR は %1 ですが、これは / で始まっていません。</translation>
     </message>
 </context>
 <context>
