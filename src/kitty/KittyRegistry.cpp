@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kitty/KittyRegistry.h"
 
+#include "kitty/KittenFile.h"
 #include "kitty/PooledKitty.h"
 
 #include <QJsonArray>
@@ -170,6 +171,7 @@ void KittyRegistry::run(const KittyId &kitty, Purpose purpose, MakeArgument make
 
 KittyCommand KittyRegistry::kittenCommand(const MakeArgument &makeArgument) const
 {
+    KittenFile::restore(m_kitten);
     QJsonObject argument =
         makeArgument ? makeArgument() : QJsonObject{{QStringLiteral("wish"), QJsonValue::Null}};
     argument.insert(QStringLiteral("stamp"), qint64{m_scheduler.now().count()});
