@@ -396,6 +396,10 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <source>The running program no longer sends the events, because they were not read.</source>
         <translation>Das&#xa0;laufende&#xa0;Programm&#xa0;sendet&#xa0;die&#xa0;Ereignisse&#xa0;nicht&#xa0;mehr,&#xa0;weil&#xa0;sie&#xa0;nicht&#xa0;gelesen&#xa0;wurden.</translation>
     </message>
+    <message>
+        <source>The control socket %1 can&apos;t be opened, because you may not use it. Remove it: a program that runs makes a new one.</source>
+        <translation>Der Steuer-Socket %1 kann nicht geöffnet werden, weil Sie ihn nicht benutzen dürfen. Entfernen Sie ihn: Ein laufendes Programm legt einen neuen an.</translation>
+    </message>
 </context>
 <context>
     <name>ControlProtocol</name>
@@ -415,12 +419,20 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
 <context>
     <name>ControlServer</name>
     <message>
-        <source>The control socket %1 can&apos;t be made: %2</source>
-        <translation>Der Steuer-Socket %1 kann nicht angelegt werden: %2</translation>
-    </message>
-    <message>
         <source>The request is longer than %1 bytes.</source>
         <translation>Die Anfrage ist länger als %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>The control socket %1 can&apos;t be made, because a folder is in its place: remove that.</source>
+        <translation>Der Steuer-Socket %1 kann nicht angelegt werden, weil an seiner Stelle ein Ordner ist: Entfernen Sie diesen.</translation>
+    </message>
+    <message>
+        <source>The control socket %1 can&apos;t be made, because its path is too long: set XDG_RUNTIME_DIR to a shorter one.</source>
+        <translation>Der Steuer-Socket %1 kann nicht angelegt werden, weil sein Pfad zu lang ist: Setzen Sie XDG_RUNTIME_DIR auf einen kürzeren.</translation>
+    </message>
+    <message>
+        <source>The control socket %1 can&apos;t be made: %2. Make it possible to write in its folder, or set XDG_RUNTIME_DIR to another one.</source>
+        <translation>Der Steuer-Socket %1 kann nicht angelegt werden: %2. Sorgen Sie dafür, dass in seinen Ordner geschrieben werden kann, oder setzen Sie XDG_RUNTIME_DIR auf einen anderen.</translation>
     </message>
 </context>
 <context>
@@ -1185,6 +1197,10 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <source>this kitty was started with --config %1 and reads no file that stays: start it without that</source>
         <translation>dieses kitty wurde mit --config %1 gestartet und liest keine Datei, die bleibt: Starten Sie es ohne das</translation>
     </message>
+    <message>
+        <source>%1 is larger than 1 MiB: make it smaller, or add the lines by hand</source>
+        <translation>%1 ist größer als 1 MiB: Verkleinern Sie die Datei oder fügen Sie die Zeilen von Hand hinzu</translation>
+    </message>
 </context>
 <context>
     <name>KittyTable</name>
@@ -1575,6 +1591,10 @@ Open one, and it appears here.</source>
         <source>The folder %1 is open to others: set its mode to 0700.</source>
         <translation>Der Ordner %1 ist für andere offen: Setzen Sie seine Rechte auf 0700.</translation>
     </message>
+    <message>
+        <source>The folder %1 does not begin with /: set XDG_RUNTIME_DIR to a path that does.</source>
+        <translation>Der Ordner %1 beginnt nicht mit /: Setzen Sie XDG_RUNTIME_DIR auf einen Pfad, der das tut.</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -1699,6 +1719,10 @@ Open one, and it appears here.</source>
     <message>
         <source>To change them for good, change what that file is made from.</source>
         <translation>Um sie auf Dauer zu ändern, ändern Sie das, woraus diese Datei erzeugt wird.</translation>
+    </message>
+    <message>
+        <source>XDG_RUNTIME_DIR is %1, which does not begin with /.</source>
+        <translation>XDG_RUNTIME_DIR ist %1, und das beginnt nicht mit /.</translation>
     </message>
 </context>
 <context>
@@ -2310,14 +2334,6 @@ Open a new kitty now, to see whether it works.</source>
     <message>
         <source>Toggle Zoom</source>
         <translation>Zoom ein- oder ausschalten</translation>
-    </message>
-    <message>
-        <source>Try Again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Set Up…</source>
-        <translation>Einrichten …</translation>
     </message>
     <message>
         <source>Copy Details</source>

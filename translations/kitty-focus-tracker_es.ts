@@ -396,6 +396,10 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <source>The running program no longer sends the events, because they were not read.</source>
         <translation>El&#xa0;programa&#xa0;en&#xa0;ejecución&#xa0;ya&#xa0;no&#xa0;envía&#xa0;los&#xa0;eventos,&#xa0;porque&#xa0;no&#xa0;se&#xa0;leían.</translation>
     </message>
+    <message>
+        <source>The control socket %1 can&apos;t be opened, because you may not use it. Remove it: a program that runs makes a new one.</source>
+        <translation>El socket de control %1 no se puede abrir, porque falta el permiso para usarlo. Hay que eliminarlo: un programa en ejecución crea uno nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>ControlProtocol</name>
@@ -415,12 +419,20 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
 <context>
     <name>ControlServer</name>
     <message>
-        <source>The control socket %1 can&apos;t be made: %2</source>
-        <translation>No se puede crear el socket de control %1: %2</translation>
-    </message>
-    <message>
         <source>The request is longer than %1 bytes.</source>
         <translation>La petición supera los %1 bytes.</translation>
+    </message>
+    <message>
+        <source>The control socket %1 can&apos;t be made, because a folder is in its place: remove that.</source>
+        <translation>El socket de control %1 no se puede crear, porque hay una carpeta en su lugar: hay que eliminarla.</translation>
+    </message>
+    <message>
+        <source>The control socket %1 can&apos;t be made, because its path is too long: set XDG_RUNTIME_DIR to a shorter one.</source>
+        <translation>El socket de control %1 no se puede crear, porque su ruta es demasiado larga: hay que asignar a XDG_RUNTIME_DIR una más corta.</translation>
+    </message>
+    <message>
+        <source>The control socket %1 can&apos;t be made: %2. Make it possible to write in its folder, or set XDG_RUNTIME_DIR to another one.</source>
+        <translation>El socket de control %1 no se puede crear: %2. Hay que permitir la escritura en su carpeta o asignar otra a XDG_RUNTIME_DIR.</translation>
     </message>
 </context>
 <context>
@@ -1185,6 +1197,10 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <source>this kitty was started with --config %1 and reads no file that stays: start it without that</source>
         <translation>este kitty se inició con --config %1 y no lee ningún archivo que permanezca: iniciarlo sin ello</translation>
     </message>
+    <message>
+        <source>%1 is larger than 1 MiB: make it smaller, or add the lines by hand</source>
+        <translation>%1 ocupa más de 1 MiB: hay que reducirlo o añadir las líneas a mano</translation>
+    </message>
 </context>
 <context>
     <name>KittyTable</name>
@@ -1575,6 +1591,10 @@ Al abrir uno, aparece aquí.</translation>
         <source>The folder %1 is open to others: set its mode to 0700.</source>
         <translation>La carpeta %1 está abierta a otros: hay que cambiar su modo a 0700.</translation>
     </message>
+    <message>
+        <source>The folder %1 does not begin with /: set XDG_RUNTIME_DIR to a path that does.</source>
+        <translation>La carpeta %1 no empieza por /: hay que asignar a XDG_RUNTIME_DIR una ruta que sí lo haga.</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -1699,6 +1719,10 @@ Al abrir uno, aparece aquí.</translation>
     <message>
         <source>To change them for good, change what that file is made from.</source>
         <translation>Para cambiarlos de forma permanente, cambiar aquello de lo que se genera ese archivo.</translation>
+    </message>
+    <message>
+        <source>XDG_RUNTIME_DIR is %1, which does not begin with /.</source>
+        <translation>XDG_RUNTIME_DIR es %1, que no empieza por /.</translation>
     </message>
 </context>
 <context>
@@ -2310,14 +2334,6 @@ Para ver si funciona, abrir ahora un kitty nuevo.</translation>
     <message>
         <source>Toggle Zoom</source>
         <translation>Activar o desactivar el zoom</translation>
-    </message>
-    <message>
-        <source>Try Again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>Set Up…</source>
-        <translation>Configurar…</translation>
     </message>
     <message>
         <source>Copy Details</source>

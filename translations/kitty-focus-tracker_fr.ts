@@ -396,6 +396,10 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <source>The running program no longer sends the events, because they were not read.</source>
         <translation>Le&#xa0;programme&#xa0;en&#xa0;cours&#xa0;n’envoie&#xa0;plus&#xa0;les&#xa0;événements,&#xa0;car&#xa0;ils&#xa0;n’étaient&#xa0;pas&#xa0;lus.</translation>
     </message>
+    <message>
+        <source>The control socket %1 can&apos;t be opened, because you may not use it. Remove it: a program that runs makes a new one.</source>
+        <translation>Le socket de contrôle %1 ne peut pas être ouvert, car vous n’avez pas le droit de l’utiliser. Supprimez-le&#xa0;: un programme en cours d’exécution en crée un nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>ControlProtocol</name>
@@ -415,12 +419,20 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
 <context>
     <name>ControlServer</name>
     <message>
-        <source>The control socket %1 can&apos;t be made: %2</source>
-        <translation>Le socket de commande %1 ne peut pas être créé&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>The request is longer than %1 bytes.</source>
         <translation>La requête dépasse %1 octets.</translation>
+    </message>
+    <message>
+        <source>The control socket %1 can&apos;t be made, because a folder is in its place: remove that.</source>
+        <translation>Le socket de contrôle %1 ne peut pas être créé, car un dossier se trouve à sa place&#xa0;: supprimez ce dossier.</translation>
+    </message>
+    <message>
+        <source>The control socket %1 can&apos;t be made, because its path is too long: set XDG_RUNTIME_DIR to a shorter one.</source>
+        <translation>Le socket de contrôle %1 ne peut pas être créé, car son chemin est trop long&#xa0;: donnez à XDG_RUNTIME_DIR un chemin plus court.</translation>
+    </message>
+    <message>
+        <source>The control socket %1 can&apos;t be made: %2. Make it possible to write in its folder, or set XDG_RUNTIME_DIR to another one.</source>
+        <translation>Le socket de contrôle %1 ne peut pas être créé&#xa0;: %2. Rendez son dossier accessible en écriture, ou donnez à XDG_RUNTIME_DIR un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -1185,6 +1197,10 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <source>this kitty was started with --config %1 and reads no file that stays: start it without that</source>
         <translation>ce kitty a été lancé avec --config %1 et ne lit aucun fichier qui reste&#xa0;: lancez-le sans cela</translation>
     </message>
+    <message>
+        <source>%1 is larger than 1 MiB: make it smaller, or add the lines by hand</source>
+        <translation>%1 dépasse 1 Mio&#xa0;: réduisez sa taille ou ajoutez les lignes à la main</translation>
+    </message>
 </context>
 <context>
     <name>KittyTable</name>
@@ -1575,6 +1591,10 @@ Ouvrez-en un, et il apparaîtra ici.</translation>
         <source>The folder %1 is open to others: set its mode to 0700.</source>
         <translation>Le dossier %1 est ouvert à d’autres&#xa0;: mettez ses droits à 0700.</translation>
     </message>
+    <message>
+        <source>The folder %1 does not begin with /: set XDG_RUNTIME_DIR to a path that does.</source>
+        <translation>Le dossier %1 ne commence pas par /&#xa0;: donnez à XDG_RUNTIME_DIR un chemin qui commence ainsi.</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -1699,6 +1719,10 @@ Ouvrez-en un, et il apparaîtra ici.</translation>
     <message>
         <source>To change them for good, change what that file is made from.</source>
         <translation>Pour les changer durablement, modifiez ce dont ce fichier est tiré.</translation>
+    </message>
+    <message>
+        <source>XDG_RUNTIME_DIR is %1, which does not begin with /.</source>
+        <translation>XDG_RUNTIME_DIR est %1, qui ne commence pas par /.</translation>
     </message>
 </context>
 <context>
@@ -2310,14 +2334,6 @@ Ouvrez maintenant un nouveau kitty pour voir si cela fonctionne.</translation>
     <message>
         <source>Toggle Zoom</source>
         <translation>Activer ou désactiver le zoom</translation>
-    </message>
-    <message>
-        <source>Try Again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Set Up…</source>
-        <translation>Configurer…</translation>
     </message>
     <message>
         <source>Copy Details</source>

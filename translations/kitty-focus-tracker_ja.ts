@@ -396,6 +396,10 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <source>The running program no longer sends the events, because they were not read.</source>
         <translation>読み取られなかったため、実行中のプログラムはイベントの送信を終了しました。</translation>
     </message>
+    <message>
+        <source>The control socket %1 can&apos;t be opened, because you may not use it. Remove it: a program that runs makes a new one.</source>
+        <translation>制御ソケット %1 を使用する権限がないため、開けません。削除してください。実行中のプログラムが新しいソケットを作成します。</translation>
+    </message>
 </context>
 <context>
     <name>ControlProtocol</name>
@@ -415,12 +419,20 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
 <context>
     <name>ControlServer</name>
     <message>
-        <source>The control socket %1 can&apos;t be made: %2</source>
-        <translation>制御ソケット %1 を作成できません: %2</translation>
-    </message>
-    <message>
         <source>The request is longer than %1 bytes.</source>
         <translation>リクエストが %1 バイトを超えています。</translation>
+    </message>
+    <message>
+        <source>The control socket %1 can&apos;t be made, because a folder is in its place: remove that.</source>
+        <translation>制御ソケット %1 の場所にフォルダーがあるため、作成できません。そのフォルダーを削除してください。</translation>
+    </message>
+    <message>
+        <source>The control socket %1 can&apos;t be made, because its path is too long: set XDG_RUNTIME_DIR to a shorter one.</source>
+        <translation>制御ソケット %1 のパスが長すぎるため、作成できません。XDG_RUNTIME_DIR をより短いパスに設定してください。</translation>
+    </message>
+    <message>
+        <source>The control socket %1 can&apos;t be made: %2. Make it possible to write in its folder, or set XDG_RUNTIME_DIR to another one.</source>
+        <translation>制御ソケット %1 を作成できません: %2。そのフォルダーに書き込めるようにするか、XDG_RUNTIME_DIR を別のフォルダーに設定してください。</translation>
     </message>
 </context>
 <context>
@@ -1184,6 +1196,10 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <source>this kitty was started with --config %1 and reads no file that stays: start it without that</source>
         <translation>この kitty は --config %1 付きで起動され、残るファイルを読みません: それを付けずに起動してください</translation>
     </message>
+    <message>
+        <source>%1 is larger than 1 MiB: make it smaller, or add the lines by hand</source>
+        <translation>%1 は 1 MiB を超えています: 小さくするか、行を手動で追加してください</translation>
+    </message>
 </context>
 <context>
     <name>KittyTable</name>
@@ -1573,6 +1589,10 @@ Open one, and it appears here.</source>
         <source>The folder %1 is open to others: set its mode to 0700.</source>
         <translation>フォルダー %1 に他のユーザーもアクセスできます。モードを 0700 にしてください。</translation>
     </message>
+    <message>
+        <source>The folder %1 does not begin with /: set XDG_RUNTIME_DIR to a path that does.</source>
+        <translation>フォルダー %1 が / で始まっていません。XDG_RUNTIME_DIR を / で始まるパスに設定してください。</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -1697,6 +1717,10 @@ Open one, and it appears here.</source>
     <message>
         <source>To change them for good, change what that file is made from.</source>
         <translation>ずっと変更しておくには、そのファイルの生成元を変更してください。</translation>
+    </message>
+    <message>
+        <source>XDG_RUNTIME_DIR is %1, which does not begin with /.</source>
+        <translation>XDG_RUNTIME_DIR は %1 ですが、これは / で始まっていません。</translation>
     </message>
 </context>
 <context>
@@ -2307,14 +2331,6 @@ Open a new kitty now, to see whether it works.</source>
     <message>
         <source>Toggle Zoom</source>
         <translation>ズームのオン/オフを切り替え</translation>
-    </message>
-    <message>
-        <source>Try Again</source>
-        <translation>再試行</translation>
-    </message>
-    <message>
-        <source>Set Up…</source>
-        <translation>セットアップ…</translation>
     </message>
     <message>
         <source>Copy Details</source>

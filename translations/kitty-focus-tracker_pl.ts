@@ -396,6 +396,10 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <source>The running program no longer sends the events, because they were not read.</source>
         <translation>Działający&#xa0;program&#xa0;nie&#xa0;wysyła&#xa0;już&#xa0;zdarzeń,&#xa0;bo&#xa0;nie&#xa0;były&#xa0;odczytywane.</translation>
     </message>
+    <message>
+        <source>The control socket %1 can&apos;t be opened, because you may not use it. Remove it: a program that runs makes a new one.</source>
+        <translation>Nie można otworzyć gniazda sterowania %1, bo brakuje prawa do jego użycia. Należy je usunąć: działający program utworzy nowe.</translation>
+    </message>
 </context>
 <context>
     <name>ControlProtocol</name>
@@ -415,12 +419,20 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
 <context>
     <name>ControlServer</name>
     <message>
-        <source>The control socket %1 can&apos;t be made: %2</source>
-        <translation>Nie można utworzyć gniazda sterowania %1: %2</translation>
-    </message>
-    <message>
         <source>The request is longer than %1 bytes.</source>
         <translation>Żądanie jest dłuższe niż %1 B.</translation>
+    </message>
+    <message>
+        <source>The control socket %1 can&apos;t be made, because a folder is in its place: remove that.</source>
+        <translation>Nie można utworzyć gniazda sterowania %1, bo w jego miejscu jest katalog: należy go usunąć.</translation>
+    </message>
+    <message>
+        <source>The control socket %1 can&apos;t be made, because its path is too long: set XDG_RUNTIME_DIR to a shorter one.</source>
+        <translation>Nie można utworzyć gniazda sterowania %1, bo jego ścieżka jest za długa: należy ustawić XDG_RUNTIME_DIR na krótszą.</translation>
+    </message>
+    <message>
+        <source>The control socket %1 can&apos;t be made: %2. Make it possible to write in its folder, or set XDG_RUNTIME_DIR to another one.</source>
+        <translation>Nie można utworzyć gniazda sterowania %1: %2. Należy umożliwić zapis w jego katalogu lub ustawić XDG_RUNTIME_DIR na inny katalog.</translation>
     </message>
 </context>
 <context>
@@ -1186,6 +1198,10 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <source>this kitty was started with --config %1 and reads no file that stays: start it without that</source>
         <translation>ten kitty uruchomiono z --config %1 i nie czyta żadnego trwałego pliku: należy uruchomić go bez tego</translation>
     </message>
+    <message>
+        <source>%1 is larger than 1 MiB: make it smaller, or add the lines by hand</source>
+        <translation>plik %1 jest większy niż 1 MiB: należy go zmniejszyć lub dodać wiersze ręcznie</translation>
+    </message>
 </context>
 <context>
     <name>KittyTable</name>
@@ -1577,6 +1593,10 @@ Po otwarciu pojawi się tutaj.</translation>
         <source>The folder %1 is open to others: set its mode to 0700.</source>
         <translation>Katalog %1 jest dostępny dla innych: należy ustawić jego prawa na 0700.</translation>
     </message>
+    <message>
+        <source>The folder %1 does not begin with /: set XDG_RUNTIME_DIR to a path that does.</source>
+        <translation>Katalog %1 nie zaczyna się od /: należy ustawić XDG_RUNTIME_DIR na ścieżkę, która się od tego zaczyna.</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -1701,6 +1721,10 @@ Po otwarciu pojawi się tutaj.</translation>
     <message>
         <source>To change them for good, change what that file is made from.</source>
         <translation>Aby zmienić je na stałe, należy zmienić to, z czego ten plik powstaje.</translation>
+    </message>
+    <message>
+        <source>XDG_RUNTIME_DIR is %1, which does not begin with /.</source>
+        <translation>XDG_RUNTIME_DIR to %1, a ta ścieżka nie zaczyna się od /.</translation>
     </message>
 </context>
 <context>
@@ -2313,14 +2337,6 @@ Aby sprawdzić, czy to działa, należy teraz otworzyć nowy kitty.</translation
     <message>
         <source>Toggle Zoom</source>
         <translation>Włącz lub wyłącz powiększanie</translation>
-    </message>
-    <message>
-        <source>Try Again</source>
-        <translation>Spróbuj ponownie</translation>
-    </message>
-    <message>
-        <source>Set Up…</source>
-        <translation>Skonfiguruj…</translation>
     </message>
     <message>
         <source>Copy Details</source>

@@ -396,6 +396,10 @@ You may use, study, share and change it under the GNU General Public License, ve
         <source>The running program no longer sends the events, because they were not read.</source>
         <translation>由于事件未被读取，正在运行的程序已不再发送事件。</translation>
     </message>
+    <message>
+        <source>The control socket %1 can&apos;t be opened, because you may not use it. Remove it: a program that runs makes a new one.</source>
+        <translation>无法打开控制套接字 %1，因为您无权使用它。请删除它：正在运行的程序会创建新的套接字。</translation>
+    </message>
 </context>
 <context>
     <name>ControlProtocol</name>
@@ -415,12 +419,20 @@ You may use, study, share and change it under the GNU General Public License, ve
 <context>
     <name>ControlServer</name>
     <message>
-        <source>The control socket %1 can&apos;t be made: %2</source>
-        <translation>无法创建控制套接字 %1：%2</translation>
-    </message>
-    <message>
         <source>The request is longer than %1 bytes.</source>
         <translation>请求超过 %1 字节。</translation>
+    </message>
+    <message>
+        <source>The control socket %1 can&apos;t be made, because a folder is in its place: remove that.</source>
+        <translation>无法创建控制套接字 %1，因为该位置有一个文件夹：请删除那个文件夹。</translation>
+    </message>
+    <message>
+        <source>The control socket %1 can&apos;t be made, because its path is too long: set XDG_RUNTIME_DIR to a shorter one.</source>
+        <translation>无法创建控制套接字 %1，因为其路径过长：请将 XDG_RUNTIME_DIR 设为更短的路径。</translation>
+    </message>
+    <message>
+        <source>The control socket %1 can&apos;t be made: %2. Make it possible to write in its folder, or set XDG_RUNTIME_DIR to another one.</source>
+        <translation>无法创建控制套接字 %1：%2。请使其所在文件夹可写，或将 XDG_RUNTIME_DIR 设为其他文件夹。</translation>
     </message>
 </context>
 <context>
@@ -1184,6 +1196,10 @@ You may use, study, share and change it under the GNU General Public License, ve
         <source>this kitty was started with --config %1 and reads no file that stays: start it without that</source>
         <translation>此 kitty 以 --config %1 启动，不读取任何保留的文件：请不带该选项启动</translation>
     </message>
+    <message>
+        <source>%1 is larger than 1 MiB: make it smaller, or add the lines by hand</source>
+        <translation>%1 大于 1 MiB：请将它缩小，或手动添加这些行</translation>
+    </message>
 </context>
 <context>
     <name>KittyTable</name>
@@ -1573,6 +1589,10 @@ Open one, and it appears here.</source>
         <source>The folder %1 is open to others: set its mode to 0700.</source>
         <translation>其他用户可以访问文件夹 %1：请将其权限设为 0700。</translation>
     </message>
+    <message>
+        <source>The folder %1 does not begin with /: set XDG_RUNTIME_DIR to a path that does.</source>
+        <translation>文件夹 %1 不以 / 开头：请将 XDG_RUNTIME_DIR 设为以 / 开头的路径。</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -1697,6 +1717,10 @@ Open one, and it appears here.</source>
     <message>
         <source>To change them for good, change what that file is made from.</source>
         <translation>要永久更改，请更改生成该文件的源文件。</translation>
+    </message>
+    <message>
+        <source>XDG_RUNTIME_DIR is %1, which does not begin with /.</source>
+        <translation>XDG_RUNTIME_DIR 是 %1，但它不以 / 开头。</translation>
     </message>
 </context>
 <context>
@@ -2307,14 +2331,6 @@ Open a new kitty now, to see whether it works.</source>
     <message>
         <source>Toggle Zoom</source>
         <translation>开启或关闭缩放</translation>
-    </message>
-    <message>
-        <source>Try Again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Set Up…</source>
-        <translation>配置…</translation>
     </message>
     <message>
         <source>Copy Details</source>

@@ -42,6 +42,8 @@ public:
 
     /// The error is a sentence.
     std::expected<void, QString> listen(const QString &controlSocket);
+    /// Commands still reach it there.
+    bool isListening() const { return m_control.isInPlace(); }
     void start();
 
     /// Gives every font back, for at most a second, then says ended().

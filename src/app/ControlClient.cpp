@@ -34,6 +34,12 @@ void ControlClient::send(const QString &socketPath, const ControlProtocol::Reque
             onReadyRead();
         if (error == QLocalSocket::PeerClosedError)
             onClosed();
+        else if (error == QLocalSocket::SocketAccessError)
+            finish(
+                SaidNo,
+                tr("The control socket %1 can't be opened, because you may not use it. Remove it: a program "
+                   "that runs makes a new one.")
+                    .arg(displayText(m_socket.serverName())));
         else
             finish(NoInstance, tr("Kitty Focus Tracker is not running. Start it with: kitty-focus-tracker"));
     });

@@ -6,11 +6,17 @@
 #include "base/PeerCredentials.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QLocalSocket>
 
 #include <algorithm>
+#include <cerrno>
+#include <cstring>
 #include <memory>
 #include <utility>
+
+#include <sys/un.h>
+#include <unistd.h>
 
 using namespace std::chrono_literals;
 
@@ -42,13 +48,34 @@ ControlServer::~ControlServer()
 
 std::expected<void, QString> ControlServer::listen(const QString &path)
 {
-    QLocalServer::removeServer(path);
-    if (!m_server.listen(path))
+    m_server.close(); // whoever is connected stays
+    if (const QFileInfo there(path); there.isDir() && !there.isSymLink())
         return std::unexpected(
-            tr("The control socket %1 can't be made: %2").arg(displayText(path), m_server.errorString()));
+            tr("The control socket %1 can't be made, because a folder is in its place: remove that.")
+                .arg(displayText(path)));
+    const QByteArray name = QFile::encodeName(path);
+    if (static_cast<std::size_t>(name.size()) >= sizeof(sockaddr_un::sun_path))
+        return std::unexpected(tr("The control socket %1 can't be made, because its path is too long: set "
+                                  "XDG_RUNTIME_DIR to a shorter one.")
+                                   .arg(displayText(path)));
+    QLocalServer::removeServer(path);
+    if (!m_server.listen(path)) {
+        const QByteArray folder = QFile::encodeName(QFileInfo(path).path());
+        const QString why = access(folder.constData(), W_OK | X_OK) != 0
+            ? QString::fromLocal8Bit(std::strerror(errno))
+            : m_server.errorString();
+        return std::unexpected(tr("The control socket %1 can't be made: %2. Make it possible to write in its "
+                                  "folder, or set XDG_RUNTIME_DIR to another one.")
+                                   .arg(displayText(path), why));
+    }
     // UserAccessOption makes it executable too, which means nothing for a socket.
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
     return {};
+}
+
+bool ControlServer::isInPlace() const
+{
+    return m_server.isListening() && QFile::exists(m_server.fullServerName());
 }
 
 void ControlServer::accept()

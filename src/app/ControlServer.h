@@ -30,6 +30,9 @@ public:
     /// sentence.
     std::expected<void, QString> listen(const QString &path);
 
+    /// Nobody has removed the socket.
+    bool isInPlace() const;
+
     /// To everybody who follows the events; one who does not read them is dropped rather than kept waiting
     /// for.
     void sendEvent(const QByteArray &line);

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QString>
 
+#include <atomic>
 #include <cstdlib>
 #include <utility>
 
@@ -40,6 +41,11 @@ void onMessage(QtMsgType type, const QMessageLogContext &context, const QString 
         previousHandler(type, context, message);
         return;
     }
+    // Qt's thread for events of the display may say it at the same time as the main one. One of them is
+    // enough; the other ends with its exec.
+    static std::atomic_flag isSaid;
+    while (isSaid.test_and_set())
+        pause();
     // The terminal may be one that nobody reads.
     pollfd out{.fd = STDERR_FILENO, .events = POLLOUT, .revents = 0};
     if (poll(&out, 1, 0) == 1) [[maybe_unused]]

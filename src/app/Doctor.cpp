@@ -217,15 +217,15 @@ void Doctor::lookAtConfigurations(bool anyIsReady)
     }
     if (configurations.isEmpty())
         configurations += KittyConfigFiles::ofSession();
-    bool isFound = false;
+    QList<KittySetup> complete;
     for (const KittyConfigFiles &files : std::as_const(configurations)) {
         const KittySetup setup(files);
         const auto plan = setup.plan();
         m_report.aroundKitty += findingOfSetup(plan, anyIsReady);
-        if (!isFound)
-            m_report.setup = setup;
-        isFound = isFound || !plan || plan->isNeeded();
+        (plan && !plan->isNeeded() ? complete : m_report.setups) += setup;
     }
+    if (m_report.setups.isEmpty())
+        m_report.setups = complete.first(1);
 }
 
 void Doctor::finish()

@@ -5,9 +5,8 @@
 #include "app/Display.h"
 #include "app/Doctor.h"
 #include "app/ExitStatus.h"
+#include "app/FixConversation.h"
 #include "app/SessionCheckup.h"
-#include "app/SetupConversation.h"
-#include "app/TrustConversation.h"
 #include "base/DisplayText.h"
 #include "base/PrivateFolder.h"
 #include "base/QtScheduler.h"
@@ -77,30 +76,21 @@ int runDoctor(const CommandLine &commandLine, const QString &installedKitten)
                    .appIds = settings.settings().kitty.appIds,
                    .hasDisplay = hasDisplay(),
                    .namesTitles = !isForPrograms});
-    std::unique_ptr<SetupConversation> conversation;
-    bool isWell = false;
-    const auto end = [](ExitStatus status) {
-        QMetaObject::invokeMethod(
-            qApp, [status] { QCoreApplication::exit(std::to_underlying(status)); }, Qt::QueuedConnection);
-    };
-    const auto endConversation = [&](SetupConversation::Result result) {
-        const bool isMended = result == SetupConversation::Result::Written
-            || (result == SetupConversation::Result::NotNeeded && isWell);
-        end(isMended ? ExitStatus::Done : ExitStatus::Refused);
+    std::unique_ptr<FixConversation> conversation;
+    const auto end = [](bool isDone) {
+        const int status = std::to_underlying(isDone ? ExitStatus::Done : ExitStatus::Refused);
+        QMetaObject::invokeMethod(qApp, [status] { QCoreApplication::exit(status); }, Qt::QueuedConnection);
     };
     QObject::connect(&doctor, &Doctor::finished, &doctor, [&](DoctorReport report) {
         report.session += findingsOfSession(settings, kitten);
-        isWell = report.isWell();
         QTextStream(stdout) << (isForPrograms ? report.toJson() : displayLines(report.toText())) << Qt::flush;
         if (!shallFix) {
-            end(isWell ? ExitStatus::Done : ExitStatus::Refused);
+            end(report.isWell());
             return;
         }
-        conversation = std::make_unique<SetupConversation>(report.setup, STDIN_FILENO);
-        QObject::connect(conversation.get(), &SetupConversation::finished, &doctor, endConversation);
-        auto *trust = new TrustConversation(report.kitties, STDIN_FILENO, &doctor);
-        QObject::connect(trust, &TrustConversation::finished, conversation.get(), &SetupConversation::start);
-        trust->start();
+        conversation = std::make_unique<FixConversation>(report, STDIN_FILENO);
+        QObject::connect(conversation.get(), &FixConversation::finished, &doctor, end);
+        conversation->start();
     });
     if (PasswordSource(settings.settings().kitty.passwordFilePath()).read())
         QTextStream(stderr) << Doctor::tr(

@@ -16,7 +16,7 @@ struct DoctorReport {
     std::vector<KittyCheckup> kitties;
     QList<Finding> aroundKitty = {}; ///< of kitties together, and their configuration
     QList<Finding> session = {}; ///< what the program itself needs
-    KittySetup setup = KittySetup(); ///< for what the configuration lacks, if it lacks anything
+    QList<KittySetup> setups = {}; ///< of each configuration that lacks something; of one, if none does
 
     /// Nothing has to be mended.
     bool isWell() const;

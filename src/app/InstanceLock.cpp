@@ -7,9 +7,11 @@
 
 #include <cerrno>
 #include <cstring>
+#include <utility>
 
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 InstanceLock::InstanceLock(const QString &folder)
@@ -28,6 +30,8 @@ std::expected<bool, QString> InstanceLock::take()
 {
     // Not QLockFile: one that is killed while it writes its pid there leaves a lock that nobody holds, for
     // ever.
+    if (m_file >= 0 && !isInPlace())
+        close(std::exchange(m_file, -1));
     if (m_file < 0)
         m_file = open(QFile::encodeName(m_path).constData(),
                       O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0600);
@@ -37,4 +41,12 @@ std::expected<bool, QString> InstanceLock::take()
         return false;
     return std::unexpected(tr("The file %1 can't be locked: %2.")
                                .arg(displayText(m_path), QString::fromLocal8Bit(std::strerror(errno))));
+}
+
+bool InstanceLock::isInPlace() const
+{
+    struct stat held{};
+    struct stat found{};
+    return fstat(m_file, &held) == 0 && lstat(QFile::encodeName(m_path).constData(), &found) == 0
+        && held.st_dev == found.st_dev && held.st_ino == found.st_ino;
 }

@@ -17,8 +17,12 @@ public:
     ~InstanceLock();
     Q_DISABLE_COPY_MOVE(InstanceLock)
 
-    /// False: another one holds it. An error is a sentence.
+    /// False: another one holds it. An error is a sentence. If the file has been removed meanwhile, a lock on
+    /// it is none any more, and this takes a new one.
     std::expected<bool, QString> take();
+
+    /// The file is still the one that is found at its path.
+    bool isInPlace() const;
 
 private:
     QString m_path;

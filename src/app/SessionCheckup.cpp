@@ -49,6 +49,9 @@ Finding SessionCheckup::ofRuntimeFolder(const QString &folder)
 {
     if (folder.isEmpty())
         return badRuntimeFolder(Text::tr("XDG_RUNTIME_DIR is not set."));
+    if (!folder.startsWith(u'/'))
+        return badRuntimeFolder(
+            Text::tr("XDG_RUNTIME_DIR is %1, which does not begin with /.").arg(displayText(folder)));
     struct stat found{};
     if (stat(QFile::encodeName(folder).constData(), &found) != 0 || !S_ISDIR(found.st_mode))
         return badRuntimeFolder(

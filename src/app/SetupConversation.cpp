@@ -7,7 +7,6 @@
 #include <QTextStream>
 
 #include <algorithm>
-#include <array>
 #include <cstdio>
 #include <utility>
 
@@ -104,15 +103,15 @@ void SetupConversation::start()
 
 void SetupConversation::readAnswer()
 {
-    std::array<char, longestAnswer> bytes{};
-    const ssize_t count = read(m_input, bytes.data(), bytes.size());
-    if (count > 0)
-        m_answer.append(bytes.data(), count);
-    const qsizetype end = m_answer.indexOf('\n');
-    if (count > 0 && end < 0 && m_answer.size() < longestAnswer)
+    // What comes behind the end of the line is the answer to the next question.
+    char byte = 0;
+    const bool isRead = read(m_input, &byte, 1) == 1;
+    if (isRead && byte != '\n' && m_answer.size() < longestAnswer) {
+        m_answer.append(byte);
         return;
+    }
     m_notifier->setEnabled(false);
-    if (!isYes(end < 0 ? m_answer : m_answer.first(end))) {
+    if (!isYes(m_answer)) {
         say(tr("Nothing was changed.") + u'\n');
         Q_EMIT finished(Result::Refused);
         return;

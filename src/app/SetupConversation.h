@@ -23,7 +23,7 @@ public:
     };
     Q_ENUM(Result)
 
-    /// `input`: the descriptor on which the answer comes.
+    /// `input`: the descriptor on which the answer comes; no more than that is read of it.
     SetupConversation(KittySetup setup, int input, QObject *parent = nullptr);
 
     void start();

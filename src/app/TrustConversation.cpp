@@ -38,9 +38,10 @@ TrustConversation::TrustConversation(const std::vector<KittyCheckup> &kitties, i
 void TrustConversation::start()
 {
     if (m_kitties.empty()) {
-        Q_EMIT finished();
+        Q_EMIT finished(m_result);
         return;
     }
+    m_result = Result::Given;
     m_notifier = new QSocketNotifier(m_input, QSocketNotifier::Read, this);
     connect(m_notifier, &QSocketNotifier::activated, this, &TrustConversation::readAnswer);
     askNext();
@@ -50,7 +51,7 @@ void TrustConversation::askNext()
 {
     m_notifier->setEnabled(!m_kitties.empty());
     if (m_kitties.empty()) {
-        Q_EMIT finished();
+        Q_EMIT finished(m_result);
         return;
     }
     m_answer.clear();
@@ -70,13 +71,18 @@ void TrustConversation::readAnswer()
     }
     const KittyId kitty = m_kitties.back().info.id;
     m_kitties.pop_back();
-    if (!isRead || !SetupConversation::isYes(m_answer))
-        say(tr("It is not given the password.") + u'\n');
-    else if (const auto added = TrustedKitties::add(kitty); !added)
-        say(added.error() + u'\n');
-    else
-        say(tr("It is given the password as soon as it has the focus. Check again with kitty-focus-tracker "
-               "doctor.")
-            + u'\n');
+    say(take(kitty, isRead && SetupConversation::isYes(m_answer)) + u'\n');
     askNext();
+}
+
+QString TrustConversation::take(const KittyId &kitty, bool isYes)
+{
+    const auto added =
+        isYes ? TrustedKitties::add(kitty) : std::unexpected(tr("It is not given the password."));
+    if (added)
+        return tr(
+            "It is given the password as soon as it has the focus. Check again with kitty-focus-tracker "
+            "doctor.");
+    m_result = Result::Refused;
+    return added.error();
 }

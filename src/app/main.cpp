@@ -9,6 +9,7 @@
 #include "app/ExitStatus.h"
 #include "app/HelpText.h"
 #include "app/InstanceLock.h"
+#include "app/InstancePlace.h"
 #include "app/SecondStart.h"
 #include "app/Session.h"
 #include "app/StandardError.h"
@@ -178,6 +179,8 @@ int run(const CommandLine &commandLine, bool hasWindows, Language &language, cha
     settings.load();
     if (const auto listening = application.listen(controlSocket()); !listening)
         return fail(listening.error());
+    const InstancePlace place(lock, application, controlSocket());
+    QObject::connect(&place, &InstancePlace::taken, &application, &Application::end);
     std::optional<ApplicationWindows> windows;
     if (hasWindows)
         windows.emplace(application, settings);

@@ -33,6 +33,11 @@ QString PrivateFolder::defaultPath()
 
 std::expected<void, QString> PrivateFolder::prepare(const QString &path)
 {
+    // It would be another one for each folder that the program is started in.
+    if (!path.startsWith(u'/'))
+        return std::unexpected(
+            Text::tr("The folder %1 does not begin with /: set XDG_RUNTIME_DIR to a path that does.")
+                .arg(displayText(path)));
     const QByteArray name = QFile::encodeName(path);
     if (mkdir(name.constData(), onlyUs) != 0 && errno != EEXIST) {
         return std::unexpected(Text::tr("The folder %1 can't be created: %2.")

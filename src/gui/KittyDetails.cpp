@@ -47,9 +47,9 @@ KittyDetails::KittyDetails(QWidget *parent)
         button->setToolTip(button->accessibleDescription());
         button->setAutoDefault(false);
     }
-    connect(m_setUp, &QPushButton::clicked, this, [this] { Q_EMIT setUpWished(m_pid); });
-    connect(m_trust, &QPushButton::clicked, this, [this] { Q_EMIT trustWished(m_pid); });
-    connect(m_tryAgain, &QPushButton::clicked, this, [this] { Q_EMIT tryAgainWished(m_pid); });
+    connect(m_setUp, &QPushButton::clicked, this, [this] { Q_EMIT mendWished(Mend::SetUp, m_pid); });
+    connect(m_trust, &QPushButton::clicked, this, [this] { Q_EMIT mendWished(Mend::Trust, m_pid); });
+    connect(m_tryAgain, &QPushButton::clicked, this, [this] { Q_EMIT mendWished(Mend::TryAgain, m_pid); });
     connect(m_copy, &QPushButton::clicked, this, &KittyDetails::copy);
 
     auto *texts = new QVBoxLayout;

@@ -26,9 +26,7 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
-    void tryAgainWished(pid_t pid);
-    void trustWished(pid_t pid); ///< that it is a kitty
-    void setUpWished(pid_t pid);
+    void mendWished(Appearance::Mend mend, pid_t pid);
 
 private:
     void keepWhole();

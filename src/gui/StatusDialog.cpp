@@ -7,13 +7,14 @@
 #include "gui/KittyTable.h"
 #include "gui/LatencyHistory.h"
 #include "gui/LatencyPlot.h"
+#include "gui/MendDelegate.h"
 #include "gui/Notice.h"
-#include "gui/PlainLabel.h"
 #include "gui/PoolPanel.h"
 #include "gui/Retranslation.h"
 #include "gui/ScrollingArea.h"
 #include "gui/SituationWatch.h"
 #include "gui/StatusHead.h"
+#include "gui/TitledPart.h"
 #include "gui/WindowMemory.h"
 #include "gui/WindowSize.h"
 #include "kitty/KittyRegistry.h"
@@ -29,6 +30,7 @@
 #include <QVBoxLayout>
 
 using namespace std::chrono_literals;
+using Mend = Appearance::Mend;
 
 namespace
 {
@@ -118,8 +120,8 @@ void StatusDialog::layOut()
     auto *belowLayout = new QHBoxLayout(below);
     belowLayout->setContentsMargins({});
     belowLayout->setSpacing(24);
-    belowLayout->addWidget(titled(tr("Connections"), m_poolPanel), 2);
-    belowLayout->addWidget(titled(tr("Events"), m_logPanel), 3);
+    belowLayout->addWidget(new TitledPart(tr("Connections"), m_poolPanel, this), 2);
+    belowLayout->addWidget(new TitledPart(tr("Events"), m_logPanel, this), 3);
 
     m_splitter->addWidget(kitties);
     m_splitter->addWidget(below);
@@ -143,20 +145,6 @@ void StatusDialog::layOut()
     m_table->setFocus();
 }
 
-QWidget *StatusDialog::titled(const QString &title, QWidget *content)
-{
-    auto *whole = new QWidget(this);
-    auto *label = new PlainLabel(title, whole);
-    QFont bold = label->font();
-    bold.setBold(true);
-    label->setFont(bold);
-    auto *layout = new QVBoxLayout(whole);
-    layout->setContentsMargins({});
-    layout->addWidget(label);
-    layout->addWidget(content, 1);
-    return whole;
-}
-
 void StatusDialog::addRowActions()
 {
     const auto add = [this](const QString &text, auto whenTriggered) {
@@ -166,11 +154,17 @@ void StatusDialog::addRowActions()
                 whenTriggered(*row);
         });
         m_table->addAction(action);
+        return action;
+    };
+    const auto addMend = [&](Mend mend) {
+        return add(MendDelegate::text(mend),
+                   [this, mend](const KittyRow &row) { this->mend(mend, row.kitty.pid); });
     };
     add(tr("Toggle Zoom"),
         [this](const KittyRow &row) { m_sources.controller.setZoomSwitch(row.kitty.pid, !row.zoomSwitch); });
-    add(tr("Try Again"), [this](const KittyRow &row) { m_sources.controller.tryAgain(row.kitty.pid); });
-    add(tr("Set Up…"), [this](const KittyRow &row) { Q_EMIT setUpWished(row.kitty.pid); });
+    addMend(Mend::TryAgain);
+    addMend(Mend::SetUp);
+    m_trust = addMend(Mend::Trust);
     add(tr("Copy Details"), [this](const KittyRow &) { m_details->copy(); });
 }
 
@@ -178,20 +172,20 @@ void StatusDialog::connectParts()
 {
     connect(m_head, &StatusHead::zoomingWished, this, &StatusDialog::zoomingWished);
     connect(m_head, &StatusHead::amountStepped, this, &StatusDialog::amountStepped);
-    connect(m_details, &KittyDetails::setUpWished, this, &StatusDialog::setUpWished);
-    connect(m_details, &KittyDetails::tryAgainWished, this,
-            [this](pid_t pid) { m_sources.controller.tryAgain(pid); });
-    connect(m_details, &KittyDetails::trustWished, this, &StatusDialog::trust);
-    connect(m_table, &KittyTable::currentRowChanged, this,
-            [this] { m_details->setRow(m_table->currentRow()); });
-    connect(m_table, &KittyTable::mendWished, this, [this](Appearance::Mend mend, int pid) {
-        if (mend == Appearance::Mend::SetUp)
-            Q_EMIT setUpWished(pid);
-        else if (mend == Appearance::Mend::Trust)
-            trust(pid);
-        else
-            m_sources.controller.tryAgain(pid);
-    });
+    connect(m_details, &KittyDetails::mendWished, this, &StatusDialog::mend);
+    connect(m_table, &KittyTable::mendWished, this, &StatusDialog::mend);
+    connect(m_table, &KittyTable::currentRowChanged, this, &StatusDialog::showRow);
+}
+
+void StatusDialog::mend(Mend mend, pid_t pid)
+{
+    if (mend == Mend::SetUp) {
+        Q_EMIT setUpWished(pid);
+        return;
+    }
+    if (mend == Mend::Trust)
+        trust(pid);
+    m_sources.controller.tryAgain(pid);
 }
 
 void StatusDialog::trust(pid_t pid)
@@ -203,14 +197,13 @@ void StatusDialog::trust(pid_t pid)
         m_problem = added ? QString() : added.error();
     }
     showNotice();
-    m_sources.controller.tryAgain(pid);
 }
 
 void StatusDialog::connectSources()
 {
     const auto chooseRow = [this] {
         m_table->chooseRow();
-        m_details->setRow(m_table->currentRow());
+        showRow();
     };
     connect(&m_kitties, &QAbstractItemModel::rowsInserted, this, chooseRow, Qt::QueuedConnection);
     connect(&m_kitties, &QAbstractItemModel::rowsRemoved, this, chooseRow, Qt::QueuedConnection);
@@ -260,13 +253,20 @@ void StatusDialog::showPool()
     m_poolPanel->plot().setLatencies(m_sources.latencies.latencies());
 }
 
+void StatusDialog::showRow()
+{
+    const KittyRow *row = m_table->currentRow();
+    m_details->setRow(row);
+    m_trust->setVisible(row && row->appearance.mend == Mend::Trust);
+}
+
 void StatusDialog::showAll()
 {
     showSituation();
     showAmount();
     showPool();
     m_table->chooseRow();
-    m_details->setRow(m_table->currentRow());
+    showRow();
     m_logPanel->scrollToEnd();
 }
 

@@ -14,6 +14,7 @@ class KittyTable;
 class LatencyHistory;
 class Notice;
 class PoolPanel;
+class QAction;
 class QSplitter;
 class SettingsStore;
 class SituationWatch;
@@ -61,14 +62,15 @@ private:
     void rebuild();
     void layOut();
     void connectParts();
+    void mend(Appearance::Mend mend, pid_t pid);
     void trust(pid_t pid);
     void connectSources();
-    QWidget *titled(const QString &title, QWidget *content);
     void addRowActions();
     void showNotice();
     void showSituation();
     void showAmount();
     void showPool();
+    void showRow();
     void showAll();
     void remember();
     void recallParts();
@@ -82,6 +84,7 @@ private:
     Notice *m_notice = nullptr;
     QString m_problem; ///< what the last click could not do
     KittyTable *m_table = nullptr;
+    QAction *m_trust = nullptr;
     KittyDetails *m_details = nullptr;
     PoolPanel *m_poolPanel = nullptr;
     EventLogPanel *m_logPanel = nullptr;

@@ -70,7 +70,12 @@ void KittyConfigReader::readFile(const QString &file, int depth)
     if (!onDisk)
         return;
     m_seen.insert(file);
-    readText(onDisk->read(fileLimit), file, depth);
+    QByteArray text = onDisk->read(fileLimit + 1);
+    if (text.size() > fileLimit) {
+        m_tooLarge = file;
+        text.truncate(text.lastIndexOf('\n') + 1); // a line that was cut off says something else
+    }
+    readText(text, file, depth);
 }
 
 void KittyConfigReader::readText(const QByteArray &text, const QString &file, int depth)

@@ -41,6 +41,10 @@ public:
     /// The line that counts, or nullptr.
     const KittySetting *last(const QByteArray &name) const;
 
+    /// A file of which only the beginning was read, so that nobody knows what else it says; empty if there is
+    /// none.
+    const QString &tooLarge() const { return m_tooLarge; }
+
     /// That file was read; kitty since 0.27 takes a second include of it for a mistake of the person's.
     bool hasRead(const QString &file) const { return m_seen.contains(file); }
 
@@ -54,4 +58,5 @@ private:
     Overlay m_overlay;
     QList<KittySetting> m_settings;
     QSet<QString> m_seen;
+    QString m_tooLarge;
 };

@@ -137,6 +137,9 @@ QByteArray KittySetup::lines()
 std::expected<KittySetup::Plan, KittySetupProblem> KittySetup::plan() const
 {
     const auto before = m_files.read();
+    if (!before.tooLarge().isEmpty())
+        return std::unexpected(
+            KittySetupProblem{.kind = Kind::TooLarge, .file = before.tooLarge(), .detail = {}});
     Plan plan{.configFile = m_configFile,
               .addedFile = m_addedFile,
               .addedText = {},

@@ -22,6 +22,9 @@ QString sentence(const KittySetupProblem &problem)
     case Kind::Unreadable:
         return Text::tr("%1 cannot be read: make it an ordinary file that you may read")
             .arg(displayText(problem.file));
+    case Kind::TooLarge:
+        return Text::tr("%1 is larger than 1 MiB: make it smaller, or add the lines by hand")
+            .arg(displayText(problem.file));
     case Kind::DeadLink:
         return Text::tr("%1 is a link that leads to nothing: fix the link").arg(displayText(problem.file));
     case Kind::NotOurs:

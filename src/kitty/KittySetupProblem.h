@@ -6,7 +6,8 @@
 /// Why kitty's configuration is not changed. In every case the person can add the lines by hand.
 struct KittySetupProblem {
     enum class Kind {
-        Unreadable, ///< the file may not be read, is no ordinary file, or is too long
+        Unreadable, ///< the file may not be read, or is no ordinary file
+        TooLarge, ///< more than 1 MiB of the file would have to be read
         DeadLink, ///< the file is a symbolic link that leads to nothing, or round in a circle
         NotOurs, ///< the file belongs to somebody else
         ReadOnly, ///< the file or its folder may not be written: NixOS and home-manager make it from another

@@ -35,9 +35,12 @@ std::expected<std::optional<QByteArray>, KittySetupProblem> PersonsFile::read() 
     auto file = OrdinaryFile::open(place);
     if (!file && file.error().problem == OrdinaryFile::Problem::Missing)
         return std::nullopt;
-    if (!file || file->status().st_size > sizeLimit)
+    if (!file)
         return std::unexpected(problem(Kind::Unreadable));
-    return file->read(sizeLimit);
+    QByteArray content = file->read(sizeLimit + 1);
+    if (content.size() > sizeLimit)
+        return std::unexpected(problem(Kind::TooLarge));
+    return content;
 }
 
 std::expected<void, KittySetupProblem> PersonsFile::checkWritable() const

@@ -18,7 +18,7 @@ public:
 
     const QString &path() const { return m_path; }
 
-    /// Its content; nullopt if there is no such file. Errors: Unreadable, DeadLink.
+    /// Its content; nullopt if there is no such file. Errors: Unreadable, TooLarge, DeadLink.
     std::expected<std::optional<QByteArray>, KittySetupProblem> read() const;
 
     /// Whether write() may succeed. Errors: DeadLink, NotOurs, ReadOnly.

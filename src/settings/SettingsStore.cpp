@@ -23,13 +23,36 @@ namespace
 // An editor that empties the file and then fills it is between the two for less than this.
 constexpr auto untilWritten = 50ms;
 
-/// The folder of `path`, or the nearest one above it that exists: it says when the next one is made.
-QString nearestFolder(const QString &path)
+/// As many as the kernel follows.
+constexpr int mostLinks = 40;
+
+/// The folders in which something is put when another file comes to be found at `path`, with links followed:
+/// those in which the links stand, the last one and the one in which that stands, for it may be exchanged as
+/// a whole; or, as long as one of them is missing, the one in which it will be made.
+QStringList foldersToWatch(const QString &path)
 {
-    QDir folder = QFileInfo(path).dir();
-    while (!folder.exists() && !folder.isRoot())
-        folder = QFileInfo(folder.absolutePath()).dir();
-    return folder.absolutePath();
+    QStringList folders;
+    QString place = QStringLiteral("/");
+    QStringList steps = path.split(u'/', Qt::SkipEmptyParts);
+    for (int links = 0; !steps.isEmpty() && links < mostLinks;) {
+        const QString step = steps.takeFirst();
+        const QFileInfo next(QDir(place).filePath(step));
+        if (next.isSymLink()) {
+            folders += place;
+            steps = next.symLinkTarget().split(u'/', Qt::SkipEmptyParts) + steps;
+            place = QStringLiteral("/");
+            ++links;
+        } else if (steps.isEmpty() || !next.isDir()) {
+            folders += place;
+            if (steps.isEmpty())
+                folders += QFileInfo(place).path();
+            break;
+        } else {
+            place = next.filePath();
+        }
+    }
+    folders.removeDuplicates();
+    return folders;
 }
 
 } // namespace
@@ -252,10 +275,8 @@ void SettingsStore::watch()
     if (!before.isEmpty())
         m_watcher.removePaths(before);
 
-    const QFileInfo info(m_path);
-    QStringList paths{nearestFolder(m_path)};
-    if (info.exists())
-        paths += {m_path, QFileInfo(info.canonicalFilePath()).absolutePath()};
-    paths.removeDuplicates();
+    QStringList paths = foldersToWatch(m_path);
+    if (QFileInfo::exists(m_path))
+        paths += m_path;
     m_watcher.addPaths(paths);
 }

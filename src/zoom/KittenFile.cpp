@@ -3,11 +3,15 @@
 
 #include "base/DisplayText.h"
 #include "base/OrdinaryFile.h"
+#include "base/PrivateFolder.h"
 #include "base/TrustedPath.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
+
+#include <tuple>
 
 namespace
 {
@@ -60,4 +64,12 @@ std::expected<QString, QString> KittenFile::provide(const QString &installed, co
                 .arg(displayText(path)));
     }
     return path;
+}
+
+void KittenFile::restore(const QString &path)
+{
+    const QString folder = PrivateFolder::defaultPath();
+    // If it can't be, kitty says that it finds no such file.
+    if (!QFile::exists(path) && QFileInfo(path).path() == folder && PrivateFolder::prepare(folder))
+        std::ignore = provide(QString(), folder);
 }

@@ -14,6 +14,10 @@ namespace KittenFile
 /// `folder`, which must be private. The error is a sentence.
 std::expected<QString, QString> provide(const QString &installed, const QString &folder);
 
+/// Writes the kitten at `path` anew if it is gone from the private folder of this session, with which a
+/// cleaner of temporary files may have removed it. Costs a look at the file where all is well.
+void restore(const QString &path);
+
 /// A regular file, no link, of this user or root, which nobody else can write or replace.
 bool isTrustworthy(const QString &path);
 

@@ -2,6 +2,7 @@
 #include "zoom/KittenZoom.h"
 
 #include "kitty/KittyRegistry.h"
+#include "zoom/KittenFile.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -39,6 +40,7 @@ void KittenZoom::run(KittyRequest::Purpose purpose, TakeTask takeTask, Done done
 
 KittyCommand KittenZoom::command(const TakeTask &takeTask) const
 {
+    KittenFile::restore(m_kitten);
     QJsonValue wish = QJsonValue::Null;
     if (takeTask) {
         const Task task = takeTask();

@@ -3,6 +3,7 @@
 #include "app/ControlServer.h"
 #include "base/ManualScheduler.h"
 
+#include <QDir>
 #include <QFile>
 #include <QLocalSocket>
 #include <QSignalSpy>
@@ -11,8 +12,10 @@
 #include <QTest>
 
 #include <array>
+#include <tuple>
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace std::chrono_literals;
@@ -303,6 +306,64 @@ private Q_SLOTS:
         QTest::qWait(0);
         world.scheduler.advance(5s);
         QCOMPARE(world.exitStatus, std::optional<int>(1));
+    }
+
+    void whatIsInThePlaceOfTheSocket_isNamed_withItsRemedy()
+    {
+        World world;
+        const QString folder = world.folder.filePath(QStringLiteral("folder"));
+        QVERIFY(QDir().mkpath(folder + QStringLiteral("/of somebody")));
+        const auto listening = world.server.listen(folder);
+        QVERIFY(!listening);
+        QCOMPARE(listening.error(),
+                 QStringLiteral("The control socket %1 can't be made, because a folder is in its place: "
+                                "remove that.")
+                     .arg(folder));
+        QVERIFY(QFile::exists(folder + QStringLiteral("/of somebody")));
+    }
+
+    void pathThatIsTooLongForASocket_isNamed_withItsRemedy()
+    {
+        World world;
+        const QString path = world.folder.filePath(QString(120, u'x'));
+        const auto listening = world.server.listen(path);
+        QVERIFY(!listening);
+        QVERIFY2(listening.error().contains(path)
+                     && listening.error().endsWith(
+                         QStringLiteral("its path is too long: set XDG_RUNTIME_DIR to a shorter one.")),
+                 qPrintable(listening.error()));
+    }
+
+    void folderThatTakesNoSocket_isNamed_withItsRemedy()
+    {
+        World world;
+        const QString path = world.folder.filePath(QStringLiteral("none/control.sock"));
+        const auto listening = world.server.listen(path);
+        QVERIFY(!listening);
+        QCOMPARE(listening.error(),
+                 QStringLiteral("The control socket %1 can't be made: No such file or directory. Make it "
+                                "possible to write in its folder, or set XDG_RUNTIME_DIR to another one.")
+                     .arg(path));
+    }
+
+    void socketThatMayNotBeOpened_isNamed_notTakenForNoInstance()
+    {
+        World world;
+        const bool isRoot = getuid() == 0;
+        QCOMPARE(chmod(qPrintable(world.path), 0), 0);
+        QCOMPARE(chmod(qPrintable(world.folder.path()), 0755), 0);
+        if (isRoot)
+            QCOMPARE(setresuid(65534, 65534, 0), 0);
+        world.client.send(world.path, {.command = QStringLiteral("status"), .arguments = {}});
+        std::ignore = QTest::qWaitFor([&] { return world.exitStatus.has_value(); });
+        if (isRoot)
+            QCOMPARE(setresuid(0, 0, 0), 0);
+        QCOMPARE(world.exitStatus, std::optional<int>(1));
+        QCOMPARE(
+            QString::fromUtf8(world.printed()),
+            QStringLiteral("The control socket %1 can't be opened, because you may not use it. Remove it: "
+                           "a program that runs makes a new one.\n")
+                .arg(world.path));
     }
 
     void socket_isForThisUserOnly()

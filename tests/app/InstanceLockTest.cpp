@@ -28,6 +28,31 @@ private Q_SLOTS:
         QCOMPARE(second.take(), true);
     }
 
+    void removedFile_isMadeAnew_andTakenAgain()
+    {
+        const QTemporaryDir folder;
+        InstanceLock first(folder.path());
+        QCOMPARE(first.take(), true);
+        QVERIFY(first.isInPlace());
+        QVERIFY(QFile::remove(folder.filePath(QStringLiteral("instance.lock"))));
+        QVERIFY(!first.isInPlace());
+        QCOMPARE(first.take(), true);
+        QVERIFY(first.isInPlace());
+        QCOMPARE(InstanceLock(folder.path()).take(), false);
+    }
+
+    void removedFile_isLost_whereAnotherWasFaster()
+    {
+        const QTemporaryDir folder;
+        InstanceLock first(folder.path());
+        QCOMPARE(first.take(), true);
+        QVERIFY(QFile::remove(folder.filePath(QStringLiteral("instance.lock"))));
+        InstanceLock second(folder.path());
+        QCOMPARE(second.take(), true);
+        QCOMPARE(first.take(), false);
+        QCOMPARE(second.take(), true);
+    }
+
     void killedHolder_holdsNothing()
     {
         const QTemporaryDir folder;

@@ -80,6 +80,16 @@ private Q_SLOTS:
         QVERIFY(prepared.error().contains(folder));
     }
 
+    void relativePath_isRefused_beforeAnythingIsMade()
+    {
+        QVERIFY(QDir::setCurrent(m_folder.path()));
+        QVERIFY(QDir().mkdir(QStringLiteral("relative")));
+        const auto prepared = PrivateFolder::prepare(QStringLiteral("relative/kitty-focus-tracker"));
+        QVERIFY(!prepared);
+        QVERIFY2(prepared.error().contains(QStringLiteral("XDG_RUNTIME_DIR")), qPrintable(prepared.error()));
+        QVERIFY(!QFile::exists(path("relative/kitty-focus-tracker")));
+    }
+
     void folderWithoutAParent_isRefused() { QVERIFY(!PrivateFolder::prepare(path("none/folder"))); }
 };
 

@@ -8,6 +8,8 @@
 #include "gui/ToggleSwitch.h"
 #include "gui/WindowMemory.h"
 #include "gui/ZoomPreview.h"
+#include "kitty/PasswordSource.h"
+#include "kitty/TrustedKitties.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -260,6 +262,38 @@ private Q_SLOTS:
         world.desktop.settle();
         world.update();
         QCOMPARE(world.table()->currentRow()->appearance.word, QStringLiteral("Ready"));
+    }
+
+    void programThatIsNotProven_isTrusted_byTheEntryOfItsRow()
+    {
+        const QTemporaryDir runtime;
+        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path()));
+        World world;
+        QFile file(world.folder.filePath(QStringLiteral("rc-pass")));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("ours") == 4);
+        file.close();
+        world.desktop.registry.setPasswordSource(PasswordSource(file.fileName()));
+        world.desktop.kitties.add();
+        const pid_t pid = world.desktop.kitties.lastPid();
+        world.desktop.kitties.setPasswords(pid, {{QStringLiteral("ours"), {}}});
+        world.desktop.kitties.setUnproven(pid, QStringLiteral("/app/bin/kitty"));
+        world.desktop.openWindowOf(pid, static_cast<quint64>(pid));
+        const pid_t ready = world.desktop.openKitty();
+        world.show();
+        QAction *trust = nullptr;
+        for (QAction *action : world.table()->actions()) {
+            if (action->text() == QLatin1StringView("Trust Program"))
+                trust = action;
+        }
+        QVERIFY(trust);
+        world.table()->setCurrentIndex(world.table()->model()->index(1, KittyRow::Title));
+        QCOMPARE(world.table()->currentRow()->kitty.pid, ready);
+        QVERIFY(!trust->isVisible());
+        world.table()->setCurrentIndex(world.table()->model()->index(0, KittyRow::Title));
+        QCOMPARE(world.table()->currentRow()->kitty.pid, pid);
+        QVERIFY(trust->isVisible());
+        trust->trigger();
+        QVERIFY(TrustedKitties::contains(world.desktop.kitties.id(pid)));
     }
 
     void amount_isShownBeforeAndAfter_inTheSizeOfTheKitty()

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kitty/KittyRegistry.h"
 
+#include "base/PrivateFolder.h"
 #include "base/SocketCrowd.h"
 #include "kitty/ForeignSocket.h"
 #include "kitty/RegistryWorld.h"
 
+#include <QDir>
+#include <QFile>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace std::chrono_literals;
@@ -58,6 +62,27 @@ private Q_SLOTS:
         QCOMPARE(report.windows.front().size, 14.0);
         QVERIFY(world.registry.info(kitty).isHealthy());
         QCOMPARE(world.registry.info(kitty).version, QVersionNumber(0, 48, 2));
+    }
+
+    /// With everything else in the private folder.
+    void kittenThatWasRemoved_isThereAgain_forTheNextCommand()
+    {
+        const QTemporaryDir runtime;
+        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path()));
+        World world;
+        const QString kitten = PrivateFolder::defaultPath() + QStringLiteral("/zoom_kitten.py");
+        KittyRegistry another(world.kitties, world.scheduler);
+        world.kitties.add();
+        const KittyId kitty = world.kitties.id(world.kitties.lastPid());
+        another.add(kitty);
+        MethodChoice method(kitty, another, world.scheduler, kitten);
+        for (int i = 0; i < 2; ++i) {
+            QVERIFY(!QFile::exists(kitten));
+            method.check();
+            QTRY_VERIFY(QFile::exists(kitten));
+            QTRY_COMPARE(another.statistics().active, 0);
+            QVERIFY(QDir(PrivateFolder::defaultPath()).removeRecursively());
+        }
     }
 
     void connecting_isNotYetReady()

@@ -423,7 +423,24 @@ private Q_SLOTS:
     void hugeFile_isNotTouched()
     {
         write("kitty.conf", QByteArray((1 << 20) + 1, '\n'));
-        QCOMPARE(kindOf(setup().plan()), Kind::Unreadable);
+        const auto plan = setup().plan();
+        QVERIFY(!plan);
+        QCOMPARE(sentence(plan.error()),
+                 QStringLiteral("%1 is larger than 1 MiB: make it smaller, or add the lines by hand")
+                     .arg(path("kitty.conf")));
+    }
+
+    /// What it says at its end would count.
+    void includedFileThatIsHuge_isNamed_evenWhereItsBeginningIsEnough()
+    {
+        write("kitty.conf", "allow_remote_control yes\nlisten_on unix:/tmp/kitty\ninclude theme.conf\n");
+        QVERIFY(!setup().plan()->isNeeded());
+        write("theme.conf", "# one line " + QByteArray(1 << 20, 'x') + "\nallow_remote_control no\n");
+        const auto plan = setup().plan();
+        QVERIFY(!plan);
+        QCOMPARE(sentence(plan.error()),
+                 QStringLiteral("%1 is larger than 1 MiB: make it smaller, or add the lines by hand")
+                     .arg(path("theme.conf")));
     }
 
     void everyProblem_hasItsSentence()

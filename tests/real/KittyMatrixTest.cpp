@@ -201,7 +201,7 @@ private Q_SLOTS:
         row(QStringLiteral("password for ls; --listen-on"), commands(password, "ls"), atPath,
             "no permission");
         row(QStringLiteral("socket-only; tcp"), allow("socket-only"),
-            {QStringLiteral("--listen-on"), QStringLiteral("tcp:localhost:PORT")}, "tcp");
+            {QStringLiteral("--listen-on"), QStringLiteral("tcp:127.0.0.1:PORT")}, "tcp");
         row(QStringLiteral("no; a path that gets the pid"), allow("no") + listenOn(path), {}, "off");
     }
 

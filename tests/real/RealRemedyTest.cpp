@@ -294,7 +294,7 @@ private Q_SLOTS:
     void networkOnly()
     {
         m_world->setup.config = {QStringLiteral("allow_remote_control yes"),
-                                 QStringLiteral("listen_on tcp:localhost:0")};
+                                 QStringLiteral("listen_on tcp:127.0.0.1:0")};
         QVERIFY2(m_world->start(), qPrintable(m_world->kitty->error()));
         followRemedy(*m_world, QStringLiteral("listens on a network port only"));
     }

@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include <memory>
+#include <tuple>
 
 #include <sys/stat.h>
 #include <unistd.h>
@@ -214,6 +215,70 @@ private Q_SLOTS:
         replace(path("dotfiles/real.ini"), "[zoom]\namount = +6\n");
         QTRY_COMPARE(amount(), QStringLiteral("+6"));
         replace(path("dotfiles/real.ini"), "[zoom]\namount = +7\n");
+        QTRY_COMPARE(amount(), QStringLiteral("+7"));
+    }
+
+    void aLinkThatLeadsNowhere_isFollowed_whenItsTargetComes()
+    {
+        QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("config")));
+        QVERIFY(QFile::link(path("dotfiles/mine/middle.ini"), path("config/config.ini")));
+        open(path("config/config.ini"));
+        QCOMPARE(amount(), QStringLiteral("+3"));
+        QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("dotfiles/mine")));
+        QVERIFY(QFile::link(QStringLiteral("../real.ini"), path("dotfiles/mine/middle.ini")));
+        QTest::qWait(200); // what there was to see is seen
+        write(path("dotfiles/real.ini"), "[zoom]\namount = +4\n");
+        QTRY_COMPARE(amount(), QStringLiteral("+4"));
+        replace(path("dotfiles/real.ini"), "[zoom]\namount = +5\n");
+        QTRY_COMPARE(amount(), QStringLiteral("+5"));
+        QVERIFY(QFile::remove(path("dotfiles/real.ini")));
+        QTRY_COMPARE(amount(), QStringLiteral("+3"));
+        write(path("dotfiles/real.ini"), "[zoom]\namount = +6\n");
+        QTRY_COMPARE(amount(), QStringLiteral("+6"));
+    }
+
+    void linkRoundInACircle_isNotFollowedForEver()
+    {
+        QVERIFY(QFile::link(path("b.ini"), path("a.ini")));
+        QVERIFY(QFile::link(path("a.ini"), path("b.ini")));
+        open(path("a.ini"));
+        QCOMPARE(amount(), QStringLiteral("+3"));
+        replace(path("b.ini"), "[zoom]\namount = +4\n");
+        QTRY_COMPARE(amount(), QStringLiteral("+4"));
+    }
+
+    void aFolderThatIsExchanged_isFollowed_data()
+    {
+        QTest::addColumn<bool>("byLink");
+        QTest::newRow("another folder takes its name") << false;
+        QTest::newRow("a link leads to another one") << true;
+    }
+
+    // As dotfile managers do it, with a new generation of all files at once.
+    void aFolderThatIsExchanged_isFollowed()
+    {
+        QFETCH(const bool, byLink);
+        for (const char *amount : {"+4", "+5", "+6"}) {
+            QVERIFY(QDir(m_folder->path()).mkpath(QString::fromLatin1(amount)));
+            write(path(amount) + QStringLiteral("/config.ini"), QByteArray("[zoom]\namount = ") + amount);
+        }
+        const auto exchange = [&](const char *by) {
+            if (byLink) {
+                QVERIFY(QFile::link(path(by), path("next")));
+                QCOMPARE(rename(qPrintable(path("next")), qPrintable(path("config"))), 0);
+            } else {
+                std::ignore = rename(qPrintable(path("config")), qPrintable(path(by) + u'~'));
+                QCOMPARE(rename(qPrintable(path(by)), qPrintable(path("config"))), 0);
+            }
+        };
+        exchange("+4");
+        open(path("config/config.ini"));
+        QCOMPARE(amount(), QStringLiteral("+4"));
+        for (const char *by : {"+5", "+6"}) {
+            exchange(by);
+            QTRY_COMPARE(amount(), QString::fromLatin1(by));
+        }
+        write(path("config/config.ini"), "[zoom]\namount = +7\n");
         QTRY_COMPARE(amount(), QStringLiteral("+7"));
     }
 

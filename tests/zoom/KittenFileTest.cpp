@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "zoom/KittenFile.h"
 
+#include "base/PrivateFolder.h"
+
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -51,6 +53,28 @@ private Q_SLOTS:
         folderIn(installation, true);
         QCOMPARE(KittenFile::provide(installed, folderIn(place, false)).value(),
                  place.filePath(QStringLiteral("above/folder/zoom_kitten.py")));
+    }
+
+    void removedKitten_isThereAgain_forTheNextCommand()
+    {
+        const QTemporaryDir runtime;
+        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path()));
+        const QString folder = PrivateFolder::defaultPath();
+        QVERIFY(PrivateFolder::prepare(folder));
+        const QString kitten = KittenFile::provide(QString(), folder).value();
+        QVERIFY(QDir(folder).removeRecursively());
+        KittenFile::restore(kitten);
+        QVERIFY(KittenFile::isTrustworthy(kitten));
+        QCOMPARE(QFile(kitten).size(), QFile(QStringLiteral(":/zoom_kitten.py")).size());
+    }
+
+    void kittenElsewhere_isNotOursToRestore()
+    {
+        const QTemporaryDir place;
+        const QString kitten = KittenFile::provide(QString(), folderIn(place, false)).value();
+        QVERIFY(QFile::remove(kitten));
+        KittenFile::restore(kitten);
+        QVERIFY(!QFile::exists(kitten));
     }
 };
 
