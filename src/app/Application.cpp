@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/Application.h"
+#include "Application.h"
 
-#include "app/EventLines.h"
-#include "app/StandardError.h"
-#include "base/DisplayText.h"
-#include "settings/SettingsStore.h"
+#include "DisplayText.h"
+#include "EventLines.h"
+#include "SettingsStore.h"
+#include "StandardError.h"
 
 #include <QCoreApplication>
 

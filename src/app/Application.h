@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/ControlServer.h"
-#include "app/OutputLines.h"
-#include "app/OwnWindowFocus.h"
-#include "app/StatusReport.h"
-#include "base/QtScheduler.h"
-#include "kitty/KittyProcessLocator.h"
-#include "kitty/KittyRegistry.h"
-#include "niri/EventReader.h"
-#include "niri/NiriState.h"
-#include "niri/Windows.h"
-#include "settings/AutostartMirror.h"
-#include "zoom/ZoomController.h"
-#include "zoom/ZoomPause.h"
+#include "AutostartMirror.h"
+#include "ControlServer.h"
+#include "EventReader.h"
+#include "KittyProcessLocator.h"
+#include "KittyRegistry.h"
+#include "NiriState.h"
+#include "OutputLines.h"
+#include "OwnWindowFocus.h"
+#include "QtScheduler.h"
+#include "StatusReport.h"
+#include "Windows.h"
+#include "ZoomController.h"
+#include "ZoomPause.h"
 
 #include <QObject>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ApplicationWindows.h"
+#include "ApplicationWindows.h"
 
-#include "app/Application.h"
-#include "gui/SettingsDialog.h"
-#include "settings/SettingsStore.h"
+#include "Application.h"
+#include "SettingsDialog.h"
+#include "SettingsStore.h"
 
 ApplicationWindows::ApplicationWindows(Application &application, SettingsStore &settings, QObject *parent)
     : QObject(parent)

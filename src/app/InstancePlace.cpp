@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/InstancePlace.h"
+#include "InstancePlace.h"
 
-#include "app/Application.h"
-#include "app/InstanceLock.h"
-#include "app/StandardError.h"
-#include "base/PrivateFolder.h"
+#include "Application.h"
+#include "InstanceLock.h"
+#include "PrivateFolder.h"
+#include "StandardError.h"
 
 #include <QFileInfo>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/Backoff.h"
-#include "base/ScheduledCall.h"
+#include "Backoff.h"
+#include "ScheduledCall.h"
 
 #include <QFileSystemWatcher>
 #include <QObject>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/OwnWindowFocus.h"
+#include "OwnWindowFocus.h"
 
-#include "base/Scheduler.h"
-#include "niri/Windows.h"
+#include "Scheduler.h"
+#include "Windows.h"
 
 #include <algorithm>
 #include <chrono>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/ScheduledCall.h"
-#include "niri/FocusRequest.h"
+#include "FocusRequest.h"
+#include "ScheduledCall.h"
 
 #include <QObject>
 #include <QString>

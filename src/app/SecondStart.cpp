@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/SecondStart.h"
+#include "SecondStart.h"
 
-#include "app/Display.h"
-#include "app/ExitStatus.h"
-#include "base/Scheduler.h"
-#include "kitty/KittyProcess.h"
-#include "kitty/ProcessWatch.h"
+#include "Display.h"
+#include "ExitStatus.h"
+#include "KittyProcess.h"
+#include "ProcessWatch.h"
+#include "Scheduler.h"
 
 #include <utility>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/DisplayText.h"
+#include "DisplayText.h"
 
 #include <QStringList>
 

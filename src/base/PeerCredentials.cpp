@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/PeerCredentials.h"
+#include "PeerCredentials.h"
 
 #include <sys/socket.h>
 #include <unistd.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/PrivateFolder.h"
+#include "PrivateFolder.h"
 
-#include "base/DisplayText.h"
+#include "DisplayText.h"
 
 #include <QCoreApplication>
 #include <QFile>

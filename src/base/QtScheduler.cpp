@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/QtScheduler.h"
+#include "QtScheduler.h"
 
 #include <QPointer>
 #include <QSocketNotifier>

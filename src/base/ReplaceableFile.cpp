@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/ReplaceableFile.h"
+#include "ReplaceableFile.h"
 
 #include <QDir>
 #include <QFile>

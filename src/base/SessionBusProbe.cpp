@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/SessionBusProbe.h"
+#include "SessionBusProbe.h"
 
-#include "base/Scheduler.h"
+#include "Scheduler.h"
 
 #include <QFile>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/TrustedPath.h"
+#include "TrustedPath.h"
 
-#include "base/OrdinaryFile.h"
+#include "OrdinaryFile.h"
 
 #include <filesystem>
 #include <system_error>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "demo/DemoDay.h"
+#include "DemoDay.h"
 
-#include "demo/SimulatedNiri.h"
+#include "SimulatedNiri.h"
 
 #include <utility>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/Scheduler.h"
-#include "niri/WindowId.h"
+#include "Scheduler.h"
+#include "WindowId.h"
 
 #include <QByteArray>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "demo/DemoFolder.h"
+#include "DemoFolder.h"
 
 #include <QDir>
 #include <QFile>

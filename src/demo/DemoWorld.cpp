@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "demo/DemoWorld.h"
+#include "DemoWorld.h"
 
-#include "base/PrivateFolder.h"
-#include "demo/DemoFolder.h"
+#include "DemoFolder.h"
+#include "PrivateFolder.h"
 
 #include <QCoreApplication>
 #include <QFile>

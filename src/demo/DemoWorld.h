@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "demo/DemoDay.h"
-#include "demo/SimulatedKittyProcess.h"
-#include "demo/SimulatedNiri.h"
-#include "niri/SocketFinder.h"
+#include "DemoDay.h"
+#include "SimulatedKittyProcess.h"
+#include "SimulatedNiri.h"
+#include "SocketFinder.h"
 
 #include <QTemporaryDir>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "demo/SimulatedCommands.h"
+#include "SimulatedCommands.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "demo/SimulatedFonts.h"
+#include "SimulatedFonts.h"
 
 #include <QJsonObject>
 #include <QVersionNumber>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "demo/SimulatedDesktop.h"
+#include "SimulatedDesktop.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

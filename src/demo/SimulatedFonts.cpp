@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "demo/SimulatedFonts.h"
+#include "SimulatedFonts.h"
 
 #include <QJsonArray>
 #include <QVersionNumber>

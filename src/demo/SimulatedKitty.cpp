@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "demo/SimulatedKitty.h"
+#include "SimulatedKitty.h"
 
 #include <QJsonDocument>
 

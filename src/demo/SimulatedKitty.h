@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/FrameBuffer.h"
-#include "base/Scheduler.h"
-#include "demo/SimulatedCommands.h"
-#include "demo/SimulatedFonts.h"
-#include "demo/SimulatedPermissions.h"
+#include "FrameBuffer.h"
+#include "Scheduler.h"
+#include "SimulatedCommands.h"
+#include "SimulatedFonts.h"
+#include "SimulatedPermissions.h"
 
 #include <QHash>
 #include <QJsonObject>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "demo/SimulatedKittyMain.h"
+#include "SimulatedKittyMain.h"
 
-#include "base/QtScheduler.h"
-#include "demo/DemoFolder.h"
-#include "demo/SimulatedKitty.h"
-#include "demo/SimulatedKittyScript.h"
+#include "DemoFolder.h"
+#include "QtScheduler.h"
+#include "SimulatedKitty.h"
+#include "SimulatedKittyScript.h"
 
 #include <QCoreApplication>
 #include <QSocketNotifier>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "demo/SimulatedKittyProcess.h"
+#include "SimulatedKittyProcess.h"
 
-#include "demo/SimulatedKittyMain.h"
+#include "SimulatedKittyMain.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "demo/SimulatedKittyScript.h"
+#include "SimulatedKittyScript.h"
 
-#include "demo/SimulatedKitty.h"
+#include "SimulatedKitty.h"
 
 #include <QFile>
 #include <QJsonDocument>

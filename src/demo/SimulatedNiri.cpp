@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "demo/SimulatedNiri.h"
+#include "SimulatedNiri.h"
 
-#include "niri/Json.h"
+#include "Json.h"
 
 #include <QFile>
 

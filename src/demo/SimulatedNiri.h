@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/FrameBuffer.h"
-#include "demo/SimulatedDesktop.h"
+#include "FrameBuffer.h"
+#include "SimulatedDesktop.h"
 
 #include <QByteArrayList>
 #include <QLocalServer>

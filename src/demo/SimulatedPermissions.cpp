@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "demo/SimulatedPermissions.h"
+#include "SimulatedPermissions.h"
 
 #include <algorithm>
 #include <utility>

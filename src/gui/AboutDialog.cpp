@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/AboutDialog.h"
+#include "AboutDialog.h"
 
-#include "gui/PlainLabel.h"
-#include "gui/Retranslation.h"
-#include "gui/WindowSize.h"
+#include "PlainLabel.h"
+#include "Retranslation.h"
+#include "WindowSize.h"
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>

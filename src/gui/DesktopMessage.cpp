@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/DesktopMessage.h"
+#include "DesktopMessage.h"
 
-#include "base/DisplayText.h"
+#include "DisplayText.h"
 
 #include <QDBusArgument>
 #include <QDBusMessage>

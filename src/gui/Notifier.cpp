@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/Notifier.h"
+#include "Notifier.h"
 
-#include "base/Sentences.h"
-#include "gui/Appearance.h"
+#include "Appearance.h"
+#include "Sentences.h"
 
 #include <algorithm>
 #include <iterator>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/Scheduler.h"
-#include "gui/Situation.h"
+#include "Scheduler.h"
+#include "Situation.h"
 
 #include <QObject>
 

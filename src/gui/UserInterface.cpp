@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/UserInterface.h"
+#include "UserInterface.h"
 
-#include "gui/AboutDialog.h"
-#include "gui/SetUpDialog.h"
-#include "gui/StatusDialog.h"
-#include "gui/WindowMemory.h"
-#include "settings/SettingsStore.h"
-#include "zoom/ZoomController.h"
-#include "zoom/ZoomPause.h"
+#include "AboutDialog.h"
+#include "SetUpDialog.h"
+#include "SettingsStore.h"
+#include "StatusDialog.h"
+#include "WindowMemory.h"
+#include "ZoomController.h"
+#include "ZoomPause.h"
 
 #include <QGuiApplication>
 #include <QIcon>

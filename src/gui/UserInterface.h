@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/SessionBusProbe.h"
-#include "gui/DesktopMessage.h"
-#include "gui/EventLogModel.h"
-#include "gui/LatencyHistory.h"
-#include "gui/Notifier.h"
-#include "gui/SituationWatch.h"
-#include "gui/TrayHost.h"
-#include "gui/TrayIcon.h"
-#include "kitty/KittySetup.h"
+#include "DesktopMessage.h"
+#include "EventLogModel.h"
+#include "KittySetup.h"
+#include "LatencyHistory.h"
+#include "Notifier.h"
+#include "SessionBusProbe.h"
+#include "SituationWatch.h"
+#include "TrayHost.h"
+#include "TrayIcon.h"
 
 #include <QObject>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "kitty/KittyAddress.h"
+#include "KittyAddress.h"
 
 #include <QFile>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "kitty/KittyError.h"
+#include "KittyError.h"
 
-#include "base/DisplayText.h"
-#include "kitty/KittyName.h"
+#include "DisplayText.h"
+#include "KittyName.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

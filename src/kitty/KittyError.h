@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "kitty/PasswordProblem.h"
+#include "PasswordProblem.h"
 
 #include <QMetaType>
 #include <QString>

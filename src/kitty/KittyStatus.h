@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "kitty/KittyError.h"
+#include "KittyError.h"
 
 #include <optional>
 

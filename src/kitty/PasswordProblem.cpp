@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "kitty/PasswordProblem.h"
+#include "PasswordProblem.h"
 
-#include "base/DisplayText.h"
+#include "DisplayText.h"
 
 #include <QCoreApplication>
 

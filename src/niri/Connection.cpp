@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "niri/Connection.h"
+#include "Connection.h"
 
-#include "base/DisplayText.h"
-#include "base/PeerCredentials.h"
-#include "base/Scheduler.h"
-#include "niri/Json.h"
+#include "DisplayText.h"
+#include "Json.h"
+#include "PeerCredentials.h"
+#include "Scheduler.h"
 
 #include <QJsonObject>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/FrameBuffer.h"
-#include "base/ScheduledCall.h"
+#include "FrameBuffer.h"
+#include "ScheduledCall.h"
 
 #include <QByteArrayList>
 #include <QJsonValue>

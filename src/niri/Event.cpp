@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "niri/Event.h"
+#include "Event.h"
 
-#include "niri/Json.h"
+#include "Json.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

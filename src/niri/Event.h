@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "niri/Window.h"
-#include "niri/Workspace.h"
+#include "Window.h"
+#include "Workspace.h"
 
 #include <QByteArray>
 #include <QString>

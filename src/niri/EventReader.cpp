@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "niri/EventReader.h"
+#include "EventReader.h"
 
-#include "base/DisplayText.h"
-#include "base/Scheduler.h"
-#include "niri/Connection.h"
+#include "Connection.h"
+#include "DisplayText.h"
+#include "Scheduler.h"
 
 #include <QFileSystemWatcher>
 

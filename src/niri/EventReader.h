@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/Backoff.h"
-#include "base/ScheduledCall.h"
-#include "niri/Event.h"
-#include "niri/SocketFinder.h"
-#include "niri/VersionRequest.h"
+#include "Backoff.h"
+#include "Event.h"
+#include "ScheduledCall.h"
+#include "SocketFinder.h"
+#include "VersionRequest.h"
 
 #include <QByteArrayList>
 #include <QObject>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "niri/FocusRequest.h"
+#include "FocusRequest.h"
 
-#include "niri/Connection.h"
+#include "Connection.h"
 
 #include <QByteArray>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "niri/WindowId.h"
+#include "WindowId.h"
 
 #include <QObject>
 #include <QString>

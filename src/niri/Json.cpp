@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "niri/Json.h"
+#include "Json.h"
 
 #include <QByteArrayView>
 #include <QJsonArray>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "niri/VersionRequest.h"
+#include "VersionRequest.h"
 
-#include "niri/Connection.h"
+#include "Connection.h"
 
 #include <QJsonObject>
 #include <QJsonValue>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "niri/Windows.h"
+#include "Windows.h"
 
 #include <algorithm>
 #include <ranges>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "niri/Event.h"
+#include "Event.h"
 
 #include <map>
 #include <optional>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "niri/WindowId.h"
-#include "niri/WorkspaceId.h"
+#include "WindowId.h"
+#include "WorkspaceId.h"
 
 #include <optional>
 

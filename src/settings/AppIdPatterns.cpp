@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "settings/AppIdPatterns.h"
+#include "AppIdPatterns.h"
 
 #include <algorithm>
 

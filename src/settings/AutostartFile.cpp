@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "settings/AutostartFile.h"
+#include "AutostartFile.h"
 
-#include "base/DisplayText.h"
-#include "base/OrdinaryFile.h"
-#include "settings/IniText.h"
+#include "DisplayText.h"
+#include "IniText.h"
+#include "OrdinaryFile.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "settings/AutostartMirror.h"
+#include "AutostartMirror.h"
 
-#include "settings/SettingsFields.h"
-#include "settings/SettingsStore.h"
+#include "SettingsFields.h"
+#include "SettingsStore.h"
 
 #include <utility>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "settings/FieldText.h"
-#include "settings/PlainNumber.h"
-#include "settings/SettingsField.h"
+#include "FieldText.h"
+#include "PlainNumber.h"
+#include "SettingsField.h"
 
 #include <algorithm>
 #include <chrono>

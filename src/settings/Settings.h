@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "settings/KeepOpen.h"
-#include "settings/NullFocus.h"
-#include "settings/ZoomAmount.h"
+#include "KeepOpen.h"
+#include "NullFocus.h"
+#include "ZoomAmount.h"
 
 #include <QMetaType>
 #include <QString>

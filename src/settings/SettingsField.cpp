@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "settings/SettingsField.h"
+#include "SettingsField.h"
 
-#include "settings/PlainNumber.h"
+#include "PlainNumber.h"
 
 #include <QCoreApplication>
 

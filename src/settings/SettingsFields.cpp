@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "settings/SettingsFields.h"
+#include "SettingsFields.h"
 
-#include "settings/FieldMakers.h"
-#include "settings/FieldText.h"
+#include "FieldMakers.h"
+#include "FieldText.h"
 
 #include <QCoreApplication>
 

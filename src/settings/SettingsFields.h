@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "settings/SettingsField.h"
+#include "SettingsField.h"
 
 #include <QList>
 #include <QStringView>

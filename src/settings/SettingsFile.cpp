@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "settings/SettingsFile.h"
+#include "SettingsFile.h"
 
-#include "base/DisplayText.h"
-#include "settings/PlainNumber.h"
-#include "settings/SettingsFields.h"
+#include "DisplayText.h"
+#include "PlainNumber.h"
+#include "SettingsFields.h"
 
 #include <QCoreApplication>
 

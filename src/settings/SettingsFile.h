@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "settings/IniText.h"
-#include "settings/Settings.h"
-#include "settings/SettingsField.h"
+#include "IniText.h"
+#include "Settings.h"
+#include "SettingsField.h"
 
 #include <QByteArray>
 #include <QHash>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "settings/SettingsStore.h"
+#include "SettingsStore.h"
 
-#include "base/DisplayText.h"
-#include "base/OrdinaryFile.h"
-#include "base/ReplaceableFile.h"
-#include "settings/SettingsFields.h"
+#include "DisplayText.h"
+#include "OrdinaryFile.h"
+#include "ReplaceableFile.h"
+#include "SettingsFields.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "settings/Settings.h"
-#include "settings/SettingsFile.h"
+#include "Settings.h"
+#include "SettingsFile.h"
 
 #include <QByteArray>
 #include <QFileSystemWatcher>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "settings/ZoomAmount.h"
+#include "ZoomAmount.h"
 
-#include "base/DisplayText.h"
-#include "settings/PlainNumber.h"
+#include "DisplayText.h"
+#include "PlainNumber.h"
 
 #include <QCoreApplication>
 

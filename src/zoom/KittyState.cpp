@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "zoom/KittyState.h"
+#include "KittyState.h"
 
-#include "niri/Window.h"
+#include "Window.h"
 
 #include <algorithm>
 

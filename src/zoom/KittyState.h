@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "kitty/KittyInfo.h"
-#include "niri/WindowId.h"
-#include "zoom/KittyReport.h"
-#include "zoom/ZoomMethod.h"
+#include "KittyInfo.h"
+#include "KittyReport.h"
+#include "WindowId.h"
+#include "ZoomMethod.h"
 
 #include <QString>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "zoom/KittyZoom.h"
+#include "KittyZoom.h"
 
-#include "kitty/KittyRegistry.h"
+#include "KittyRegistry.h"
 
 #include <algorithm>
 #include <array>

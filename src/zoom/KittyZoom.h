@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/Scheduler.h"
-#include "kitty/KittyId.h"
-#include "zoom/MethodChoice.h"
-#include "zoom/OsWindowPairs.h"
-#include "zoom/PendingChanges.h"
-#include "zoom/ZoomEventQueue.h"
-#include "zoom/ZoomWish.h"
+#include "KittyId.h"
+#include "MethodChoice.h"
+#include "OsWindowPairs.h"
+#include "PendingChanges.h"
+#include "Scheduler.h"
+#include "ZoomEventQueue.h"
+#include "ZoomWish.h"
 
 #include <QObject>
 

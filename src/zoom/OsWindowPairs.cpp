@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "zoom/OsWindowPairs.h"
+#include "OsWindowPairs.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "niri/WindowId.h"
-#include "zoom/KittyReport.h"
+#include "KittyReport.h"
+#include "WindowId.h"
 
 #include <chrono>
 #include <map>

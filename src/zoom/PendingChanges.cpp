@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "zoom/PendingChanges.h"
+#include "PendingChanges.h"
 
 #include <algorithm>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "kitty/KittyError.h"
-#include "niri/WindowId.h"
-#include "zoom/ZoomEventQueue.h"
-#include "zoom/ZoomWish.h"
+#include "KittyError.h"
+#include "WindowId.h"
+#include "ZoomEventQueue.h"
+#include "ZoomWish.h"
 
 #include <functional>
 #include <optional>

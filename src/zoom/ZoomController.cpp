@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "zoom/ZoomController.h"
+#include "ZoomController.h"
 
-#include "kitty/KittyLocator.h"
-#include "kitty/KittyRegistry.h"
-#include "zoom/KittyZoom.h"
+#include "KittyLocator.h"
+#include "KittyRegistry.h"
+#include "KittyZoom.h"
 
 #include <algorithm>
 #include <utility>

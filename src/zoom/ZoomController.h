@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/Scheduler.h"
-#include "kitty/KittyId.h"
-#include "niri/Windows.h"
-#include "settings/AppIdPatterns.h"
-#include "settings/Settings.h"
-#include "zoom/FocusTracker.h"
-#include "zoom/KittyState.h"
-#include "zoom/KittyWindows.h"
-#include "zoom/RestingPlace.h"
-#include "zoom/ZoomEvent.h"
-#include "zoom/ZoomEventQueue.h"
-#include "zoom/ZoomWish.h"
+#include "AppIdPatterns.h"
+#include "FocusTracker.h"
+#include "KittyId.h"
+#include "KittyState.h"
+#include "KittyWindows.h"
+#include "RestingPlace.h"
+#include "Scheduler.h"
+#include "Settings.h"
+#include "Windows.h"
+#include "ZoomEvent.h"
+#include "ZoomEventQueue.h"
+#include "ZoomWish.h"
 
 #include <QObject>
 

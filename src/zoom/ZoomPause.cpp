@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "zoom/ZoomPause.h"
+#include "ZoomPause.h"
 
 ZoomPause::ZoomPause(Scheduler &scheduler, QObject *parent)
     : QObject(parent)

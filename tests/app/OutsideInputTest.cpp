@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/FrameBuffer.h"
-#include "kitty/KittyConfigText.h"
-#include "kitty/KittyEnvironment.h"
-#include "kitty/KittyMessage.h"
-#include "kitty/ListenOption.h"
-#include "kitty/UnixSocketTable.h"
-#include "kitty/VariableExpansion.h"
-#include "niri/Json.h"
-#include "settings/IniText.h"
-#include "settings/SettingsFile.h"
+#include "FrameBuffer.h"
+#include "IniText.h"
+#include "Json.h"
+#include "KittyConfigText.h"
+#include "KittyEnvironment.h"
+#include "KittyMessage.h"
+#include "ListenOption.h"
+#include "SettingsFile.h"
+#include "UnixSocketTable.h"
+#include "VariableExpansion.h"
 
 #include <QElapsedTimer>
 #include <QTest>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What comes from outside, in everything that is written on a terminal or for programs.
-#include "app/CommandLine.h"
-#include "app/DoctorReport.h"
-#include "app/EventLines.h"
-#include "app/StatusReport.h"
-#include "base/Poison.h"
-#include "gui/EventText.h"
-#include "kitty/KittySetupProblem.h"
-#include "settings/SettingsFile.h"
+#include "CommandLine.h"
+#include "DoctorReport.h"
+#include "EventLines.h"
+#include "EventText.h"
+#include "KittySetupProblem.h"
+#include "Poison.h"
+#include "SettingsFile.h"
+#include "StatusReport.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/OwnWindowFocus.h"
+#include "OwnWindowFocus.h"
 
-#include "base/ManualScheduler.h"
-#include "demo/SimulatedNiri.h"
-#include "niri/Windows.h"
+#include "ManualScheduler.h"
+#include "SimulatedNiri.h"
+#include "Windows.h"
 
 #include <QTemporaryDir>
 #include <QTest>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/DoctorReport.h"
-#include "app/EventLines.h"
-#include "app/StatusReport.h"
-#include "gui/KittyRow.h"
-#include "kitty/ForeignSocket.h"
-#include "kitty/RegistryWorld.h"
+#include "DoctorReport.h"
+#include "EventLines.h"
+#include "ForeignSocket.h"
+#include "KittyRow.h"
+#include "RegistryWorld.h"
+#include "StatusReport.h"
 
 #include <QFile>
 #include <QJsonArray>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/DoctorReport.h"
-#include "app/Remedies.h"
-#include "app/StatusReport.h"
-#include "kitty/ForeignSocket.h"
-#include "kitty/KittyConfigText.h"
-#include "zoom/Desktop.h"
-#include "zoom/MethodChoice.h"
+#include "Desktop.h"
+#include "DoctorReport.h"
+#include "ForeignSocket.h"
+#include "KittyConfigText.h"
+#include "MethodChoice.h"
+#include "Remedies.h"
+#include "StatusReport.h"
 
 #include <QDir>
 #include <QFile>

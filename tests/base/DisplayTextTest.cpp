@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/DisplayText.h"
+#include "DisplayText.h"
 
-#include "base/Poison.h"
+#include "Poison.h"
 
 #include <QElapsedTimer>
 #include <QTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/OrdinaryFile.h"
+#include "OrdinaryFile.h"
 
 #include <QFile>
 #include <QTemporaryDir>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/ManualScheduler.h"
-#include "base/QtScheduler.h"
+#include "ManualScheduler.h"
+#include "QtScheduler.h"
 
 #include <QCoreApplication>
 #include <QDir>

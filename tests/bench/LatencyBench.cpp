@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "bench/BareRoundTrip.h"
-#include "bench/Measurement.h"
-#include "integration/ProgramWorld.h"
-#include "real/KittyInstallation.h"
+#include "BareRoundTrip.h"
+#include "KittyInstallation.h"
+#include "Measurement.h"
+#include "ProgramWorld.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "bench/Measurement.h"
+#include "Measurement.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How fast the status dialog opens, and what it costs while much changes: 200 kitties, drawn in memory.
 // Kitties are simulated in this process, and their work is counted too.
-#include "bench/Measurement.h"
-#include "gui/StatusWorld.h"
+#include "Measurement.h"
+#include "StatusWorld.h"
 
 #include <QApplication>
 #include <QTemporaryDir>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "demo/DemoDay.h"
+#include "DemoDay.h"
 
-#include "base/ManualScheduler.h"
-#include "demo/SimulatedNiri.h"
+#include "ManualScheduler.h"
+#include "SimulatedNiri.h"
 
 #include <QTest>
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "demo/DemoWorld.h"
+#include "DemoWorld.h"
 
-#include "base/ManualScheduler.h"
-#include "base/QtScheduler.h"
-#include "demo/SimulatedKittyMain.h"
-#include "kitty/KittyProcess.h"
-#include "kitty/KittyProcessLocator.h"
-#include "kitty/KittyRegistry.h"
-#include "niri/EventReader.h"
-#include "zoom/ZoomController.h"
+#include "EventReader.h"
+#include "KittyProcess.h"
+#include "KittyProcessLocator.h"
+#include "KittyRegistry.h"
+#include "ManualScheduler.h"
+#include "QtScheduler.h"
+#include "SimulatedKittyMain.h"
+#include "ZoomController.h"
 
 #include <QCoreApplication>
 #include <QDir>

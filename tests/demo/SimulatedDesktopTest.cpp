@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "demo/SimulatedDesktop.h"
+#include "SimulatedDesktop.h"
 
-#include "niri/Recording.h"
+#include "Recording.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "demo/SimulatedKittyScript.h"
+#include "SimulatedKittyScript.h"
 
-#include "base/ManualScheduler.h"
-#include "demo/SimulatedKitty.h"
+#include "ManualScheduler.h"
+#include "SimulatedKitty.h"
 
 #include <QFile>
 #include <QTemporaryDir>

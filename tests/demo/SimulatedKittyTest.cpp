@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "demo/SimulatedKitty.h"
+#include "SimulatedKitty.h"
 
-#include "base/ManualScheduler.h"
+#include "ManualScheduler.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ControlProtocol.h"
-#include "fuzz/Fuzz.h"
+#include "ControlProtocol.h"
+#include "Fuzz.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, std::size_t size)
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fuzz/Fuzz.h"
+#include "Fuzz.h"
 
 #include <QDir>
 #include <QDirIterator>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fuzz/Fuzz.h"
-#include "kitty/KittyList.h"
-#include "kitty/KittyMessage.h"
-#include "zoom/KittyReport.h"
+#include "Fuzz.h"
+#include "KittyList.h"
+#include "KittyMessage.h"
+#include "KittyReport.h"
 
 #include <QByteArrayList>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "kitty/KittySetup.h"
+#include "KittySetup.h"
 
-#include "fuzz/Fuzz.h"
+#include "Fuzz.h"
 
 #include <QDir>
 #include <QFile>

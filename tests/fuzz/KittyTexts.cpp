@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fuzz/Fuzz.h"
-#include "kitty/Base85.h"
-#include "kitty/KittyConfigText.h"
-#include "kitty/KittyEnvironment.h"
-#include "kitty/ListenOption.h"
-#include "kitty/ProcessStat.h"
-#include "kitty/UnixSocketTable.h"
+#include "Base85.h"
+#include "Fuzz.h"
+#include "KittyConfigText.h"
+#include "KittyEnvironment.h"
+#include "ListenOption.h"
+#include "ProcessStat.h"
+#include "UnixSocketTable.h"
 
 namespace
 {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fuzz/Fuzz.h"
-#include "niri/Windows.h"
+#include "Fuzz.h"
+#include "Windows.h"
 
 #include <QByteArrayList>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fuzz/Fuzz.h"
-#include "settings/SettingsFile.h"
+#include "Fuzz.h"
+#include "SettingsFile.h"
 
 namespace
 {

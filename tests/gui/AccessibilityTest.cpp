@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whoever sees nothing, or uses no mouse, finds every control of every dialog, by name and by what it does.
-#include "gui/AboutDialog.h"
-#include "gui/Controls.h"
-#include "gui/SetUpDialog.h"
-#include "gui/SettingsDialog.h"
-#include "gui/StatusWorld.h"
-#include "settings/SettingsStore.h"
-#include "zoom/Desktop.h"
+#include "AboutDialog.h"
+#include "Controls.h"
+#include "Desktop.h"
+#include "SetUpDialog.h"
+#include "SettingsDialog.h"
+#include "SettingsStore.h"
+#include "StatusWorld.h"
 
 #include <QCoreApplication>
 #include <QDir>

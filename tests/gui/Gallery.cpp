@@ -2,18 +2,18 @@
 // Pictures of every window of the real program in the demo's world: Gallery FOLDER LANGUAGE THEME.
 // LANGUAGE is a code of a translation, pseudo or rtl, see PseudoLanguage. THEME is light or dark.
 // QT_SCALE_FACTOR makes them larger. See screenshots.sh.
-#include "demo/SimulatedKittyMain.h"
-#include "gui/AboutDialog.h"
-#include "gui/KittyTable.h"
-#include "gui/Language.h"
-#include "gui/Palettes.h"
-#include "gui/PseudoLanguage.h"
-#include "gui/ReadableStyle.h"
-#include "gui/SetUpDialog.h"
-#include "gui/SettingsDialog.h"
-#include "gui/StatusDialog.h"
-#include "gui/Studio.h"
-#include "gui/TrayPicture.h"
+#include "AboutDialog.h"
+#include "KittyTable.h"
+#include "Language.h"
+#include "Palettes.h"
+#include "PseudoLanguage.h"
+#include "ReadableStyle.h"
+#include "SetUpDialog.h"
+#include "SettingsDialog.h"
+#include "SimulatedKittyMain.h"
+#include "StatusDialog.h"
+#include "Studio.h"
+#include "TrayPicture.h"
 
 #include <QAction>
 #include <QDir>

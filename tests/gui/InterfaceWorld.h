@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/UserInterface.h"
-#include "settings/SettingsStore.h"
-#include "zoom/Desktop.h"
-#include "zoom/ZoomPause.h"
+#include "Desktop.h"
+#include "SettingsStore.h"
+#include "UserInterface.h"
+#include "ZoomPause.h"
 
 #include <QTemporaryDir>
 

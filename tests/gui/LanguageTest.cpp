@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/Language.h"
+#include "Language.h"
 
-#include "base/Sentences.h"
-#include "gui/AboutDialog.h"
-#include "gui/Controls.h"
-#include "gui/InterfaceWorld.h"
-#include "gui/KittyTable.h"
-#include "gui/SetUpDialog.h"
-#include "gui/StatusDialog.h"
+#include "AboutDialog.h"
+#include "Controls.h"
+#include "InterfaceWorld.h"
+#include "KittyTable.h"
+#include "Sentences.h"
+#include "SetUpDialog.h"
+#include "StatusDialog.h"
 
 #include <QApplication>
 #include <QCheckBox>

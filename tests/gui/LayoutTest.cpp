@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every window in every language, and in two that exist only here, in the usual and in a large font.
-#include "gui/AboutDialog.h"
-#include "gui/Fit.h"
-#include "gui/KittyTable.h"
-#include "gui/Language.h"
-#include "gui/PseudoLanguage.h"
-#include "gui/SetUpDialog.h"
-#include "gui/SettingsDialog.h"
-#include "gui/StatusWorld.h"
-#include "gui/TrayMenu.h"
+#include "AboutDialog.h"
+#include "Fit.h"
+#include "KittyTable.h"
+#include "Language.h"
+#include "PseudoLanguage.h"
+#include "SetUpDialog.h"
+#include "SettingsDialog.h"
+#include "StatusWorld.h"
+#include "TrayMenu.h"
 
 #include <QApplication>
 #include <QFile>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/Notifier.h"
+#include "Notifier.h"
 
-#include "base/ManualScheduler.h"
-#include "gui/Language.h"
+#include "Language.h"
+#include "ManualScheduler.h"
 
 #include <QTest>
 

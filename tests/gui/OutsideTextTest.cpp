@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Any program can set a title, also over ssh. Whatever comes from outside is shown as plain text, as what it
 // is, in every window, menu, tooltip and copy.
-#include "base/Poison.h"
-#include "gui/Controls.h"
-#include "gui/ReadableStyle.h"
-#include "gui/SetUpDialog.h"
-#include "gui/SettingsDialog.h"
-#include "gui/StatusDialog.h"
-#include "gui/UserInterface.h"
-#include "settings/SettingsStore.h"
-#include "zoom/Desktop.h"
-#include "zoom/ZoomPause.h"
+#include "Controls.h"
+#include "Desktop.h"
+#include "Poison.h"
+#include "ReadableStyle.h"
+#include "SetUpDialog.h"
+#include "SettingsDialog.h"
+#include "SettingsStore.h"
+#include "StatusDialog.h"
+#include "UserInterface.h"
+#include "ZoomPause.h"
 
 #include <QAbstractItemView>
 #include <QAction>

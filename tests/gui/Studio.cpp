@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/Studio.h"
+#include "Studio.h"
 
-#include "demo/DemoFolder.h"
-#include "zoom/KittenFile.h"
+#include "DemoFolder.h"
+#include "KittenFile.h"
 
 #include <QDir>
 #include <QImage>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/Application.h"
-#include "app/ApplicationWindows.h"
-#include "base/ManualScheduler.h"
-#include "demo/DemoWorld.h"
-#include "gui/TrayAppearance.h"
-#include "settings/SettingsStore.h"
+#include "Application.h"
+#include "ApplicationWindows.h"
+#include "DemoWorld.h"
+#include "ManualScheduler.h"
+#include "SettingsStore.h"
+#include "TrayAppearance.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

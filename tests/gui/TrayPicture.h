@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/TrayIcon.h"
+#include "TrayIcon.h"
 
 #include <QImage>
 #include <QPainter>

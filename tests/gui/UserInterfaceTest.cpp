@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/UserInterface.h"
+#include "UserInterface.h"
 
-#include "gui/AboutDialog.h"
-#include "gui/Controls.h"
-#include "gui/InterfaceWorld.h"
-#include "gui/SetUpDialog.h"
-#include "gui/StatusDialog.h"
-#include "gui/WindowMemory.h"
+#include "AboutDialog.h"
+#include "Controls.h"
+#include "InterfaceWorld.h"
+#include "SetUpDialog.h"
+#include "StatusDialog.h"
+#include "WindowMemory.h"
 
 #include <QApplication>
 #include <QFile>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "integration/RunningProgram.h"
+#include "RunningProgram.h"
 
 #include <QDir>
 #include <QFile>

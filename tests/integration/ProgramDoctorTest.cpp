@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "demo/SimulatedNiri.h"
-#include "integration/RunningKitty.h"
-#include "integration/RunningProgram.h"
+#include "RunningKitty.h"
+#include "RunningProgram.h"
+#include "SimulatedNiri.h"
 
 #include <QDir>
 #include <QFile>

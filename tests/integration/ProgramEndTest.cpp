@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "integration/ProgramWorld.h"
-#include "real/VirtualDisplay.h"
+#include "ProgramWorld.h"
+#include "VirtualDisplay.h"
 
 #include <QElapsedTimer>
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole program in a world in which everything that has a name has a bad one.
-#include "base/Poison.h"
-#include "integration/ProgramWorld.h"
+#include "Poison.h"
+#include "ProgramWorld.h"
 
 #include <QFile>
 #include <QJsonValue>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "integration/ProgramWorld.h"
+#include "ProgramWorld.h"
 
 #include <QDir>
 #include <QFile>

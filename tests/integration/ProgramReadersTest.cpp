@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "integration/ProgramWorld.h"
-#include "real/BoundProcess.h"
-#include "real/VirtualDisplay.h"
+#include "BoundProcess.h"
+#include "ProgramWorld.h"
+#include "VirtualDisplay.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "kitty/KittyError.h"
+#include "KittyError.h"
 
-#include "kitty/KittyName.h"
+#include "KittyName.h"
 
 #include <QRegularExpression>
 #include <QTest>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "niri/EventReader.h"
+#include "EventReader.h"
 
-#include "base/ManualScheduler.h"
-#include "base/SocketCrowd.h"
-#include "demo/SimulatedNiri.h"
-#include "niri/Recording.h"
-#include "niri/Windows.h"
+#include "ManualScheduler.h"
+#include "Recording.h"
+#include "SimulatedNiri.h"
+#include "SocketCrowd.h"
+#include "Windows.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "niri/Event.h"
+#include "Event.h"
 
 #include <QTest>
 

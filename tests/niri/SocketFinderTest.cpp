@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "niri/SocketFinder.h"
+#include "SocketFinder.h"
 
 #include <QDir>
 #include <QFile>

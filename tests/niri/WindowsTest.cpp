@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "niri/Windows.h"
+#include "Windows.h"
 
-#include "niri/Recording.h"
+#include "Recording.h"
 
 #include <QTest>
 

@@ -147,7 +147,7 @@ everySettingIsInTheManual() {
 }
 
 linesForKittyAreTheSameEverywhere() {
-    sed -nE 's/.*QByteArrayLiteral\("((allow_remote_control|listen_on) .*)\\n"\);/\1/p' src/kitty/KittySetup.cpp >"$scratch/lines"
+    sed -nE 's/.*QByteArrayLiteral\("((allow_remote_control|listen_on) .*)\\n"\);/\1/p' src/kitty/config/KittySetup.cpp >"$scratch/lines"
     [ "$(wc -l <"$scratch/lines")" -eq 2 ]
     for place in README.md "$MANUAL"; do
         grep -xF -f "$scratch/lines" "$place" >"$scratch/$(basename "$place")" || true

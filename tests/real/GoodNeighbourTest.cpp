@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "demo/SimulatedNiri.h"
-#include "integration/RunningProgram.h"
-#include "real/RealKitty.h"
-#include "real/VirtualDisplay.h"
+#include "RealKitty.h"
+#include "RunningProgram.h"
+#include "SimulatedNiri.h"
+#include "VirtualDisplay.h"
 
 #include <QElapsedTimer>
 #include <QFile>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "real/RealDriftWorld.h"
-#include "real/VirtualDisplay.h"
+#include "RealDriftWorld.h"
+#include "VirtualDisplay.h"
 
 #include <QElapsedTimer>
 #include <QTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "real/RealDriftWorld.h"
+#include "RealDriftWorld.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "demo/SimulatedNiri.h"
-#include "integration/RunningProgram.h"
-#include "real/RealKitty.h"
-#include "settings/ZoomAmount.h"
+#include "RealKitty.h"
+#include "RunningProgram.h"
+#include "SimulatedNiri.h"
+#include "ZoomAmount.h"
 
 #include <QRandomGenerator>
 #include <QStringList>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "real/RealKitty.h"
+#include "RealKitty.h"
 
-#include "real/KittyInstallation.h"
-#include "real/VirtualDisplay.h"
+#include "KittyInstallation.h"
+#include "VirtualDisplay.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>

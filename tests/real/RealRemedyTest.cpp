@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/Remedies.h"
-#include "demo/SimulatedNiri.h"
-#include "integration/RunningProgram.h"
-#include "real/RealKitty.h"
-#include "real/VirtualDisplay.h"
+#include "RealKitty.h"
+#include "Remedies.h"
+#include "RunningProgram.h"
+#include "SimulatedNiri.h"
+#include "VirtualDisplay.h"
 
 #include <QFile>
 #include <QJsonArray>

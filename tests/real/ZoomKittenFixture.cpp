@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "real/ZoomKittenFixture.h"
+#include "ZoomKittenFixture.h"
 
-#include "real/KittyInstallation.h"
+#include "KittyInstallation.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "real/RealKitty.h"
-#include "real/VirtualDisplay.h"
+#include "RealKitty.h"
+#include "VirtualDisplay.h"
 
 #include <QJsonObject>
 #include <QObject>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "real/ZoomKittenFixture.h"
+#include "ZoomKittenFixture.h"
 
 #include <QJsonArray>
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "settings/AutostartFile.h"
-#include "settings/AutostartMirror.h"
-#include "settings/SettingsStore.h"
+#include "AutostartFile.h"
+#include "AutostartMirror.h"
+#include "SettingsStore.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "settings/SettingsFields.h"
+#include "SettingsFields.h"
 
-#include "settings/AnotherValue.h"
+#include "AnotherValue.h"
 
 #include <QRegularExpression>
 #include <QSet>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "settings/SettingsFile.h"
+#include "SettingsFile.h"
 
-#include "settings/AnotherValue.h"
-#include "settings/SettingsFields.h"
+#include "AnotherValue.h"
+#include "SettingsFields.h"
 
 #include <QElapsedTimer>
 #include <QTest>

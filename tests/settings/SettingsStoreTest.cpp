@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "settings/SettingsStore.h"
+#include "SettingsStore.h"
 
-#include "settings/SettingsFields.h"
+#include "SettingsFields.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "settings/ZoomAmount.h"
+#include "ZoomAmount.h"
 
 #include <QLocale>
 #include <QTest>

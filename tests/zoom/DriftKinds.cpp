@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "zoom/DriftKinds.h"
+#include "DriftKinds.h"
 
 #include <QStringList>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "demo/SimulatedKitty.h"
-#include "demo/SimulatedPermissions.h"
-#include "zoom/DriftStep.h"
+#include "DriftStep.h"
+#include "SimulatedKitty.h"
+#include "SimulatedPermissions.h"
 
 #include <QString>
 

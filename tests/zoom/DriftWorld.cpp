@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "zoom/DriftWorld.h"
+#include "DriftWorld.h"
 
-#include "zoom/StepwiseZoom.h"
+#include "StepwiseZoom.h"
 
 #include <QAbstractEventDispatcher>
 #include <QCoreApplication>

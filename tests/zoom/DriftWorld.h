@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "demo/SimulatedDesktop.h"
-#include "kitty/KittyRegistry.h"
-#include "kitty/SimulatedKitties.h"
-#include "niri/Windows.h"
-#include "zoom/DriftKinds.h"
-#include "zoom/DriftStep.h"
-#include "zoom/ZoomController.h"
+#include "DriftKinds.h"
+#include "DriftStep.h"
+#include "KittyRegistry.h"
+#include "SimulatedDesktop.h"
+#include "SimulatedKitties.h"
+#include "Windows.h"
+#include "ZoomController.h"
 
 #include <QStringList>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "zoom/DriftWorld.h"
+#include "DriftWorld.h"
 
 #include <algorithm>
 #include <array>

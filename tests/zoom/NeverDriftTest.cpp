@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "zoom/DriftStep.h"
-#include "zoom/DriftWorld.h"
+#include "DriftStep.h"
+#include "DriftWorld.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "settings/AnotherValue.h"
-#include "settings/SettingsFields.h"
-#include "zoom/Desktop.h"
+#include "AnotherValue.h"
+#include "Desktop.h"
+#include "SettingsFields.h"
 
 #include <QFile>
 #include <QTemporaryDir>

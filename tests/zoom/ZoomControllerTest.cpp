@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "zoom/ZoomController.h"
+#include "ZoomController.h"
 
-#include "zoom/Desktop.h"
+#include "Desktop.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "zoom/Desktop.h"
+#include "Desktop.h"
 
 using namespace std::chrono_literals;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "zoom/ZoomPause.h"
+#include "ZoomPause.h"
 
-#include "base/ManualScheduler.h"
+#include "ManualScheduler.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "zoom/Desktop.h"
-#include "zoom/ZoomController.h"
+#include "Desktop.h"
+#include "ZoomController.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "KittySetup.h"
+
+#include <QByteArray>
+#include <QObject>
+
+class QSocketNotifier;
+
+/// Sets up kitty.conf on the terminal: shows what would be written, asks, writes, and says how to take it
+/// back. Anything but a clear yes is a no.
+class SetupConversation final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Result {
+        NotNeeded, ///< all is set up already
+        Written,
+        Refused, ///< by the person
+        Failed, ///< and the reason was said
+    };
+    Q_ENUM(Result)
+
+    /// `input`: the descriptor on which the answer comes; no more than that is read of it.
+    SetupConversation(KittySetup setup, int input, QObject *parent = nullptr);
+
+    void start();
+
+    /// What is shown before the question.
+    static QString textOf(const KittySetup::Plan &plan);
+
+    /// The answer means yes, in English or in the person's language: its letter or its word, in any case,
+    /// with or without accents.
+    static bool isYes(const QByteArray &answer);
+
+Q_SIGNALS:
+    void finished(SetupConversation::Result result);
+
+private:
+    void readAnswer();
+    void carryOut();
+
+    KittySetup m_setup;
+    KittySetup::Plan m_plan;
+    int m_input;
+    QSocketNotifier *m_notifier = nullptr;
+    QByteArray m_answer;
+};

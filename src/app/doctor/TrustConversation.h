@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "KittyCheckup.h"
+
+#include <QByteArray>
+#include <QObject>
+
+#include <vector>
+
+class QSocketNotifier;
+
+/// Asks on the terminal, one after the other, whether kitties that can't be proven to be ones may have the
+/// password, and remembers each yes. Anything but a clear yes is a no.
+class TrustConversation final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Result {
+        NotNeeded, ///< there is none to ask about
+        Given, ///< all of them may have the password
+        Refused, ///< at least one may not, or that could not be remembered
+    };
+    Q_ENUM(Result)
+
+    /// `kitties`: those of them that want a password and are not proven are asked about. `input`: the
+    /// descriptor on which the answers come; no more than they is read of it.
+    TrustConversation(const std::vector<KittyCheckup> &kitties, int input, QObject *parent = nullptr);
+
+    void start();
+
+Q_SIGNALS:
+    void finished(TrustConversation::Result result);
+
+private:
+    void askNext();
+    void readAnswer();
+    QString take(const KittyId &kitty, bool isYes);
+
+    std::vector<KittyCheckup> m_kitties; ///< still to be asked about, the last one first
+    int m_input;
+    QSocketNotifier *m_notifier = nullptr;
+    QByteArray m_answer;
+    Result m_result = Result::NotNeeded;
+};

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Appearance.h"
+#include "KittyState.h"
+
+#include <QString>
+
+#include <array>
+#include <chrono>
+#include <optional>
+#include <vector>
+
+/// One line of the table of kitties: one of a kitty's windows, or a kitty without any. All texts are made
+/// when the line is, so that two lines can be compared.
+struct KittyRow {
+    enum Column { State, Title, Font, Zoom, Note, Connection, Latency, Retries, Pid, Version, ColumnCount };
+
+    KittyId kitty;
+    QString name; ///< by the title of this window, with the PID
+    std::optional<niri::WindowId> window; ///< none: the kitty has no window
+    Appearance appearance;
+    bool zoomSwitch = true;
+    bool isFocused = false;
+    std::array<QString, ColumnCount> texts;
+    QString untitledNote; ///< the problem without the window's title
+    std::array<double, ColumnCount> sortNumbers{}; ///< where the order is not that of the texts
+    std::optional<std::chrono::nanoseconds> idleSince; ///< Scheduler time; the connection is open and idle
+
+    bool isSameAs(const KittyRow &other) const { return kitty == other.kitty && window == other.window; }
+    bool operator==(const KittyRow &) const = default;
+
+    /// One for each window, or one without. `now`: Scheduler time.
+    static std::vector<KittyRow> of(const KittyState &state, bool isZooming, std::chrono::nanoseconds now);
+
+    /// The text of the connection column changes with the time.
+    void setAge(std::chrono::nanoseconds now);
+
+    /// Everything there is to know of it in lines of text, for whoever asks for help.
+    QString details() const;
+
+    static QString title(Column column);
+    static bool isSortedByNumber(Column column);
+    static Qt::Alignment alignment(Column column);
+};

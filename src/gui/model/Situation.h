@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "KittyState.h"
+#include "NiriState.h"
+
+#include <QDateTime>
+
+#include <optional>
+#include <vector>
+
+/// All that the tray and the head of the status dialog tell, at one moment.
+struct Situation {
+    NiriState niri;
+    bool isZooming = true; ///< neither paused nor switched off
+    std::optional<QDateTime> pausedUntil = std::nullopt; ///< none: until the person resumes it
+    std::vector<KittyState> kitties = {};
+};

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "SituationWatch.h"
+
+#include "ZoomController.h"
+#include "ZoomPause.h"
+
+using namespace std::chrono_literals;
+
+SituationWatch::SituationWatch(ZoomController &controller, const ZoomPause &pause, Scheduler &scheduler,
+                               QObject *parent)
+    : QObject(parent)
+    , m_controller(controller)
+    , m_pause(pause)
+    , m_update(scheduler, 100ms, [this] { update(); })
+{
+    const auto request = [this] { m_update.request(); };
+    connect(&controller, &ZoomController::kittyFound, this, request);
+    connect(&controller, &ZoomController::kittyChanged, this, request);
+    connect(&controller, &ZoomController::kittyGone, this, request);
+    connect(&controller, &ZoomController::zoomingChanged, this, request);
+    connect(&pause, &ZoomPause::changed, this, request);
+    update();
+}
+
+void SituationWatch::setNiriState(const NiriState &state)
+{
+    m_situation.niri = state;
+    m_update.request();
+}
+
+void SituationWatch::update()
+{
+    m_situation.isZooming = m_controller.isZooming();
+    m_situation.pausedUntil = m_pause.until();
+    m_situation.kitties = m_controller.kitties();
+    Q_EMIT changed(m_situation);
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "AmountEditor.h"
+
+#include "NumberBox.h"
+
+#include <QComboBox>
+#include <QSignalBlocker>
+
+#include <utility>
+
+using Operation = ZoomAmount::Operation;
+
+namespace
+{
+
+// Where a person begins who changes what is done.
+constexpr ZoomAmount firstOf(Operation operation)
+{
+    switch (operation) {
+    case Operation::Add:
+        return {operation, 3};
+    case Operation::Scale:
+        return {operation, 1.25};
+    case Operation::Set:
+        return {operation, 16};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+AmountEditor::AmountEditor(QWidget *parent)
+    : FieldEditor(parent)
+    , m_operation(new QComboBox)
+    , m_value(new NumberBox)
+{
+    m_operation->addItem(tr("Add"), std::to_underlying(Operation::Add));
+    m_operation->addItem(tr("Multiply by"), std::to_underlying(Operation::Scale));
+    m_operation->addItem(tr("Set to"), std::to_underlying(Operation::Set));
+    take(m_operation);
+    take(m_value);
+    keepNarrow();
+    offer(m_amount);
+    connect(m_operation, &QComboBox::activated, this, &AmountEditor::changeOperation);
+    connect(m_value, &NumberBox::valueChanged, this, [this](double value) {
+        m_amount.value = value;
+        Q_EMIT finished();
+    });
+}
+
+QString AmountEditor::text() const
+{
+    return m_amount.toText();
+}
+
+void AmountEditor::setText(const QString &text)
+{
+    if (const auto amount = ZoomAmount::fromText(text))
+        offer(*amount);
+}
+
+void AmountEditor::describe(const QString &name, const QString &description)
+{
+    m_operation->setAccessibleName(name);
+    m_operation->setAccessibleDescription(description);
+    m_value->setAccessibleName(tr("Value of the amount"));
+    m_value->setAccessibleDescription(description);
+}
+
+void AmountEditor::changeOperation()
+{
+    const auto operation = static_cast<Operation>(m_operation->currentData().toInt());
+    if (operation == m_amount.operation)
+        return;
+    offer(firstOf(operation));
+    Q_EMIT finished();
+}
+
+void AmountEditor::offer(const ZoomAmount &amount)
+{
+    const QSignalBlocker quiet(m_value);
+    const bool isFactor = amount.operation == Operation::Scale;
+    const ZoomAmount::Limits limits = ZoomAmount::limitsOf(amount.operation);
+    m_operation->setCurrentIndex(m_operation->findData(std::to_underlying(amount.operation)));
+    m_value->setLimits(limits.smallest, limits.largest, 3);
+    m_value->setSingleStep(isFactor ? 0.05 : 1);
+    m_value->setSuffix(isFactor ? QString() : u' ' + tr("pt", "points, a unit of font sizes"));
+    m_value->setValue(amount.value);
+    m_amount = amount;
+}

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "SettingsDialog.h"
+
+#include "DisplayText.h"
+#include "Notice.h"
+#include "PlainLabel.h"
+#include "Retranslation.h"
+#include "SettingsFields.h"
+#include "SettingsPage.h"
+#include "SettingsRow.h"
+#include "SettingsStore.h"
+#include "WindowSize.h"
+
+#include <QDialogButtonBox>
+#include <QEvent>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <initializer_list>
+#include <utility>
+
+namespace
+{
+
+// Warnings are about a file by hand: the first few are enough to begin with.
+constexpr qsizetype maximumWarnings = 4;
+
+} // namespace
+
+SettingsDialog::SettingsDialog(SettingsStore &store, QWidget *parent)
+    : QDialog(parent)
+    , m_store(store)
+{
+    build();
+    resize(sizeOnScreen(*this, {fontMetrics().averageCharWidth() * 115, fontMetrics().height() * 40}));
+    connect(&store, &SettingsStore::changed, this, &SettingsDialog::showSettings);
+    connect(&store, &SettingsStore::warnings, this, &SettingsDialog::showWarnings);
+}
+
+SettingsDialog::~SettingsDialog()
+{
+    // A control that loses the focus is done: it must not come to that when there is no dialog any more.
+    forgetTyping();
+    hide();
+}
+
+void SettingsDialog::build()
+{
+    setWindowTitle(tr("Kitty Focus Tracker Settings"));
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_warnings = new Notice);
+    column->addWidget(m_pages = new QTabWidget, 1);
+    addPages();
+    auto *file = new PlainLabel(tr("Settings file: %1").arg(displayText(m_store.path())));
+    file->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    file->setWordWrap(true);
+    column->addWidget(file);
+    addButtons();
+    showWarnings();
+    showSettings();
+}
+
+void SettingsDialog::addPages()
+{
+    const std::initializer_list<std::pair<QString, QString>> pages{
+        {QStringLiteral("interface"), tr("&Program")},
+        {QStringLiteral("zoom"), tr("&Zoom")},
+        {QStringLiteral("kitty"), tr("&kitty")},
+        {QStringLiteral("registry"), tr("Co&nnections")},
+    };
+    m_pages->setAccessibleName(tr("Groups of settings"));
+    for (const auto &[section, title] : pages) {
+        auto *page = new SettingsPage(section);
+        m_pages->addTab(page, title);
+        for (SettingsRow *row : page->rows()) {
+            row->setOwnSize(m_ownSize);
+            connect(row, &SettingsRow::chosen, this,
+                    [this, row](const QString &value) { choose(row->field(), value); });
+        }
+    }
+}
+
+void SettingsDialog::addButtons()
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close | QDialogButtonBox::RestoreDefaults);
+    m_undo = buttons->addButton(tr("&Undo Defaults"), QDialogButtonBox::ResetRole);
+    m_undo->setEnabled(m_beforeDefaults.has_value());
+    QPushButton *close = buttons->button(QDialogButtonBox::Close);
+    QPushButton *defaults = buttons->button(QDialogButtonBox::RestoreDefaults);
+    defaults->setToolTip(tr("Gives every setting its default, except those set on the command line."));
+    m_undo->setToolTip(tr("Brings back what was set before the defaults."));
+    // Enter ends the typing of a value; it must not press a button on the way.
+    for (QPushButton *button : {close, defaults, m_undo}) {
+        button->setAutoDefault(false);
+        button->setAccessibleDescription(button->toolTip());
+    }
+    connect(close, &QPushButton::clicked, this, &SettingsDialog::closeIfValid);
+    connect(defaults, &QPushButton::clicked, this, &SettingsDialog::restoreDefaults);
+    connect(m_undo, &QPushButton::clicked, this, &SettingsDialog::undoDefaults);
+    layout()->addWidget(buttons);
+    // As they stand; else Qt 6.4 leaves out the one that was made first.
+    setTabOrder(defaults, m_undo);
+    setTabOrder(m_undo, close);
+}
+
+void SettingsDialog::setOwnSize(double points)
+{
+    m_ownSize = points;
+    for (SettingsRow *row : rows())
+        row->setOwnSize(points);
+}
+
+void SettingsDialog::showProblem(const QString &fieldName, const QString &sentence)
+{
+    for (SettingsRow *row : rows()) {
+        if (row->field().name() == fieldName)
+            row->showProblem(sentence);
+    }
+}
+
+void SettingsDialog::done(int result)
+{
+    forgetTyping();
+    m_beforeDefaults.reset();
+    m_undo->setEnabled(false);
+    QDialog::done(result);
+}
+
+void SettingsDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        const int page = m_pages->currentIndex();
+        forgetTyping();
+        takeDown(*this);
+        build();
+        m_pages->setCurrentIndex(page);
+    }
+    QDialog::changeEvent(event);
+}
+
+void SettingsDialog::showSettings()
+{
+    for (SettingsRow *row : rows())
+        row->showValue(m_store.settings(), m_store.isLocked(row->field().name()));
+}
+
+void SettingsDialog::showWarnings()
+{
+    QStringList sentences = m_store.currentWarnings();
+    if (sentences.size() > maximumWarnings) {
+        const int more = static_cast<int>(sentences.size() - maximumWarnings);
+        sentences = sentences.first(maximumWarnings);
+        sentences += tr("There are %n more.", nullptr, more);
+    }
+    if (const QString notice = m_store.readOnlyNotice(); !notice.isEmpty())
+        sentences.prepend(notice);
+    m_warnings->setText(sentences.join(u'\n'));
+}
+
+void SettingsDialog::choose(const SettingsField &field, const QString &value)
+{
+    Settings settings = m_store.settings();
+    field.write(settings, value);
+    m_store.set(settings);
+    // It may have been set back while that was done.
+    showSettings();
+}
+
+void SettingsDialog::restoreDefaults()
+{
+    const Settings before = m_store.settings();
+    m_store.set(Settings());
+    if (m_store.settings() == before)
+        return;
+    m_beforeDefaults = before;
+    m_undo->setEnabled(true);
+}
+
+void SettingsDialog::undoDefaults()
+{
+    if (const auto before = std::exchange(m_beforeDefaults, std::nullopt))
+        m_store.set(*before);
+    m_undo->setEnabled(false);
+}
+
+void SettingsDialog::closeIfValid()
+{
+    for (int i = 0; i < m_pages->count(); ++i) {
+        for (SettingsRow *row : static_cast<SettingsPage *>(m_pages->widget(i))->rows()) {
+            if (row->isValid())
+                continue;
+            m_pages->setCurrentIndex(i);
+            row->setFocus();
+            return;
+        }
+    }
+    accept();
+}
+
+/// What is half typed is not meant.
+void SettingsDialog::forgetTyping()
+{
+    for (SettingsRow *row : rows())
+        row->reset();
+}
+
+QList<SettingsRow *> SettingsDialog::rows() const
+{
+    return findChildren<SettingsRow *>();
+}

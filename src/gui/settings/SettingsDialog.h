@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Settings.h"
+
+#include <QDialog>
+
+#include <optional>
+
+class Notice;
+struct SettingsField;
+class SettingsRow;
+class SettingsStore;
+class QPushButton;
+class QTabWidget;
+
+/// Every setting, in pages. What is changed holds at once: there is nothing to confirm, and the defaults can
+/// be taken back until the dialog closes.
+class SettingsDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `store` must outlive the dialog.
+    explicit SettingsDialog(SettingsStore &store, QWidget *parent = nullptr);
+    ~SettingsDialog() override;
+
+    /// The size, in points, of a font of which the preview tells what becomes of it.
+    void setOwnSize(double points);
+
+    /// Something that a setting asked for could not be done: says so there. `fieldName` as
+    /// "interface.autostart".
+    void showProblem(const QString &fieldName, const QString &sentence);
+
+    void done(int result) override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void addButtons();
+    void addPages();
+    void showSettings();
+    void showWarnings();
+    void choose(const SettingsField &field, const QString &value);
+    void restoreDefaults();
+    void undoDefaults();
+    void closeIfValid();
+    void forgetTyping();
+    QList<SettingsRow *> rows() const;
+
+    SettingsStore &m_store;
+    std::optional<Settings> m_beforeDefaults;
+    double m_ownSize = 11;
+    Notice *m_warnings = nullptr;
+    QTabWidget *m_pages = nullptr;
+    QPushButton *m_undo = nullptr;
+};

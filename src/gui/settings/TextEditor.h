@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "FieldEditor.h"
+
+class QLineEdit;
+
+/// A text to type; with a button that looks for a file where it is a path.
+class TextEditor final : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    TextEditor(const SettingsField &field, QWidget *parent);
+
+    QString text() const override;
+    void setText(const QString &text) override;
+    void describe(const QString &name, const QString &description) override;
+
+private:
+    void addFileButton();
+    void chooseFile();
+
+    QLineEdit *m_line;
+};

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "KittyRow.h"
+
+#include <QSortFilterProxyModel>
+#include <QTableView>
+
+class KittyTableModel;
+class QLabel;
+
+/// The table of kitties as a person sees and uses it: sorted if they wish so, rows that stay where they are
+/// while their values change, and where there is nothing to show, what to do.
+class KittyTable final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    /// `model` must outlive it.
+    explicit KittyTable(KittyTableModel &model, QWidget *parent = nullptr);
+
+    /// The row the person is at; nullptr if there is none.
+    const KittyRow *currentRow() const;
+
+    /// The same as a number in the model; -1 if there is none.
+    int currentNumber() const;
+    void setCurrentNumber(int number);
+
+    /// With nothing chosen yet: the first that needs attention, else the first.
+    void chooseRow();
+
+    /// Decides what an empty table says.
+    void setNiriConnected(bool isConnected);
+
+    /// The widths and order of columns, as the person likes them.
+    QByteArray columns() const;
+    void setColumns(const QByteArray &columns);
+
+Q_SIGNALS:
+    void currentRowChanged(); ///< another one, or its values
+    void mendWished(Appearance::Mend mend, int pid); ///< the button in a row
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void showOrHideEmptyText();
+    int widthFor(KittyRow::Column column) const;
+    void fitNote();
+    void onDataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight);
+
+    KittyTableModel &m_model;
+    QSortFilterProxyModel m_sorted;
+    QLabel *m_empty = nullptr;
+};

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "MendDelegate.h"
+
+#include "KittyTableModel.h"
+
+#include <QApplication>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QStyleOptionButton>
+
+#include <algorithm>
+#include <utility>
+
+using Mend = Appearance::Mend;
+
+QString MendDelegate::text(Mend mend)
+{
+    switch (mend) {
+    case Mend::Nothing:
+        return {};
+    case Mend::TryAgain:
+        return tr("Try Again");
+    case Mend::SetUp:
+        return tr("Set Up…");
+    case Mend::Trust:
+        return tr("Trust Program");
+    }
+    Q_UNREACHABLE();
+}
+
+Mend MendDelegate::mendOf(const QModelIndex &index)
+{
+    return static_cast<Mend>(index.data(KittyTableModel::MendRole).toInt());
+}
+
+QRect MendDelegate::buttonRect(const QStyleOptionViewItem &option, const QString &text)
+{
+    const QSize size(option.fontMetrics.horizontalAdvance(text) + 20,
+                     std::min(option.fontMetrics.height() + 10, option.rect.height() - 2));
+    return QStyle::alignedRect(option.direction, Qt::AlignTrailing | Qt::AlignVCenter, size, option.rect);
+}
+
+void MendDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    const QString label = text(mendOf(index));
+    if (label.isEmpty()) {
+        QStyledItemDelegate::paint(painter, option, index);
+        return;
+    }
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    QStyleOptionButton button;
+    button.rect = buttonRect(option, label);
+    button.text = label;
+    button.direction = option.direction;
+    button.palette = option.palette;
+    button.fontMetrics = option.fontMetrics;
+    button.state = QStyle::State_Enabled | (m_pressed == index ? QStyle::State_Sunken : QStyle::State_Raised)
+        | (option.state & QStyle::State_Active);
+
+    QStyleOptionViewItem ground = option;
+    initStyleOption(&ground, index);
+    ground.text.clear();
+    style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
+    QStyleOptionViewItem words = option;
+    initStyleOption(&words, index);
+    words.rect.setWidth(option.rect.width() - button.rect.width());
+    words.rect = QStyle::visualRect(option.direction, option.rect, words.rect);
+    words.state &= ~QStyle::State_HasFocus;
+    style->drawControl(QStyle::CE_ItemViewItem, &words, painter, option.widget);
+    style->drawControl(QStyle::CE_PushButton, &button, painter, option.widget);
+}
+
+bool MendDelegate::editorEvent(QEvent *event, QAbstractItemModel *, const QStyleOptionViewItem &option,
+                               const QModelIndex &index)
+{
+    const Mend mend = mendOf(index);
+    if (mend == Mend::Nothing
+        || (event->type() != QEvent::MouseButtonPress && event->type() != QEvent::MouseButtonRelease))
+        return false;
+    const auto *mouse = static_cast<QMouseEvent *>(event);
+    const bool isOnButton = mouse->button() == Qt::LeftButton
+        && buttonRect(option, text(mend)).contains(mouse->position().toPoint());
+    if (event->type() == QEvent::MouseButtonPress) {
+        m_pressed = isOnButton ? QPersistentModelIndex(index) : QPersistentModelIndex();
+        return false; // the row is chosen too
+    }
+    if (std::exchange(m_pressed, QPersistentModelIndex()) != index || !isOnButton)
+        return false;
+    Q_EMIT mendWished(mend, index.data(KittyTableModel::PidRole).toInt());
+    return true;
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Coalescer.h"
+#include "KittyTableModel.h"
+
+#include <QDialog>
+
+class EventLogModel;
+class EventLogPanel;
+class KittyDetails;
+class KittyRegistry;
+class KittyTable;
+class LatencyHistory;
+class Notice;
+class PoolPanel;
+class QAction;
+class QSplitter;
+class SettingsStore;
+class SituationWatch;
+class StatusHead;
+class ZoomController;
+
+/// Everything about the program at a glance, live while it is seen and asleep while it is not.
+class StatusDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// What it shows; all must outlive it.
+    struct Sources {
+        ZoomController &controller;
+        KittyRegistry &registry;
+        SettingsStore &settings;
+        Scheduler &scheduler;
+        SituationWatch &situation;
+        EventLogModel &log;
+        LatencyHistory &latencies;
+    };
+
+    explicit StatusDialog(const Sources &sources, QWidget *parent = nullptr);
+    ~StatusDialog() override;
+
+    /// The person looks for the icon in vain, and should know.
+    void setTrayMissing(bool isMissing);
+
+    void setVisible(bool isVisible) override;
+
+Q_SIGNALS:
+    void zoomingWished(bool on);
+    void amountStepped(int points);
+    void setUpWished(pid_t pid); ///< 0: no kitty in particular
+    void settingsWished();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void build();
+    void rebuild();
+    void layOut();
+    void connectParts();
+    void mend(Appearance::Mend mend, pid_t pid);
+    void trust(pid_t pid);
+    void connectSources();
+    void addRowActions();
+    void showNotice();
+    void showSituation();
+    void showAmount();
+    void showPool();
+    void showRow();
+    void showAll();
+    void remember();
+    void recallParts();
+
+    Sources m_sources;
+    KittyTableModel m_kitties;
+    Coalescer m_pool;
+    QByteArray m_geometry; ///< as it was when it was last hidden
+    StatusHead *m_head = nullptr;
+    bool m_isTrayMissing = false;
+    Notice *m_notice = nullptr;
+    QString m_problem; ///< what the last click could not do
+    KittyTable *m_table = nullptr;
+    QAction *m_trust = nullptr;
+    KittyDetails *m_details = nullptr;
+    PoolPanel *m_poolPanel = nullptr;
+    EventLogPanel *m_logPanel = nullptr;
+    QSplitter *m_splitter = nullptr;
+};

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "SwitchDelegate.h"
+
+#include "SwitchDrawing.h"
+
+#include <QAbstractItemModel>
+#include <QApplication>
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace
+{
+
+constexpr int margin = 4;
+
+} // namespace
+
+void SwitchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
+{
+    QStyleOptionViewItem ground = option;
+    initStyleOption(&ground, index);
+    ground.features &= ~QStyleOptionViewItem::HasCheckIndicator;
+    ground.text.clear();
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
+
+    const SwitchDrawing drawing{.palette = option.palette,
+                                .group = option.state & QStyle::State_Active ? QPalette::Active
+                                                                             : QPalette::Inactive,
+                                .direction = option.direction,
+                                .isOn = index.data(Qt::CheckStateRole).toInt() == Qt::Checked,
+                                .isOnHighlight = bool(option.state & QStyle::State_Selected)};
+    const QRect track = QStyle::alignedRect(option.direction, Qt::AlignLeading | Qt::AlignVCenter,
+                                            SwitchDrawing::sizeFor(option.fontMetrics),
+                                            option.rect.adjusted(margin, 0, -margin, 0));
+    drawing.draw(*painter, track);
+}
+
+QSize SwitchDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return SwitchDrawing::sizeFor(option.fontMetrics) + QSize(2 * margin, margin);
+}
+
+bool SwitchDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                                 const QModelIndex &index)
+{
+    if (event->type() != QEvent::MouseButtonRelease)
+        return false;
+    const auto *mouse = static_cast<QMouseEvent *>(event);
+    if (mouse->button() != Qt::LeftButton || !option.rect.contains(mouse->position().toPoint()))
+        return false;
+    const bool isOn = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    return model->setData(index, isOn ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ZoomPreview.h"
+
+#include "Contrast.h"
+#include "KittyConfigFolder.h"
+#include "PointsText.h"
+#include "TerminalFont.h"
+
+#include <QFontDatabase>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace
+{
+
+const auto sample = QStringLiteral("Aa");
+constexpr int gap = 10;
+
+/// Larger ones are drawn smaller, in proportion: the dialog's head must not grow.
+constexpr double largestDrawn = 26;
+
+} // namespace
+
+ZoomPreview::ZoomPreview(QWidget *parent)
+    : QWidget(parent)
+    , m_font(QFontDatabase::systemFont(QFontDatabase::FixedFont))
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    setAccessibleName(tr("Preview"));
+    setZoom(m_own, {});
+}
+
+void ZoomPreview::setZoom(double own, const ZoomAmount &amount)
+{
+    m_own = own;
+    m_zoomed = amount.appliedTo(own);
+    setAccessibleDescription(tr("A font of %1 becomes %2.").arg(pointsText(m_own), pointsText(m_zoomed)));
+    setToolTip(accessibleDescription());
+    updateGeometry();
+    update();
+}
+
+QFont ZoomPreview::fontOf(double points) const
+{
+    const double scale = std::min(1.0, largestDrawn / std::max(m_own, m_zoomed));
+    QFont drawn = m_font;
+    drawn.setPointSizeF(std::max(1.0, points * scale));
+    return drawn;
+}
+
+QColor ZoomPreview::faint(const QPalette &palette)
+{
+    return mixed(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.75F);
+}
+
+void ZoomPreview::showEvent(QShowEvent *event)
+{
+    // The person may have chosen another since.
+    m_font = kittyFont(KittyConfigFolder::find());
+    updateGeometry();
+    QWidget::showEvent(event);
+}
+
+QSize ZoomPreview::sizeHint() const
+{
+    const QFontMetrics own(fontOf(m_own));
+    const QFontMetrics zoomed(fontOf(m_zoomed));
+    return {own.horizontalAdvance(sample) + gap + zoomed.horizontalAdvance(sample),
+            std::max(own.height(), zoomed.height())};
+}
+
+void ZoomPreview::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QFontMetrics own(fontOf(m_own));
+    const QFontMetrics zoomed(fontOf(m_zoomed));
+    const QFontMetrics &larger = zoomed.height() > own.height() ? zoomed : own;
+    const int baseline = (height() - larger.height()) / 2 + larger.ascent();
+    painter.setPen(faint(palette()));
+    painter.setFont(fontOf(m_own));
+    const bool isFromLeft = layoutDirection() == Qt::LeftToRight;
+    painter.drawText(isFromLeft ? 0 : zoomed.horizontalAdvance(sample) + gap, baseline, sample);
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.setFont(fontOf(m_zoomed));
+    painter.drawText(isFromLeft ? own.horizontalAdvance(sample) + gap : 0, baseline, sample);
+}

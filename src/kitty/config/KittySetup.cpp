@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "KittySetup.h"
+
+#include "KittyConfigText.h"
+#include "KittyProcess.h"
+#include "PersonsFile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <tuple>
+#include <utility>
+
+using Kind = KittySetupProblem::Kind;
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(KittySetup)
+};
+
+const QByteArray permission = QByteArrayLiteral("allow_remote_control");
+const QByteArray address = QByteArrayLiteral("listen_on");
+const QByteArray permissionLine = QByteArrayLiteral("allow_remote_control socket-only\n");
+const QByteArray addressLine = QByteArrayLiteral("listen_on unix:$XDG_RUNTIME_DIR/kitty-{kitty_pid}\n");
+
+const QString addedName = QStringLiteral("kitty-focus-tracker.conf");
+const QByteArray addedHeader =
+    QByteArrayLiteral("# Written by Kitty Focus Tracker, so that it can reach kitty.\n");
+// undo() knows both lines again, so they stay as they are.
+const QByteArray appended = QByteArrayLiteral("# Kitty Focus Tracker:\ninclude kitty-focus-tracker.conf\n");
+const QString none = QStringLiteral("NONE");
+const QString backupMark = QStringLiteral(".backup-");
+
+bool isPermitted(const KittyConfigReader &config)
+{
+    const KittySetting *setting = config.last(permission);
+    return setting && KittyConfigText::allowsRemoteControl(setting->value);
+}
+
+bool isAddressed(const KittyConfigReader &config)
+{
+    const KittySetting *setting = config.last(address);
+    return setting && setting->value.startsWith("unix:");
+}
+
+/// The text with our line at its end, on a line of its own.
+QByteArray withAppended(const QByteArray &text, QByteArray &block)
+{
+    block = text.isEmpty() || text.endsWith('\n') ? appended : '\n' + appended;
+    return text + block;
+}
+
+KittySetupProblem overridden(const KittySetting *by)
+{
+    KittySetupProblem problem{.kind = Kind::Overridden, .file = {}, .detail = {}};
+    if (by) {
+        const QString setting = QString::fromUtf8(by->name + ' ' + by->value);
+        problem.file = by->file;
+        problem.detail = by->file.isEmpty()
+            ? QStringLiteral("-o ") + setting
+            : QStringLiteral("%1, line %2: %3").arg(by->file, QString::number(by->line), setting);
+    }
+    return problem;
+}
+
+/// The text without the lines that carryOut() has added, wherever they stand by now.
+QByteArray withoutAppended(const QByteArray &text)
+{
+    const QByteArrayList ours = appended.trimmed().split('\n');
+    QByteArrayList lines = text.split('\n');
+    lines.removeIf([&](const QByteArray &line) { return ours.contains(line.trimmed()); });
+    return lines.join('\n');
+}
+
+struct Backup {
+    QString file;
+    QByteArray text;
+};
+
+/// What kitty.conf was before carryOut() made this text of it; nullopt if the person has changed it since.
+std::optional<Backup> backupOf(const QString &file, const QByteArray &text)
+{
+    const QFileInfo info(file);
+    const QStringList names =
+        info.dir().entryList({info.fileName() + backupMark + u'*'}, QDir::Files, QDir::Name | QDir::Reversed);
+    for (const QString &name : names) {
+        const QString backup = info.dir().filePath(name);
+        const auto original = PersonsFile(backup).read().value_or(std::nullopt);
+        QByteArray block;
+        if (original && withAppended(*original, block) == text)
+            return Backup{.file = backup, .text = *original};
+    }
+    return std::nullopt;
+}
+
+std::expected<void, KittySetupProblem> restore(const PersonsFile &file, const QByteArray &text)
+{
+    if (const auto backup = backupOf(file.path(), text)) {
+        const auto done = file.write(backup->text);
+        return done ? PersonsFile(backup->file).remove() : done;
+    }
+    // Nothing but our lines and no backup: there was no such file.
+    if (text == appended && !QFileInfo(file.path()).isSymLink())
+        return file.remove();
+    return file.write(withoutAppended(text));
+}
+
+} // namespace
+
+KittySetup::KittySetup(KittyConfigFiles files)
+    : m_files(std::move(files))
+    , m_configFile(m_files.persons())
+    , m_addedFile(QFileInfo(m_configFile).dir().filePath(addedName))
+{
+}
+
+QString KittySetup::reloadNote()
+{
+    return Text::tr("kitty 0.47 and later will reload kitty.conf as soon as it is changed, which resets the "
+                    "font size of all its windows.");
+}
+
+KittySetup KittySetup::of(pid_t pid)
+{
+    const auto kitty = KittyProcess::idOf(pid);
+    return KittySetup(kitty ? KittyConfigFiles::of(*kitty) : KittyConfigFiles::ofSession());
+}
+
+QByteArray KittySetup::lines()
+{
+    return permissionLine + addressLine;
+}
+
+std::expected<KittySetup::Plan, KittySetupProblem> KittySetup::plan() const
+{
+    const auto before = m_files.read();
+    if (!before.tooLarge().isEmpty())
+        return std::unexpected(
+            KittySetupProblem{.kind = Kind::TooLarge, .file = before.tooLarge(), .detail = {}});
+    Plan plan{.configFile = m_configFile,
+              .addedFile = m_addedFile,
+              .addedText = {},
+              .appendedText = {},
+              .overridden = {},
+              .decidedBy = {}};
+    if (isPermitted(before) && isAddressed(before)) {
+        plan.decidedBy = before.last(address)->file;
+        return plan;
+    }
+    if (m_configFile.isEmpty() || m_configFile.startsWith(QLatin1StringView("/dev/")))
+        return std::unexpected(KittySetupProblem{
+            .kind = Kind::NoFile, .file = {}, .detail = m_configFile.isEmpty() ? none : QStringLiteral("-")});
+    const PersonsFile configFile(m_configFile);
+    const auto text = configFile.read();
+    if (!text)
+        return std::unexpected(text.error());
+
+    const PersonsFile addedFile(m_addedFile);
+    const auto added = addedFile.read();
+    if (!added)
+        return std::unexpected(added.error());
+    if (!added->value_or(addedHeader).startsWith(addedHeader))
+        return std::unexpected(
+            KittySetupProblem{.kind = Kind::AddedFileExists, .file = m_addedFile, .detail = {}});
+
+    // Without what our file says now, for it is written anew.
+    KittyConfigReader::Overlay overlay{{m_addedFile, addedHeader}};
+    const auto persons = m_files.read(overlay);
+    plan.addedText = addedHeader;
+    for (const auto &[isSet, name, line] : {std::tuple(isPermitted(persons), permission, permissionLine),
+                                            std::tuple(isAddressed(persons), address, addressLine)}) {
+        // Another kitty's file in that folder may need what stands there.
+        if (isSet && !added->value_or(QByteArray()).contains(line))
+            continue;
+        plan.addedText += line;
+        if (const KittySetting *setting = persons.last(name))
+            plan.overridden += *setting;
+    }
+    overlay[m_addedFile] = plan.addedText;
+    if (!persons.hasRead(m_addedFile))
+        overlay[m_configFile] = withAppended(text->value_or(QByteArray()), plan.appendedText);
+
+    // Only where our file is included further up already can a line below it still count.
+    const auto after = m_files.read(overlay);
+    if (!isPermitted(after))
+        return std::unexpected(overridden(after.last(permission)));
+    if (!isAddressed(after))
+        return std::unexpected(overridden(after.last(address)));
+    for (const PersonsFile &file : {configFile, addedFile}) {
+        if (const auto writable = file.checkWritable(); !writable)
+            return std::unexpected(writable.error());
+    }
+    return plan;
+}
+
+std::expected<QString, KittySetupProblem> KittySetup::carryOut(const Plan &plan, const QDateTime &now) const
+{
+    const auto current = this->plan();
+    if (!current)
+        return std::unexpected(current.error());
+    if (*current != plan)
+        return std::unexpected(KittySetupProblem{.kind = Kind::Changed, .file = m_configFile, .detail = {}});
+    if (!plan.isNeeded())
+        return QString();
+
+    const PersonsFile configFile(m_configFile);
+    const PersonsFile addedFile(m_addedFile);
+    const auto text = configFile.read();
+    if (!text)
+        return std::unexpected(text.error());
+    const auto addedBefore = addedFile.read().value_or(std::nullopt);
+
+    auto done = addedFile.write(plan.addedText);
+    if (done && plan.appendedText.isEmpty())
+        return QString();
+    QString backup;
+    if (done && text->has_value()) {
+        backup = m_configFile + backupMark + now.toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
+        done = configFile.copyTo(backup);
+        if (!done)
+            backup.clear(); // what is there is not ours
+    }
+    if (done)
+        done = configFile.write(text->value_or(QByteArray()) + plan.appendedText);
+    if (done)
+        return backup;
+
+    if (!backup.isEmpty())
+        std::ignore = PersonsFile(backup).remove();
+    if (addedBefore)
+        std::ignore = addedFile.write(*addedBefore);
+    else
+        std::ignore = addedFile.remove();
+    return std::unexpected(done.error());
+}
+
+std::expected<void, KittySetupProblem> KittySetup::undo() const
+{
+    if (m_configFile.isEmpty())
+        return std::unexpected(KittySetupProblem{.kind = Kind::NothingToUndo, .file = {}, .detail = {}});
+    const PersonsFile configFile(m_configFile);
+    const PersonsFile addedFile(m_addedFile);
+    const auto text = configFile.read();
+    if (!text)
+        return std::unexpected(text.error());
+    const auto added = addedFile.read();
+    const bool isAddedOurs = added && added->value_or(QByteArray()).startsWith(addedHeader);
+    const QByteArray changed = text->value_or(QByteArray());
+    const bool isIncluded = withoutAppended(changed) != changed;
+    if (!isIncluded && !isAddedOurs)
+        return std::unexpected(
+            KittySetupProblem{.kind = Kind::NothingToUndo, .file = m_configFile, .detail = {}});
+
+    std::expected<void, KittySetupProblem> done;
+    if (isIncluded)
+        done = restore(configFile, changed);
+    if (done && isAddedOurs)
+        done = addedFile.remove();
+    return done;
+}

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "KittyConnection.h"
+
+#include <utility>
+
+using Kind = KittyError::Kind;
+
+KittyConnection::KittyConnection(const KittyId &kitty, KittyLocator &locator, Scheduler &scheduler,
+                                 const RegistryConfig &config, const PasswordSource &passwords)
+    : m_kitty(kitty)
+    , m_locator(locator)
+    , m_scheduler(scheduler)
+    , m_config(config)
+    , m_policy(kitty, locator, config)
+    , m_access(kitty, locator, passwords, scheduler)
+{
+}
+
+KittyConnection::~KittyConnection()
+{
+    drop();
+}
+
+std::expected<void, KittyError> KittyConnection::open()
+{
+    const auto address = m_locator.locate(m_kitty);
+    if (!address)
+        return std::unexpected(address.error());
+    m_client = new KittyClient(*address, m_scheduler, this);
+    m_isNew = true;
+    connect(m_client, &KittyClient::opened, this, &KittyConnection::opened);
+    connect(m_client, &KittyClient::answered, this, &KittyConnection::onAnswered);
+    connect(m_client, &KittyClient::answeredLate, this, [this](const KittyResponse &response) {
+        noteAnswer();
+        const auto error = response.ok ? std::nullopt : std::optional(refusal(response));
+        m_access.answeredLate(error);
+        Q_EMIT answeredLate(response, error);
+    });
+    connect(m_client, &KittyClient::failed, this, &KittyConnection::onFailed);
+    connect(m_client, &KittyClient::overdue, this,
+            [this] { Q_EMIT overdue(m_policy.silence(m_client->address())); });
+    connect(m_client, &KittyClient::asksPerson, this, &KittyConnection::onAsksPerson);
+    connect(m_client, &KittyClient::notDecrypted, this, [this] {
+        drop();
+        Q_EMIT notDecrypted(m_access.notDecrypted());
+    });
+    m_client->open(m_config.connectTimeout);
+    return {};
+}
+
+std::expected<void, KittyError> KittyConnection::send(const KittyCommand &command,
+                                                      std::chrono::milliseconds timeout)
+{
+    m_isNew = false;
+    m_sent = command;
+    m_sentAt = m_scheduler.now();
+    const auto frames = m_access.frames(m_sent);
+    if (!frames)
+        return std::unexpected(frames.error());
+    if (m_access.isProbedWith(m_sent))
+        m_client->sendEncrypted(*frames, timeout);
+    else
+        m_client->send(*frames, timeout);
+    return {};
+}
+
+void KittyConnection::onAnswered(const KittyResponse &response)
+{
+    noteAnswer();
+    m_access.answered();
+    if (response.ok)
+        Q_EMIT answered(response);
+    else if (const auto way = m_access.wayPast(refusal(response)))
+        Q_EMIT passwordFound();
+    else
+        Q_EMIT answered(std::unexpected(way.error()));
+}
+
+void KittyConnection::onAsksPerson()
+{
+    const KittyError error = m_access.asksPerson();
+    if (m_config.keepOpen != KeepOpen::Always) {
+        m_policy.find(m_client->address(), m_scheduler, m_client, [this](bool servesSeveral) {
+            if (servesSeveral)
+                return;
+            close();
+            m_access.watchQuestion([this] { Q_EMIT questionEnded(); });
+        });
+    }
+    Q_EMIT asksPerson(error);
+}
+
+void KittyConnection::onFailed(const KittyError &failure)
+{
+    const KittyError error = failure.kind == Kind::Hung ? m_policy.silence(m_client->address()) : failure;
+    const bool wasSent = !m_isNew;
+    drop();
+    Q_EMIT failed(error, wasSent);
+}
+
+void KittyConnection::drop()
+{
+    if (!m_client)
+        return;
+    KittyClient *client = std::exchange(m_client, nullptr);
+    if (client->state() == State::Busy || client->state() == State::Overdue)
+        m_access.lostAnswer();
+    client->disconnect(this);
+    client->close();
+    // This may be within a signal of the client or its socket.
+    client->deleteLater();
+}
+
+void KittyConnection::close()
+{
+    const bool existed = exists();
+    drop();
+    if (existed)
+        Q_EMIT closed();
+}
+
+void KittyConnection::closeUnlessKept()
+{
+    if (!m_policy.mayStayOpen() && state() == State::Idle)
+        close();
+}
+
+void KittyConnection::noteAnswer()
+{
+    m_lastAnswer = m_scheduler.now();
+    m_latency = m_lastAnswer - m_sentAt;
+}
+
+KittyError KittyConnection::refusal(const KittyResponse &response) const
+{
+    KittyError refusal = KittyMessage::refusal(m_sent, response);
+    refusal.pid = m_kitty.pid;
+    if (refusal.kind == Kind::UnknownRefusal && m_access.isPasswordToldBy(response.error))
+        refusal.detail.clear();
+    return refusal;
+}

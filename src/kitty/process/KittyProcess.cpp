@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "KittyProcess.h"
+
+#include "ProcessFolder.h"
+
+#include <algorithm>
+#include <ctime>
+
+#include <unistd.h>
+
+namespace
+{
+
+std::optional<ProcessStat> statOf(pid_t pid)
+{
+    const auto stat = ProcessFolder().stat(pid);
+    return stat && !stat->hasEnded() ? stat : std::nullopt;
+}
+
+} // namespace
+
+std::optional<KittyId> KittyProcess::idOf(pid_t pid)
+{
+    const auto stat = statOf(pid);
+    return stat ? std::optional(KittyId{.pid = pid, .startTime = stat->startTime}) : std::nullopt;
+}
+
+bool KittyProcess::exists(const KittyId &kitty)
+{
+    return idOf(kitty.pid) == kitty;
+}
+
+bool KittyProcess::isStopped(const KittyId &kitty)
+{
+    const auto stat = statOf(kitty.pid);
+    return stat && stat->startTime == kitty.startTime && stat->isStopped();
+}
+
+std::chrono::milliseconds KittyProcess::age(const KittyId &kitty)
+{
+    using namespace std::chrono;
+
+    timespec now{};
+    clock_gettime(CLOCK_BOOTTIME, &now);
+    static const auto ticksPerSecond = static_cast<quint64>(sysconf(_SC_CLK_TCK));
+    const milliseconds sinceBoot =
+        seconds(now.tv_sec) + duration_cast<milliseconds>(nanoseconds(now.tv_nsec));
+    const milliseconds started(kitty.startTime * 1000 / ticksPerSecond);
+    return std::max(sinceBoot - started, 0ms);
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "KittyMessage.h"
+
+#include "KittyWords.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using Kind = KittyError::Kind;
+
+namespace
+{
+
+const QByteArray start = QByteArrayLiteral("\x1bP@kitty-cmd");
+const QByteArray end = QByteArrayLiteral("\x1b\\");
+
+bool says(const KittyResponse &response, const char *words)
+{
+    return !response.ok && response.error.contains(QLatin1StringView(words));
+}
+
+constexpr auto tooNew = "is newer than this kitty instance";
+constexpr auto passwordWanted = "Remote control is disabled. Add allow_remote_control";
+
+} // namespace
+
+KittyCommand KittyCommand::permissionProbe(const QString &name)
+{
+    return {.name = name, .payload = {}, .isRepeatable = true, .version = QVersionNumber(9999, 0, 0)};
+}
+
+QByteArray KittyMessage::toJson(const KittyCommand &command)
+{
+    QJsonArray version;
+    for (const int segment : command.version.segments())
+        version.append(segment);
+    const QJsonObject object{
+        {QStringLiteral("cmd"), command.name},
+        {QStringLiteral("version"), version},
+        {QStringLiteral("payload"), command.payload},
+    };
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+QByteArray KittyMessage::framed(const QByteArray &json)
+{
+    return start + json + end;
+}
+
+FrameBuffer KittyMessage::responseBuffer()
+{
+    return {start, end, maxResponseSize};
+}
+
+std::expected<KittyResponse, KittyError> KittyMessage::parseResponse(const QByteArray &json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    const QJsonValue ok = object.value(QLatin1StringView("ok"));
+    if (!ok.isBool())
+        return std::unexpected(KittyError{.kind = Kind::ProtocolError, .pid = 0, .detail = {}});
+    return KittyResponse{
+        .ok = ok.toBool(),
+        .data = object.value(QLatin1StringView("data")),
+        .error = object.value(QLatin1StringView("error")).toString(),
+    };
+}
+
+KittyError KittyMessage::refusal(const KittyCommand &command, const KittyResponse &response)
+{
+    if (says(response, "rejected this password or it is disallowed"))
+        return {.kind = Kind::PermissionMissing, .pid = 0, .detail = command.name};
+    if (says(response, "The user rejected this password"))
+        return {.kind = Kind::PasswordUnknown,
+                .pid = 0,
+                .detail = {},
+                .password = {.kind = PasswordProblem::Kind::Denied}};
+    if (says(response, "The user rejected this"))
+        return {.kind = Kind::PasswordUnknown,
+                .pid = 0,
+                .detail = {},
+                .password = {.kind = PasswordProblem::Kind::Refused}};
+    if (says(response, passwordWanted))
+        return {.kind = Kind::PasswordUnknown, .pid = 0, .detail = {}};
+    if (says(response, "Remote control is disabled") || says(response, "Remote control is allowed over"))
+        return {.kind = Kind::RemoteControlOff, .pid = 0, .detail = {}};
+    if (says(response, "Unknown kitty remote control command") || says(response, tooNew))
+        return {.kind = Kind::TooOld, .pid = 0, .detail = command.name};
+    return {.kind = Kind::UnknownRefusal, .pid = 0, .detail = KittyWords::firstOf(response.error, command)};
+}
+
+bool KittyMessage::answersProbe(const KittyResponse &response)
+{
+    return says(response, tooNew) || says(response, passwordWanted);
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Desktop.h"
+#include "EventLogModel.h"
+#include "LatencyHistory.h"
+#include "SettingsStore.h"
+#include "SituationWatch.h"
+#include "StatusDialog.h"
+#include "ZoomPause.h"
+
+#include <QTemporaryDir>
+
+/// A desktop, and all that a status dialog shows of it.
+class StatusWorld
+{
+public:
+    Desktop desktop;
+    QTemporaryDir folder;
+    SettingsStore settings{folder.filePath(QStringLiteral("config.ini"))};
+    ZoomPause pause{desktop.scheduler};
+    SituationWatch situation{desktop.controller, pause, desktop.scheduler};
+    EventLogModel log{desktop.controller, desktop.registry};
+    LatencyHistory latencies{desktop.registry};
+
+    StatusDialog::Sources sources()
+    {
+        return {.controller = desktop.controller,
+                .registry = desktop.registry,
+                .settings = settings,
+                .scheduler = desktop.scheduler,
+                .situation = situation,
+                .log = log,
+                .latencies = latencies};
+    }
+};
