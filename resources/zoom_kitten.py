@@ -3,13 +3,13 @@
 zoomed, and gives all others exactly the font size they had before.
 
 What it does: reads and sets font sizes of this kitty's OS windows, and remembers, in one attribute of kitty's
-boss object, which it has zoomed, what the own sizes of all were when it last looked, and which size new ones
+boss object, which it has zoomed, what the base sizes of all were when it last looked, and which size new ones
 get. So they can be given back even when whoever asked for the zoom has died, and after a reload of kitty.conf,
 which sets all of them to the configured size. If the reload has changed the configured size, that is the own
 size of all.
 
 What it does not do: it reads no text, title, environment or command line, starts nothing, opens no file or
-connection, asks the person nothing, and keeps nothing beyond the life of this kitty. Run without a wish it
+connection, asks the user nothing, and keeps nothing beyond the life of this kitty. Run without a wish it
 changes no size.
 
 Called by the remote control command `kitten`, with one argument, a JSON object:
@@ -18,7 +18,7 @@ Called by the remote control command `kitten`, with one argument, a JSON object:
     {"stamp": 123, "wish": {"which": "focused", "amount": AMOUNT}}     the one with the keyboard is
     {"stamp": 123, "wish": {"which": "window", "window": 2, "amount": AMOUNT}}
 stamp: CLOCK_MONOTONIC of the sender in nanoseconds; a wish older than the last one carried out is ignored.
-AMOUNT: {"op": "+", "value": 3} adds points, "x" multiplies the own size, "=" sets the size.
+AMOUNT: {"op": "+", "value": 3} adds points, "x" multiplies the base size, "=" sets the size.
 window: an OS window's id; with "focused" optional, for when kitty itself names no focused one.
 
 The answer, a JSON object too; all sizes in points:
@@ -107,7 +107,7 @@ class Kitty:
 def answer_to(request, kitty):
     before = {window: kitty.size(window) for window in kitty.windows}
     follow_the_config(kitty)
-    follow_the_person(kitty)
+    follow_the_user(kitty)
 
     wish = request['wish']
     stale = wish is not None and request['stamp'] < kitty.state['stamp']
@@ -149,13 +149,13 @@ def follow_the_config(kitty):
         kitty.state['everywhere'] = kitty.configured
         return
     for window, own in kitty.state['own'].items():
-        # One that has another size has it from the person, since then.
+        # One that has another size has it from the user, since then.
         if window in kitty.windows and kitty.size(window) == kitty.configured and own != kitty.configured:
             remember(window, own, None, kitty)
 
 
-def follow_the_person(kitty):
-    """What the person has done since the last time to the OS windows that are zoomed."""
+def follow_the_user(kitty):
+    """What the user has done since the last time to the OS windows that are zoomed."""
     for window, known in list(kitty.zoomed.items()):
         size = kitty.size(window)
         if window not in kitty.windows or (known['amount'] is None and size != known['size']):
@@ -168,7 +168,7 @@ def follow_the_person(kitty):
 
 
 def own_size_meant(size, known, kitty):
-    """The own size that a person has in mind who gave a zoomed OS window this size."""
+    """The base size that a user has in mind who gave a zoomed OS window this size."""
     step = size - known['size']
     step_everywhere = kitty.everywhere - known['everywhere']
     if round(step - step_everywhere, 6) != 0:
@@ -210,13 +210,13 @@ def zoom(window, amount, kitty):
     own = kitty.own_size(window)
     op, value = amount
     size = kitty.in_limits(round({'+': own + value, 'x': own * value, '=': value}[op], 6))
-    # Remembered first: should setting it fail, the own size is not lost.
+    # Remembered first: should setting it fail, the base size is not lost.
     remember(window, own, amount, kitty)
     kitty.zoomed[window]['size'] = kitty.set_size(window, size)
 
 
 def remember(window, own, amount, kitty):
-    """amount: None if it is not zoomed, but its own size is to be given back all the same."""
+    """amount: None if it is not zoomed, but its base size is to be given back all the same."""
     kitty.zoomed[window] = {
         'own': own,
         'size': kitty.size(window),

@@ -99,7 +99,7 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <translation>Vergrößert</translation>
     </message>
     <message>
-        <source>Its font is %1 now; its own size is %2.</source>
+        <source>Its font is %1 now; its base size is %2.</source>
         <translation>Die Schrift ist jetzt %1 groß; ihre eigene Größe ist %2.</translation>
     </message>
     <message>
@@ -107,7 +107,7 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <translation>Pausiert</translation>
     </message>
     <message>
-        <source>Zooming is paused, so it keeps its own size.</source>
+        <source>Zooming is paused, so it keeps its base size.</source>
         <translation>Der Zoom ist pausiert, daher behält es seine eigene Größe.</translation>
     </message>
     <message>
@@ -135,11 +135,11 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <translation>Es wurde noch nicht geprüft, ob es vergrößert werden kann.</translation>
     </message>
     <message>
-        <source>Its font is larger than its own size by %1.</source>
+        <source>Its font is larger than its base size by %1.</source>
         <translation>Die Schrift ist um %1 größer als ihre eigene Größe.</translation>
     </message>
     <message>
-        <source>Its font is smaller than its own size by %1.</source>
+        <source>Its font is smaller than its base size by %1.</source>
         <translation>Die Schrift ist um %1 kleiner als ihre eigene Größe.</translation>
     </message>
     <message>
@@ -247,7 +247,7 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <translation>Zeigt den Zustand von niri, von jedem kitty und von den Verbindungen.</translation>
     </message>
     <message>
-        <source>Turn zooming off: every font gets its own size back. With MINUTES it comes on again by itself.</source>
+        <source>Turn zooming off: every font gets its base size back. With MINUTES it comes on again by itself.</source>
         <translation>Schaltet den Zoom aus: Jede Schrift bekommt ihre eigene Größe zurück. Mit MINUTES geht er von selbst wieder an.</translation>
     </message>
     <message>
@@ -279,7 +279,7 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <translation>Sagt für niri und jedes kitty, was funktioniert, was nicht, und was hilft; mit --fix wird kitty.conf nach Rückfrage eingerichtet. Braucht kein laufendes Programm.</translation>
     </message>
     <message>
-        <source>Give every font its own size back and end.</source>
+        <source>Give every font its base size back and end.</source>
         <translation>Gibt jeder Schrift ihre eigene Größe zurück und beendet das Programm.</translation>
     </message>
     <message>
@@ -423,15 +423,15 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <translation>Die Anfrage ist länger als %1 Bytes.</translation>
     </message>
     <message>
-        <source>The control socket %1 can&apos;t be made, because a folder is in its place: remove that.</source>
+        <source>The control socket %1 could not be created, because a folder is in its place: remove that.</source>
         <translation>Der Steuer-Socket %1 kann nicht angelegt werden, weil an seiner Stelle ein Ordner ist: Entfernen Sie diesen.</translation>
     </message>
     <message>
-        <source>The control socket %1 can&apos;t be made, because its path is too long: set XDG_RUNTIME_DIR to a shorter one.</source>
+        <source>The control socket %1 could not be created, because its path is too long: set XDG_RUNTIME_DIR to a shorter one.</source>
         <translation>Der Steuer-Socket %1 kann nicht angelegt werden, weil sein Pfad zu lang ist: Setzen Sie XDG_RUNTIME_DIR auf einen kürzeren.</translation>
     </message>
     <message>
-        <source>The control socket %1 can&apos;t be made: %2. Make it possible to write in its folder, or set XDG_RUNTIME_DIR to another one.</source>
+        <source>The control socket %1 could not be created: %2. Make it possible to write in its folder, or set XDG_RUNTIME_DIR to another one.</source>
         <translation>Der Steuer-Socket %1 kann nicht angelegt werden: %2. Sorgen Sie dafür, dass in seinen Ordner geschrieben werden kann, oder setzen Sie XDG_RUNTIME_DIR auf einen anderen.</translation>
     </message>
 </context>
@@ -447,7 +447,7 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
     </message>
 </context>
 <context>
-    <name>DesktopMessage</name>
+    <name>DesktopNotification</name>
     <message>
         <source>Show Status</source>
         <translation>Status anzeigen</translation>
@@ -595,7 +595,7 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <translation>Der Zoom ist an.</translation>
     </message>
     <message>
-        <source>Zooming is off: every font has its own size.</source>
+        <source>Zooming is off: every font has its base size.</source>
         <translation>Der Zoom ist aus: Jede Schrift hat ihre eigene Größe.</translation>
     </message>
     <message>
@@ -845,7 +845,7 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>what is wrong: what mends it</comment>
+        <comment>what is wrong: what fixes it</comment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -1085,8 +1085,8 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <translation>Offen</translation>
     </message>
     <message>
-        <source>%1 (own %2)</source>
-        <comment>a font size, and the one that the person gave it</comment>
+        <source>%1 (base %2)</source>
+        <comment>a font size, and the one that the user gave it</comment>
         <translation>%1 (eigene %2)</translation>
     </message>
     <message>
@@ -1263,7 +1263,7 @@ Open one, and it appears here.</source>
     </message>
 </context>
 <context>
-    <name>MendDelegate</name>
+    <name>FixDelegate</name>
     <message>
         <source>Try Again</source>
         <translation>Erneut versuchen</translation>
@@ -1300,7 +1300,7 @@ Open one, and it appears here.</source>
         <translation>Wenn niri läuft, melden Sie sich von seiner Sitzung ab und wieder an.</translation>
     </message>
     <message>
-        <source>niri %1 does not tell to which process a window belongs.</source>
+        <source>niri %1 does not report which process owns a window.</source>
         <translation>niri %1 sagt nicht, zu welchem Prozess ein Fenster gehört.</translation>
     </message>
     <message>
@@ -1389,7 +1389,7 @@ Open one, and it appears here.</source>
         <translation>das Passwort in %1 ist länger, als kitty es annimmt</translation>
     </message>
     <message>
-        <source>no program in it tells the key for encrypting ours</source>
+        <source>no program running in it exposes the encryption key</source>
         <translation>keines seiner Programme verrät den Schlüssel zum Verschlüsseln</translation>
     </message>
     <message>
@@ -1527,7 +1527,7 @@ Open one, and it appears here.</source>
         <translation>In Gebrauch</translation>
     </message>
     <message>
-        <source>Those that wait for a kitty&apos;s answer.</source>
+        <source>Connections waiting for a reply.</source>
         <translation>Die auf die Antwort eines kitty warten.</translation>
     </message>
     <message>
@@ -1543,7 +1543,7 @@ Open one, and it appears here.</source>
         <translation>Wiederverwendet</translation>
     </message>
     <message>
-        <source>The part of the commands that found an open connection.</source>
+        <source>Share of commands that found an open connection.</source>
         <translation>Der Anteil der Befehle, die eine offene Verbindung vorfanden.</translation>
     </message>
     <message>
@@ -1677,7 +1677,7 @@ Open one, and it appears here.</source>
         <translation>Bearbeiten Sie %1 oder ändern Sie es in den Einstellungen.</translation>
     </message>
     <message>
-        <source>Every setting has its default; there is no settings file.</source>
+        <source>All settings are at their defaults; there is no settings file.</source>
         <translation>Alles steht auf den Voreinstellungen; es gibt keine Einstellungsdatei.</translation>
     </message>
     <message>
@@ -1756,7 +1756,7 @@ Open one, and it appears here.</source>
         <translation>In %1 steht schon alles, was nötig ist.</translation>
     </message>
     <message>
-        <source>Nothing is written before you say so. This would be written:</source>
+        <source>Nothing is written until you confirm. This would be written:</source>
         <translation>Nichts wird geschrieben, bevor Sie es sagen. Dies würde geschrieben:</translation>
     </message>
     <message>
@@ -1932,7 +1932,7 @@ Open a new kitty now, to see whether it works.</source>
         <translation>Voreinstellungen zurück&amp;nehmen</translation>
     </message>
     <message>
-        <source>Gives every setting its default, except those set on the command line.</source>
+        <source>Resets every setting to its default, except those set on the command line.</source>
         <translation>Setzt alles auf die Voreinstellungen, außer denen auf der Befehlszeile.</translation>
     </message>
     <message>
@@ -2000,7 +2000,7 @@ Open a new kitty now, to see whether it works.</source>
         <translation>Das kitty mit dem Fokus vergrößern</translation>
     </message>
     <message>
-        <source>When off, every font keeps its own size.</source>
+        <source>When off, every font keeps its base size.</source>
         <translation>Wenn ausgeschaltet, behält jede Schrift ihre eigene Größe.</translation>
     </message>
     <message>
@@ -2040,7 +2040,7 @@ Open a new kitty now, to see whether it works.</source>
         <translation>Schriften beim Beenden zurücksetzen</translation>
     </message>
     <message>
-        <source>When the program ends, every font gets its own size back.</source>
+        <source>When the program ends, every font gets its base size back.</source>
         <translation>Wenn das Programm endet, bekommt jede Schrift ihre eigene Größe zurück.</translation>
     </message>
     <message>
@@ -2175,19 +2175,19 @@ Open a new kitty now, to see whether it works.</source>
         <translation>%1 ist größer als 1 MiB und wird nicht gelesen: Kürzen Sie die Datei.</translation>
     </message>
     <message>
-        <source>%1: line %2 is left out, because it is not UTF-8 text.</source>
+        <source>%1: line %2 is ignored, because it is not UTF-8 text.</source>
         <translation>%1: Zeile %2 wird ausgelassen, denn sie ist kein UTF-8-Text.</translation>
     </message>
     <message>
-        <source>%1: line %2 is left out, because it is neither [section] nor key = value.</source>
+        <source>%1: line %2 is ignored, because it is neither [section] nor key = value.</source>
         <translation>%1: Zeile %2 wird ausgelassen, denn sie ist weder [Abschnitt] noch Schlüssel = Wert.</translation>
     </message>
     <message>
-        <source>%1: there is no setting &quot;%2&quot; in the section [%3]; it is left out.</source>
+        <source>%1: there is no setting &quot;%2&quot; in the section [%3]; it is ignored.</source>
         <translation>%1: Im Abschnitt [%3] gibt es keine Einstellung „%2“; sie wird ausgelassen.</translation>
     </message>
     <message>
-        <source>%1: &quot;%2&quot; in the section [%3] stands there more than once; the last one is used.</source>
+        <source>%1: &quot;%2&quot; in the section [%3] appears more than once; the last one is used.</source>
         <translation>%1: „%2“ steht im Abschnitt [%3] mehr als einmal; das letzte Mal gilt.</translation>
     </message>
     <message>
@@ -2239,7 +2239,7 @@ Open a new kitty now, to see whether it works.</source>
         <translation>%1 kann nicht geschrieben werden: %2. Die Änderung gilt, bis das Programm endet.</translation>
     </message>
     <message>
-        <source>the folder %1 can&apos;t be made</source>
+        <source>the folder %1 could not be created</source>
         <translation>der Ordner %1 kann nicht angelegt werden</translation>
     </message>
     <message>
@@ -2282,7 +2282,7 @@ Open a new kitty now, to see whether it works.</source>
         <translation>kitty braucht diese Zeilen:</translation>
     </message>
     <message>
-        <source>Shall this be done? [y/N] </source>
+        <source>Proceed? [y/N] </source>
         <translation>Soll das geschehen? [j/N] </translation>
     </message>
     <message>
@@ -2355,7 +2355,7 @@ Open a new kitty now, to see whether it works.</source>
         <translation>Zoom</translation>
     </message>
     <message>
-        <source>Turning it off gives every font its own size back.</source>
+        <source>Turning it off gives every font its base size back.</source>
         <translation>Ausschalten gibt jeder Schrift ihre eigene Größe zurück.</translation>
     </message>
     <message>
@@ -2382,7 +2382,7 @@ Open a new kitty now, to see whether it works.</source>
 <context>
     <name>StatusReport</name>
     <message>
-        <source> (%1 pt, own %2 pt)</source>
+        <source> (%1 pt, base %2 pt)</source>
         <translation> (%1 pt, eigene %2 pt)</translation>
     </message>
     <message>
@@ -2426,7 +2426,7 @@ Open a new kitty now, to see whether it works.</source>
     </message>
     <message>
         <source> (by %1 pt)</source>
-        <comment>a font that is so much larger or smaller than its own size</comment>
+        <comment>a font that is so much larger or smaller than its base size</comment>
         <translation> (um %1 pt)</translation>
     </message>
     <message>

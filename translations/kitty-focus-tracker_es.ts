@@ -99,7 +99,7 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <translation>Ampliado</translation>
     </message>
     <message>
-        <source>Its font is %1 now; its own size is %2.</source>
+        <source>Its font is %1 now; its base size is %2.</source>
         <translation>Su letra tiene ahora %1; su tamaño propio es %2.</translation>
     </message>
     <message>
@@ -107,7 +107,7 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <translation>En pausa</translation>
     </message>
     <message>
-        <source>Zooming is paused, so it keeps its own size.</source>
+        <source>Zooming is paused, so it keeps its base size.</source>
         <translation>El zoom está en pausa, así que conserva su tamaño propio.</translation>
     </message>
     <message>
@@ -135,11 +135,11 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <translation>Aún no se ha comprobado si se puede ampliar.</translation>
     </message>
     <message>
-        <source>Its font is larger than its own size by %1.</source>
+        <source>Its font is larger than its base size by %1.</source>
         <translation>Su letra supera en %1 su tamaño propio.</translation>
     </message>
     <message>
-        <source>Its font is smaller than its own size by %1.</source>
+        <source>Its font is smaller than its base size by %1.</source>
         <translation>Su letra es menor que su tamaño propio en %1.</translation>
     </message>
     <message>
@@ -247,7 +247,7 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <translation>Mostrar el estado de niri, de cada kitty y de las conexiones.</translation>
     </message>
     <message>
-        <source>Turn zooming off: every font gets its own size back. With MINUTES it comes on again by itself.</source>
+        <source>Turn zooming off: every font gets its base size back. With MINUTES it comes on again by itself.</source>
         <translation>Desactivar el zoom: cada letra recupera su tamaño propio. Con MINUTES se reactiva solo.</translation>
     </message>
     <message>
@@ -279,7 +279,7 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <translation>Indicar qué funciona y qué no, en niri y en cada kitty, y cómo arreglarlo; con --fix, configurar kitty.conf tras preguntar. No necesita el programa en marcha.</translation>
     </message>
     <message>
-        <source>Give every font its own size back and end.</source>
+        <source>Give every font its base size back and end.</source>
         <translation>Devolver a cada letra su tamaño propio y terminar.</translation>
     </message>
     <message>
@@ -423,15 +423,15 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <translation>La petición supera los %1 bytes.</translation>
     </message>
     <message>
-        <source>The control socket %1 can&apos;t be made, because a folder is in its place: remove that.</source>
+        <source>The control socket %1 could not be created, because a folder is in its place: remove that.</source>
         <translation>El socket de control %1 no se puede crear, porque hay una carpeta en su lugar: hay que eliminarla.</translation>
     </message>
     <message>
-        <source>The control socket %1 can&apos;t be made, because its path is too long: set XDG_RUNTIME_DIR to a shorter one.</source>
+        <source>The control socket %1 could not be created, because its path is too long: set XDG_RUNTIME_DIR to a shorter one.</source>
         <translation>El socket de control %1 no se puede crear, porque su ruta es demasiado larga: hay que asignar a XDG_RUNTIME_DIR una más corta.</translation>
     </message>
     <message>
-        <source>The control socket %1 can&apos;t be made: %2. Make it possible to write in its folder, or set XDG_RUNTIME_DIR to another one.</source>
+        <source>The control socket %1 could not be created: %2. Make it possible to write in its folder, or set XDG_RUNTIME_DIR to another one.</source>
         <translation>El socket de control %1 no se puede crear: %2. Hay que permitir la escritura en su carpeta o asignar otra a XDG_RUNTIME_DIR.</translation>
     </message>
 </context>
@@ -447,7 +447,7 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
     </message>
 </context>
 <context>
-    <name>DesktopMessage</name>
+    <name>DesktopNotification</name>
     <message>
         <source>Show Status</source>
         <translation>Mostrar estado</translation>
@@ -595,7 +595,7 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <translation>El zoom está activado.</translation>
     </message>
     <message>
-        <source>Zooming is off: every font has its own size.</source>
+        <source>Zooming is off: every font has its base size.</source>
         <translation>El zoom está desactivado: cada letra tiene su tamaño propio.</translation>
     </message>
     <message>
@@ -845,7 +845,7 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>what is wrong: what mends it</comment>
+        <comment>what is wrong: what fixes it</comment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -1085,8 +1085,8 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <translation>Abierta</translation>
     </message>
     <message>
-        <source>%1 (own %2)</source>
-        <comment>a font size, and the one that the person gave it</comment>
+        <source>%1 (base %2)</source>
+        <comment>a font size, and the one that the user gave it</comment>
         <translation>%1 (propio: %2)</translation>
     </message>
     <message>
@@ -1263,7 +1263,7 @@ Al abrir uno, aparece aquí.</translation>
     </message>
 </context>
 <context>
-    <name>MendDelegate</name>
+    <name>FixDelegate</name>
     <message>
         <source>Try Again</source>
         <translation>Reintentar</translation>
@@ -1300,7 +1300,7 @@ Al abrir uno, aparece aquí.</translation>
         <translation>Si niri está en ejecución, cerrar su sesión e iniciarla de nuevo.</translation>
     </message>
     <message>
-        <source>niri %1 does not tell to which process a window belongs.</source>
+        <source>niri %1 does not report which process owns a window.</source>
         <translation>niri %1 no indica a qué proceso pertenece una ventana.</translation>
     </message>
     <message>
@@ -1389,7 +1389,7 @@ Al abrir uno, aparece aquí.</translation>
         <translation>la contraseña de %1 es más larga de lo que admite kitty</translation>
     </message>
     <message>
-        <source>no program in it tells the key for encrypting ours</source>
+        <source>no program running in it exposes the encryption key</source>
         <translation>ninguno de sus programas indica la clave para cifrarla</translation>
     </message>
     <message>
@@ -1527,7 +1527,7 @@ Al abrir uno, aparece aquí.</translation>
         <translation>En uso</translation>
     </message>
     <message>
-        <source>Those that wait for a kitty&apos;s answer.</source>
+        <source>Connections waiting for a reply.</source>
         <translation>Las que esperan la respuesta de un kitty.</translation>
     </message>
     <message>
@@ -1543,7 +1543,7 @@ Al abrir uno, aparece aquí.</translation>
         <translation>Reutilización</translation>
     </message>
     <message>
-        <source>The part of the commands that found an open connection.</source>
+        <source>Share of commands that found an open connection.</source>
         <translation>La parte de las órdenes que encontró una conexión abierta.</translation>
     </message>
     <message>
@@ -1677,7 +1677,7 @@ Al abrir uno, aparece aquí.</translation>
         <translation>Editar %1 o cambiarlo en el diálogo de ajustes.</translation>
     </message>
     <message>
-        <source>Every setting has its default; there is no settings file.</source>
+        <source>All settings are at their defaults; there is no settings file.</source>
         <translation>Todo tiene su valor predeterminado; no hay archivo de ajustes.</translation>
     </message>
     <message>
@@ -1756,7 +1756,7 @@ Al abrir uno, aparece aquí.</translation>
         <translation>%1 ya contiene todo lo necesario.</translation>
     </message>
     <message>
-        <source>Nothing is written before you say so. This would be written:</source>
+        <source>Nothing is written until you confirm. This would be written:</source>
         <translation>No se escribe nada sin confirmación. El cambio sería este:</translation>
     </message>
     <message>
@@ -1932,7 +1932,7 @@ Para ver si funciona, abrir ahora un kitty nuevo.</translation>
         <translation>&amp;Deshacer restauración</translation>
     </message>
     <message>
-        <source>Gives every setting its default, except those set on the command line.</source>
+        <source>Resets every setting to its default, except those set on the command line.</source>
         <translation>Da a cada ajuste su valor predeterminado, salvo a los fijados en la línea de órdenes.</translation>
     </message>
     <message>
@@ -2000,7 +2000,7 @@ Para ver si funciona, abrir ahora un kitty nuevo.</translation>
         <translation>Ampliar el kitty que tiene el foco</translation>
     </message>
     <message>
-        <source>When off, every font keeps its own size.</source>
+        <source>When off, every font keeps its base size.</source>
         <translation>Si está desactivado, cada letra conserva su tamaño propio.</translation>
     </message>
     <message>
@@ -2040,7 +2040,7 @@ Para ver si funciona, abrir ahora un kitty nuevo.</translation>
         <translation>Restaurar las letras al salir</translation>
     </message>
     <message>
-        <source>When the program ends, every font gets its own size back.</source>
+        <source>When the program ends, every font gets its base size back.</source>
         <translation>Al terminar el programa, cada letra recupera su tamaño propio.</translation>
     </message>
     <message>
@@ -2175,19 +2175,19 @@ Para ver si funciona, abrir ahora un kitty nuevo.</translation>
         <translation>%1 supera 1 MiB y no se lee: hay que reducirlo.</translation>
     </message>
     <message>
-        <source>%1: line %2 is left out, because it is not UTF-8 text.</source>
+        <source>%1: line %2 is ignored, because it is not UTF-8 text.</source>
         <translation>%1: la línea %2 se omite, porque no es texto UTF-8.</translation>
     </message>
     <message>
-        <source>%1: line %2 is left out, because it is neither [section] nor key = value.</source>
+        <source>%1: line %2 is ignored, because it is neither [section] nor key = value.</source>
         <translation>%1: la línea %2 se omite, porque no es [section] ni key = value.</translation>
     </message>
     <message>
-        <source>%1: there is no setting &quot;%2&quot; in the section [%3]; it is left out.</source>
+        <source>%1: there is no setting &quot;%2&quot; in the section [%3]; it is ignored.</source>
         <translation>%1: no existe el ajuste «%2» en la sección [%3]; se omite.</translation>
     </message>
     <message>
-        <source>%1: &quot;%2&quot; in the section [%3] stands there more than once; the last one is used.</source>
+        <source>%1: &quot;%2&quot; in the section [%3] appears more than once; the last one is used.</source>
         <translation>%1: «%2» aparece más de una vez en la sección [%3]; se usa la última.</translation>
     </message>
     <message>
@@ -2239,7 +2239,7 @@ Para ver si funciona, abrir ahora un kitty nuevo.</translation>
         <translation>No se puede escribir %1: %2. El cambio vale hasta que termine el programa.</translation>
     </message>
     <message>
-        <source>the folder %1 can&apos;t be made</source>
+        <source>the folder %1 could not be created</source>
         <translation>no se puede crear la carpeta %1</translation>
     </message>
     <message>
@@ -2282,7 +2282,7 @@ Para ver si funciona, abrir ahora un kitty nuevo.</translation>
         <translation>kitty necesita estas líneas:</translation>
     </message>
     <message>
-        <source>Shall this be done? [y/N] </source>
+        <source>Proceed? [y/N] </source>
         <translation>¿Hacerlo? [s/N] </translation>
     </message>
     <message>
@@ -2355,7 +2355,7 @@ Para ver si funciona, abrir ahora un kitty nuevo.</translation>
         <translation>Zoom</translation>
     </message>
     <message>
-        <source>Turning it off gives every font its own size back.</source>
+        <source>Turning it off gives every font its base size back.</source>
         <translation>Al desactivarlo, cada letra recupera su tamaño propio.</translation>
     </message>
     <message>
@@ -2382,7 +2382,7 @@ Para ver si funciona, abrir ahora un kitty nuevo.</translation>
 <context>
     <name>StatusReport</name>
     <message>
-        <source> (%1 pt, own %2 pt)</source>
+        <source> (%1 pt, base %2 pt)</source>
         <translation> (%1 pt, propio: %2 pt)</translation>
     </message>
     <message>
@@ -2426,7 +2426,7 @@ Para ver si funciona, abrir ahora un kitty nuevo.</translation>
     </message>
     <message>
         <source> (by %1 pt)</source>
-        <comment>a font that is so much larger or smaller than its own size</comment>
+        <comment>a font that is so much larger or smaller than its base size</comment>
         <translation> (en %1 pt)</translation>
     </message>
     <message>

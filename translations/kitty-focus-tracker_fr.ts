@@ -99,7 +99,7 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <translation>Agrandi</translation>
     </message>
     <message>
-        <source>Its font is %1 now; its own size is %2.</source>
+        <source>Its font is %1 now; its base size is %2.</source>
         <translation>Sa police est maintenant de %1&#xa0;; sa propre taille est de %2.</translation>
     </message>
     <message>
@@ -107,7 +107,7 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <translation>En pause</translation>
     </message>
     <message>
-        <source>Zooming is paused, so it keeps its own size.</source>
+        <source>Zooming is paused, so it keeps its base size.</source>
         <translation>Le zoom est en pause&#xa0;: il garde sa propre taille.</translation>
     </message>
     <message>
@@ -135,11 +135,11 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <translation>On n’a pas encore vérifié s’il peut être agrandi.</translation>
     </message>
     <message>
-        <source>Its font is larger than its own size by %1.</source>
+        <source>Its font is larger than its base size by %1.</source>
         <translation>Sa police dépasse de %1 sa propre taille.</translation>
     </message>
     <message>
-        <source>Its font is smaller than its own size by %1.</source>
+        <source>Its font is smaller than its base size by %1.</source>
         <translation>Sa police est inférieure de %1 à sa propre taille.</translation>
     </message>
     <message>
@@ -247,7 +247,7 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <translation>Affiche l’état de niri, de chaque kitty et des connexions.</translation>
     </message>
     <message>
-        <source>Turn zooming off: every font gets its own size back. With MINUTES it comes on again by itself.</source>
+        <source>Turn zooming off: every font gets its base size back. With MINUTES it comes on again by itself.</source>
         <translation>Désactive le zoom&#xa0;: chaque police retrouve sa propre taille. Avec MINUTES, il se réactive tout seul.</translation>
     </message>
     <message>
@@ -279,7 +279,7 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <translation>Dit pour niri et chaque kitty ce qui fonctionne, ce qui ne fonctionne pas et comment y remédier&#xa0;; avec --fix, configure kitty.conf après confirmation. Le programme n’a pas besoin d’être lancé.</translation>
     </message>
     <message>
-        <source>Give every font its own size back and end.</source>
+        <source>Give every font its base size back and end.</source>
         <translation>Rend à chaque police sa propre taille et termine le programme.</translation>
     </message>
     <message>
@@ -423,15 +423,15 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <translation>La requête dépasse %1 octets.</translation>
     </message>
     <message>
-        <source>The control socket %1 can&apos;t be made, because a folder is in its place: remove that.</source>
+        <source>The control socket %1 could not be created, because a folder is in its place: remove that.</source>
         <translation>Le socket de contrôle %1 ne peut pas être créé, car un dossier se trouve à sa place&#xa0;: supprimez ce dossier.</translation>
     </message>
     <message>
-        <source>The control socket %1 can&apos;t be made, because its path is too long: set XDG_RUNTIME_DIR to a shorter one.</source>
+        <source>The control socket %1 could not be created, because its path is too long: set XDG_RUNTIME_DIR to a shorter one.</source>
         <translation>Le socket de contrôle %1 ne peut pas être créé, car son chemin est trop long&#xa0;: donnez à XDG_RUNTIME_DIR un chemin plus court.</translation>
     </message>
     <message>
-        <source>The control socket %1 can&apos;t be made: %2. Make it possible to write in its folder, or set XDG_RUNTIME_DIR to another one.</source>
+        <source>The control socket %1 could not be created: %2. Make it possible to write in its folder, or set XDG_RUNTIME_DIR to another one.</source>
         <translation>Le socket de contrôle %1 ne peut pas être créé&#xa0;: %2. Rendez son dossier accessible en écriture, ou donnez à XDG_RUNTIME_DIR un autre dossier.</translation>
     </message>
 </context>
@@ -447,7 +447,7 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     </message>
 </context>
 <context>
-    <name>DesktopMessage</name>
+    <name>DesktopNotification</name>
     <message>
         <source>Show Status</source>
         <translation>Afficher l’état</translation>
@@ -595,7 +595,7 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <translation>Le zoom est activé.</translation>
     </message>
     <message>
-        <source>Zooming is off: every font has its own size.</source>
+        <source>Zooming is off: every font has its base size.</source>
         <translation>Le zoom est désactivé&#xa0;: chaque police a sa propre taille.</translation>
     </message>
     <message>
@@ -845,7 +845,7 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>what is wrong: what mends it</comment>
+        <comment>what is wrong: what fixes it</comment>
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
@@ -1085,8 +1085,8 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <translation>Ouverte</translation>
     </message>
     <message>
-        <source>%1 (own %2)</source>
-        <comment>a font size, and the one that the person gave it</comment>
+        <source>%1 (base %2)</source>
+        <comment>a font size, and the one that the user gave it</comment>
         <translation>%1 (la sienne&#xa0;: %2)</translation>
     </message>
     <message>
@@ -1263,7 +1263,7 @@ Ouvrez-en un, et il apparaîtra ici.</translation>
     </message>
 </context>
 <context>
-    <name>MendDelegate</name>
+    <name>FixDelegate</name>
     <message>
         <source>Try Again</source>
         <translation>Réessayer</translation>
@@ -1300,7 +1300,7 @@ Ouvrez-en un, et il apparaîtra ici.</translation>
         <translation>Si niri est lancé, fermez sa session et ouvrez-la de nouveau.</translation>
     </message>
     <message>
-        <source>niri %1 does not tell to which process a window belongs.</source>
+        <source>niri %1 does not report which process owns a window.</source>
         <translation>niri %1 ne dit pas à quel processus appartient une fenêtre.</translation>
     </message>
     <message>
@@ -1389,7 +1389,7 @@ Ouvrez-en un, et il apparaîtra ici.</translation>
         <translation>le mot de passe dans %1 est trop long pour kitty</translation>
     </message>
     <message>
-        <source>no program in it tells the key for encrypting ours</source>
+        <source>no program running in it exposes the encryption key</source>
         <translation>aucun de ses programmes ne donne la clé pour chiffrer le nôtre</translation>
     </message>
     <message>
@@ -1527,7 +1527,7 @@ Ouvrez-en un, et il apparaîtra ici.</translation>
         <translation>Utilisées</translation>
     </message>
     <message>
-        <source>Those that wait for a kitty&apos;s answer.</source>
+        <source>Connections waiting for a reply.</source>
         <translation>Celles qui attendent la réponse d’un kitty.</translation>
     </message>
     <message>
@@ -1543,7 +1543,7 @@ Ouvrez-en un, et il apparaîtra ici.</translation>
         <translation>Réutilisées</translation>
     </message>
     <message>
-        <source>The part of the commands that found an open connection.</source>
+        <source>Share of commands that found an open connection.</source>
         <translation>La part des commandes qui ont trouvé une connexion ouverte.</translation>
     </message>
     <message>
@@ -1677,7 +1677,7 @@ Ouvrez-en un, et il apparaîtra ici.</translation>
         <translation>Modifiez %1, ou changez-le dans les paramètres.</translation>
     </message>
     <message>
-        <source>Every setting has its default; there is no settings file.</source>
+        <source>All settings are at their defaults; there is no settings file.</source>
         <translation>Tout est réglé par défaut&#xa0;; il n’y a pas de fichier de paramètres.</translation>
     </message>
     <message>
@@ -1756,7 +1756,7 @@ Ouvrez-en un, et il apparaîtra ici.</translation>
         <translation>%1 contient déjà tout ce qu’il faut.</translation>
     </message>
     <message>
-        <source>Nothing is written before you say so. This would be written:</source>
+        <source>Nothing is written until you confirm. This would be written:</source>
         <translation>Rien n’est écrit sans votre accord. Voici ce qui le serait&#xa0;:</translation>
     </message>
     <message>
@@ -1932,7 +1932,7 @@ Ouvrez maintenant un nouveau kitty pour voir si cela fonctionne.</translation>
         <translation>Ann&amp;uler la restauration</translation>
     </message>
     <message>
-        <source>Gives every setting its default, except those set on the command line.</source>
+        <source>Resets every setting to its default, except those set on the command line.</source>
         <translation>Remet chaque paramètre à sa valeur par défaut, sauf ceux de la ligne de commande.</translation>
     </message>
     <message>
@@ -2000,7 +2000,7 @@ Ouvrez maintenant un nouveau kitty pour voir si cela fonctionne.</translation>
         <translation>Agrandir le kitty qui a le focus</translation>
     </message>
     <message>
-        <source>When off, every font keeps its own size.</source>
+        <source>When off, every font keeps its base size.</source>
         <translation>Si le zoom est désactivé, chaque police garde sa propre taille.</translation>
     </message>
     <message>
@@ -2040,7 +2040,7 @@ Ouvrez maintenant un nouveau kitty pour voir si cela fonctionne.</translation>
         <translation>Rétablir les polices en quittant</translation>
     </message>
     <message>
-        <source>When the program ends, every font gets its own size back.</source>
+        <source>When the program ends, every font gets its base size back.</source>
         <translation>Quand le programme se termine, chaque police retrouve sa propre taille.</translation>
     </message>
     <message>
@@ -2175,19 +2175,19 @@ Ouvrez maintenant un nouveau kitty pour voir si cela fonctionne.</translation>
         <translation>%1 dépasse 1 Mio et n’est pas lu&#xa0;: réduisez-le.</translation>
     </message>
     <message>
-        <source>%1: line %2 is left out, because it is not UTF-8 text.</source>
+        <source>%1: line %2 is ignored, because it is not UTF-8 text.</source>
         <translation>%1&#xa0;: la ligne %2 est ignorée, car ce n’est pas du texte UTF-8.</translation>
     </message>
     <message>
-        <source>%1: line %2 is left out, because it is neither [section] nor key = value.</source>
+        <source>%1: line %2 is ignored, because it is neither [section] nor key = value.</source>
         <translation>%1&#xa0;: la ligne %2 est ignorée, car ce n’est ni [section] ni clé = valeur.</translation>
     </message>
     <message>
-        <source>%1: there is no setting &quot;%2&quot; in the section [%3]; it is left out.</source>
+        <source>%1: there is no setting &quot;%2&quot; in the section [%3]; it is ignored.</source>
         <translation>%1&#xa0;: il n’y a pas de paramètre «&#xa0;%2&#xa0;» dans la section [%3]&#xa0;; il est ignoré.</translation>
     </message>
     <message>
-        <source>%1: &quot;%2&quot; in the section [%3] stands there more than once; the last one is used.</source>
+        <source>%1: &quot;%2&quot; in the section [%3] appears more than once; the last one is used.</source>
         <translation>%1&#xa0;: «&#xa0;%2&#xa0;» figure plusieurs fois dans la section [%3]&#xa0;; le dernier compte.</translation>
     </message>
     <message>
@@ -2239,7 +2239,7 @@ Ouvrez maintenant un nouveau kitty pour voir si cela fonctionne.</translation>
         <translation>%1 ne peut pas être écrit&#xa0;: %2. La modification vaut jusqu’à la fin du programme.</translation>
     </message>
     <message>
-        <source>the folder %1 can&apos;t be made</source>
+        <source>the folder %1 could not be created</source>
         <translation>le dossier %1 ne peut pas être créé</translation>
     </message>
     <message>
@@ -2282,7 +2282,7 @@ Ouvrez maintenant un nouveau kitty pour voir si cela fonctionne.</translation>
         <translation>kitty a besoin de ces lignes&#xa0;:</translation>
     </message>
     <message>
-        <source>Shall this be done? [y/N] </source>
+        <source>Proceed? [y/N] </source>
         <translation>Faut-il le faire&#xa0;? [o/N] </translation>
     </message>
     <message>
@@ -2355,7 +2355,7 @@ Ouvrez maintenant un nouveau kitty pour voir si cela fonctionne.</translation>
         <translation>Zoom</translation>
     </message>
     <message>
-        <source>Turning it off gives every font its own size back.</source>
+        <source>Turning it off gives every font its base size back.</source>
         <translation>Le désactiver rend à chaque police sa propre taille.</translation>
     </message>
     <message>
@@ -2382,7 +2382,7 @@ Ouvrez maintenant un nouveau kitty pour voir si cela fonctionne.</translation>
 <context>
     <name>StatusReport</name>
     <message>
-        <source> (%1 pt, own %2 pt)</source>
+        <source> (%1 pt, base %2 pt)</source>
         <translation> (%1 pt, la sienne&#xa0;: %2 pt)</translation>
     </message>
     <message>
@@ -2426,7 +2426,7 @@ Ouvrez maintenant un nouveau kitty pour voir si cela fonctionne.</translation>
     </message>
     <message>
         <source> (by %1 pt)</source>
-        <comment>a font that is so much larger or smaller than its own size</comment>
+        <comment>a font that is so much larger or smaller than its base size</comment>
         <translation> (de %1 pt)</translation>
     </message>
     <message>

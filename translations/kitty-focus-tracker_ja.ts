@@ -99,7 +99,7 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <translation>ズーム中</translation>
     </message>
     <message>
-        <source>Its font is %1 now; its own size is %2.</source>
+        <source>Its font is %1 now; its base size is %2.</source>
         <translation>現在のフォントは %1、本来のサイズは %2 です。</translation>
     </message>
     <message>
@@ -107,7 +107,7 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <translation>一時停止中</translation>
     </message>
     <message>
-        <source>Zooming is paused, so it keeps its own size.</source>
+        <source>Zooming is paused, so it keeps its base size.</source>
         <translation>ズームは一時停止中のため、本来のサイズのままです。</translation>
     </message>
     <message>
@@ -135,11 +135,11 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <translation>ズームできるかどうか、まだ確認していません。</translation>
     </message>
     <message>
-        <source>Its font is larger than its own size by %1.</source>
+        <source>Its font is larger than its base size by %1.</source>
         <translation>フォントは本来のサイズより %1 大きくなっています。</translation>
     </message>
     <message>
-        <source>Its font is smaller than its own size by %1.</source>
+        <source>Its font is smaller than its base size by %1.</source>
         <translation>フォントは本来のサイズより %1 小さくなっています。</translation>
     </message>
     <message>
@@ -247,7 +247,7 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <translation>niri、各 kitty、接続の状態を表示します。</translation>
     </message>
     <message>
-        <source>Turn zooming off: every font gets its own size back. With MINUTES it comes on again by itself.</source>
+        <source>Turn zooming off: every font gets its base size back. With MINUTES it comes on again by itself.</source>
         <translation>ズームをオフにし、すべてのフォントを本来のサイズに戻します。MINUTES を指定すると、その分数の経過後に自動でオンになります。</translation>
     </message>
     <message>
@@ -279,7 +279,7 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <translation>niri と各 kitty について、動作するもの、しないもの、その直し方を示します。--fix を付けると、確認のうえで kitty.conf をセットアップします。プログラムが起動していなくても使えます。</translation>
     </message>
     <message>
-        <source>Give every font its own size back and end.</source>
+        <source>Give every font its base size back and end.</source>
         <translation>すべてのフォントを本来のサイズに戻して終了します。</translation>
     </message>
     <message>
@@ -423,15 +423,15 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <translation>リクエストが %1 バイトを超えています。</translation>
     </message>
     <message>
-        <source>The control socket %1 can&apos;t be made, because a folder is in its place: remove that.</source>
+        <source>The control socket %1 could not be created, because a folder is in its place: remove that.</source>
         <translation>制御ソケット %1 の場所にフォルダーがあるため、作成できません。そのフォルダーを削除してください。</translation>
     </message>
     <message>
-        <source>The control socket %1 can&apos;t be made, because its path is too long: set XDG_RUNTIME_DIR to a shorter one.</source>
+        <source>The control socket %1 could not be created, because its path is too long: set XDG_RUNTIME_DIR to a shorter one.</source>
         <translation>制御ソケット %1 のパスが長すぎるため、作成できません。XDG_RUNTIME_DIR をより短いパスに設定してください。</translation>
     </message>
     <message>
-        <source>The control socket %1 can&apos;t be made: %2. Make it possible to write in its folder, or set XDG_RUNTIME_DIR to another one.</source>
+        <source>The control socket %1 could not be created: %2. Make it possible to write in its folder, or set XDG_RUNTIME_DIR to another one.</source>
         <translation>制御ソケット %1 を作成できません: %2。そのフォルダーに書き込めるようにするか、XDG_RUNTIME_DIR を別のフォルダーに設定してください。</translation>
     </message>
 </context>
@@ -447,7 +447,7 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
     </message>
 </context>
 <context>
-    <name>DesktopMessage</name>
+    <name>DesktopNotification</name>
     <message>
         <source>Show Status</source>
         <translation>状態を表示</translation>
@@ -594,7 +594,7 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <translation>ズームはオンです。</translation>
     </message>
     <message>
-        <source>Zooming is off: every font has its own size.</source>
+        <source>Zooming is off: every font has its base size.</source>
         <translation>ズームはオフです。すべてのフォントは本来のサイズです。</translation>
     </message>
     <message>
@@ -844,7 +844,7 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>what is wrong: what mends it</comment>
+        <comment>what is wrong: what fixes it</comment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -1084,8 +1084,8 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <translation>接続済み</translation>
     </message>
     <message>
-        <source>%1 (own %2)</source>
-        <comment>a font size, and the one that the person gave it</comment>
+        <source>%1 (base %2)</source>
+        <comment>a font size, and the one that the user gave it</comment>
         <translation>%1 (本来 %2)</translation>
     </message>
     <message>
@@ -1262,7 +1262,7 @@ Open one, and it appears here.</source>
     </message>
 </context>
 <context>
-    <name>MendDelegate</name>
+    <name>FixDelegate</name>
     <message>
         <source>Try Again</source>
         <translation>再試行</translation>
@@ -1299,7 +1299,7 @@ Open one, and it appears here.</source>
         <translation>niri が動いている場合は、セッションからログアウトしてログインし直してください。</translation>
     </message>
     <message>
-        <source>niri %1 does not tell to which process a window belongs.</source>
+        <source>niri %1 does not report which process owns a window.</source>
         <translation>niri %1 は、ウィンドウがどのプロセスのものかを伝えません。</translation>
     </message>
     <message>
@@ -1387,7 +1387,7 @@ Open one, and it appears here.</source>
         <translation>%1 のパスワードが kitty の上限より長くなっています</translation>
     </message>
     <message>
-        <source>no program in it tells the key for encrypting ours</source>
+        <source>no program running in it exposes the encryption key</source>
         <translation>暗号化に使う鍵を示すプログラムが中で動いていません</translation>
     </message>
     <message>
@@ -1525,7 +1525,7 @@ Open one, and it appears here.</source>
         <translation>使用中</translation>
     </message>
     <message>
-        <source>Those that wait for a kitty&apos;s answer.</source>
+        <source>Connections waiting for a reply.</source>
         <translation>kitty の返答を待っている接続の数です。</translation>
     </message>
     <message>
@@ -1541,7 +1541,7 @@ Open one, and it appears here.</source>
         <translation>再利用</translation>
     </message>
     <message>
-        <source>The part of the commands that found an open connection.</source>
+        <source>Share of commands that found an open connection.</source>
         <translation>開いている接続を使えたコマンドの割合です。</translation>
     </message>
     <message>
@@ -1675,7 +1675,7 @@ Open one, and it appears here.</source>
         <translation>%1 を編集するか、設定ダイアログで設定してください。</translation>
     </message>
     <message>
-        <source>Every setting has its default; there is no settings file.</source>
+        <source>All settings are at their defaults; there is no settings file.</source>
         <translation>すべてデフォルトのままです。設定ファイルはありません。</translation>
     </message>
     <message>
@@ -1754,7 +1754,7 @@ Open one, and it appears here.</source>
         <translation>%1 には必要な設定がすでにそろっています。</translation>
     </message>
     <message>
-        <source>Nothing is written before you say so. This would be written:</source>
+        <source>Nothing is written until you confirm. This would be written:</source>
         <translation>書き込むのは、あなたが指示してからです。書き込む内容は次のとおりです:</translation>
     </message>
     <message>
@@ -1930,7 +1930,7 @@ Open a new kitty now, to see whether it works.</source>
         <translation>デフォルトを取り消す(&amp;U)</translation>
     </message>
     <message>
-        <source>Gives every setting its default, except those set on the command line.</source>
+        <source>Resets every setting to its default, except those set on the command line.</source>
         <translation>コマンドラインで指定したものを除き、すべての設定をデフォルトに戻します。</translation>
     </message>
     <message>
@@ -1997,7 +1997,7 @@ Open a new kitty now, to see whether it works.</source>
         <translation>フォーカスのある kitty をズームする</translation>
     </message>
     <message>
-        <source>When off, every font keeps its own size.</source>
+        <source>When off, every font keeps its base size.</source>
         <translation>オフにすると、すべてのフォントが本来のサイズのままになります。</translation>
     </message>
     <message>
@@ -2037,7 +2037,7 @@ Open a new kitty now, to see whether it works.</source>
         <translation>終了時にフォントを元に戻す</translation>
     </message>
     <message>
-        <source>When the program ends, every font gets its own size back.</source>
+        <source>When the program ends, every font gets its base size back.</source>
         <translation>プログラムの終了時に、すべてのフォントを本来のサイズに戻します。</translation>
     </message>
     <message>
@@ -2172,19 +2172,19 @@ Open a new kitty now, to see whether it works.</source>
         <translation>%1 は 1 MiB を超えているため読み込みません。小さくしてください。</translation>
     </message>
     <message>
-        <source>%1: line %2 is left out, because it is not UTF-8 text.</source>
+        <source>%1: line %2 is ignored, because it is not UTF-8 text.</source>
         <translation>%1: %2 行目は UTF-8 テキストではないため無視します。</translation>
     </message>
     <message>
-        <source>%1: line %2 is left out, because it is neither [section] nor key = value.</source>
+        <source>%1: line %2 is ignored, because it is neither [section] nor key = value.</source>
         <translation>%1: %2 行目は [セクション] でも キー = 値 でもないため無視します。</translation>
     </message>
     <message>
-        <source>%1: there is no setting &quot;%2&quot; in the section [%3]; it is left out.</source>
+        <source>%1: there is no setting &quot;%2&quot; in the section [%3]; it is ignored.</source>
         <translation>%1: セクション [%3] に「%2」という設定はないため無視します。</translation>
     </message>
     <message>
-        <source>%1: &quot;%2&quot; in the section [%3] stands there more than once; the last one is used.</source>
+        <source>%1: &quot;%2&quot; in the section [%3] appears more than once; the last one is used.</source>
         <translation>%1: セクション [%3] に「%2」が複数あります。最後のものを使います。</translation>
     </message>
     <message>
@@ -2236,7 +2236,7 @@ Open a new kitty now, to see whether it works.</source>
         <translation>%1 に書き込めません: %2。変更はプログラムの終了まで有効です。</translation>
     </message>
     <message>
-        <source>the folder %1 can&apos;t be made</source>
+        <source>the folder %1 could not be created</source>
         <translation>フォルダー %1 を作成できません</translation>
     </message>
     <message>
@@ -2279,7 +2279,7 @@ Open a new kitty now, to see whether it works.</source>
         <translation>kitty には次の行が必要です:</translation>
     </message>
     <message>
-        <source>Shall this be done? [y/N] </source>
+        <source>Proceed? [y/N] </source>
         <translation>実行しますか? [y/N] </translation>
     </message>
     <message>
@@ -2352,7 +2352,7 @@ Open a new kitty now, to see whether it works.</source>
         <translation>ズーム</translation>
     </message>
     <message>
-        <source>Turning it off gives every font its own size back.</source>
+        <source>Turning it off gives every font its base size back.</source>
         <translation>オフにすると、すべてのフォントが本来のサイズに戻ります。</translation>
     </message>
     <message>
@@ -2379,7 +2379,7 @@ Open a new kitty now, to see whether it works.</source>
 <context>
     <name>StatusReport</name>
     <message>
-        <source> (%1 pt, own %2 pt)</source>
+        <source> (%1 pt, base %2 pt)</source>
         <translation> (%1 pt、本来は %2 pt)</translation>
     </message>
     <message>
@@ -2422,7 +2422,7 @@ Open a new kitty now, to see whether it works.</source>
     </message>
     <message>
         <source> (by %1 pt)</source>
-        <comment>a font that is so much larger or smaller than its own size</comment>
+        <comment>a font that is so much larger or smaller than its base size</comment>
         <translation> (本来より %1 pt)</translation>
     </message>
     <message>

@@ -99,7 +99,7 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <translation>Powiększony</translation>
     </message>
     <message>
-        <source>Its font is %1 now; its own size is %2.</source>
+        <source>Its font is %1 now; its base size is %2.</source>
         <translation>Jego czcionka ma teraz %1; jego własny rozmiar to %2.</translation>
     </message>
     <message>
@@ -107,7 +107,7 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <translation>Wstrzymano</translation>
     </message>
     <message>
-        <source>Zooming is paused, so it keeps its own size.</source>
+        <source>Zooming is paused, so it keeps its base size.</source>
         <translation>Powiększanie jest wstrzymane, więc zachowuje własny rozmiar.</translation>
     </message>
     <message>
@@ -135,11 +135,11 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <translation>Jeszcze nie sprawdzono, czy można go powiększać.</translation>
     </message>
     <message>
-        <source>Its font is larger than its own size by %1.</source>
+        <source>Its font is larger than its base size by %1.</source>
         <translation>Jego czcionka jest o %1 większa od własnego rozmiaru.</translation>
     </message>
     <message>
-        <source>Its font is smaller than its own size by %1.</source>
+        <source>Its font is smaller than its base size by %1.</source>
         <translation>Jego czcionka jest o %1 mniejsza od własnego rozmiaru.</translation>
     </message>
     <message>
@@ -247,7 +247,7 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <translation>Wyświetla stan niri, każdego kitty i połączeń.</translation>
     </message>
     <message>
-        <source>Turn zooming off: every font gets its own size back. With MINUTES it comes on again by itself.</source>
+        <source>Turn zooming off: every font gets its base size back. With MINUTES it comes on again by itself.</source>
         <translation>Wyłącza powiększanie: każda czcionka odzyskuje własny rozmiar. Z MINUTES włączy się ono znów samo.</translation>
     </message>
     <message>
@@ -279,7 +279,7 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <translation>Wyświetla, co działa, a co nie, w niri i w każdym kitty, oraz jak to naprawić; z --fix konfiguruje kitty.conf po zapytaniu. Nie wymaga działającego programu.</translation>
     </message>
     <message>
-        <source>Give every font its own size back and end.</source>
+        <source>Give every font its base size back and end.</source>
         <translation>Przywraca każdej czcionce własny rozmiar i kończy działanie.</translation>
     </message>
     <message>
@@ -423,15 +423,15 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <translation>Żądanie jest dłuższe niż %1 B.</translation>
     </message>
     <message>
-        <source>The control socket %1 can&apos;t be made, because a folder is in its place: remove that.</source>
+        <source>The control socket %1 could not be created, because a folder is in its place: remove that.</source>
         <translation>Nie można utworzyć gniazda sterowania %1, bo w jego miejscu jest katalog: należy go usunąć.</translation>
     </message>
     <message>
-        <source>The control socket %1 can&apos;t be made, because its path is too long: set XDG_RUNTIME_DIR to a shorter one.</source>
+        <source>The control socket %1 could not be created, because its path is too long: set XDG_RUNTIME_DIR to a shorter one.</source>
         <translation>Nie można utworzyć gniazda sterowania %1, bo jego ścieżka jest za długa: należy ustawić XDG_RUNTIME_DIR na krótszą.</translation>
     </message>
     <message>
-        <source>The control socket %1 can&apos;t be made: %2. Make it possible to write in its folder, or set XDG_RUNTIME_DIR to another one.</source>
+        <source>The control socket %1 could not be created: %2. Make it possible to write in its folder, or set XDG_RUNTIME_DIR to another one.</source>
         <translation>Nie można utworzyć gniazda sterowania %1: %2. Należy umożliwić zapis w jego katalogu lub ustawić XDG_RUNTIME_DIR na inny katalog.</translation>
     </message>
 </context>
@@ -447,7 +447,7 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
     </message>
 </context>
 <context>
-    <name>DesktopMessage</name>
+    <name>DesktopNotification</name>
     <message>
         <source>Show Status</source>
         <translation>Pokaż stan</translation>
@@ -596,7 +596,7 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <translation>Powiększanie jest włączone.</translation>
     </message>
     <message>
-        <source>Zooming is off: every font has its own size.</source>
+        <source>Zooming is off: every font has its base size.</source>
         <translation>Powiększanie jest wyłączone: każda czcionka ma własny rozmiar.</translation>
     </message>
     <message>
@@ -846,7 +846,7 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>what is wrong: what mends it</comment>
+        <comment>what is wrong: what fixes it</comment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -1086,8 +1086,8 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <translation>Otwarte</translation>
     </message>
     <message>
-        <source>%1 (own %2)</source>
-        <comment>a font size, and the one that the person gave it</comment>
+        <source>%1 (base %2)</source>
+        <comment>a font size, and the one that the user gave it</comment>
         <translation>%1 (własny: %2)</translation>
     </message>
     <message>
@@ -1264,7 +1264,7 @@ Po otwarciu pojawi się tutaj.</translation>
     </message>
 </context>
 <context>
-    <name>MendDelegate</name>
+    <name>FixDelegate</name>
     <message>
         <source>Try Again</source>
         <translation>Spróbuj ponownie</translation>
@@ -1301,7 +1301,7 @@ Po otwarciu pojawi się tutaj.</translation>
         <translation>Jeśli niri działa, należy wylogować się z jego sesji i zalogować ponownie.</translation>
     </message>
     <message>
-        <source>niri %1 does not tell to which process a window belongs.</source>
+        <source>niri %1 does not report which process owns a window.</source>
         <translation>niri %1 nie podaje, do którego procesu należy okno.</translation>
     </message>
     <message>
@@ -1391,7 +1391,7 @@ Po otwarciu pojawi się tutaj.</translation>
         <translation>hasło w %1 jest dłuższe, niż przyjmuje kitty</translation>
     </message>
     <message>
-        <source>no program in it tells the key for encrypting ours</source>
+        <source>no program running in it exposes the encryption key</source>
         <translation>żaden z jego programów nie podaje klucza do jego szyfrowania</translation>
     </message>
     <message>
@@ -1529,7 +1529,7 @@ Po otwarciu pojawi się tutaj.</translation>
         <translation>W użyciu</translation>
     </message>
     <message>
-        <source>Those that wait for a kitty&apos;s answer.</source>
+        <source>Connections waiting for a reply.</source>
         <translation>Te, które czekają na odpowiedź kitty.</translation>
     </message>
     <message>
@@ -1545,7 +1545,7 @@ Po otwarciu pojawi się tutaj.</translation>
         <translation>Użyte ponownie</translation>
     </message>
     <message>
-        <source>The part of the commands that found an open connection.</source>
+        <source>Share of commands that found an open connection.</source>
         <translation>Część poleceń, które zastały otwarte połączenie.</translation>
     </message>
     <message>
@@ -1679,7 +1679,7 @@ Po otwarciu pojawi się tutaj.</translation>
         <translation>Należy edytować %1 lub ustawić to w oknie ustawień.</translation>
     </message>
     <message>
-        <source>Every setting has its default; there is no settings file.</source>
+        <source>All settings are at their defaults; there is no settings file.</source>
         <translation>Wszystko ma wartości domyślne; nie ma pliku ustawień.</translation>
     </message>
     <message>
@@ -1758,7 +1758,7 @@ Po otwarciu pojawi się tutaj.</translation>
         <translation>%1 zawiera już wszystko, co potrzebne.</translation>
     </message>
     <message>
-        <source>Nothing is written before you say so. This would be written:</source>
+        <source>Nothing is written until you confirm. This would be written:</source>
         <translation>Bez potwierdzenia nic nie zostanie zapisane. Zmiana wyglądałaby tak:</translation>
     </message>
     <message>
@@ -1934,7 +1934,7 @@ Aby sprawdzić, czy to działa, należy teraz otworzyć nowy kitty.</translation
         <translation>Co&amp;fnij przywrócenie</translation>
     </message>
     <message>
-        <source>Gives every setting its default, except those set on the command line.</source>
+        <source>Resets every setting to its default, except those set on the command line.</source>
         <translation>Nadaje każdemu ustawieniu wartość domyślną, oprócz tych z wiersza poleceń.</translation>
     </message>
     <message>
@@ -2003,7 +2003,7 @@ Aby sprawdzić, czy to działa, należy teraz otworzyć nowy kitty.</translation
         <translation>Powiększaj kitty, który ma fokus</translation>
     </message>
     <message>
-        <source>When off, every font keeps its own size.</source>
+        <source>When off, every font keeps its base size.</source>
         <translation>Po wyłączeniu każda czcionka zachowuje własny rozmiar.</translation>
     </message>
     <message>
@@ -2043,7 +2043,7 @@ Aby sprawdzić, czy to działa, należy teraz otworzyć nowy kitty.</translation
         <translation>Przywracaj czcionki przy zakończeniu</translation>
     </message>
     <message>
-        <source>When the program ends, every font gets its own size back.</source>
+        <source>When the program ends, every font gets its base size back.</source>
         <translation>Gdy program kończy działanie, każda czcionka odzyskuje własny rozmiar.</translation>
     </message>
     <message>
@@ -2178,19 +2178,19 @@ Aby sprawdzić, czy to działa, należy teraz otworzyć nowy kitty.</translation
         <translation>%1 jest większy niż 1 MiB i nie został odczytany: należy go zmniejszyć.</translation>
     </message>
     <message>
-        <source>%1: line %2 is left out, because it is not UTF-8 text.</source>
+        <source>%1: line %2 is ignored, because it is not UTF-8 text.</source>
         <translation>%1: pominięto wiersz %2, bo nie jest tekstem UTF-8.</translation>
     </message>
     <message>
-        <source>%1: line %2 is left out, because it is neither [section] nor key = value.</source>
+        <source>%1: line %2 is ignored, because it is neither [section] nor key = value.</source>
         <translation>%1: pominięto wiersz %2, bo nie ma postaci [section] ani key = value.</translation>
     </message>
     <message>
-        <source>%1: there is no setting &quot;%2&quot; in the section [%3]; it is left out.</source>
+        <source>%1: there is no setting &quot;%2&quot; in the section [%3]; it is ignored.</source>
         <translation>%1: w sekcji [%3] nie ma ustawienia „%2”; pominięto je.</translation>
     </message>
     <message>
-        <source>%1: &quot;%2&quot; in the section [%3] stands there more than once; the last one is used.</source>
+        <source>%1: &quot;%2&quot; in the section [%3] appears more than once; the last one is used.</source>
         <translation>%1: „%2” występuje w sekcji [%3] więcej niż raz; użyto ostatniego.</translation>
     </message>
     <message>
@@ -2242,7 +2242,7 @@ Aby sprawdzić, czy to działa, należy teraz otworzyć nowy kitty.</translation
         <translation>Nie można zapisać %1: %2. Zmiana obowiązuje do zakończenia programu.</translation>
     </message>
     <message>
-        <source>the folder %1 can&apos;t be made</source>
+        <source>the folder %1 could not be created</source>
         <translation>nie można utworzyć katalogu %1</translation>
     </message>
     <message>
@@ -2285,7 +2285,7 @@ Aby sprawdzić, czy to działa, należy teraz otworzyć nowy kitty.</translation
         <translation>kitty potrzebuje tych wierszy:</translation>
     </message>
     <message>
-        <source>Shall this be done? [y/N] </source>
+        <source>Proceed? [y/N] </source>
         <translation>Wykonać? [t/N] </translation>
     </message>
     <message>
@@ -2358,7 +2358,7 @@ Aby sprawdzić, czy to działa, należy teraz otworzyć nowy kitty.</translation
         <translation>Powiększanie</translation>
     </message>
     <message>
-        <source>Turning it off gives every font its own size back.</source>
+        <source>Turning it off gives every font its base size back.</source>
         <translation>Po wyłączeniu każda czcionka odzyskuje własny rozmiar.</translation>
     </message>
     <message>
@@ -2385,7 +2385,7 @@ Aby sprawdzić, czy to działa, należy teraz otworzyć nowy kitty.</translation
 <context>
     <name>StatusReport</name>
     <message>
-        <source> (%1 pt, own %2 pt)</source>
+        <source> (%1 pt, base %2 pt)</source>
         <translation> (%1 pkt, własny: %2 pkt)</translation>
     </message>
     <message>
@@ -2430,7 +2430,7 @@ Aby sprawdzić, czy to działa, należy teraz otworzyć nowy kitty.</translation
     </message>
     <message>
         <source> (by %1 pt)</source>
-        <comment>a font that is so much larger or smaller than its own size</comment>
+        <comment>a font that is so much larger or smaller than its base size</comment>
         <translation> (o %1 pkt)</translation>
     </message>
     <message>

@@ -99,7 +99,7 @@ You may use, study, share and change it under the GNU General Public License, ve
         <translation>已缩放</translation>
     </message>
     <message>
-        <source>Its font is %1 now; its own size is %2.</source>
+        <source>Its font is %1 now; its base size is %2.</source>
         <translation>当前字号为 %1，原字号为 %2。</translation>
     </message>
     <message>
@@ -107,7 +107,7 @@ You may use, study, share and change it under the GNU General Public License, ve
         <translation>已暂停</translation>
     </message>
     <message>
-        <source>Zooming is paused, so it keeps its own size.</source>
+        <source>Zooming is paused, so it keeps its base size.</source>
         <translation>缩放已暂停，因此保持原字号。</translation>
     </message>
     <message>
@@ -135,11 +135,11 @@ You may use, study, share and change it under the GNU General Public License, ve
         <translation>尚未检查它能否缩放。</translation>
     </message>
     <message>
-        <source>Its font is larger than its own size by %1.</source>
+        <source>Its font is larger than its base size by %1.</source>
         <translation>字号比原字号大 %1。</translation>
     </message>
     <message>
-        <source>Its font is smaller than its own size by %1.</source>
+        <source>Its font is smaller than its base size by %1.</source>
         <translation>字号比原字号小 %1。</translation>
     </message>
     <message>
@@ -247,7 +247,7 @@ You may use, study, share and change it under the GNU General Public License, ve
         <translation>显示 niri、每个 kitty 以及各连接的状态。</translation>
     </message>
     <message>
-        <source>Turn zooming off: every font gets its own size back. With MINUTES it comes on again by itself.</source>
+        <source>Turn zooming off: every font gets its base size back. With MINUTES it comes on again by itself.</source>
         <translation>关闭缩放：所有字体恢复原字号。指定 MINUTES 后，到时会自动重新开启。</translation>
     </message>
     <message>
@@ -279,7 +279,7 @@ You may use, study, share and change it under the GNU General Public License, ve
         <translation>说明 niri 和每个 kitty 哪些正常、哪些不正常，以及如何修复。使用 --fix 可在询问后配置 kitty.conf。无需程序正在运行。</translation>
     </message>
     <message>
-        <source>Give every font its own size back and end.</source>
+        <source>Give every font its base size back and end.</source>
         <translation>将所有字体恢复原字号并退出。</translation>
     </message>
     <message>
@@ -423,15 +423,15 @@ You may use, study, share and change it under the GNU General Public License, ve
         <translation>请求超过 %1 字节。</translation>
     </message>
     <message>
-        <source>The control socket %1 can&apos;t be made, because a folder is in its place: remove that.</source>
+        <source>The control socket %1 could not be created, because a folder is in its place: remove that.</source>
         <translation>无法创建控制套接字 %1，因为该位置有一个文件夹：请删除那个文件夹。</translation>
     </message>
     <message>
-        <source>The control socket %1 can&apos;t be made, because its path is too long: set XDG_RUNTIME_DIR to a shorter one.</source>
+        <source>The control socket %1 could not be created, because its path is too long: set XDG_RUNTIME_DIR to a shorter one.</source>
         <translation>无法创建控制套接字 %1，因为其路径过长：请将 XDG_RUNTIME_DIR 设为更短的路径。</translation>
     </message>
     <message>
-        <source>The control socket %1 can&apos;t be made: %2. Make it possible to write in its folder, or set XDG_RUNTIME_DIR to another one.</source>
+        <source>The control socket %1 could not be created: %2. Make it possible to write in its folder, or set XDG_RUNTIME_DIR to another one.</source>
         <translation>无法创建控制套接字 %1：%2。请使其所在文件夹可写，或将 XDG_RUNTIME_DIR 设为其他文件夹。</translation>
     </message>
 </context>
@@ -447,7 +447,7 @@ You may use, study, share and change it under the GNU General Public License, ve
     </message>
 </context>
 <context>
-    <name>DesktopMessage</name>
+    <name>DesktopNotification</name>
     <message>
         <source>Show Status</source>
         <translation>显示状态</translation>
@@ -594,7 +594,7 @@ You may use, study, share and change it under the GNU General Public License, ve
         <translation>缩放已开启。</translation>
     </message>
     <message>
-        <source>Zooming is off: every font has its own size.</source>
+        <source>Zooming is off: every font has its base size.</source>
         <translation>缩放已关闭：所有字体都是原字号。</translation>
     </message>
     <message>
@@ -844,7 +844,7 @@ You may use, study, share and change it under the GNU General Public License, ve
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>what is wrong: what mends it</comment>
+        <comment>what is wrong: what fixes it</comment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -1084,8 +1084,8 @@ You may use, study, share and change it under the GNU General Public License, ve
         <translation>已连接</translation>
     </message>
     <message>
-        <source>%1 (own %2)</source>
-        <comment>a font size, and the one that the person gave it</comment>
+        <source>%1 (base %2)</source>
+        <comment>a font size, and the one that the user gave it</comment>
         <translation>%1（原 %2）</translation>
     </message>
     <message>
@@ -1262,7 +1262,7 @@ Open one, and it appears here.</source>
     </message>
 </context>
 <context>
-    <name>MendDelegate</name>
+    <name>FixDelegate</name>
     <message>
         <source>Try Again</source>
         <translation>重试</translation>
@@ -1299,7 +1299,7 @@ Open one, and it appears here.</source>
         <translation>如果 niri 正在运行，请注销其会话并重新登录。</translation>
     </message>
     <message>
-        <source>niri %1 does not tell to which process a window belongs.</source>
+        <source>niri %1 does not report which process owns a window.</source>
         <translation>niri %1 不提供窗口所属的进程。</translation>
     </message>
     <message>
@@ -1387,7 +1387,7 @@ Open one, and it appears here.</source>
         <translation>文件 %1 中的密码超出了 kitty 的长度限制</translation>
     </message>
     <message>
-        <source>no program in it tells the key for encrypting ours</source>
+        <source>no program running in it exposes the encryption key</source>
         <translation>其中没有程序能提供加密所需的密钥</translation>
     </message>
     <message>
@@ -1525,7 +1525,7 @@ Open one, and it appears here.</source>
         <translation>使用中</translation>
     </message>
     <message>
-        <source>Those that wait for a kitty&apos;s answer.</source>
+        <source>Connections waiting for a reply.</source>
         <translation>正在等待 kitty 答复的连接数。</translation>
     </message>
     <message>
@@ -1541,7 +1541,7 @@ Open one, and it appears here.</source>
         <translation>复用率</translation>
     </message>
     <message>
-        <source>The part of the commands that found an open connection.</source>
+        <source>Share of commands that found an open connection.</source>
         <translation>使用已有连接的命令所占的比例。</translation>
     </message>
     <message>
@@ -1675,7 +1675,7 @@ Open one, and it appears here.</source>
         <translation>请编辑 %1，或在设置对话框中设置。</translation>
     </message>
     <message>
-        <source>Every setting has its default; there is no settings file.</source>
+        <source>All settings are at their defaults; there is no settings file.</source>
         <translation>全部使用默认设置；没有设置文件。</translation>
     </message>
     <message>
@@ -1754,7 +1754,7 @@ Open one, and it appears here.</source>
         <translation>%1 已包含所需的全部设置。</translation>
     </message>
     <message>
-        <source>Nothing is written before you say so. This would be written:</source>
+        <source>Nothing is written until you confirm. This would be written:</source>
         <translation>未经您确认，不会写入任何内容。将要写入的内容如下：</translation>
     </message>
     <message>
@@ -1930,7 +1930,7 @@ Open a new kitty now, to see whether it works.</source>
         <translation>撤销默认值(&amp;U)</translation>
     </message>
     <message>
-        <source>Gives every setting its default, except those set on the command line.</source>
+        <source>Resets every setting to its default, except those set on the command line.</source>
         <translation>将所有设置恢复为默认值，命令行指定的设置除外。</translation>
     </message>
     <message>
@@ -1997,7 +1997,7 @@ Open a new kitty now, to see whether it works.</source>
         <translation>缩放获得焦点的 kitty</translation>
     </message>
     <message>
-        <source>When off, every font keeps its own size.</source>
+        <source>When off, every font keeps its base size.</source>
         <translation>关闭后，所有字体都保持原字号。</translation>
     </message>
     <message>
@@ -2037,7 +2037,7 @@ Open a new kitty now, to see whether it works.</source>
         <translation>退出时恢复字体</translation>
     </message>
     <message>
-        <source>When the program ends, every font gets its own size back.</source>
+        <source>When the program ends, every font gets its base size back.</source>
         <translation>程序退出时，所有字体恢复原字号。</translation>
     </message>
     <message>
@@ -2172,19 +2172,19 @@ Open a new kitty now, to see whether it works.</source>
         <translation>%1 超过 1 MiB，未读取：请缩小它。</translation>
     </message>
     <message>
-        <source>%1: line %2 is left out, because it is not UTF-8 text.</source>
+        <source>%1: line %2 is ignored, because it is not UTF-8 text.</source>
         <translation>%1：第 %2 行不是 UTF-8 文本，已忽略。</translation>
     </message>
     <message>
-        <source>%1: line %2 is left out, because it is neither [section] nor key = value.</source>
+        <source>%1: line %2 is ignored, because it is neither [section] nor key = value.</source>
         <translation>%1：第 %2 行既不是 [节] 也不是 键 = 值，已忽略。</translation>
     </message>
     <message>
-        <source>%1: there is no setting &quot;%2&quot; in the section [%3]; it is left out.</source>
+        <source>%1: there is no setting &quot;%2&quot; in the section [%3]; it is ignored.</source>
         <translation>%1：没有设置“%2”（在节 [%3] 中），已忽略。</translation>
     </message>
     <message>
-        <source>%1: &quot;%2&quot; in the section [%3] stands there more than once; the last one is used.</source>
+        <source>%1: &quot;%2&quot; in the section [%3] appears more than once; the last one is used.</source>
         <translation>%1：“%2”在节 [%3] 中多次出现，使用最后一个。</translation>
     </message>
     <message>
@@ -2236,7 +2236,7 @@ Open a new kitty now, to see whether it works.</source>
         <translation>无法写入 %1：%2。更改在程序退出前有效。</translation>
     </message>
     <message>
-        <source>the folder %1 can&apos;t be made</source>
+        <source>the folder %1 could not be created</source>
         <translation>无法创建文件夹 %1</translation>
     </message>
     <message>
@@ -2279,7 +2279,7 @@ Open a new kitty now, to see whether it works.</source>
         <translation>kitty 需要以下几行：</translation>
     </message>
     <message>
-        <source>Shall this be done? [y/N] </source>
+        <source>Proceed? [y/N] </source>
         <translation>要执行吗？[y/N] </translation>
     </message>
     <message>
@@ -2352,7 +2352,7 @@ Open a new kitty now, to see whether it works.</source>
         <translation>缩放</translation>
     </message>
     <message>
-        <source>Turning it off gives every font its own size back.</source>
+        <source>Turning it off gives every font its base size back.</source>
         <translation>关闭后，所有字体恢复原字号。</translation>
     </message>
     <message>
@@ -2379,7 +2379,7 @@ Open a new kitty now, to see whether it works.</source>
 <context>
     <name>StatusReport</name>
     <message>
-        <source> (%1 pt, own %2 pt)</source>
+        <source> (%1 pt, base %2 pt)</source>
         <translation> （%1 pt，原 %2 pt）</translation>
     </message>
     <message>
@@ -2422,7 +2422,7 @@ Open a new kitty now, to see whether it works.</source>
     </message>
     <message>
         <source> (by %1 pt)</source>
-        <comment>a font that is so much larger or smaller than its own size</comment>
+        <comment>a font that is so much larger or smaller than its base size</comment>
         <translation> （相对原字号 %1 pt）</translation>
     </message>
     <message>

@@ -210,9 +210,9 @@ Reply Application::carryOutShow(const ControlProtocol::Request &request)
     if (!request.activationToken.isEmpty())
         qputenv("XDG_ACTIVATION_TOKEN", request.activationToken.toUtf8());
     if (request.command == QLatin1StringView("show"))
-        Q_EMIT statusWished();
+        Q_EMIT statusRequested();
     else
-        Q_EMIT settingsWished();
+        Q_EMIT settingsRequested();
     if (isOfAnotherSession)
         return {.text = tr("It runs in another session of yours already, and shows its status there.")};
     return {};

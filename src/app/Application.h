@@ -66,8 +66,8 @@ public:
 
 Q_SIGNALS:
     void niriChanged();
-    void statusWished(); ///< the status dialog, by a command
-    void settingsWished(); ///< the settings dialog
+    void statusRequested(); ///< the status dialog, by a command
+    void settingsRequested(); ///< the settings dialog
     void settingFailed(const QString &fieldName, const QString &sentence); ///< could not be put into force
     void ended();
 

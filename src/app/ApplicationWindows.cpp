@@ -17,13 +17,13 @@ ApplicationWindows::ApplicationWindows(Application &application, SettingsStore &
 {
     connect(&application, &Application::niriChanged, this,
             [this] { m_interface.setNiriState(m_application.niriState()); });
-    connect(&application, &Application::statusWished, &m_interface, &UserInterface::showStatus);
-    connect(&application, &Application::settingsWished, this, &ApplicationWindows::showSettings);
-    connect(&m_interface, &UserInterface::zoomingWished, &application, &Application::setZooming);
-    connect(&m_interface, &UserInterface::pauseWished, &application.pause(), &ZoomPause::pause);
-    connect(&m_interface, &UserInterface::settingsWished, this, &ApplicationWindows::showSettings);
+    connect(&application, &Application::statusRequested, &m_interface, &UserInterface::showStatus);
+    connect(&application, &Application::settingsRequested, this, &ApplicationWindows::showSettings);
+    connect(&m_interface, &UserInterface::zoomingRequested, &application, &Application::setZooming);
+    connect(&m_interface, &UserInterface::pauseRequested, &application.pause(), &ZoomPause::pause);
+    connect(&m_interface, &UserInterface::settingsRequested, this, &ApplicationWindows::showSettings);
     connect(&m_interface, &UserInterface::presented, &application, &Application::focusOwnWindow);
-    connect(&m_interface, &UserInterface::quitWished, &application, &Application::end);
+    connect(&m_interface, &UserInterface::quitRequested, &application, &Application::end);
 }
 
 ApplicationWindows::~ApplicationWindows() = default;

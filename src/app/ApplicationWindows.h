@@ -11,7 +11,7 @@ class Application;
 class SettingsDialog;
 class SettingsStore;
 
-/// Joins the program with its windows: shows there what happens, and does what the person wishes.
+/// Joins the program with its windows: shows there what happens, and does what the user wishes.
 class ApplicationWindows final : public QObject
 {
     Q_OBJECT

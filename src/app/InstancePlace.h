@@ -15,7 +15,7 @@ class Application;
 class InstanceLock;
 
 /// Keeps in place what commands and other starts find this instance by: its folder, the lock and the control
-/// socket. A cleaner of temporary files, or a person, may remove them while the program runs.
+/// socket. A cleaner of temporary files, or a user, may remove them while the program runs.
 class InstancePlace final : public QObject
 {
     Q_OBJECT

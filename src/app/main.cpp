@@ -115,7 +115,7 @@ QString settingsPath(const CommandLine &commandLine)
     return commandLine.configFile.isEmpty() ? SettingsStore::defaultPath() : commandLine.configFile;
 }
 
-/// Even that the command line is wrong is said in the person's language.
+/// Even that the command line is wrong is said in the user's language.
 QString chosenLanguage(const std::expected<CommandLine, UsageError> &commandLine)
 {
     SettingsStore settings(settingsPath(commandLine.value_or(CommandLine())));
@@ -186,7 +186,7 @@ int run(const CommandLine &commandLine, bool hasWindows, Language &language, cha
         windows.emplace(application, settings);
 
     const UnixSignals unixSignals;
-    QObject::connect(&unixSignals, &UnixSignals::endWished, &application, [&] {
+    QObject::connect(&unixSignals, &UnixSignals::endRequested, &application, [&] {
         restarts = false;
         application.end();
     });

@@ -18,7 +18,7 @@ void Backoff::reset()
 
 Backoff::Delay Backoff::doubled(Delay base, int n)
 {
-    // 2^20 times the longest base a person can set is far beyond any wait that makes sense.
+    // 2^20 times the longest base a user can set is far beyond any wait that makes sense.
     constexpr int maxShift = 20;
     return base * (Delay::rep{1} << std::clamp(n, 0, maxShift));
 }

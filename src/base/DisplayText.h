@@ -3,12 +3,12 @@
 
 #include <QString>
 
-/// Text from outside (a title, an app id, a path, another program's words) as it is shown to a person: in one
+/// Text from outside (a title, an app id, a path, another program's words) as it is shown to a user: in one
 /// line, at most `longest` characters and a few, and with everything that would be invisible, break the line,
 /// turn the direction of what stands around it or control a terminal written out: "\u{202E}". The time it
 /// takes depends on `longest`, never on the length of the text.
 ///
-/// All outside text goes through here on its way to a person. What it gives may still hold `%1`, `&` and `<`:
+/// All outside text goes through here on its way to a user. What it gives may still hold `%1`, `&` and `<`:
 /// it is given to one arg() call with all arguments, and shown as plain text.
 QString displayText(QStringView text, qsizetype longest = 200);
 

@@ -25,7 +25,7 @@ ScheduledCall QtScheduler::callAfter(std::chrono::milliseconds delay, std::funct
 {
     auto *timer = new QTimer(this);
     timer->setSingleShot(true);
-    // Long waits may share a wake-up with others; short ones are felt by a person.
+    // Long waits may share a wake-up with others; short ones are felt by a user.
     timer->setTimerType(delay < 2s ? Qt::PreciseTimer : delay < 20s ? Qt::CoarseTimer : Qt::VeryCoarseTimer);
     connect(timer, &QTimer::timeout, this, [timer, call = std::move(call)] {
         timer->deleteLater();
@@ -42,7 +42,7 @@ ScheduledCall QtScheduler::callAfter(std::chrono::milliseconds delay, std::funct
 
 ScheduledCall QtScheduler::callAt(const QDateTime &moment, std::function<void()> call)
 {
-    // QTimer counts no sleep and knows no clock on the wall.
+    // QTimer ignores suspend and changes of the wall clock.
     const int clock = timerfd_create(CLOCK_REALTIME, TFD_CLOEXEC | TFD_NONBLOCK);
     const std::chrono::milliseconds sinceEpoch(std::max<qint64>(moment.toMSecsSinceEpoch(), 1));
     const auto seconds = std::chrono::floor<std::chrono::seconds>(sinceEpoch);

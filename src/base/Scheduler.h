@@ -26,7 +26,7 @@ public:
     [[nodiscard]] virtual ScheduledCall callAfter(std::chrono::milliseconds delay,
                                                   std::function<void()> call) = 0;
 
-    /// The same, as soon as the clock on the wall shows `moment`: also if the machine slept meanwhile, which
+    /// The same, as soon as the wall clock shows `moment`: also if the machine slept meanwhile, which
     /// now() and callAfter() don't count, or the clock was set.
     [[nodiscard]] virtual ScheduledCall callAt(const QDateTime &moment, std::function<void()> call) = 0;
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "TrustedPath.h"
 
-#include "OrdinaryFile.h"
+#include "RegularFile.h"
 
 #include <filesystem>
 #include <system_error>
@@ -21,7 +21,7 @@ bool isUnnumbered(uid_t owner)
 {
     constexpr uid_t overflow = 65534;
     static const bool isInitialNamespace =
-        OrdinaryFile::contentOf(QStringLiteral("/proc/self/uid_map"), 4096).simplified() == "0 0 4294967295";
+        RegularFile::contentOf(QStringLiteral("/proc/self/uid_map"), 4096).simplified() == "0 0 4294967295";
     return owner == overflow && !isInitialNamespace;
 }
 

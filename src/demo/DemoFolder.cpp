@@ -7,9 +7,9 @@
 namespace
 {
 
-QString personsFolder(const QString &folder)
+QString userFolder(const QString &folder)
 {
-    return folder + QStringLiteral("/person");
+    return folder + QStringLiteral("/user");
 }
 
 } // namespace
@@ -26,7 +26,7 @@ QString DemoFolder::kittySocket(const QString &folder, const QString &name)
 
 void DemoFolder::keepEverythingIn(const QString &folder)
 {
-    const QByteArray home = QFile::encodeName(personsFolder(folder));
+    const QByteArray home = QFile::encodeName(userFolder(folder));
     qputenv("XDG_CONFIG_HOME", home + "/config");
     qputenv("XDG_STATE_HOME", home + "/state");
     qputenv("KITTY_CONFIG_DIRECTORY", home + "/config/kitty");
@@ -35,7 +35,7 @@ void DemoFolder::keepEverythingIn(const QString &folder)
 void DemoFolder::tidy(const QString &folder)
 {
     QFile::remove(niriSocket(folder));
-    QDir(personsFolder(folder)).removeRecursively();
+    QDir(userFolder(folder)).removeRecursively();
     // The last kitty finds it empty.
     QDir().rmdir(folder);
 }

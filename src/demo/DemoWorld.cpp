@@ -36,7 +36,7 @@ std::expected<void, QString> DemoWorld::start()
     if (const auto started = startKitties(); !started)
         return started;
     m_day.emplace(m_scheduler, m_niri,
-                  DemoDay::Kitties{
+                  DemoScript::Kitties{
                       .ready = ready(),
                       .withoutSocket = withoutSocket(),
                       .refusing = refusing(),

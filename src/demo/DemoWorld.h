@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "DemoDay.h"
+#include "DemoScript.h"
 #include "SimulatedKittyProcess.h"
 #include "SimulatedNiri.h"
 #include "SocketFinder.h"
@@ -13,7 +13,7 @@
 
 /// All that the program needs around it, without niri and without kitty: a simulated niri in this process,
 /// and three simulated kitties in processes of their own: one ready, one without a socket, and one that
-/// refuses. They live a DemoDay. Nothing is left of it afterwards.
+/// refuses. They live a DemoScript. Nothing is left of it afterwards.
 class DemoWorld
 {
 public:
@@ -44,5 +44,5 @@ private:
     Kitty m_ready;
     Kitty m_withoutSocket;
     Kitty m_refusing;
-    std::optional<DemoDay> m_day;
+    std::optional<DemoScript> m_day;
 };

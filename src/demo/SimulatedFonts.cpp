@@ -119,7 +119,7 @@ double SimulatedFonts::own(int id) const
     return zoom == m_zoomed.end() ? size(id) : zoom->second.own;
 }
 
-void SimulatedFonts::followThePerson()
+void SimulatedFonts::followUser()
 {
     std::erase_if(m_zoomed, [this](const auto &entry) {
         return !m_sizes.contains(entry.first)
@@ -192,7 +192,7 @@ QJsonObject SimulatedFonts::runKitten(const QJsonObject &request)
     ++m_timesRun;
     const std::map<int, double> before = m_sizes;
     followTheConfig();
-    followThePerson();
+    followUser();
 
     const QJsonObject wish = request.value(QLatin1StringView("wish")).toObject();
     const qint64 stamp = request.value(QLatin1StringView("stamp")).toInteger();

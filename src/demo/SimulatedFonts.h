@@ -31,7 +31,7 @@ public:
     }
     int focused() const { return m_focused; }
 
-    /// As the person's shortcuts do it.
+    /// As the user's shortcuts do it.
     void changeSize(int id, double points) { m_sizes.at(id) = inLimits(m_sizes.at(id) + points); }
     void resetSize(int id) { m_sizes.at(id) = m_configured; }
     void changeSizeEverywhere(double points);
@@ -68,7 +68,7 @@ private:
     struct Zoom {
         double own = 0;
         double size = 0;
-        QJsonObject amount; ///< empty: not zoomed, but the own size is to be given back
+        QJsonObject amount; ///< empty: not zoomed, but the base size is to be given back
         double everywhere = 0;
     };
     struct LastLook {
@@ -82,7 +82,7 @@ private:
     double inLimits(double size) const { return std::clamp(size, smallest, largest()); }
     void changeSize(int id, const QString &operation, double points);
     void followTheConfig();
-    void followThePerson();
+    void followUser();
     void restoreEverywhere();
     void lookBack();
     double own(int id) const;

@@ -211,7 +211,7 @@ void SimulatedKitty::serve(QLocalSocket *socket, const QJsonObject &command)
     switch (*how) {
     case Misbehaviour::CloseAtOnce:
         return drop(socket);
-    case Misbehaviour::AskPerson:
+    case Misbehaviour::AskUser:
         m_prompts.push_back({.socket = socket, .command = command});
         return;
     case Misbehaviour::PermissionDenied:

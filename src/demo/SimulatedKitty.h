@@ -39,7 +39,7 @@ public:
         EndlessAnswer, ///< begins an answer and goes on and on
         HalfClose, ///< carries it out and ends what it says, but keeps the connection
         AnswerLate, ///< carries it out; the answer comes with giveLateAnswers()
-        AskPerson, ///< asks the person about it, whatever its permissions say
+        AskUser, ///< asks the user about it, whatever its permissions say
         NoData, ///< carries it out and says no more than that it did
         NoJson, ///< answers a frame that holds no JSON
         PermissionDenied, ///< says that the password does not allow it
@@ -49,7 +49,7 @@ public:
     };
     Q_ENUM(Misbehaviour)
 
-    /// What the person chooses in kitty's question about a password.
+    /// What the user chooses in kitty's question about a password.
     enum class Answer { AllowRequest, AllowPassword, DenyRequest, DenyPassword };
 
     explicit SimulatedKitty(const Scheduler &scheduler, const QString &version = QStringLiteral("0.48.2"),
@@ -68,10 +68,10 @@ public:
     /// It keeps its effective configuration in a file, as newer kitties do.
     bool tellsItsConfig() const { return m_version >= QVersionNumber(0, 35); }
 
-    /// How often it asks the person about a password just now.
+    /// How often it asks the user about a password just now.
     const QVersionNumber &version() const { return m_version; }
     int prompts() const { return static_cast<int>(m_prompts.size()); }
-    /// The person answers the oldest question.
+    /// The user answers the oldest question.
     void answerPrompt(Answer answer);
 
     /// What it says where it makes no sense.

@@ -39,7 +39,7 @@ public:
     /// Every connection ends and the socket stays, as when niri is killed.
     void die();
 
-    // What the person does; each tells the listeners at once.
+    // What the user does; each tells the listeners at once.
     niri::WindowId openWindow(const SimulatedDesktop::Window &window);
     void closeWindow(niri::WindowId id);
     void focusWindow(niri::WindowId id);

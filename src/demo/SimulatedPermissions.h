@@ -32,11 +32,11 @@ public:
         Allowed,
         Disabled, ///< it needs a password
         Disallowed, ///< the password does not allow it
-        Ask, ///< the person is asked about this password
+        Ask, ///< the user is asked about this password
     };
     Verdict judge(const QJsonObject &command) const;
 
-    /// The person's answer, for all commands with this password.
+    /// The user's answer, for all commands with this password.
     void decide(const QString &password, bool isAllowed) { m_decided[password] = isAllowed; }
 
 private:

@@ -27,7 +27,7 @@ AboutDialog::AboutDialog(QWidget *parent)
 void AboutDialog::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
-        takeDown(*this);
+        clearContents(*this);
         build();
     }
     QDialog::changeEvent(event);

@@ -27,19 +27,19 @@ Notifier::Notifier(Scheduler &scheduler, QObject *parent)
 {
 }
 
-void Notifier::setSituation(const Situation &situation)
+void Notifier::setSituation(const AppStatus &appStatus)
 {
-    m_situation = situation;
+    m_situation = appStatus;
     watchKitties();
     watchNiri();
 }
 
-std::set<Notifier::Fault> Notifier::faultsIn(const Situation &situation)
+std::set<Notifier::Fault> Notifier::faultsIn(const AppStatus &appStatus)
 {
     std::set<Fault> faults;
-    if (!situation.isZooming)
+    if (!appStatus.isZooming)
         return faults;
-    for (const KittyState &kitty : situation.kitties) {
+    for (const KittyState &kitty : appStatus.kitties) {
         if (needsAttention(kitty))
             faults.emplace(kitty.info.id, kitty.info.status.error->kind);
     }

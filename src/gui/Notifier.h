@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "AppStatus.h"
 #include "Scheduler.h"
-#include "Situation.h"
 
 #include <QObject>
 
 #include <set>
 #include <utility>
 
-/// Decides when the person is to be told something without having asked: a kitty needs attention, or niri
+/// Decides when the user is to be told something without having asked: a kitty needs attention, or niri
 /// has been away for a while. Never twice for the same thing.
 class Notifier final : public QObject
 {
@@ -22,7 +22,7 @@ public:
     /// While it is off nothing is told; what would have been is not told later.
     void setEnabled(bool enabled) { m_isEnabled = enabled; }
 
-    void setSituation(const Situation &situation);
+    void setSituation(const AppStatus &appStatus);
 
 Q_SIGNALS:
     void notified(const QString &title, const QString &text);
@@ -31,7 +31,7 @@ private:
     /// The same kitty with the same fault.
     using Fault = std::pair<KittyId, KittyError::Kind>;
 
-    static std::set<Fault> faultsIn(const Situation &situation);
+    static std::set<Fault> faultsIn(const AppStatus &appStatus);
     void watchKitties();
     void watchNiri();
     void tellFaults();
@@ -40,7 +40,7 @@ private:
 
     Scheduler &m_scheduler;
     bool m_isEnabled = true;
-    Situation m_situation;
+    AppStatus m_situation;
     std::set<Fault> m_told;
     bool m_isNiriTold = false;
     ScheduledCall m_tellFaults;

@@ -35,11 +35,11 @@ UserInterface::UserInterface(const Sources &sources, QObject *parent)
     , m_notifier(sources.scheduler)
 {
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/kitty-focus-tracker.svg")));
-    connect(&m_situation, &SituationWatch::changed, &m_tray, &TrayIcon::setSituation);
+    connect(&m_situation, &StatusMonitor::changed, &m_tray, &TrayIcon::setSituation);
     connect(&m_bus, &SessionBusProbe::answered, this, &UserInterface::useBus);
     connectTray();
     connectMessages();
-    m_tray.setSituation(m_situation.situation());
+    m_tray.setSituation(m_situation.appStatus());
 }
 
 UserInterface::~UserInterface() = default;
@@ -66,18 +66,18 @@ void UserInterface::tellOfTray()
 void UserInterface::connectTray()
 {
     const TrayMenu &menu = m_tray.menu();
-    connect(&menu, &TrayMenu::zoomingWished, this, &UserInterface::zoomingWished);
-    connect(&menu, &TrayMenu::pauseWished, this, &UserInterface::pauseWished);
-    connect(&menu, &TrayMenu::kittySwitchWished, this, [this](const KittyId &kitty, bool on) {
+    connect(&menu, &TrayMenu::zoomingRequested, this, &UserInterface::zoomingRequested);
+    connect(&menu, &TrayMenu::pauseRequested, this, &UserInterface::pauseRequested);
+    connect(&menu, &TrayMenu::kittySwitchRequested, this, [this](const KittyId &kitty, bool on) {
         // Its PID may be another's by now.
         if (m_sources.controller.kitty(kitty))
             m_sources.controller.setZoomSwitch(kitty.pid, on);
     });
-    connect(&menu, &TrayMenu::statusWished, this, &UserInterface::showStatus);
-    connect(&menu, &TrayMenu::settingsWished, this, &UserInterface::settingsWished);
-    connect(&menu, &TrayMenu::setUpWished, this, [this] { showSetUp(); });
-    connect(&menu, &TrayMenu::aboutWished, this, &UserInterface::showAbout);
-    connect(&menu, &TrayMenu::quitWished, this, &UserInterface::quitWished);
+    connect(&menu, &TrayMenu::statusRequested, this, &UserInterface::showStatus);
+    connect(&menu, &TrayMenu::settingsRequested, this, &UserInterface::settingsRequested);
+    connect(&menu, &TrayMenu::setUpRequested, this, [this] { showSetUp(); });
+    connect(&menu, &TrayMenu::aboutRequested, this, &UserInterface::showAbout);
+    connect(&menu, &TrayMenu::quitRequested, this, &UserInterface::quitRequested);
     connect(&m_tray, &TrayIcon::amountStepped, this, &UserInterface::stepAmount);
 }
 
@@ -88,16 +88,16 @@ void UserInterface::connectMessages()
     };
     applySettings(m_sources.settings.settings());
     connect(&m_sources.settings, &SettingsStore::changed, this, applySettings);
-    connect(&m_situation, &SituationWatch::changed, &m_notifier, &Notifier::setSituation);
+    connect(&m_situation, &StatusMonitor::changed, &m_notifier, &Notifier::setSituation);
 }
 
 void UserInterface::useBus()
 {
     const QDBusConnection bus = QDBusConnection::sessionBus();
     m_message.emplace(bus);
-    connect(&m_notifier, &Notifier::notified, &*m_message, &DesktopMessage::show);
-    connect(&*m_message, &DesktopMessage::failed, &m_tray, &TrayIcon::showMessage);
-    connect(&*m_message, &DesktopMessage::clicked, this, &UserInterface::showStatus);
+    connect(&m_notifier, &Notifier::notified, &*m_message, &DesktopNotification::show);
+    connect(&*m_message, &DesktopNotification::failed, &m_tray, &TrayIcon::showMessage);
+    connect(&*m_message, &DesktopNotification::clicked, this, &UserInterface::showStatus);
     m_trayHost.emplace(bus, QGuiApplication::platformName() == QLatin1StringView("xcb"), m_sources.scheduler);
     connect(&*m_trayHost, &TrayHost::found, &m_tray, &TrayIcon::appear);
     connect(&*m_trayHost, &TrayHost::found, this, &UserInterface::tellOfTray);
@@ -129,14 +129,14 @@ void UserInterface::showStatus()
                                                                         .registry = m_sources.registry,
                                                                         .settings = m_sources.settings,
                                                                         .scheduler = m_sources.scheduler,
-                                                                        .situation = m_situation,
+                                                                        .appStatus = m_situation,
                                                                         .log = m_log,
                                                                         .latencies = m_latencies});
         tellOfTray();
-        connect(m_status.get(), &StatusDialog::zoomingWished, this, &UserInterface::zoomingWished);
+        connect(m_status.get(), &StatusDialog::zoomingRequested, this, &UserInterface::zoomingRequested);
         connect(m_status.get(), &StatusDialog::amountStepped, this, &UserInterface::stepAmount);
-        connect(m_status.get(), &StatusDialog::setUpWished, this, &UserInterface::showSetUp);
-        connect(m_status.get(), &StatusDialog::settingsWished, this, &UserInterface::settingsWished);
+        connect(m_status.get(), &StatusDialog::setUpRequested, this, &UserInterface::showSetUp);
+        connect(m_status.get(), &StatusDialog::settingsRequested, this, &UserInterface::settingsRequested);
     }
     present(*m_status);
 }

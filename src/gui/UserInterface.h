@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "DesktopMessage.h"
+#include "DesktopNotification.h"
 #include "EventLogModel.h"
 #include "KittySetup.h"
 #include "LatencyHistory.h"
 #include "Notifier.h"
 #include "SessionBusProbe.h"
-#include "SituationWatch.h"
+#include "StatusMonitor.h"
 #include "TrayHost.h"
 #include "TrayIcon.h"
 
@@ -23,7 +23,7 @@ class SetUpDialog;
 class SettingsStore;
 class StatusDialog;
 
-/// All windows of the program and its tray icon. Shows what the other rooms say, and says what the person
+/// All windows of the program and its tray icon. Shows what the other rooms say, and says what the user
 /// wishes. A dialog is made when it is first shown.
 class UserInterface final : public QObject
 {
@@ -59,10 +59,10 @@ public Q_SLOTS:
     void showAbout();
 
 Q_SIGNALS:
-    void zoomingWished(bool on);
-    void pauseWished(std::optional<std::chrono::minutes> duration); ///< none: until resumed
-    void settingsWished();
-    void quitWished();
+    void zoomingRequested(bool on);
+    void pauseRequested(std::optional<std::chrono::minutes> duration); ///< none: until resumed
+    void settingsRequested();
+    void quitRequested();
     void presented(const QString &title); ///< the window with that title is to have the keyboard
 
 private:
@@ -73,14 +73,14 @@ private:
     void tellOfTray();
 
     Sources m_sources;
-    SituationWatch m_situation;
+    StatusMonitor m_situation;
     EventLogModel m_log;
     LatencyHistory m_latencies;
     TrayIcon m_tray;
     SessionBusProbe m_bus;
     std::optional<TrayHost> m_trayHost; ///< as soon as the session bus answers
     Notifier m_notifier;
-    std::optional<DesktopMessage> m_message; ///< the same
+    std::optional<DesktopNotification> m_message; ///< the same
     ScheduledCall m_tellOfTray;
     bool m_isTrayLate = false;
     std::unique_ptr<StatusDialog> m_status;

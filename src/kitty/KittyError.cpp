@@ -63,7 +63,7 @@ bool KittyError::mayPass() const
     case Kind::RemoteControlOff:
     case Kind::PermissionMissing:
     case Kind::PasswordUnknown:
-    case Kind::WaitingForPerson:
+    case Kind::WaitingForUser:
     case Kind::TooOld:
     case Kind::UnknownRefusal:
     case Kind::RequestTooLong:
@@ -112,7 +112,7 @@ QString sentence(const KittyError &error, const QString &title)
             ? Text::tr("%1 wants a password that is not known here").arg(kitty)
             : Text::tr("%1 wants a password, and %2", "%2: what is wrong with it")
                   .arg(kitty, sentence(error.password));
-    case Kind::WaitingForPerson:
+    case Kind::WaitingForUser:
         return Text::tr("%1 is waiting for your answer in its window").arg(kitty);
     case Kind::Hung:
         return error.detail.isEmpty() ? Text::tr("%1 does not answer").arg(kitty)
@@ -181,7 +181,7 @@ QString remedy(const KittyError &error)
         return Text::tr("add it to remote_control_password in kitty.conf, then start a new kitty");
     case Kind::PasswordUnknown:
         return remedy(error.password);
-    case Kind::WaitingForPerson:
+    case Kind::WaitingForUser:
         return Text::tr("choose Allow password there");
     case Kind::Hung:
         return Text::tr("it goes on by itself as soon as kitty answers");
@@ -203,10 +203,10 @@ QString remedy(const KittyError &error)
 
 QString reason(const KittyError &error, const QString &title)
 {
-    const QString mend = remedy(error);
-    return mend.isEmpty()
+    const QString fix = remedy(error);
+    return fix.isEmpty()
         ? sentence(error, title)
-        : Text::tr("%1: %2", "what is wrong: what mends it").arg(sentence(error, title), mend);
+        : Text::tr("%1: %2", "what is wrong: what fixes it").arg(sentence(error, title), fix);
 }
 
 QString wholeSentence(const QString &phrase)

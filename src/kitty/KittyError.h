@@ -27,7 +27,7 @@ struct KittyError {
         RemoteControlOff, ///< allow_remote_control says no
         PermissionMissing, ///< the password does not allow the command that `detail` names
         PasswordUnknown, ///< it wants a password; `password` says what is wrong with ours
-        WaitingForPerson, ///< it asks the person inside the terminal, and they have not answered
+        WaitingForUser, ///< it asks the user inside the terminal, and they have not answered
         Hung, ///< it does not answer, or has no room for another connection; `detail`, if any, says why
         BusyWithAnother, ///< an old kitty that serves another client's open connection first
         TooOld, ///< its version lacks what `detail` names
@@ -57,7 +57,7 @@ struct KittyError {
     /// kitty says itself that it has not carried the command out, or nothing was sent.
     bool isRefusal() const;
 
-    /// Time alone may mend it, and asking again asks nothing of the person.
+    /// Time alone may fix it, and asking again asks nothing of the user.
     bool mayPass() const;
 
     bool operator==(const KittyError &) const = default;
@@ -67,7 +67,7 @@ struct KittyError {
 /// that kitty's window; known to whoever knows windows, and then put first.
 QString sentence(const KittyError &error, const QString &title = {});
 
-/// What mends it, in the same form: "set listen_on in kitty.conf, then start a new kitty"; empty if time
+/// What fixes it, in the same form: "set listen_on in kitty.conf, then start a new kitty"; empty if time
 /// alone does.
 QString remedy(const KittyError &error);
 

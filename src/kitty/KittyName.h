@@ -6,7 +6,7 @@
 
 #include <sys/types.h>
 
-/// What a kitty is called where a person reads of it: by the title of its window, which they know, and its
+/// What a kitty is called where a user reads of it: by the title of its window, which they know, and its
 /// PID after it: "“~/src” (kitty 4242)". Without a title "kitty 4242". A long title is shortened.
 QString kittyName(pid_t pid, const QString &title);
 

@@ -28,7 +28,7 @@ struct KittyStatus {
 };
 
 /// The product's word for it, as in `status --json` and the events.
-inline QString word(KittyStatus::Kind kind)
+inline QString toString(KittyStatus::Kind kind)
 {
     switch (kind) {
     case KittyStatus::Kind::NotChecked:

@@ -36,7 +36,7 @@ QString sentence(const PasswordProblem &problem)
             ? Text::tr("it does not show which program it runs")
             : Text::tr("it runs %1, which is not proven to be kitty").arg(displayText(problem.file));
     case Kind::KeyNotTold:
-        return Text::tr("no program in it tells the key for encrypting ours");
+        return Text::tr("no program running in it exposes the encryption key");
     case Kind::KeyUnusable:
         return Text::tr("the key that it published for encrypting ours cannot be used");
     case Kind::NotDecrypted:

@@ -15,12 +15,12 @@ struct PasswordProblem {
         KeyNotTold, ///< none of that kitty's programs tells the key to encrypt it
         KeyUnusable, ///< the key that kitty published is none
         NotDecrypted, ///< kitty could not decrypt it
-        Refused, ///< the person refused the request when kitty asked them
-        Denied, ///< the person refused the password: that kitty takes it no more as long as it runs
+        Refused, ///< the user refused the request when kitty asked them
+        Denied, ///< the user refused the password: that kitty takes it no more as long as it runs
         TooManyQuestions, ///< kitty cannot ask, because so many other questions are open in it
         ConfigNotAscii, ///< kitty can compare none, because of one in its configuration (0.47 and later)
         OursNotAscii, ///< kitty can compare no such password (0.47 and later)
-        AllowedOnce, ///< the person was asked twice, and does not allow it for good
+        AllowedOnce, ///< the user was asked twice, and does not allow it for good
     };
 
     Kind kind = Kind::None;
@@ -34,5 +34,5 @@ struct PasswordProblem {
 /// sent". Empty with None.
 QString sentence(const PasswordProblem &problem);
 
-/// What mends it, in the form of KittyError's remedies.
+/// What fixes it, in the form of KittyError's remedies.
 QString remedy(const PasswordProblem &problem);

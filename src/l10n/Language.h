@@ -10,7 +10,7 @@
 #include <optional>
 #include <vector>
 
-/// The texts of the program, Qt's own, and numbers and times in the person's language, for as long as this
+/// The texts of the program, Qt's own, and numbers and times in the user's language, for as long as this
 /// lives. Needs a QCoreApplication; windows are told of a change by QEvent::LanguageChange.
 class Language
 {
@@ -27,7 +27,7 @@ public:
     /// The codes of the languages into which the program is translated.
     static QStringList available();
 
-    /// The one of these that a person who wants the first, else the second... of `wanted` is shown: "de" for
+    /// The one of these that a user who wants the first, else the second... of `wanted` is shown: "de" for
     /// "de_AT", "zh_CN" for "zh-Hans-SG"; "en" if none is there.
     static QString nearest(const QStringList &wanted);
 

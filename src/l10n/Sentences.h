@@ -4,6 +4,6 @@
 #include <QString>
 #include <QStringList>
 
-/// Whole sentences, one after the other as the person's language has them: Japanese and Chinese put no blank
-/// between. Empty ones are left out.
+/// Whole sentences, one after the other as the user's language has them: Japanese and Chinese put no blank
+/// between. Empty ones are ignored.
 QString joinedSentences(const QStringList &sentences);

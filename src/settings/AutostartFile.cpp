@@ -3,7 +3,7 @@
 
 #include "DisplayText.h"
 #include "IniText.h"
-#include "OrdinaryFile.h"
+#include "RegularFile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -124,5 +124,5 @@ bool AutostartFile::isOurs() const
 
 QByteArray AutostartFile::read() const
 {
-    return OrdinaryFile::contentOf(m_path, maximumSize);
+    return RegularFile::contentOf(m_path, maximumSize);
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "AutostartMirror.h"
 
-#include "SettingsFields.h"
 #include "SettingsStore.h"
+#include "SettingsTable.h"
 
 #include <utility>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "DecimalNumber.h"
 #include "FieldText.h"
-#include "PlainNumber.h"
 #include "SettingsField.h"
 
 #include <algorithm>
@@ -12,7 +12,7 @@
 #include <type_traits>
 #include <utility>
 
-/// The kinds of fields of which the table in SettingsFields.cpp consists.
+/// The kinds of fields of which the table in SettingsTable.cpp consists.
 namespace field_makers
 {
 

@@ -6,7 +6,7 @@
 #include <QString>
 
 /// The text of an INI file: `[section]`, `key = value`, comments after # or ;. It is kept line by line, so
-/// what a person wrote by hand - comments, order, blank lines, lines that mean nothing - is still there after
+/// what a user wrote by hand - comments, order, blank lines, lines that mean nothing - is still there after
 /// a value was changed. (QSettings sorts the keys and drops the comments.)
 ///
 /// A value stands as it is, or between quotes where it begins with a quote, a # or a ;, or has one of the two

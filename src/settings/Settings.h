@@ -23,7 +23,7 @@ struct ZoomSettings {
 
 struct KittySettings {
     QStringList appIds{QStringLiteral("kitty")}; ///< patterns with `*` and `?`; never empty
-    QString passwordFile; ///< as the person wrote it; empty: where kitty's own client looks
+    QString passwordFile; ///< as the user wrote it; empty: where kitty's own client looks
 
     /// `passwordFile` with `~/` replaced by the home folder.
     QString passwordFilePath() const;
@@ -54,7 +54,7 @@ struct InterfaceSettings {
     bool operator==(const InterfaceSettings &) const = default;
 };
 
-/// Everything a person can set, with its default. Ranges, names and descriptions: SettingsFields.h.
+/// Everything a user can set, with its default. Ranges, names and descriptions: SettingsTable.h.
 struct Settings {
     ZoomSettings zoom;
     KittySettings kitty;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SettingsField.h"
 
-#include "PlainNumber.h"
+#include "DecimalNumber.h"
 
 #include <QCoreApplication>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SettingsFile.h"
 
+#include "DecimalNumber.h"
 #include "DisplayText.h"
-#include "PlainNumber.h"
-#include "SettingsFields.h"
+#include "SettingsTable.h"
 
 #include <QCoreApplication>
 
@@ -51,10 +51,10 @@ void SettingsFile::read()
         if (line.kind == Line::Kind::Entry)
             readEntry(line, counting);
         else if (line.kind == Line::Kind::NotText)
-            warn(Text::tr("%1: line %2 is left out, because it is not UTF-8 text.")
+            warn(Text::tr("%1: line %2 is ignored, because it is not UTF-8 text.")
                      .arg(displayText(m_fileName), QString::number(number)));
         else if (line.kind == Line::Kind::Unclear)
-            warn(Text::tr("%1: line %2 is left out, because it is neither [section] nor key = value.")
+            warn(Text::tr("%1: line %2 is ignored, because it is neither [section] nor key = value.")
                      .arg(displayText(m_fileName), QString::number(number)));
     }
 }
@@ -63,12 +63,12 @@ void SettingsFile::readEntry(const Line &line, const QHash<const SettingsField *
 {
     const SettingsField *field = findField(line.section, line.key);
     if (!field) {
-        warn(Text::tr("%1: there is no setting \"%2\" in the section [%3]; it is left out.")
+        warn(Text::tr("%1: there is no setting \"%2\" in the section [%3]; it is ignored.")
                  .arg(displayText(m_fileName), displayText(line.key), displayText(line.section)));
         return;
     }
     if (counting[field] != &line) {
-        warn(Text::tr("%1: \"%2\" in the section [%3] stands there more than once; the last one is used.")
+        warn(Text::tr("%1: \"%2\" in the section [%3] appears more than once; the last one is used.")
                  .arg(displayText(m_fileName), displayText(line.key), displayText(line.section)));
         return;
     }
@@ -96,7 +96,7 @@ bool SettingsFile::has(const SettingsField &field) const
 std::expected<SettingsFile, QString> SettingsFile::changedTo(const Settings &wanted) const
 {
     IniText text = m_text;
-    for (const SettingsField &field : settingsFields()) {
+    for (const SettingsField &field : settingsTable()) {
         const QString value = field.read(wanted);
         if (value != field.read(m_settings))
             text.set(field.section, field.key, value);

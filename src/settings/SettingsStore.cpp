@@ -2,9 +2,9 @@
 #include "SettingsStore.h"
 
 #include "DisplayText.h"
-#include "OrdinaryFile.h"
+#include "RegularFile.h"
 #include "ReplaceableFile.h"
-#include "SettingsFields.h"
+#include "SettingsTable.h"
 
 #include <QDir>
 #include <QFile>
@@ -138,7 +138,7 @@ QString SettingsStore::linesFor(const Settings &wanted) const
 {
     QString lines;
     QString section;
-    for (const SettingsField &field : settingsFields()) {
+    for (const SettingsField &field : settingsTable()) {
         const QString value = field.read(wanted);
         if (value == field.read(ofFile()) || m_fallbacks.contains(&field))
             continue;
@@ -194,12 +194,12 @@ std::expected<SettingsFile, QString> SettingsStore::save(const Settings &wanted)
                "these lines into what that file is made from:\n%2")
                 .arg(displayText(m_path), displayLines(lines)));
     }
-    // A person may have edited it a moment ago: take the file as it is now and change only what we change.
+    // A user may have edited it a moment ago: take the file as it is now and change only what we change.
     const auto current = readFile();
     if (!current)
         return current;
     Settings merged = current->settings();
-    for (const SettingsField &field : settingsFields()) {
+    for (const SettingsField &field : settingsTable()) {
         const QString value = field.read(wanted);
         if (value != field.read(ofFile()))
             field.write(merged, value);
@@ -214,15 +214,15 @@ std::expected<SettingsFile, QString> SettingsStore::save(const Settings &wanted)
 
 std::expected<SettingsFile, QString> SettingsStore::readFile() const
 {
-    auto file = OrdinaryFile::open(m_path);
+    auto file = RegularFile::open(m_path);
     if (file)
         return SettingsFile::fromBytes(file->read(SettingsFile::maximumSize + 1), m_path);
     switch (file.error().problem) {
-    case OrdinaryFile::Problem::Missing:
+    case RegularFile::Problem::Missing:
         return SettingsFile(m_path);
-    case OrdinaryFile::Problem::NotAFile:
+    case RegularFile::Problem::NotAFile:
         return std::unexpected(tr("%1 is not read, because it is not a file.").arg(displayText(m_path)));
-    case OrdinaryFile::Problem::Unreadable:
+    case RegularFile::Problem::Unreadable:
         return std::unexpected(tr("%1 can't be read: %2.").arg(displayText(m_path), file.error().detail));
     }
     Q_UNREACHABLE();
@@ -233,8 +233,8 @@ std::expected<void, QString> SettingsStore::write(const QByteArray &bytes) const
     const QString sentence = tr("%1 can't be written: %2. The change holds until the program ends.");
     const QString folder = QFileInfo(m_path).absolutePath();
     if (!QDir().mkpath(folder))
-        return std::unexpected(
-            sentence.arg(displayText(m_path), tr("the folder %1 can't be made").arg(displayText(folder))));
+        return std::unexpected(sentence.arg(
+            displayText(m_path), tr("the folder %1 could not be created").arg(displayText(folder))));
     QSaveFile file(m_path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return std::unexpected(sentence.arg(displayText(m_path), file.errorString()));

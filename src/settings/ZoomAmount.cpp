@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ZoomAmount.h"
 
+#include "DecimalNumber.h"
 #include "DisplayText.h"
-#include "PlainNumber.h"
 
 #include <QCoreApplication>
 

@@ -5,8 +5,8 @@
 
 #include <expected>
 
-/// By how much the font of a focused window grows, as a person writes it: `+3` or `-2` points, `x1.25` of its
-/// own size, `=16` points. Values have at most three decimals, so text and value say exactly the same.
+/// By how much the font of a focused window grows, as a user writes it: `+3` or `-2` points, `x1.25` of its
+/// base size, `=16` points. Values have at most three decimals, so text and value say exactly the same.
 struct ZoomAmount {
     enum class Operation { Add, Scale, Set };
 
@@ -34,7 +34,7 @@ struct ZoomAmount {
     /// The shortest text that means this amount, the same in every language: "+3", "x1.25", "=16".
     QString toText() const;
 
-    /// The size in points of a font whose own size is `own` points; never below kitty's smallest.
+    /// The size in points of a font whose base size is `own` points; never below kitty's smallest.
     double appliedTo(double own) const;
 
     /// `points` notches of a scroll wheel more: points for Add and Set, tenths for Scale; stays in its

@@ -22,7 +22,7 @@ struct KittyState {
         niri::WindowId id{};
         QString title;
         bool isFocused = false;
-        double zoomedBy = 0; ///< points on top of the own size, as far as is known
+        double zoomedBy = 0; ///< points on top of the base size, as far as is known
         std::optional<double> own = std::nullopt; ///< points; nullopt unless kitty told it
         std::optional<double> size = std::nullopt; ///< points
 
@@ -35,10 +35,10 @@ struct KittyState {
 
     KittyInfo info;
     ZoomMethod::Kind method = ZoomMethod::None;
-    bool zoomSwitch = true; ///< the person's, for this kitty
+    bool zoomSwitch = true; ///< the user's, for this kitty
     std::vector<Window> windows; ///< niri's windows of this kitty
 
-    /// The one by which a person knows this kitty: with the focus, else the first; nullptr if it has none.
+    /// The one by which a user knows this kitty: with the focus, else the first; nullptr if it has none.
     const Window *leadWindow() const;
     QString title() const { return leadWindow() ? leadWindow()->title : QString(); }
 };

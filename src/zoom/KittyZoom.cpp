@@ -15,7 +15,7 @@ namespace
 /// kitty may learn of its focus a little after niri told us: then it is asked again, and then left.
 constexpr std::array tooEarlyDelays{15ms, 30ms, 60ms};
 
-/// After the registry's own tries: for a kitty that is away for longer while the person stays where they are.
+/// After the registry's own tries: for a kitty that is away for longer while the user stays where they are.
 constexpr std::array failedDelays{5'000ms, 20'000ms, 60'000ms, 300'000ms, 1'800'000ms};
 
 /// After SIGUSR1, which kitty was sent at the same moment. It begins to reload within 10 ms, on a busy
@@ -107,7 +107,7 @@ void KittyZoom::setReport(const KittyReport &report)
 
 void KittyZoom::onReload()
 {
-    // What kitty.conf forbade it may permit by now; but the person is not asked for a password again and
+    // What kitty.conf forbade it may permit by now; but the user is not asked for a password again and
     // again.
     const bool isForbidden = m_error
         && (m_error->kind == KittyError::Kind::PermissionMissing
@@ -240,8 +240,8 @@ void KittyZoom::onError(const KittyError &error)
     m_error = error;
     m_changes.failDue(error, [this](niri::WindowId window) { return outcome(window, false); });
     using Kind = KittyError::Kind;
-    const bool asksPerson = error.kind == Kind::PasswordUnknown || error.kind == Kind::WaitingForPerson;
-    const bool owes = (owesFont() && !asksPerson) || error.kind == Kind::ProtocolError;
+    const bool asksUser = error.kind == Kind::PasswordUnknown || error.kind == Kind::WaitingForUser;
+    const bool owes = (owesFont() && !asksUser) || error.kind == Kind::ProtocolError;
     const bool isTriedAgain = (error.mayPass() || owes) && m_timesFailed < failedDelays.size();
     m_givesBackLater = isTriedAgain && owes && m_wasReached;
     if (isTriedAgain)

@@ -19,10 +19,10 @@
 class KittyRegistry;
 
 /// Brings one kitty to what is wished of it. It holds the wish, what kitty has confirmed, and the wish that
-/// failed; whatever happens only changes one of these, and reconcile() does what is left to do. The own sizes
-/// live inside kitty, each command carries the whole wish and one is in flight, so there is nothing here that
-/// could drift. (Of a kitty that takes steps only, see StepwiseZoom.) What failed for a reason that may
-/// pass is sent again a few times, less and less often, until the person comes back to that kitty.
+/// failed; whatever happens only changes one of these, and reconcile() does what is left to do. The base
+/// sizes live inside kitty, each command carries the whole wish and one is in flight, so there is nothing
+/// here that could drift. (Of a kitty that takes steps only, see StepwiseZoom.) What failed for a reason that
+/// may pass is sent again a few times, less and less often, until the user comes back to that kitty.
 class KittyZoom final : public QObject
 {
     Q_OBJECT

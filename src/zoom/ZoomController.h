@@ -2,11 +2,11 @@
 #pragma once
 
 #include "AppIdPatterns.h"
+#include "FocusSettler.h"
 #include "FocusTracker.h"
 #include "KittyId.h"
 #include "KittyState.h"
 #include "KittyWindows.h"
-#include "RestingPlace.h"
 #include "Scheduler.h"
 #include "Settings.h"
 #include "Windows.h"
@@ -53,7 +53,7 @@ public:
     /// Not paused, and enabled in the settings.
     bool isZooming() const { return m_settings.enabled && !m_isPaused; }
 
-    /// The person's switch for one kitty. False if there is no such kitty.
+    /// The user's switch for one kitty. False if there is no such kitty.
     bool setZoomSwitch(pid_t pid, bool on);
 
     /// Looks for that kitty's socket again and asks it again. False if there is no such kitty.
@@ -117,7 +117,7 @@ private:
 
     niri::Windows m_windows;
     FocusTracker m_focus;
-    RestingPlace m_target; ///< this window is to be zoomed
+    FocusSettler m_target; ///< this window is to be zoomed
 
     ZoomEventQueue m_events;
     std::map<KittyId, Kitty> m_kitties;

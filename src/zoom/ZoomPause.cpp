@@ -14,7 +14,7 @@ void ZoomPause::pause(std::optional<std::chrono::minutes> duration)
     m_end.cancel();
     if (duration) {
         m_until = QDateTime::currentDateTimeUtc().addSecs(std::chrono::seconds(*duration).count());
-        // By that clock, for that is what the person is told.
+        // By that clock, for that is what the user is told.
         m_end = m_scheduler.callAt(*m_until, [this] { resume(); });
     }
     Q_EMIT changed();

@@ -9,7 +9,7 @@
 #include <chrono>
 #include <optional>
 
-/// The person's pause: until a moment, or until they end it.
+/// The user's pause: until a moment, or until they end it.
 class ZoomPause final : public QObject
 {
     Q_OBJECT

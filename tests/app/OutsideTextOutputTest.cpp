@@ -25,7 +25,7 @@ class OutsideTextOutputTest : public QObject
     QString m_title;
     QString m_beginning; ///< as it is shown
 
-    /// Each line, as a person sees it.
+    /// Each line, as a user sees it.
     static void check(const QString &text)
     {
         for (const QString &line : text.split(u'\n'))

@@ -84,7 +84,7 @@ private:
         case Kind::PasswordUnknown:
             kitties.setPasswords(kitty.pid, {{QStringLiteral("another"), {}}});
             break;
-        case Kind::WaitingForPerson: {
+        case Kind::WaitingForUser: {
             kitties.setPasswords(kitty.pid, {{QStringLiteral("another"), {}}});
             QFile file(m_folder.filePath(QStringLiteral("rc-pass")));
             if (!file.open(QIODevice::WriteOnly) || file.write("ours") != 4)
@@ -200,11 +200,11 @@ private Q_SLOTS:
         QCOMPARE(error->kind, kind);
 
         const QString what = sentence(*error);
-        const QString mend = remedy(*error);
+        const QString fix = remedy(*error);
         QVERIFY(what.contains(QString::number(error->pid)));
         // Nothing can be done for, or about, one that has ended.
-        QCOMPARE(mend.isEmpty(), kind == Kind::Gone);
-        const QString reason = mend.isEmpty() ? what : what + QStringLiteral(": ") + mend;
+        QCOMPARE(fix.isEmpty(), kind == Kind::Gone);
+        const QString reason = fix.isEmpty() ? what : what + QStringLiteral(": ") + fix;
         QCOMPARE(::reason(*error), reason);
 
         const QString title = QStringLiteral("~/src");
@@ -232,14 +232,14 @@ private Q_SLOTS:
         const KittyCheckup checkup{.info = state.info, .title = title};
         const DoctorReport doctor{.niri = {}, .kitties = {checkup}};
         QCOMPARE(firstKitty(doctor.toJson()).value(QLatin1StringView("reason")), titled(what));
-        QCOMPARE(firstKitty(doctor.toJson()).value(QLatin1StringView("remedy")), mend);
+        QCOMPARE(firstKitty(doctor.toJson()).value(QLatin1StringView("remedy")), fix);
         QCOMPARE(checkup.finding().what, wholeSentence(titled(what)));
-        QVERIFY(checkup.finding().remedy.contains(mend.sliced(std::min<qsizetype>(1, mend.size()))));
+        QVERIFY(checkup.finding().remedy.contains(fix.sliced(std::min<qsizetype>(1, fix.size()))));
         QVERIFY(!checkup.finding().ok);
 
         const KittyRow row = KittyRow::of(state, true, 0ns).front();
         QCOMPARE(row.appearance.sentence, wholeSentence(titled(what)));
-        QCOMPARE(row.appearance.remedy.compare(mend.isEmpty() ? QString() : mend + u'.', Qt::CaseInsensitive),
+        QCOMPARE(row.appearance.remedy.compare(fix.isEmpty() ? QString() : fix + u'.', Qt::CaseInsensitive),
                  0);
         QVERIFY(row.texts[KittyRow::Note].startsWith(wholeSentence(titled(what))));
         QVERIFY(row.texts[KittyRow::Note].endsWith(row.appearance.remedy));
@@ -249,7 +249,7 @@ private Q_SLOTS:
     void everyStatusOfAKitty_isThatOfItsError()
     {
         for (const Kind kind : {Kind::NoSocket, Kind::NotOurs, Kind::PermissionMissing, Kind::Hung,
-                                Kind::WaitingForPerson, Kind::UnknownRefusal, Kind::ProtocolError}) {
+                                Kind::WaitingForUser, Kind::UnknownRefusal, Kind::ProtocolError}) {
             World world;
             const auto error = world.problem(kind);
             QVERIFY(error);

@@ -32,7 +32,7 @@ constexpr quint64 browser = 1;
 const QByteArray longPassword(2000, 'x');
 const QByteArray beyondAscii("p\xc3\xa4ss");
 
-/// A desktop with one kitty that goes by a kitty.conf, and a person who does as they are told.
+/// A desktop with one kitty that goes by a kitty.conf, and a user who does as they are told.
 class World final : public Person
 {
 public:
@@ -49,7 +49,7 @@ public:
     pid_t kitty = 0; ///< the newest
     QString version = QStringLiteral("0.48.2");
 
-    /// It has the focus, and everything that needs no person has happened.
+    /// It has the focus, and everything that needs no user has happened.
     void openKitty(const std::function<void()> &beforeItsWindow = [] { })
     {
         kitty = start();
@@ -127,7 +127,7 @@ public:
             qFatal("The other client finds no kitty.");
     }
 
-    // What the person does.
+    // What the user does.
     bool setOption(const QByteArray &name, const QByteArray &value) override
     {
         m_config += name + ' ' + value + '\n';
@@ -423,7 +423,7 @@ void bringAbout(Kind kind, World &world)
         world.setPasswords("ours set-colors", "ours");
         world.openKitty();
         return;
-    case Kind::WaitingForPerson:
+    case Kind::WaitingForUser:
         world.setPasswords("another", "ours");
         world.openKitty();
         return;
@@ -639,8 +639,8 @@ private Q_SLOTS:
     {
         World world;
         world.version = QStringLiteral("0.26.5");
-        bringAbout(Kind::WaitingForPerson, world);
-        QCOMPARE(world.error()->kind, Kind::WaitingForPerson);
+        bringAbout(Kind::WaitingForUser, world);
+        QCOMPARE(world.error()->kind, Kind::WaitingForUser);
         followRemedy(world);
     }
 

@@ -35,7 +35,7 @@ public:
     {
         for (int i = 0; i < kitties; ++i)
             m_pids.push_back(static_cast<quint64>(desktop.openKitty()));
-        situation.setNiriState({.connected = true, .version = QStringLiteral("26.04")});
+        appStatus.setNiriState({.connected = true, .version = QStringLiteral("26.04")});
     }
 
     std::unique_ptr<StatusDialog> open()

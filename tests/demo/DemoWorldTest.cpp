@@ -130,7 +130,7 @@ private Q_SLOTS:
         QTRY_COMPARE(size(0), 14.0);
         for (int i = 0; i < 7; ++i) { // title, launcher, another kitty and back, title, a new window
             nextStep();
-            QTest::qWait(200); // a person's pace, or it would be a run through columns
+            QTest::qWait(200); // a user's pace, or it would be a run through columns
         }
         QTRY_COMPARE(readyWindows().size(), 2U);
         QTRY_COMPARE(size(1), 14.0);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program itself on a screen with a window manager and a tray, used by keyboard and mouse only, and
-// judged by what a person sees of it and what its commands and files say.
+// judged by what a user sees of it and what its commands and files say.
 #include "DesktopWorld.h"
 #include "KittyTable.h"
 #include "StatusWorld.h"

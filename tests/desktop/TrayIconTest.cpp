@@ -142,11 +142,11 @@ private:
         return state;
     }
 
-    static Situation zooming()
+    static AppStatus zooming()
     {
-        Situation situation;
-        situation.niri.connected = true;
-        return situation;
+        AppStatus appStatus;
+        appStatus.niri.connected = true;
+        return appStatus;
     }
 
 private Q_SLOTS:
@@ -193,8 +193,8 @@ private Q_SLOTS:
 
     void clicks_openTheStatus_andToggleZooming()
     {
-        const QSignalSpy status(&m_icon.menu(), &TrayMenu::statusWished);
-        const QSignalSpy zoom(&m_icon.menu(), &TrayMenu::zoomingWished);
+        const QSignalSpy status(&m_icon.menu(), &TrayMenu::statusRequested);
+        const QSignalSpy zoom(&m_icon.menu(), &TrayMenu::zoomingRequested);
         ask(itemPath, itemInterface, QStringLiteral("Activate"), {0, 0});
         QTRY_COMPARE(status.count(), 1);
         ask(itemPath, itemInterface, QStringLiteral("SecondaryActivate"), {0, 0});
@@ -204,7 +204,7 @@ private Q_SLOTS:
     /// Qt hands on those of every program.
     void clickOnANotificationOfAnotherProgram_isNotOurs()
     {
-        const QSignalSpy status(&m_icon.menu(), &TrayMenu::statusWished);
+        const QSignalSpy status(&m_icon.menu(), &TrayMenu::statusRequested);
         QDBusMessage signal = QDBusMessage::createSignal(QStringLiteral("/org/freedesktop/Notifications"),
                                                          QStringLiteral("org.freedesktop.Notifications"),
                                                          QStringLiteral("ActionInvoked"));
@@ -219,20 +219,20 @@ private Q_SLOTS:
 
     void menu_isReadAsItIsMeant_andItsEntriesStay()
     {
-        Situation situation = zooming();
-        situation.kitties = {kitty(5, QStringLiteral("one")),
+        AppStatus appStatus = zooming();
+        appStatus.kitties = {kitty(5, QStringLiteral("one")),
                              kitty(7, QStringLiteral("_a & b_c && d & <b>x</b>"))};
-        m_icon.setSituation(situation);
+        m_icon.setSituation(appStatus);
         const auto before = menuEntries();
         const int seven = before.key(QStringLiteral("“_a & b_c && d & <b>x</b>” (kitty 7) – Ready"));
         QVERIFY2(seven != 0, qPrintable(QStringList(before.values()).join(u'\n')));
 
-        const QSignalSpy oneKitty(&m_icon.menu(), &TrayMenu::kittySwitchWished);
+        const QSignalSpy oneKitty(&m_icon.menu(), &TrayMenu::kittySwitchRequested);
         tellMenu("opened", 0);
         ask(QStringLiteral("/MenuBar"), menuInterface, QStringLiteral("AboutToShow"), {0});
-        situation.kitties.erase(situation.kitties.begin());
-        situation.kitties.push_back(kitty(9, QStringLiteral("new")));
-        m_icon.setSituation(situation);
+        appStatus.kitties.erase(appStatus.kitties.begin());
+        appStatus.kitties.push_back(kitty(9, QStringLiteral("new")));
+        m_icon.setSituation(appStatus);
         QCOMPARE(menuEntries(), before);
         tellMenu("closed", 0);
         tellMenu("clicked", seven);
@@ -254,8 +254,8 @@ private Q_SLOTS:
 
         // This host never says that it has closed the menu.
         ask(QStringLiteral("/MenuBar"), menuInterface, QStringLiteral("AboutToShow"), {0});
-        situation.kitties.clear();
-        m_icon.setSituation(situation);
+        appStatus.kitties.clear();
+        m_icon.setSituation(appStatus);
         QVERIFY(menuEntries().key(QStringLiteral("“new” (kitty 9) – Ready")) != 0);
         m_scheduler.advance(10s);
         QCOMPARE(menuEntries().key(QStringLiteral("“new” (kitty 9) – Ready")), 0);
@@ -269,7 +269,7 @@ private Q_SLOTS:
         QVERIFY(listen("NewIcon", SLOT(countIcon())));
         QVERIFY(listen("NewToolTip", SLOT(countToolTip())));
         m_icon.setSituation(zooming());
-        Situation paused = zooming();
+        AppStatus paused = zooming();
         paused.isZooming = false;
         m_icon.setSituation(paused);
         m_icon.setSituation(paused);

@@ -122,7 +122,7 @@ start_waybar
 wait_for "The icon after a restart of the bar" has_item
 wait_for "The icon's picture after a restart of the bar" is_drawn
 
-# What a person does with it.
+# What a user does with it.
 wait_for "The status dialog of the first start" has_dialog
 swaymsg '[app_id="kitty-focus-tracker"] kill' >/dev/null
 wait_for "The end of the dialog" has_no_dialog

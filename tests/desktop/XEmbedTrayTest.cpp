@@ -68,14 +68,14 @@ private Q_SLOTS:
 
     void leftClick_opensTheStatus()
     {
-        const QSignalSpy status(&m_icon.menu(), &TrayMenu::statusWished);
+        const QSignalSpy status(&m_icon.menu(), &TrayMenu::statusRequested);
         click(1);
         QTRY_COMPARE(status.count(), 1);
     }
 
     void middleClick_togglesZooming()
     {
-        const QSignalSpy zooming(&m_icon.menu(), &TrayMenu::zoomingWished);
+        const QSignalSpy zooming(&m_icon.menu(), &TrayMenu::zoomingRequested);
         click(2);
         QTRY_COMPARE(zooming, (QList<QVariantList>{{false}}));
     }

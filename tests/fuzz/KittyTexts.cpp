@@ -10,7 +10,7 @@
 namespace
 {
 
-/// Refers to itself, as a person's may.
+/// Refers to itself, as a user's may.
 std::optional<QByteArray> variable(const QByteArray &name)
 {
     return name.size() % 2 == 0 ? std::optional("${" + name + "}$x~") : std::nullopt;
@@ -27,7 +27,7 @@ void readOption(const std::optional<ListenOption> &option)
 
 } // namespace
 
-/// What other programs write into files that are read here: the kernel, kitty, the person.
+/// What other programs write into files that are read here: the kernel, kitty, the user.
 int LLVMFuzzerTestOneInput(const uint8_t *data, std::size_t size)
 {
     const QByteArray text = bytesOf(data, size);

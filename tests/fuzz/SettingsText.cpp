@@ -24,7 +24,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, std::size_t size)
     const auto file = SettingsFile::fromBytes(bytes, QStringLiteral("config.ini"));
     if (!file)
         return 0;
-    mustHold(file->toBytes() == bytes); // not a byte of the person's is lost
+    mustHold(file->toBytes() == bytes); // not a byte of the user's is lost
     // One of three wishes, or most of the time would go into the same input over and over.
     Settings wanted = file->settings();
     if (size % 3 == 1) {

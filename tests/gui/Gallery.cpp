@@ -32,7 +32,7 @@ using namespace std::chrono_literals;
 namespace
 {
 
-/// A kitty.conf of a person's, as the set-up finds it.
+/// A kitty.conf of a user's, as the set-up finds it.
 void writeKittyConf()
 {
     const QString folder = qEnvironmentVariable("KITTY_CONFIG_DIRECTORY");
@@ -97,7 +97,7 @@ private:
         status.resize(1080, 680);
     }
 
-    void noteAppearance() { m_appearances.push_back(TrayAppearance::of(m_studio.situation())); }
+    void noteAppearance() { m_appearances.push_back(TrayAppearance::of(m_studio.appStatus())); }
 
     void tray()
     {
@@ -139,7 +139,7 @@ private:
     {
         if (!m_studio.settings().setOverride(QStringLiteral("registry.max_retries"), QStringLiteral("5")))
             std::fputs("max_retries can't be locked.\n", stderr);
-        Q_EMIT m_studio.program().settingsWished();
+        Q_EMIT m_studio.program().settingsRequested();
         auto *dialog = m_studio.window<SettingsDialog>();
         auto *pages = dialog->findChild<QTabWidget *>();
         for (int page = 0; page < pages->count(); ++page) {
@@ -158,7 +158,7 @@ private:
     void setUp()
     {
         writeKittyConf();
-        Q_EMIT m_studio.window<StatusDialog>()->setUpWished(m_studio.world().withoutSocket());
+        Q_EMIT m_studio.window<StatusDialog>()->setUpRequested(m_studio.world().withoutSocket());
         auto *dialog = m_studio.window<SetUpDialog>();
         // By what they are for, as the words are another language's.
         const auto press = [dialog](int fromTheRight) {
@@ -186,7 +186,7 @@ private:
 
     void about()
     {
-        Q_EMIT m_studio.window<TrayMenu>()->aboutWished();
+        Q_EMIT m_studio.window<TrayMenu>()->aboutRequested();
         auto *dialog = m_studio.window<AboutDialog>();
         m_studio.keep(*dialog, QStringLiteral("about"));
         dialog->close();
@@ -239,7 +239,7 @@ int main(int argc, char *argv[])
     const bool isReversed = code == QLatin1StringView("rtl");
     const bool isPseudo = isReversed || code == QLatin1StringView("pseudo");
     if (!isPseudo && !Language::available().contains(code)) {
-        std::printf("There is no translation %s: its pictures are left out.\n", qPrintable(code));
+        std::printf("There is no translation %s: its pictures are skipped.\n", qPrintable(code));
         return 77;
     }
     const Language language(isPseudo ? QStringLiteral("en") : code);

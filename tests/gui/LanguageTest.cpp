@@ -95,7 +95,7 @@ private Q_SLOTS:
                  QStringLiteral("2 kitties"));
     }
 
-    void nearest_isWhatThePersonReads_data()
+    void nearest_isWhatTheUserReads_data()
     {
         QTest::addColumn<QString>("wanted"); // as in LANGUAGE
         QTest::addColumn<QString>("code");
@@ -128,7 +128,7 @@ private Q_SLOTS:
         row("POSIX", "en");
         row("gibberish", "en");
         row("", "en");
-        // Lists: of a person, and as Qt completes them.
+        // Lists: of a user, and as Qt completes them.
         row("it:de_AT:en", "de");
         row("en_US:de", "en");
         row("pt_BR:pt:es", "es");
@@ -137,7 +137,7 @@ private Q_SLOTS:
         row("zh-TW:zh-Hant-TW:zh:ja", "ja");
     }
 
-    void nearest_isWhatThePersonReads()
+    void nearest_isWhatTheUserReads()
     {
         QFETCH(const QString, wanted);
         QTEST(Language::nearest(wanted.split(u':')), "code");
@@ -206,7 +206,7 @@ private Q_SLOTS:
         QCOMPARE(tip, tip.toUpper());
     }
 
-    void inTheNewLanguage_thePersonIsWhereTheyWere()
+    void inTheNewLanguage_theUserIsWhereTheyWere()
     {
         World world;
         world.interface.setNiriState({.connected = true});

@@ -35,7 +35,7 @@ constexpr QSize smallScreen{1366, 728};
 class World : public StatusWorld
 {
 public:
-    World() { situation.setNiriState({.connected = true, .version = QStringLiteral("26.04")}); }
+    World() { appStatus.setNiriState({.connected = true, .version = QStringLiteral("26.04")}); }
 
     void update()
     {
@@ -137,7 +137,7 @@ private Q_SLOTS:
                 >= static_cast<const QAbstractItemView *>(table)->sizeHintForColumn(KittyRow::State));
 
         world.desktop.controller.setPaused(true);
-        world.situation.setNiriState({.problem = QStringLiteral("niri is not running")});
+        world.appStatus.setNiriState({.problem = QStringLiteral("niri is not running")});
         world.update();
         check(dialog);
     }

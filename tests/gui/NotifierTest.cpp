@@ -33,12 +33,12 @@ class NotifierTest : public QObject
         return state;
     }
 
-    static Situation situation(const std::vector<KittyState> &kitties, bool hasNiri = true)
+    static AppStatus appStatus(const std::vector<KittyState> &kitties, bool hasNiri = true)
     {
-        Situation situation;
-        situation.niri.connected = hasNiri;
-        situation.kitties = kitties;
-        return situation;
+        AppStatus appStatus;
+        appStatus.niri.connected = hasNiri;
+        appStatus.kitties = kitties;
+        return appStatus;
     }
 
 private Q_SLOTS:
@@ -56,7 +56,7 @@ private Q_SLOTS:
 
     void kittyInNeed_isToldOnce_withWhatToDo()
     {
-        m_notifier->setSituation(situation({failing(7)}));
+        m_notifier->setSituation(appStatus({failing(7)}));
         QVERIFY(m_titles.isEmpty());
         m_scheduler.advance(3s);
         QCOMPARE(m_titles, QStringList{QStringLiteral("A kitty needs attention")});
@@ -64,9 +64,9 @@ private Q_SLOTS:
                  QStringLiteral("kitty 7 has no remote control socket. Set listen_on in kitty.conf, then "
                                 "start a new kitty."));
 
-        m_notifier->setSituation(situation({failing(7), ready(8)}));
-        m_notifier->setSituation(situation({ready(7), ready(8)}));
-        m_notifier->setSituation(situation({failing(7), ready(8)}));
+        m_notifier->setSituation(appStatus({failing(7), ready(8)}));
+        m_notifier->setSituation(appStatus({ready(7), ready(8)}));
+        m_notifier->setSituation(appStatus({failing(7), ready(8)}));
         m_scheduler.advance(1h);
         QCOMPARE(m_titles.size(), 1);
         QCOMPARE(m_scheduler.pending(), 0U);
@@ -77,13 +77,13 @@ private Q_SLOTS:
         KittyState kitty = failing(7);
         kitty.windows = {{.id = niri::WindowId(1), .title = QStringLiteral("first")},
                          {.id = niri::WindowId(2), .title = QStringLiteral("second")}};
-        m_notifier->setSituation(situation({kitty}));
+        m_notifier->setSituation(appStatus({kitty}));
         m_scheduler.advance(3s);
         QVERIFY2(m_texts.front().startsWith(QStringLiteral("“first” (kitty 7) has no ")),
                  qPrintable(m_texts.front()));
         kitty.info.status = KittyStatus::failed({.kind = Kind::Refused, .pid = 7, .detail = {}});
         kitty.windows[1].isFocused = true;
-        m_notifier->setSituation(situation({kitty}));
+        m_notifier->setSituation(appStatus({kitty}));
         m_scheduler.advance(3s);
         QVERIFY2(m_texts.last().startsWith(QStringLiteral("“second” (kitty 7) does not ")),
                  qPrintable(m_texts.last()));
@@ -91,18 +91,18 @@ private Q_SLOTS:
 
     void anotherFaultOfTheSameKitty_isAnotherThing()
     {
-        m_notifier->setSituation(situation({failing(7)}));
+        m_notifier->setSituation(appStatus({failing(7)}));
         m_scheduler.advance(3s);
-        m_notifier->setSituation(situation({failing(7, Kind::PermissionMissing)}));
+        m_notifier->setSituation(appStatus({failing(7, Kind::PermissionMissing)}));
         m_scheduler.advance(3s);
         QCOMPARE(m_titles.size(), 2);
     }
 
     void kittyThatJustStarts_isGivenTime()
     {
-        m_notifier->setSituation(situation({failing(7)}));
+        m_notifier->setSituation(appStatus({failing(7)}));
         m_scheduler.advance(2s);
-        m_notifier->setSituation(situation({ready(7)}));
+        m_notifier->setSituation(appStatus({ready(7)}));
         m_scheduler.advance(1h);
         QVERIFY(m_titles.isEmpty());
     }
@@ -110,44 +110,44 @@ private Q_SLOTS:
     void manyAtOnce_areOneMessage()
     {
         const Language english(QStringLiteral("en"));
-        m_notifier->setSituation(situation({failing(7), failing(8), failing(9)}));
+        m_notifier->setSituation(appStatus({failing(7), failing(8), failing(9)}));
         m_scheduler.advance(3s);
         QCOMPARE(m_titles, QStringList{QStringLiteral("3 kitties need attention")});
     }
 
     void niriThatIsAwayForTenSeconds_isToldOncePerLoss()
     {
-        m_notifier->setSituation(situation({}, false));
+        m_notifier->setSituation(appStatus({}, false));
         m_scheduler.advance(9s);
-        m_notifier->setSituation(situation({}, false));
+        m_notifier->setSituation(appStatus({}, false));
         QVERIFY(m_titles.isEmpty());
         m_scheduler.advance(1s);
         QCOMPARE(m_titles, QStringList{QStringLiteral("No connection to niri")});
-        m_notifier->setSituation(situation({}, false));
+        m_notifier->setSituation(appStatus({}, false));
         m_scheduler.advance(1h);
         QCOMPARE(m_titles.size(), 1);
 
-        m_notifier->setSituation(situation({}, true));
-        m_notifier->setSituation(situation({}, false));
+        m_notifier->setSituation(appStatus({}, true));
+        m_notifier->setSituation(appStatus({}, false));
         m_scheduler.advance(5s);
-        m_notifier->setSituation(situation({}, true));
+        m_notifier->setSituation(appStatus({}, true));
         m_scheduler.advance(1h);
         QCOMPARE(m_titles.size(), 1);
     }
 
     void pausedOrSwitchedOff_nothingIsTold()
     {
-        Situation paused = situation({failing(7)});
+        AppStatus paused = appStatus({failing(7)});
         paused.isZooming = false;
         m_notifier->setSituation(paused);
         m_scheduler.advance(1h);
         QVERIFY(m_titles.isEmpty());
 
         m_notifier->setEnabled(false);
-        m_notifier->setSituation(situation({failing(7)}, false));
+        m_notifier->setSituation(appStatus({failing(7)}, false));
         m_scheduler.advance(1h);
         m_notifier->setEnabled(true);
-        m_notifier->setSituation(situation({failing(7)}, false));
+        m_notifier->setSituation(appStatus({failing(7)}, false));
         m_scheduler.advance(1h);
         QVERIFY(m_titles.isEmpty());
     }

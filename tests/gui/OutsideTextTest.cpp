@@ -34,7 +34,7 @@ using namespace std::chrono_literals;
 namespace
 {
 
-/// Every text that a window holds for a person, seen or read aloud, with where it stands.
+/// Every text that a window holds for a user, seen or read aloud, with where it stands.
 class Texts
 {
 public:
@@ -262,10 +262,10 @@ private Q_SLOTS:
         QStringList told;
         connect(&notifier, &Notifier::notified, this,
                 [&](const QString &summary, const QString &text) { told << summary << text; });
-        Situation situation;
-        situation.niri.connected = true;
-        situation.kitties = world.desktop.controller.kitties();
-        notifier.setSituation(situation);
+        AppStatus appStatus;
+        appStatus.niri.connected = true;
+        appStatus.kitties = world.desktop.controller.kitties();
+        notifier.setSituation(appStatus);
         world.desktop.scheduler.advance(10s);
         QCOMPARE(told.size(), 2);
         QVERIFY2(told[1].startsWith(QStringLiteral("“") + beginning), qPrintable(told[1]));

@@ -75,7 +75,7 @@ void Studio::keep(const QImage &picture, const QString &name) const
         std::fprintf(stderr, "%s can't be saved in %s.\n", qPrintable(name), qPrintable(m_folder));
 }
 
-Situation Studio::situation() const
+AppStatus Studio::appStatus() const
 {
     return {.niri = m_program->niriState(),
             .isZooming = m_program->controller().isZooming(),

@@ -46,7 +46,7 @@ public:
     }
 
     /// As the tray is told it.
-    Situation situation() const;
+    AppStatus appStatus() const;
 
     DemoWorld &world() { return m_world; }
     Application &program() { return *m_program; }

@@ -74,11 +74,11 @@ private Q_SLOTS:
         QCOMPARE(shown<StatusDialog>(), first);
     }
 
-    void menu_saysWhatThePersonWishes()
+    void menu_saysWhatTheUserWishes()
     {
         World world;
-        const QSignalSpy zooming(&world.interface, &UserInterface::zoomingWished);
-        const QSignalSpy quit(&world.interface, &UserInterface::quitWished);
+        const QSignalSpy zooming(&world.interface, &UserInterface::zoomingRequested);
+        const QSignalSpy quit(&world.interface, &UserInterface::quitRequested);
         world.choose(QStringLiteral("Zooming"));
         world.choose(QStringLiteral("Quit"));
         QCOMPARE(zooming, (QList<QVariantList>{{false}}));

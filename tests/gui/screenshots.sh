@@ -14,7 +14,7 @@ trap 'rm -rf "$runtime"' EXIT
 rm -rf "$folder"
 mkdir -p "$folder"
 
-# One set of pictures; a translation that is not there yet is left out.
+# One set of pictures; a translation that is not there yet is ignored.
 take() {
     mkdir -m 700 "$runtime/$1"
     # Qt's own screen is so small that windows would shrink to it.

@@ -63,7 +63,7 @@ private Q_SLOTS:
                      QStringList());
     }
 
-    void demo_leavesThePersonsFoldersAlone()
+    void demo_leavesTheUsersFoldersAlone()
     {
         RunningProgram program;
         program.writeSettings("[interface]\nautostart=true\n");

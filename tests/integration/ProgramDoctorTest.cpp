@@ -12,7 +12,7 @@
 
 #include <memory>
 
-/// `doctor` as a person starts it, beside a simulated niri; nothing is running.
+/// `doctor` as a user starts it, beside a simulated niri; nothing is running.
 class ProgramDoctorTest : public QObject
 {
     Q_OBJECT

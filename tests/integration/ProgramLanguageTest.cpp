@@ -15,7 +15,7 @@ class ProgramLanguageTest final : public QObject
     }
 
 private Q_SLOTS:
-    void thePersonsLanguage_isSpoken_data()
+    void theUsersLanguage_isSpoken_data()
     {
         QTest::addColumn<QString>("locale");
         QTest::addColumn<QString>("usage");
@@ -27,7 +27,7 @@ private Q_SLOTS:
         QTest::newRow("Chinese of Taiwan") << QStringLiteral("zh_TW.UTF-8") << QStringLiteral("Usage:");
     }
 
-    void thePersonsLanguage_isSpoken()
+    void theUsersLanguage_isSpoken()
     {
         QFETCH(const QString, locale);
         QFETCH(const QString, usage);
@@ -36,7 +36,7 @@ private Q_SLOTS:
         QVERIFY(program.command({QStringLiteral("--help")}).output.startsWith(usage));
     }
 
-    void firstOfThePersonsLanguagesThatWeSpeak_isSpoken()
+    void firstOfTheUsersLanguagesThatWeSpeak_isSpoken()
     {
         RunningProgram program;
         speak(program, "de_DE.UTF-8", QStringLiteral("fi:fr_CA:de"));

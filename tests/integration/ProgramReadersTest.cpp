@@ -163,7 +163,7 @@ private:
             && QTest::qWaitFor([&] { return world.niri.eventStreams() == 1; }, 20'000);
     }
 
-    /// One that the person is told of.
+    /// One that the user is told of.
     static void refuse(RunningKitty &kitty)
     {
         kitty.tell("words Remote control is disabled");

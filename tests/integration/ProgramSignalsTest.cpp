@@ -15,7 +15,7 @@
 namespace
 {
 
-/// What a person can send by name, but KILL and STOP, which no program can do anything about.
+/// What a user can send by name, but KILL and STOP, which no program can do anything about.
 std::vector<int> allSignals()
 {
     std::vector<int> signals;

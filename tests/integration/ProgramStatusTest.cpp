@@ -229,7 +229,7 @@ private Q_SLOTS:
         QVERIFY2(seconds > 14 * 60 && seconds <= 15 * 60, qPrintable(QString::number(seconds)));
     }
 
-    void forAPerson_namesTheWindowWithTheFocus()
+    void forAUser_namesTheWindowWithTheFocus()
     {
         ProgramWorld world;
         QVERIFY(world.startWith(2));

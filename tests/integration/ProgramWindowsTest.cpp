@@ -25,7 +25,7 @@ class ProgramWindowsTest final : public QObject
                 && QTest::qWaitFor([this] { return niri.eventStreams() == 1; });
         }
 
-        /// Somewhere else than where the person is.
+        /// Somewhere else than where the user is.
         niri::WindowId open(const QString &title)
         {
             niri::WindowId id{};

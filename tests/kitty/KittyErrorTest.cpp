@@ -80,7 +80,7 @@ private Q_SLOTS:
         row(Kind::PasswordUnknown,
             "kitty 42 wants a password that is not known here: put the password of "
             "remote_control_password into ~/.config/kitty/rc-pass");
-        row(Kind::WaitingForPerson,
+        row(Kind::WaitingForUser,
             "kitty 42 is waiting for your answer in its window: choose Allow password there");
         row(Kind::Hung, "kitty 42 does not answer: it goes on by itself as soon as kitty answers");
         row(Kind::Hung,
@@ -172,7 +172,7 @@ private Q_SLOTS:
             "it does not show which program it runs: if it is your kitty, choose Trust Program in the status "
             "dialog, or run kitty-focus-tracker doctor --fix");
         row(Problem::KeyNotTold,
-            "no program in it tells the key for encrypting ours: run a shell in this kitty");
+            "no program running in it exposes the encryption key: run a shell in this kitty");
         row(Problem::KeyUnusable,
             "the key that it published for encrypting ours cannot be used: install another kitty");
         row(Problem::NotDecrypted,

@@ -141,7 +141,7 @@ commandsAreTheSameEverywhere() {
 }
 
 everySettingIsInTheManual() {
-    grep -oE 'section, View\("[a-z_]+"\)' src/settings/SettingsFields.cpp | cut -d '"' -f 2 >"$scratch/settings"
+    grep -oE 'section, View\("[a-z_]+"\)' src/settings/SettingsTable.cpp | cut -d '"' -f 2 >"$scratch/settings"
     sed -n '/^\.SH SETTINGS/,/^\.SH ENVIRONMENT/p' "$MANUAL" | sed -nE 's/^\.BR ([a-z_]+) " \(.*/\1/p' >"$scratch/manual"
     same "$scratch/settings" "$scratch/manual"
 }

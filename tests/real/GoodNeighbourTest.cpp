@@ -12,7 +12,7 @@
 #include <QTest>
 #include <QVersionNumber>
 
-/// The person's own commands beside the running program.
+/// The user's own commands beside the running program.
 class GoodNeighbourTest : public QObject
 {
     Q_OBJECT
@@ -51,7 +51,7 @@ private Q_SLOTS:
         m_setup = {.installation = installation};
     }
 
-    void personsCommands_areAllAnswered_whileFocusChangesFiveTimesASecond()
+    void usersCommands_areAllAnswered_whileFocusChangesFiveTimesASecond()
     {
         RunningProgram program;
         SimulatedNiri niri;

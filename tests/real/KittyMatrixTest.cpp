@@ -36,7 +36,7 @@ Expectation failed(const char *reason)
 
 } // namespace
 
-/// Every way in which a person may have set up kitty: what the program makes of it, and that it zooms
+/// Every way in which a user may have set up kitty: what the program makes of it, and that it zooms
 /// exactly, or says why not and leaves the font alone. A kitty each, with the whole program beside it.
 class KittyMatrixTest : public QObject
 {

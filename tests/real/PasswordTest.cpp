@@ -261,7 +261,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([&] { return world.visit(), world.kitty.fontSize() == 14.0; }, 20'000));
     }
 
-    void unknownPassword_asksThePersonOnce_andTheirAnswerCounts()
+    void unknownPassword_asksTheUserOnce_andTheirAnswerCounts()
     {
         World world(m_display, m_setup, {QStringLiteral("another")});
         QVERIFY2(world.start(), qPrintable(world.kitty.error()));

@@ -118,14 +118,14 @@ private Q_SLOTS:
         QCOMPARE(world.kitty.fontSize(), 11.0);
     }
 
-    void fontThatThePersonSetToALimit_comesBackExactly_data()
+    void fontThatTheUserSetToALimit_comesBackExactly_data()
     {
         QTest::addColumn<bool>("isLargest");
         QTest::newRow("smallest") << false;
         QTest::newRow("largest") << true;
     }
 
-    void fontThatThePersonSetToALimit_comesBackExactly()
+    void fontThatTheUserSetToALimit_comesBackExactly()
     {
         FETCH_KITTY(installation);
         QFETCH(bool, isLargest);

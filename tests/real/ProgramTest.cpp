@@ -158,7 +158,7 @@ private Q_SLOTS:
         QTRY_COMPARE(world.kitty(0).fontSize(), 11.0);
     }
 
-    void personsChangeWhileZoomed_survives()
+    void usersChangeWhileZoomed_survives()
     {
         World world(m_display);
         QVERIFY(world.start(2, m_setup));

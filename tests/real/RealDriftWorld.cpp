@@ -64,7 +64,7 @@ bool RealDriftWorld::openKitty()
     return true;
 }
 
-/// The newest OS window once the expression `opening` has opened it. Its own size is read in the same breath
+/// The newest OS window once the expression `opening` has opened it. Its base size is read in the same breath
 /// inside kitty, before the program can zoom it.
 bool RealDriftWorld::adopt(Kitty &kitty, const QString &opening)
 {
@@ -277,7 +277,7 @@ void RealDriftWorld::reloadConfig(Kitty &kitty)
     // kitty 0.26.5 does not tell it; theme switchers tell us, too.
     if (RunningProgram::isPrepared(m_program.pid()))
         ::kill(static_cast<pid_t>(m_program.pid()), SIGUSR1);
-    // A size that the person gives before everything has come back would be the own one.
+    // A size that the user gives before everything has come back would be the own one.
     const QString isOver = QStringLiteral("boss._kitty_focus_tracker['options'] is get_options() and "
                                           "not boss._kitty_focus_tracker['reloaded']");
     if (!QTest::qWaitFor([&] { return kitty.process->evaluate(isOver).toBool(); }, patience))

@@ -17,7 +17,7 @@
 
 class VirtualDisplay;
 
-/// Real kitties, the real program, a scripted niri, and a person to whom everything happens; and which size
+/// Real kitties, the real program, a scripted niri, and a user to whom everything happens; and which size
 /// every font must have when the dust has settled.
 class RealDriftWorld
 {
@@ -32,7 +32,7 @@ public:
     /// Lets every fault end, and compares all sizes: with the focus elsewhere, and on some window. False: see
     /// wrong().
     bool settles();
-    /// Ends the program as a person does.
+    /// Ends the program as a user does.
     bool endsWithEveryFontItsOwn();
 
     QString wrong() const { return m_wrong; }

@@ -36,7 +36,7 @@ private:
     BoundProcess m_process;
 };
 
-/// A real kitty that can't be zoomed, the whole program, and a person who does as they are told.
+/// A real kitty that can't be zoomed, the whole program, and a user who does as they are told.
 class World final : public Person
 {
 public:
@@ -117,7 +117,7 @@ public:
         return QTest::qWaitFor([this] { return kitty->fontSize() == 14.0; }, 20'000);
     }
 
-    // What the person does.
+    // What the user does.
     bool setOption(const QByteArray &name, const QByteArray &value) override
     {
         // There is no Wayland here, but a niri that says what it would say then.

@@ -12,7 +12,7 @@
 #include <csignal>
 #include <memory>
 
-/// A reload of kitty.conf resets every font of that kitty. Without a doing of the person's all are right
+/// A reload of kitty.conf resets every font of that kitty. Without a doing of the user's all are right
 /// again within 0.3 s.
 class ReloadTest : public QObject
 {
@@ -92,7 +92,7 @@ private Q_SLOTS:
     {
         World world(m_display, m_setup);
         QVERIFY(world.start());
-        // As a person does it: while they are zoomed.
+        // As a user does it: while they are zoomed.
         world.focused.changeFontSize({}, 18);
         world.niri.focusWindow(world.windows[0]);
         QTRY_COMPARE(world.focused.fontSize(), 15.0);

@@ -20,7 +20,7 @@ constexpr std::array others{SIGUSR1, SIGUSR2, SIGALRM, SIGPIPE, SIGVTALRM, SIGPR
 
 } // namespace
 
-/// As ProgramSignalsTest, with a real kitty: no signal that a person can send leaves its font zoomed.
+/// As ProgramSignalsTest, with a real kitty: no signal that a user can send leaves its font zoomed.
 class SignalsTest : public QObject
 {
     Q_OBJECT

@@ -40,7 +40,7 @@ protected:
 
     static bool applied(const QJsonObject &answer);
 
-    /// The largest that this kitty lets a person choose.
+    /// The largest that this kitty lets a user choose.
     double largestSize();
 
     /// To the last bit; QCOMPARE of two doubles is not.

@@ -38,7 +38,7 @@ private:
         int id;
         double own;
         double shown;
-        std::optional<double> seen = {}; ///< the own size when the kitten last looked
+        std::optional<double> seen = {}; ///< the base size when the kitten last looked
         bool isReset = false; ///< by a reload that the kitten has not seen
     };
 
@@ -123,7 +123,7 @@ private:
             window->shown += step;
             if (!window->isReset)
                 window->own += step;
-            else // at the configured size it looks as if the person had done nothing
+            else // at the configured size it looks as if the user had done nothing
                 window->own = window->shown == 11 ? window->seen.value_or(11) : window->shown;
         }
     }

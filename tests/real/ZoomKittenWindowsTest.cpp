@@ -4,7 +4,7 @@
 #include <QJsonArray>
 #include <QTest>
 
-/// A kitty with several OS windows: each has an own size, and the right one is zoomed.
+/// A kitty with several OS windows: each has an base size, and the right one is zoomed.
 class ZoomKittenWindowsTest : public ZoomKittenFixture
 {
     Q_OBJECT

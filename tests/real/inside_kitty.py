@@ -2,7 +2,7 @@
 """The ear that every kitty of the tests has: a watcher, which kitty runs in its own process.
 
 It evaluates what RealKitty writes into the file "ask" of kitty's runtime folder and writes the value as JSON into
-the file "answer". So a test sees font sizes, and does what a person does with keys, whatever kitty allows over
+the file "answer". So a test sees font sizes, and does what a user does with keys, whatever kitty allows over
 remote control, and without taking the one connection that an older kitty serves.
 """
 import json

@@ -25,7 +25,7 @@ class IniTextTest : public QObject
     }
 
 private Q_SLOTS:
-    void value_isWhatThePersonMeant_data()
+    void value_isWhatTheUserMeant_data()
     {
         QTest::addColumn<QByteArray>("line");
         QTest::addColumn<QString>("value");
@@ -56,7 +56,7 @@ private Q_SLOTS:
         row("K = 1", "(none)");
     }
 
-    void value_isWhatThePersonMeant()
+    void value_isWhatTheUserMeant()
     {
         QFETCH(const QByteArray, line);
         QFETCH(const QString, value);

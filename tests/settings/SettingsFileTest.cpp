@@ -2,7 +2,7 @@
 #include "SettingsFile.h"
 
 #include "AnotherValue.h"
-#include "SettingsFields.h"
+#include "SettingsTable.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -135,7 +135,7 @@ app_ids = kitty, kitty-*
         const auto row = [](const QString &name, const QString &value) {
             QTest::addRow("%s = %s", qPrintable(name), qPrintable(value)) << name << value;
         };
-        for (const SettingsField &field : settingsFields())
+        for (const SettingsField &field : settingsTable())
             row(field.name(), anotherValue(field));
         row(QStringLiteral("registry.check_timeout_secs"), QStringLiteral("0.125"));
         row(QStringLiteral("zoom.amount"), QStringLiteral("=9.25"));
@@ -159,7 +159,7 @@ app_ids = kitty, kitty-*
         QCOMPARE(changed.toBytes().count('\n'), 2); // the section and the key, and nothing that is a default
     }
 
-    void whatAPersonWrote_staysAsItIs()
+    void whatAUserWrote_staysAsItIs()
     {
         const QByteArray byHand = "# mine\n\n[interface]\nnotifications = off  ; too loud\n\n[zoom]\n"
                                   "amount = +3.0 # as ever\nsettle_ms = wrong\nfuture_key = 1\n\n# the end\n";
@@ -174,7 +174,7 @@ app_ids = kitty, kitty-*
         QCOMPARE(read(byHand).changedTo(wanted)->toBytes(), expected);
     }
 
-    void aBadValue_isReplacedWhenThePersonChoosesAnother()
+    void aBadValue_isReplacedWhenTheUserChoosesAnother()
     {
         Settings wanted;
         wanted.zoom.settle = 50ms;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SettingsStore.h"
 
-#include "SettingsFields.h"
+#include "SettingsTable.h"
 
 #include <QDir>
 #include <QFile>
@@ -125,7 +125,7 @@ private Q_SLOTS:
         QFETCH(const bool, byRename);
         const auto edit = byRename ? &SettingsStoreTest::replace : &SettingsStoreTest::write;
         open(path());
-        // The file comes after us, changes several times, has a fault, is mended, and goes.
+        // The file comes after us, changes several times, has a fault, is fixed, and goes.
         for (const char *value : {"+4", "+5", "+6"}) {
             edit(path(), QByteArray("[zoom]\namount = ") + value);
             QTRY_COMPARE(amount(), QString::fromLatin1(value));
@@ -162,7 +162,7 @@ private Q_SLOTS:
         QCOMPARE(m_warnings->count(), 0);
     }
 
-    void set_keepsWhatAPersonWroteAMomentAgo()
+    void set_keepsWhatAUserWroteAMomentAgo()
     {
         write(path(), "# mine\n[zoom]\namount = +4\n");
         open(path());
@@ -302,7 +302,7 @@ private Q_SLOTS:
         QCOMPARE(m_warnings->count(), 1);
         QVERIFY(m_store->currentWarnings().constFirst().startsWith(path()));
 
-        // Nor is it overwritten; what the person chooses holds for this run.
+        // Nor is it overwritten; what the user chooses holds for this run.
         setAmount(u"+5");
         QCOMPARE(amount(), QStringLiteral("+5"));
         QCOMPARE(QFileInfo(path()).size() > SettingsFile::maximumSize, kind == QLatin1StringView("huge"));

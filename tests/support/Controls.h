@@ -10,7 +10,7 @@
 
 #include <algorithm>
 
-/// What a person, or a program that reads the screen to them, finds in a window.
+/// What a user, or a program that reads the screen to them, finds in a window.
 namespace controls
 {
 

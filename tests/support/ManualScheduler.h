@@ -17,7 +17,7 @@ public:
 
     std::chrono::nanoseconds now() const override;
     ScheduledCall callAfter(std::chrono::milliseconds delay, std::function<void()> call) override;
-    /// The clock on the wall goes as this one does.
+    /// The wall clock goes as this one does.
     ScheduledCall callAt(const QDateTime &moment, std::function<void()> call) override;
 
     /// Moves time on, making each call that falls due at its own moment, in order, also those that calls add.

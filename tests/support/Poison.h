@@ -50,7 +50,7 @@ inline QString harmfulIn(const QString &line)
     return {};
 }
 
-/// What is wrong with text that is shown to a person; empty if nothing is.
+/// What is wrong with text that is shown to a user; empty if nothing is.
 inline QString wrongWith(const QString &shown)
 {
     if (shown.contains(QChar::ReplacementCharacter) || shown.size() > 3'000)

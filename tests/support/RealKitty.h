@@ -78,7 +78,7 @@ public:
     QList<double> fontSizes(); ///< of osWindows()
     double fontSize(); ///< of its only OS window; 0 if there are several
 
-    // What a person does. An op is "+", "-", or "" to set that size; the amount 0 resets it.
+    // What a user does. An op is "+", "-", or "" to set that size; the amount 0 resets it.
     int openOsWindow(); ///< its id; it has the focus then
     int detachTab(); ///< the active one, to a new OS window: its id; it has the focus then
     void openTab();

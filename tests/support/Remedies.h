@@ -4,7 +4,7 @@
 #include <QByteArray>
 #include <QString>
 
-/// What a person can do about a kitty that can't be zoomed, each act as our sentences ask for it. They are
+/// What a user can do about a kitty that can't be zoomed, each act as our sentences ask for it. They are
 /// false where it can't be done, which fails the test: the sentence asks for what nobody can do.
 class Person
 {
@@ -45,4 +45,4 @@ public:
 
 /// Does literally what our remedy says, and nothing else. `problem` is the sentence before it, which names
 /// what a remedy calls "it". The result is what is wrong with the remedy; empty if all was done.
-QString doWhatItSays(const QString &problem, const QString &remedy, Person &person);
+QString doWhatItSays(const QString &problem, const QString &remedy, Person &user);

@@ -11,7 +11,7 @@
 
 #include <memory>
 
-/// The program itself, as a person starts it, with folders of its own and no display.
+/// The program itself, as a user starts it, with folders of its own and no display.
 class RunningProgram
 {
 public:
@@ -36,7 +36,7 @@ public:
     /// It starts with them closed, as after `>&-`.
     void closeStandardStreams();
 
-    /// What a person writes by hand.
+    /// What a user writes by hand.
     void writeSettings(const QByteArray &text) const;
 
     /// Inherited by the program; the folders are set already.

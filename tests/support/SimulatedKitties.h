@@ -139,7 +139,7 @@ public:
     }
     /// It runs another program.
     void setUnproven(pid_t pid, const QString &program) { m_unproven[pid] = program; }
-    /// The person says that it is a kitty all the same.
+    /// The user says that it is a kitty all the same.
     void trust(pid_t pid) { m_unproven.erase(pid); }
 
     KittyPasswords passwords(const KittyId &kitty) const override
@@ -166,7 +166,7 @@ public:
         return all;
     }
 
-    /// The person answers what that kitty asks, and the program that asks ends.
+    /// The user answers what that kitty asks, and the program that asks ends.
     void answer(pid_t pid, SimulatedKitty::Answer answer)
     {
         m_kitties.at(pid)->answerPrompt(answer);

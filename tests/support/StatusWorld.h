@@ -5,8 +5,8 @@
 #include "EventLogModel.h"
 #include "LatencyHistory.h"
 #include "SettingsStore.h"
-#include "SituationWatch.h"
 #include "StatusDialog.h"
+#include "StatusMonitor.h"
 #include "ZoomPause.h"
 
 #include <QTemporaryDir>
@@ -19,7 +19,7 @@ public:
     QTemporaryDir folder;
     SettingsStore settings{folder.filePath(QStringLiteral("config.ini"))};
     ZoomPause pause{desktop.scheduler};
-    SituationWatch situation{desktop.controller, pause, desktop.scheduler};
+    StatusMonitor appStatus{desktop.controller, pause, desktop.scheduler};
     EventLogModel log{desktop.controller, desktop.registry};
     LatencyHistory latencies{desktop.registry};
 
@@ -29,7 +29,7 @@ public:
                 .registry = desktop.registry,
                 .settings = settings,
                 .scheduler = desktop.scheduler,
-                .situation = situation,
+                .appStatus = appStatus,
                 .log = log,
                 .latencies = latencies};
     }

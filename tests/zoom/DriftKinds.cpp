@@ -30,7 +30,7 @@ bool DriftKinds::mayHappen(Act act) const
     case Act::ResetSizeEverywhere:
         return false;
     case Act::ChangeSize:
-        return m_world == World::StepsAndPerson;
+        return m_world == World::StepsAndUser;
     // These lose answers, or the order of what has happened.
     case Act::RefuseConnections:
     case Act::ReloadConfig:
@@ -46,9 +46,9 @@ bool DriftKinds::mayMisbehave(Misbehaviour how) const
     case World::Exact:
         return true;
     case World::StepsAndFaults:
-        // What the person allows minutes later is a step that nobody counts on any more.
-        return how != Misbehaviour::AskPerson;
-    case World::StepsAndPerson:
+        // What the user allows minutes later is a step that nobody counts on any more.
+        return how != Misbehaviour::AskUser;
+    case World::StepsAndUser:
         return how == Misbehaviour::AnswerLate || how == Misbehaviour::PermissionDenied
             || how == Misbehaviour::ControlOff;
     }
@@ -59,7 +59,7 @@ bool DriftKinds::mayZoomBy(const QString &amount) const
 {
     const QStringList small{QStringLiteral("+3"), QStringLiteral("+0.7"), QStringLiteral("-2"),
                             QStringLiteral("x1.25"), QStringLiteral("=16")};
-    return m_world != World::StepsAndPerson || small.contains(amount);
+    return m_world != World::StepsAndUser || small.contains(amount);
 }
 
 bool DriftKinds::mayHaveSize(double own) const

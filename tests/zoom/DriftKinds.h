@@ -8,12 +8,12 @@
 #include <QString>
 
 /// What lives in a DriftWorld: kitties that run our kitten, or such as do not let it in. Of those our program
-/// learns no sizes, so less can be promised: a font never drifts by faults as long as the person leaves it
-/// alone, nor by what the person does as long as no answer is lost. Never both, and never by a kill of ours.
+/// learns no sizes, so less can be promised: a font never drifts by faults as long as the user leaves it
+/// alone, nor by what the user does as long as no answer is lost. Never both, and never by a kill of ours.
 class DriftKinds
 {
 public:
-    enum class World { Exact, StepsAndFaults, StepsAndPerson };
+    enum class World { Exact, StepsAndFaults, StepsAndUser };
 
     explicit DriftKinds(World world)
         : m_world(world)
@@ -33,7 +33,7 @@ public:
     bool mayHappen(DriftStep::Act act) const;
     bool mayMisbehave(SimulatedKitty::Misbehaviour how) const;
     bool mayZoomBy(const QString &amount) const;
-    /// The person may give a font that size: in reach of no limit, however it is zoomed.
+    /// The user may give a font that size: in reach of no limit, however it is zoomed.
     bool mayHaveSize(double own) const;
 
 private:

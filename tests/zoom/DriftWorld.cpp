@@ -214,7 +214,7 @@ double DriftWorld::expectedSize(const OsWindow &window) const
     const double own = m_fonts.at(window).own;
     // What a reload took away comes with the next command.
     if (isUnnoticed(window.pid) && (m_withoutSocket.contains(window.pid) || !m_reloads.at(window.pid).isTold))
-        return m_fonts.at(window).unmended;
+        return m_fonts.at(window).unfixed;
     if (!isZoomed(window))
         return own;
     if (m_kinds.areStepwise()) {
@@ -319,10 +319,10 @@ std::optional<QString> DriftWorld::checkSizes(const QString &when, bool isZoomed
             const OsWindow window{pid, id};
             const double expected = expectedSize(window);
             const auto is = [&](double size) { return std::abs(fonts.size(id) - size) < 1e-6; };
-            // A size that the person gave while it was zoomed stays until it is zoomed anew.
+            // A size that the user gave while it was zoomed stays until it is zoomed anew.
             if (!is(expected) && !(isZoomed(window) && !isZoomedAnew && is(m_fonts.at(window).seen)))
                 return QStringLiteral(
-                           "OS window %1 of kitty %2 is %3 %4; it should be %5, its own size is %6.")
+                           "OS window %1 of kitty %2 is %3 %4; it should be %5, its base size is %6.")
                     .arg(id)
                     .arg(pid)
                     .arg(fonts.size(id))
@@ -352,7 +352,7 @@ void DriftWorld::endFaults()
     m_refusing.clear();
     m_focusDelay = 0ms;
     spin();
-    // What was forbidden is not asked again by itself: the person says that it is allowed now.
+    // What was forbidden is not asked again by itself: the user says that it is allowed now.
     for (const pid_t pid : m_forbidding)
         m_controller->tryAgain(pid);
 }

@@ -17,7 +17,7 @@
 #include <set>
 #include <vector>
 
-/// A desktop with kitties, a person, and our program between them, in which anything can happen, and the
+/// A desktop with kitties, a user, and our program between them, in which anything can happen, and the
 /// reference: which size each font must have in the end, and which events must have been told.
 class DriftWorld
 {
@@ -38,10 +38,10 @@ private:
 
         auto operator<=>(const OsWindow &) const = default;
     };
-    struct Person { ///< what the person did to a font
+    struct Person { ///< what the user did to a font
         double own = 0;
-        double seen = 0; ///< the size after what the person last did
-        double unmended = 0; ///< the size since a reload that our program has not noticed
+        double seen = 0; ///< the size after what the user last did
+        double unfixed = 0; ///< the size since a reload that our program has not noticed
         std::optional<int> resetAt = std::nullopt; ///< how often the kitten had run by then
         int changedAt = -1; ///< the same, when `own` last changed
         std::optional<double> lookedAt = std::nullopt; ///< `own` when the kitten last looked before that
@@ -138,7 +138,7 @@ private:
     std::unique_ptr<ZoomController> m_controller;
     bool m_isRestored = false;
 
-    std::optional<niri::Window> m_current; ///< where the person is
+    std::optional<niri::Window> m_current; ///< where the user is
     std::vector<ExpectedEvent> m_expected;
     std::vector<ZoomEvent> m_events;
     std::optional<QString> m_wrong;

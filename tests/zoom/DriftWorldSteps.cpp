@@ -144,7 +144,7 @@ void DriftWorld::openWindowOf(const OsWindow &osWindow, const QString &appId)
     m_osWindows[m_desktop.openWindow({.appId = appId, .pid = osWindow.pid})] = osWindow;
     const SimulatedFonts &fonts = m_kitties.at(osWindow.pid).fonts();
     const double size = fonts.size(osWindow.id);
-    m_fonts[osWindow] = {.own = size, .unmended = size, .changedAt = fonts.timesRun()};
+    m_fonts[osWindow] = {.own = size, .unfixed = size, .changedAt = fonts.timesRun()};
 }
 
 void DriftWorld::closeWindow(niri::WindowId window)
@@ -203,7 +203,7 @@ void DriftWorld::happenToFonts(const DriftStep &step)
         fonts.resetSize(window->id);
         noteReset(*window, before);
         return tell(
-            QStringLiteral("the person resets OS window %1 of kitty %2").arg(window->id).arg(window->pid));
+            QStringLiteral("the user resets OS window %1 of kitty %2").arg(window->id).arg(window->pid));
     }
     case Act::ChangeSizeEverywhere:
         return changeSizeEverywhere(window->pid, step.b % 2 == 0 ? +2 : -1);
@@ -214,7 +214,7 @@ void DriftWorld::happenToFonts(const DriftStep &step)
         fonts.resetSizeEverywhere();
         for (const auto &[each, size] : before)
             noteReset(each, size);
-        return tell(QStringLiteral("the person resets all of kitty %1").arg(window->pid));
+        return tell(QStringLiteral("the user resets all of kitty %1").arg(window->pid));
     }
     case Act::ReloadConfig: {
         const double configured = step.b % 3 == 0 ? 11 : step.b % 3 == 1 ? 9.5 : 14;
@@ -255,8 +255,8 @@ void DriftWorld::changeSize(const OsWindow &window, double points)
         return;
     fonts.changeSize(window.id, points);
     setOwn(window, own);
-    font.seen = font.unmended = after;
-    tell(QStringLiteral("the person changes OS window %1 of kitty %2 by %3: %4 to %5")
+    font.seen = font.unfixed = after;
+    tell(QStringLiteral("the user changes OS window %1 of kitty %2 by %3: %4 to %5")
              .arg(window.id)
              .arg(window.pid)
              .arg(points)
@@ -279,9 +279,9 @@ void DriftWorld::changeSizeEverywhere(pid_t pid, double points)
     for (const int id : fonts.osWindows()) {
         Person &font = m_fonts.at({pid, id});
         setOwn({pid, id}, isUnnoticed(pid) ? fonts.size(id) : font.own + points);
-        font.seen = font.unmended = fonts.size(id);
+        font.seen = font.unfixed = fonts.size(id);
     }
-    tell(QStringLiteral("the person changes all of kitty %1 by %2").arg(pid).arg(points));
+    tell(QStringLiteral("the user changes all of kitty %1 by %2").arg(pid).arg(points));
 }
 
 /// What is given back after a reload is what the kitten saw last.
@@ -309,7 +309,7 @@ void DriftWorld::reloadConfig(pid_t pid, double configured, bool isAnnounced)
         const bool wasSeen = runs > font.changedAt;
         const auto lookedAt = wasSeen ? std::optional(font.own) : font.lookedAt;
         font = {.own = isSameSize ? lookedAt.value_or(configured) : configured,
-                .unmended = configured,
+                .unfixed = configured,
                 .changedAt = runs,
                 .lookedAt = lookedAt};
     }
@@ -451,7 +451,7 @@ void DriftWorld::misbehave(pid_t pid, unsigned how, int times)
 {
     constexpr std::array kinds{Misbehaviour::CloseAtOnce,      Misbehaviour::CloseAfterwards,
                                Misbehaviour::CloseInMidAnswer, Misbehaviour::AnswerLate,
-                               Misbehaviour::AskPerson,        Misbehaviour::Garbage,
+                               Misbehaviour::AskUser,          Misbehaviour::Garbage,
                                Misbehaviour::NoData,           Misbehaviour::NoJson,
                                Misbehaviour::PermissionDenied, Misbehaviour::ControlOff};
     const Misbehaviour kind = choose(kinds, how);
@@ -464,7 +464,7 @@ void DriftWorld::misbehave(pid_t pid, unsigned how, int times)
                                "closes afterwards",
                                "closes in mid answer",
                                "answers late",
-                               "asks the person",
+                               "asks the user",
                                "answers garbage",
                                "answers no data",
                                "answers no JSON",

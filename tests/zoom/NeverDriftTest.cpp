@@ -109,7 +109,7 @@ QString report(DriftKinds::World kind, quint32 seed, const DriftSequence &sequen
 } // namespace
 
 /// Whatever happens, in whatever order: when the dust settles, exactly the focused kitty window is zoomed,
-/// and when the program ends every font has the size that its person gave it.
+/// and when the program ends every font has the size that its user gave it.
 class NeverDriftTest : public QObject
 {
     Q_OBJECT
@@ -123,7 +123,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("sequences");
         QTest::newRow("exact") << DriftKinds::World::Exact << 2'000;
         QTest::newRow("steps, and faults") << DriftKinds::World::StepsAndFaults << 500;
-        QTest::newRow("steps, and a person") << DriftKinds::World::StepsAndPerson << 500;
+        QTest::newRow("steps, and a user") << DriftKinds::World::StepsAndUser << 500;
     }
 
     void aLifeOfFaults_endsWithEveryFontItsOwn()

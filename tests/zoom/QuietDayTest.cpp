@@ -56,10 +56,10 @@ public:
     static constexpr quint64 otherBrowser = 4;
 
     pid_t pid = 0;
-    std::optional<Answer> answer; ///< what the person says to each question, after they have read it
+    std::optional<Answer> answer; ///< what the user says to each question, after they have read it
     QLocalSocket otherClient;
     bool willEnd = false;
-    int timesAsked = 0; ///< whether it is well, before the day begins: each time it may ask the person
+    int timesAsked = 0; ///< whether it is well, before the day begins: each time it may ask the user
 
     SimulatedKitty &kitty() { return kitties.at(pid); }
     QString passwordFile() const { return m_folder.filePath(QStringLiteral("rc-pass")); }
@@ -216,7 +216,7 @@ void prepare(World &world, Kind kind)
     case Kind::PasswordUnknown:
         world.openWanting({{QStringLiteral("another"), {}}});
         return;
-    case Kind::WaitingForPerson:
+    case Kind::WaitingForUser:
         world.openWanting({{QStringLiteral("another"), {}}});
         world.setPassword("ours");
         return;
@@ -264,7 +264,7 @@ void prepare(World &world, Problem problem)
         return;
     case Problem::FileNotOurs:
         world.setPassword("ours");
-        // Only root can give a file away; else this is another question to the person.
+        // Only root can give a file away; else this is another question to the user.
         if (chown(QFile::encodeName(world.passwordFile()).constData(), 65534, 65534) != 0)
             world.answer = Answer::DenyPassword;
         return;
@@ -463,7 +463,7 @@ private:
         case Kind::PermissionMissing:
         case Kind::PasswordUnknown:
             return {{4, 8, 6, 6}, {8, 170, 170, 170}};
-        case Kind::WaitingForPerson:
+        case Kind::WaitingForUser:
             return {{4, 8, 4, 6}, {4, 8, 4, 6}};
         case Kind::Hung:
         case Kind::BusyWithAnother:

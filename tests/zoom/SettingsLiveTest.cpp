@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "AnotherValue.h"
 #include "Desktop.h"
-#include "SettingsFields.h"
+#include "SettingsTable.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -102,9 +102,9 @@ public:
         QStringList lines = members();
         for (const KittyState &state : controller.kitties()) {
             const KittyInfo &info = state.info;
-            QStringList line{QString::number(info.id.pid), word(info.status.kind),
-                             info.status.error ? reason(*info.status.error) : QString(), word(state.method),
-                             QString::number(info.isActive)};
+            QStringList line{QString::number(info.id.pid), toString(info.status.kind),
+                             info.status.error ? reason(*info.status.error) : QString(),
+                             toString(state.method), QString::number(info.isActive)};
             if (withConnections)
                 line += QString::number(static_cast<int>(info.connection));
             for (const KittyState::Window &window : state.windows)
@@ -201,7 +201,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("first");
         QTest::addColumn<QString>("other");
-        for (const SettingsField &field : settingsFields()) {
+        for (const SettingsField &field : settingsTable()) {
             const auto row = [&](const QString &first, const QString &other) {
                 if (first != other)
                     QTest::addRow("%s: %s, %s", qPrintable(field.name()), qPrintable(first),

@@ -308,7 +308,7 @@ private Q_SLOTS:
         QTRY_COMPARE(desktop.size(kitty), 11.0);
     }
 
-    void personsOwnChangeWhileZoomed_survives()
+    void usersOwnChangeWhileZoomed_survives()
     {
         Desktop desktop;
         const pid_t kitty = desktop.openKitty();

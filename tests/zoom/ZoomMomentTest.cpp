@@ -80,7 +80,7 @@ private Q_SLOTS:
             QVERIFY(commandsTo(desktop, kitty) <= before + 8h / 30s); // health checks at most
     }
 
-    void overview_inWhichThePersonGoesToAnotherWindow_restoresAtOnce_andZoomsThatWhenItCloses()
+    void overview_inWhichTheUserGoesToAnotherWindow_restoresAtOnce_andZoomsThatWhenItCloses()
     {
         Desktop desktop;
         const pid_t a = desktop.openKitty();

@@ -11,7 +11,7 @@ using namespace std::chrono_literals;
 namespace
 {
 
-/// The machine sleeps: no time passes but on the wall.
+/// The machine sleeps: no time passes but on the wall clock.
 class SleepingMachine final : public Scheduler
 {
 public:
@@ -57,7 +57,7 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 2);
     }
 
-    void pauseWithoutEnd_waitsForThePerson()
+    void pauseWithoutEnd_waitsForTheUser()
     {
         ManualScheduler scheduler;
         ZoomPause pause(scheduler);

@@ -16,7 +16,7 @@ class ZoomRecoveryTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void refusedWhileTheFocusLeft_isRestoredLater_thoughThePersonStays()
+    void refusedWhileTheFocusLeft_isRestoredLater_thoughTheUserStays()
     {
         Desktop desktop;
         const pid_t kitty = desktop.openKitty(QStringLiteral("0.41.1"));
@@ -41,7 +41,7 @@ private Q_SLOTS:
         QCOMPARE(desktop.events.size(), 2U);
     }
 
-    void refusedForEver_isAskedAgainLessAndLessOften_thenOnlyWhenThePersonComes()
+    void refusedForEver_isAskedAgainLessAndLessOften_thenOnlyWhenTheUserComes()
     {
         Desktop desktop;
         const pid_t kitty = desktop.openKitty(QStringLiteral("0.41.1"));
@@ -64,7 +64,7 @@ private Q_SLOTS:
         looksDuring(2'400s);
         QCOMPARE(looksDuring(3'600s), 0);
 
-        // The person who goes elsewhere is nothing to it.
+        // The user who goes elsewhere is nothing to it.
         const auto counted = retries();
         for (int i = 0; i < 20; ++i) {
             desktop.focus(i % 2 == 0 ? 4 : 3);
@@ -129,7 +129,7 @@ private Q_SLOTS:
         }
         QCOMPARE(simulated.commandTimes().size(), 2U);
 
-        // The person who has changed something says so.
+        // The user who has changed something says so.
         simulated.behave();
         desktop.focus(kitty);
         desktop.scheduler.advance(1s);
@@ -181,7 +181,7 @@ private Q_SLOTS:
         QTRY_COMPARE(desktop.size(kitty), 20.0);
     }
 
-    void resetByThePersonWhileZoomed_isNotFought()
+    void resetByTheUserWhileZoomed_isNotFought()
     {
         Desktop desktop;
         const pid_t kitty = desktop.openKitty();

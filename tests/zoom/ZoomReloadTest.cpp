@@ -169,12 +169,12 @@ private Q_SLOTS:
         QCOMPARE(desktop.kitties.timesLookedFor(kitty), looks);
     }
 
-    void kittyThatAsksThePerson_isNotAskedByAReload()
+    void kittyThatAsksTheUser_isNotAskedByAReload()
     {
         Desktop desktop;
         const pid_t kitty = desktop.openKitty(telling);
         desktop.settle();
-        desktop.kitties.at(kitty).misbehave(Misbehaviour::AskPerson, 9);
+        desktop.kitties.at(kitty).misbehave(Misbehaviour::AskUser, 9);
         desktop.focus(kitty);
         QTRY_COMPARE(desktop.kitties.at(kitty).prompts(), 1);
         desktop.scheduler.advance(3s);

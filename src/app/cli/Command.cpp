@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Command.h"
 
+#include "DecimalNumber.h"
 #include "DisplayText.h"
-#include "PlainNumber.h"
 
 #include <QCoreApplication>
 
@@ -84,7 +84,7 @@ const QList<CommandDescription> &commandDescriptions()
          "[MINUTES]",
          {},
          QT_TRANSLATE_NOOP("Command",
-                           "Turn zooming off: every font gets its own size back. With MINUTES it comes "
+                           "Turn zooming off: every font gets its base size back. With MINUTES it comes "
                            "on again by itself.")},
         {QStringLiteral("resume"), "", {}, QT_TRANSLATE_NOOP("Command", "Turn zooming on again.")},
         {QStringLiteral("toggle"), "", {}, QT_TRANSLATE_NOOP("Command", "Pause, or resume if paused.")},
@@ -107,7 +107,7 @@ const QList<CommandDescription> &commandDescriptions()
         {QStringLiteral("quit"),
          "",
          {},
-         QT_TRANSLATE_NOOP("Command", "Give every font its own size back and end.")},
+         QT_TRANSLATE_NOOP("Command", "Give every font its base size back and end.")},
     };
     return descriptions;
 }

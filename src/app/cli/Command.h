@@ -9,7 +9,7 @@
 
 #include <expected>
 
-/// What a person asks of the running instance, in the words in which it is sent there; only `doctor` needs no
+/// What a user asks of the running instance, in the words in which it is sent there; only `doctor` needs no
 /// instance.
 struct Command {
     static constexpr int longestPause = 10'080; ///< minutes: a week

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CommandLine.h"
 
+#include "DecimalNumber.h"
 #include "DisplayText.h"
-#include "PlainNumber.h"
-#include "SettingsFields.h"
+#include "SettingsTable.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

@@ -51,22 +51,24 @@ std::expected<void, QString> ControlServer::listen(const QString &path)
     m_server.close(); // whoever is connected stays
     if (const QFileInfo there(path); there.isDir() && !there.isSymLink())
         return std::unexpected(
-            tr("The control socket %1 can't be made, because a folder is in its place: remove that.")
+            tr("The control socket %1 could not be created, because a folder is in its place: remove that.")
                 .arg(displayText(path)));
     const QByteArray name = QFile::encodeName(path);
     if (static_cast<std::size_t>(name.size()) >= sizeof(sockaddr_un::sun_path))
-        return std::unexpected(tr("The control socket %1 can't be made, because its path is too long: set "
-                                  "XDG_RUNTIME_DIR to a shorter one.")
-                                   .arg(displayText(path)));
+        return std::unexpected(
+            tr("The control socket %1 could not be created, because its path is too long: set "
+               "XDG_RUNTIME_DIR to a shorter one.")
+                .arg(displayText(path)));
     QLocalServer::removeServer(path);
     if (!m_server.listen(path)) {
         const QByteArray folder = QFile::encodeName(QFileInfo(path).path());
         const QString why = access(folder.constData(), W_OK | X_OK) != 0
             ? QString::fromLocal8Bit(std::strerror(errno))
             : m_server.errorString();
-        return std::unexpected(tr("The control socket %1 can't be made: %2. Make it possible to write in its "
-                                  "folder, or set XDG_RUNTIME_DIR to another one.")
-                                   .arg(displayText(path), why));
+        return std::unexpected(
+            tr("The control socket %1 could not be created: %2. Make it possible to write in its "
+               "folder, or set XDG_RUNTIME_DIR to another one.")
+                .arg(displayText(path), why));
     }
     // UserAccessOption makes it executable too, which means nothing for a socket.
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "StatusReport.h"
 
+#include "DecimalNumber.h"
 #include "DisplayText.h"
 #include "EventLines.h"
 #include "KittyName.h"
 #include "OrderedJson.h"
-#include "PlainNumber.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -22,7 +22,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(StatusReport)
 };
 
-QString word(Connection connection)
+QString toString(Connection connection)
 {
     switch (connection) {
     case Connection::Closed:
@@ -61,11 +61,11 @@ OrderedJson kittyJson(const KittyState &kitty, std::chrono::nanoseconds now)
     OrderedJson json;
     json.add("pid", info.id.pid)
         .add("version", info.version.toString())
-        .add("status", word(info.status.kind))
+        .add("status", toString(info.status.kind))
         .add("reason", info.status.error ? reason(*info.status.error, kitty.title()) : QString())
         .add("zoom", kitty.zoomSwitch)
-        .add("method", word(kitty.method))
-        .add("connection", word(info.connection))
+        .add("method", toString(kitty.method))
+        .add("connection", toString(info.connection))
         .add("last_used_ms_ago",
              info.lastUsed ? QJsonValue(static_cast<qint64>(milliseconds(now - *info.lastUsed)))
                            : QJsonValue())
@@ -107,11 +107,11 @@ QString kittyText(const KittyState &kitty)
         text += QStringLiteral("\n    %1 ").arg(QLatin1Char(window.isFocused ? '*' : '-'))
             + displayText(window.title);
         if (window.size && window.own && *window.size != *window.own)
-            text += Text::tr(" (%1 pt, own %2 pt)")
+            text += Text::tr(" (%1 pt, base %2 pt)")
                         .arg(plain::toText(plain::rounded(*window.size)),
                              plain::toText(plain::rounded(*window.own)));
         else if (!window.size && window.zoomedBy != 0)
-            text += Text::tr(" (by %1 pt)", "a font that is so much larger or smaller than its own size")
+            text += Text::tr(" (by %1 pt)", "a font that is so much larger or smaller than its base size")
                         .arg(EventLines::difference(window.zoomedBy));
         else if (window.size)
             text += Text::tr(" (%1 pt)").arg(plain::toText(plain::rounded(*window.size)));

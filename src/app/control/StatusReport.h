@@ -24,6 +24,6 @@ struct StatusReport {
     /// For programs: the product's names.
     QString toJson() const;
 
-    /// For a person, in their language.
+    /// For a user, in their language.
     QString toText() const;
 };

@@ -35,7 +35,7 @@ public:
         QStringList appIds;
         bool hasDisplay = false; ///< so that a tray is looked for
         bool namesTitles =
-            false; ///< which a person at the terminal knows, but a report for others keeps private
+            false; ///< which a user at the terminal knows, but a report for others keeps private
     };
 
     /// `scheduler` must outlive the doctor.

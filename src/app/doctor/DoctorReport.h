@@ -18,10 +18,10 @@ struct DoctorReport {
     QList<Finding> session = {}; ///< what the program itself needs
     QList<KittySetup> setups = {}; ///< of each configuration that lacks something; of one, if none does
 
-    /// Nothing has to be mended.
+    /// Nothing has to be fixed.
     bool isWell() const;
 
-    /// For a person, in their language: a finding a line, its remedy below it.
+    /// For a user, in their language: a finding a line, its remedy below it.
     QString toText() const;
 
     /// For programs.

@@ -8,7 +8,7 @@ struct Finding {
     bool ok = true;
     QString what; ///< how it is
     QString why = {}; ///< empty if `what` says it all
-    QString remedy = {}; ///< what mends it, maybe in several lines; with `ok` a hint
+    QString remedy = {}; ///< what fixes it, maybe in several lines; with `ok` a hint
 
     bool operator==(const Finding &) const = default;
 };

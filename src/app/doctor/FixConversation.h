@@ -10,7 +10,7 @@
 #include <deque>
 
 /// What `doctor --fix` talks about on the terminal: first the programs that can't be proven to be kitty, then
-/// each configuration that lacks something. What can't be mended, or is refused, keeps nothing else from it.
+/// each configuration that lacks something. What can't be fixed, or is refused, keeps nothing else from it.
 class FixConversation final : public QObject
 {
     Q_OBJECT
@@ -22,8 +22,8 @@ public:
     void start() { m_trust.start(); }
 
 Q_SIGNALS:
-    /// `isMended`: something was to do, and all of it was done; or nothing was, and all is well.
-    void finished(bool isMended);
+    /// `isFixed`: something was to do, and all of it was done; or nothing was, and all is well.
+    void finished(bool isFixed);
 
 private:
     void setUpNext();

@@ -44,7 +44,7 @@ QString why(const KittyError &error)
     case Kind::NotOurs:
     case Kind::PermissionMissing:
     case Kind::PasswordUnknown:
-    case Kind::WaitingForPerson:
+    case Kind::WaitingForUser:
     case Kind::Hung:
     case Kind::BusyWithAnother:
     case Kind::TooOld:

@@ -23,5 +23,5 @@ struct KittyCheckup {
 };
 
 /// Whether a kitty that is started now could be reached, by what `plan` finds in the configuration.
-/// `anyIsReady`: one can be reached already, so that the person may have a way of their own.
+/// `anyIsReady`: one can be reached already, so that the user may have a way of their own.
 Finding findingOfSetup(const std::expected<KittySetup::Plan, KittySetupProblem> &plan, bool anyIsReady);

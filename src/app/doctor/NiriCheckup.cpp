@@ -50,11 +50,12 @@ QList<Finding> NiriCheckup::findings() const
 
     QList<Finding> findings;
     if (!isWell() && toldWindows)
-        findings += Finding{.ok = false,
-                            .what = Text::tr("niri %1 does not tell to which process a window belongs.")
-                                        .arg(displayText(version)),
-                            .why = Text::tr("It is older than 25.01."),
-                            .remedy = Text::tr("Install niri 25.01 or newer.")};
+        findings += Finding{
+            .ok = false,
+            .what =
+                Text::tr("niri %1 does not report which process owns a window.").arg(displayText(version)),
+            .why = Text::tr("It is older than 25.01."),
+            .remedy = Text::tr("Install niri 25.01 or newer.")};
     else if (!toldWindows)
         findings += Finding{
             .ok = false,

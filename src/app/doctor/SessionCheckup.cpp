@@ -105,7 +105,7 @@ QList<Finding> SessionCheckup::ofSettings(const SettingsStore &settings)
             .why = {},
             .remedy = Text::tr("To change them for good, change what that file is made from.")}};
     if (!QFile::exists(settings.path()))
-        return {Finding{.what = Text::tr("Every setting has its default; there is no settings file.")}};
+        return {Finding{.what = Text::tr("All settings are at their defaults; there is no settings file.")}};
     return {Finding{.what = Text::tr("The settings are understood: %1").arg(displayText(settings.path()))}};
 }
 

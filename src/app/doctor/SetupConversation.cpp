@@ -96,7 +96,7 @@ void SetupConversation::start()
         return;
     }
     m_plan = *plan;
-    say(textOf(m_plan) + tr("Shall this be done? [y/N] "));
+    say(textOf(m_plan) + tr("Proceed? [y/N] "));
     m_notifier = new QSocketNotifier(m_input, QSocketNotifier::Read, this);
     connect(m_notifier, &QSocketNotifier::activated, this, &SetupConversation::readAnswer);
 }
@@ -128,7 +128,7 @@ void SetupConversation::carryOut()
         return;
     }
     QString undo = QStringLiteral("rm ") + quoted(m_plan.addedFile);
-    // Copied, not moved: kitty.conf may be a link to where the person keeps it.
+    // Copied, not moved: kitty.conf may be a link to where the user keeps it.
     if (!backup->isEmpty())
         undo = QStringLiteral("cp %1 %2 && ").arg(quoted(*backup), quoted(m_plan.configFile)) + undo;
     else if (!m_plan.appendedText.isEmpty())

@@ -18,7 +18,7 @@ public:
     enum class Result {
         NotNeeded, ///< all is set up already
         Written,
-        Refused, ///< by the person
+        Refused, ///< by the user
         Failed, ///< and the reason was said
     };
     Q_ENUM(Result)
@@ -31,7 +31,7 @@ public:
     /// What is shown before the question.
     static QString textOf(const KittySetup::Plan &plan);
 
-    /// The answer means yes, in English or in the person's language: its letter or its word, in any case,
+    /// The answer means yes, in English or in the user's language: its letter or its word, in any case,
     /// with or without accents.
     static bool isYes(const QByteArray &answer);
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "EventLines.h"
 
+#include "DecimalNumber.h"
 #include "OrderedJson.h"
-#include "PlainNumber.h"
 
 #include <utility>
 
@@ -23,7 +23,7 @@ QByteArray line(const OrderedJson &json)
     return json.toJson() + '\n';
 }
 
-QLatin1StringView word(Zooming::Status status)
+QLatin1StringView toString(Zooming::Status status)
 {
     switch (status) {
     case Zooming::Status::Success:
@@ -40,7 +40,7 @@ OrderedJson zoomingJson(const ZoomEvent &event)
 {
     const Zooming &zooming = *event.zooming;
     OrderedJson json;
-    json.add("status", word(zooming.status));
+    json.add("status", toString(zooming.status));
     if (zooming.pid != 0)
         json.add("pid", zooming.pid);
     if (zooming.status == Zooming::Status::Success) {
@@ -73,7 +73,7 @@ QByteArray EventLines::kittyStatus(const KittyId &kitty, const QString &title, c
 {
     return line(begun("kitty_status")
                     .add("pid", kitty.pid)
-                    .add("status", word(status.kind))
+                    .add("status", toString(status.kind))
                     .add("reason", status.error ? reason(*status.error, title) : QString()));
 }
 

@@ -8,7 +8,7 @@
 /// Writes to a descriptor that others may share, such as standard output, without ever waiting for whoever
 /// reads there. poll() is not enough for that: it tells of room for a byte, and the write of a line then
 /// waits for room for all of it, on a terminal for as long as nobody reads. Nor may the descriptor be made
-/// non-blocking, for it would be so for the person's shell, too. So a terminal or a pipe is opened once more,
+/// non-blocking, for it would be so for the user's shell, too. So a terminal or a pipe is opened once more,
 /// and a socket is told with each message (MSG_DONTWAIT).
 class NonBlockingOutput
 {

@@ -18,7 +18,7 @@ namespace
 std::array<int, 2> pipeEnds{-1, -1};
 
 constexpr std::array endSignals{SIGTERM, SIGINT, SIGHUP, SIGQUIT, SIGXCPU, SIGXFSZ, SIGSTKFLT, SIGPWR};
-/// The kernel sends these when the program is at fault; a person can send them, too.
+/// The kernel sends these when the program is at fault; a user can send them, too.
 constexpr std::array faultSignals{SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGTRAP, SIGSYS};
 constexpr std::array noticeSignals{SIGUSR1, SIGTSTP};
 /// Whoever reads what we write may end before us: that shows when it is written.
@@ -121,7 +121,7 @@ UnixSignals::UnixSignals(QObject *parent)
                 else if (signal == SIGTSTP)
                     Q_EMIT stopRequested();
                 else
-                    Q_EMIT endWished();
+                    Q_EMIT endRequested();
             }
         }
     });

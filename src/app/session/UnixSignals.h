@@ -21,7 +21,7 @@ public:
     ~UnixSignals() override;
 
 Q_SIGNALS:
-    void endWished();
+    void endRequested();
     void stopRequested(); ///< Ctrl+Z in a terminal; the process is not stopped yet
     void reloadAnnounced(); ///< kitties reload their configuration at this moment
 

@@ -6,7 +6,7 @@
 #include <QCoreApplication>
 
 using Mark = Appearance::Mark;
-using Mend = Appearance::Mend;
+using FixAction = Appearance::FixAction;
 using Kind = KittyError::Kind;
 
 namespace
@@ -34,7 +34,7 @@ QString wordFor(Kind kind)
         return Text::tr("Not allowed");
     case Kind::PasswordUnknown:
         return Text::tr("Needs a password");
-    case Kind::WaitingForPerson:
+    case Kind::WaitingForUser:
         return Text::tr("Waiting for you");
     case Kind::Hung:
         return Text::tr("No answer");
@@ -66,17 +66,17 @@ bool goesOnByItself(Kind kind)
     return kind == Kind::Hung || kind == Kind::BusyWithAnother || kind == Kind::Gone;
 }
 
-Mend mendFor(const KittyError &error)
+FixAction fixFor(const KittyError &error)
 {
     if (error.password.kind == PasswordProblem::Kind::NotProven)
-        return Mend::Trust;
+        return FixAction::Trust;
     switch (error.kind) {
     case Kind::NoSocket:
     case Kind::NothingSet:
     case Kind::TcpOnly:
     case Kind::RemoteControlOff:
     case Kind::PermissionMissing:
-        return Mend::SetUp;
+        return FixAction::SetUp;
     case Kind::StartedEarlier:
     case Kind::AddressTaken:
     case Kind::AddressUnusable:
@@ -87,18 +87,18 @@ Mend mendFor(const KittyError &error)
     case Kind::Gone:
     case Kind::TooOld:
     case Kind::RequestTooLong:
-        return Mend::Nothing;
+        return FixAction::Nothing;
     case Kind::NotOurs:
     case Kind::UnknownRefusal:
     case Kind::PasswordUnknown:
-    case Kind::WaitingForPerson:
+    case Kind::WaitingForUser:
     case Kind::Hung:
     case Kind::BusyWithAnother:
     case Kind::Refused:
     case Kind::ConnectionLost:
     case Kind::ProtocolError:
     case Kind::MaxRetriesExceeded:
-        return Mend::TryAgain;
+        return FixAction::TryAgain;
     }
     Q_UNREACHABLE();
 }
@@ -109,7 +109,7 @@ Appearance appearanceOf(const KittyError &error, const QString &title)
             .word = wordFor(error.kind),
             .sentence = wholeSentence(sentence(error, title)),
             .remedy = wholeSentence(remedy(error)),
-            .mend = mendFor(error)};
+            .fix = fixFor(error)};
 }
 
 Appearance appearanceOfReady(const KittyState::Window *window, bool isZooming, ZoomMethod::Kind method)
@@ -117,7 +117,7 @@ Appearance appearanceOfReady(const KittyState::Window *window, bool isZooming, Z
     if (window && window->own && window->size && *window->own != *window->size) {
         return {.mark = Mark::Zoomed,
                 .word = Text::tr("Zoomed"),
-                .sentence = Text::tr("Its font is %1 now; its own size is %2.")
+                .sentence = Text::tr("Its font is %1 now; its base size is %2.")
                                 .arg(pointsText(*window->size), pointsText(*window->own))};
     }
     if (window && !window->size && window->zoomedBy != 0) {
@@ -125,14 +125,14 @@ Appearance appearanceOfReady(const KittyState::Window *window, bool isZooming, Z
             .mark = Mark::Zoomed,
             .word = Text::tr("Zoomed"),
             .sentence = window->zoomedBy > 0
-                ? Text::tr("Its font is larger than its own size by %1.").arg(pointsText(window->zoomedBy))
-                : Text::tr("Its font is smaller than its own size by %1.")
+                ? Text::tr("Its font is larger than its base size by %1.").arg(pointsText(window->zoomedBy))
+                : Text::tr("Its font is smaller than its base size by %1.")
                       .arg(pointsText(-window->zoomedBy))};
     }
     if (!isZooming) {
         return {.mark = Mark::Off,
                 .word = Text::tr("Paused"),
-                .sentence = Text::tr("Zooming is paused, so it keeps its own size.")};
+                .sentence = Text::tr("Zooming is paused, so it keeps its base size.")};
     }
     return {.mark = Mark::Ready,
             .word = Text::tr("Ready"),

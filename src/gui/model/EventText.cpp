@@ -91,7 +91,7 @@ QString niriConnection(const NiriState &state)
 
 QString zooming(bool isZooming)
 {
-    return isZooming ? Text::tr("Zooming is on.") : Text::tr("Zooming is off: every font has its own size.");
+    return isZooming ? Text::tr("Zooming is on.") : Text::tr("Zooming is off: every font has its base size.");
 }
 
 } // namespace event_text

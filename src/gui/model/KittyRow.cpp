@@ -47,7 +47,7 @@ QString fontText(const KittyState::Window &window)
         return {};
     if (!window.own || *window.own == *window.size)
         return pointsText(*window.size);
-    return Text::tr("%1 (own %2)", "a font size, and the one that the person gave it")
+    return Text::tr("%1 (base %2)", "a font size, and the one that the user gave it")
         .arg(pointsText(*window.size), pointsNumber(*window.own));
 }
 

@@ -209,8 +209,8 @@ QVariant KittyTableModel::data(const QModelIndex &index, int role) const
                                                   : QVariant(row->texts.at(column));
     case PidRole:
         return row->kitty.pid;
-    case MendRole:
-        return static_cast<int>(row->appearance.mend);
+    case FixRole:
+        return static_cast<int>(row->appearance.fix);
     default:
         return {};
     }

@@ -21,7 +21,7 @@ public:
     enum Role {
         SortRole = Qt::UserRole, ///< a number or a text to sort by
         PidRole, ///< int
-        MendRole, ///< int, an Appearance::Mend
+        FixRole, ///< int, an Appearance::FixAction
     };
 
     /// Both must outlive the model.

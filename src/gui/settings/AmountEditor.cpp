@@ -13,7 +13,7 @@ using Operation = ZoomAmount::Operation;
 namespace
 {
 
-// Where a person begins who changes what is done.
+// Where a user begins who changes what is done.
 constexpr ZoomAmount firstOf(Operation operation)
 {
     switch (operation) {

@@ -7,7 +7,7 @@
 
 class QHBoxLayout;
 
-/// The control in which a person changes one setting. It speaks the texts of the settings file.
+/// The control in which a user changes one setting. It speaks the texts of the settings file.
 class FieldEditor : public QWidget
 {
     Q_OBJECT
@@ -28,10 +28,10 @@ public:
     virtual bool showsLabel() const { return false; }
 
 Q_SIGNALS:
-    /// The person is at it; the text may be half a value.
+    /// The user is at it; the text may be half a value.
     void edited();
 
-    /// The person is done with it for now.
+    /// The user is done with it for now.
     void finished();
 
 protected:

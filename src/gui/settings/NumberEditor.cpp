@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "NumberEditor.h"
 
+#include "DecimalNumber.h"
 #include "NumberBox.h"
-#include "PlainNumber.h"
 
 #include <QSignalBlocker>
 

@@ -2,13 +2,13 @@
 #include "SettingsDialog.h"
 
 #include "DisplayText.h"
-#include "Notice.h"
+#include "MessageBanner.h"
 #include "PlainLabel.h"
 #include "Retranslation.h"
-#include "SettingsFields.h"
 #include "SettingsPage.h"
 #include "SettingsRow.h"
 #include "SettingsStore.h"
+#include "SettingsTable.h"
 #include "WindowSize.h"
 
 #include <QDialogButtonBox>
@@ -49,7 +49,7 @@ void SettingsDialog::build()
 {
     setWindowTitle(tr("Kitty Focus Tracker Settings"));
     auto *column = new QVBoxLayout(this);
-    column->addWidget(m_warnings = new Notice);
+    column->addWidget(m_warnings = new MessageBanner);
     column->addWidget(m_pages = new QTabWidget, 1);
     addPages();
     auto *file = new PlainLabel(tr("Settings file: %1").arg(displayText(m_store.path())));
@@ -88,7 +88,7 @@ void SettingsDialog::addButtons()
     m_undo->setEnabled(m_beforeDefaults.has_value());
     QPushButton *close = buttons->button(QDialogButtonBox::Close);
     QPushButton *defaults = buttons->button(QDialogButtonBox::RestoreDefaults);
-    defaults->setToolTip(tr("Gives every setting its default, except those set on the command line."));
+    defaults->setToolTip(tr("Resets every setting to its default, except those set on the command line."));
     m_undo->setToolTip(tr("Brings back what was set before the defaults."));
     // Enter ends the typing of a value; it must not press a button on the way.
     for (QPushButton *button : {close, defaults, m_undo}) {
@@ -132,7 +132,7 @@ void SettingsDialog::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         const int page = m_pages->currentIndex();
         forgetTyping();
-        takeDown(*this);
+        clearContents(*this);
         build();
         m_pages->setCurrentIndex(page);
     }

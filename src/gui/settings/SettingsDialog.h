@@ -7,7 +7,7 @@
 
 #include <optional>
 
-class Notice;
+class MessageBanner;
 struct SettingsField;
 class SettingsRow;
 class SettingsStore;
@@ -53,7 +53,7 @@ private:
     SettingsStore &m_store;
     std::optional<Settings> m_beforeDefaults;
     double m_ownSize = 11;
-    Notice *m_warnings = nullptr;
+    MessageBanner *m_warnings = nullptr;
     QTabWidget *m_pages = nullptr;
     QPushButton *m_undo = nullptr;
 };

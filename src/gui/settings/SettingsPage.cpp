@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SettingsPage.h"
 
-#include "SettingsFields.h"
 #include "SettingsRow.h"
+#include "SettingsTable.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -15,7 +15,7 @@ SettingsPage::SettingsPage(const QString &section, QWidget *parent)
     auto *grid = new QGridLayout(content);
     grid->setColumnStretch(1, 1);
     grid->setVerticalSpacing(fontMetrics().height());
-    for (const SettingsField &field : settingsFields()) {
+    for (const SettingsField &field : settingsTable()) {
         if (field.section != section)
             continue;
         auto *row = new SettingsRow(field);

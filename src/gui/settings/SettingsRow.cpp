@@ -3,7 +3,7 @@
 
 #include "DisplayText.h"
 #include "FieldEditor.h"
-#include "Notice.h"
+#include "MessageBanner.h"
 #include "PlainLabel.h"
 #include "PointsText.h"
 #include "Sentences.h"
@@ -30,7 +30,7 @@ SettingsRow::SettingsRow(const SettingsField &field, QWidget *parent)
     m_preview = addText();
     m_note = addText();
     m_note->setText(joinedSentences({field.description(), range()}));
-    m_problem = new Notice(this);
+    m_problem = new MessageBanner(this);
     column->addWidget(m_problem);
     column->addStretch();
 

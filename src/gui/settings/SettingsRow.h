@@ -6,7 +6,7 @@
 #include <QWidget>
 
 class FieldEditor;
-class Notice;
+class MessageBanner;
 class QLabel;
 class ZoomPreview;
 
@@ -32,7 +32,7 @@ public:
     /// The size, in points, of a font of which the preview tells what becomes of it.
     void setOwnSize(double points);
 
-    /// Something could not be done. Stays until the person changes this setting again.
+    /// Something could not be done. Stays until the user changes this setting again.
     void showProblem(const QString &sentence);
 
     /// What is typed can be used; if not, the row says why.
@@ -57,7 +57,7 @@ private:
     QLabel *m_preview;
     ZoomPreview *m_letters = nullptr; ///< with the preview
     QLabel *m_note;
-    Notice *m_problem;
+    MessageBanner *m_problem;
     QString m_value; ///< in force
     double m_ownSize = 11; ///< kitty's default
 };

@@ -76,7 +76,7 @@ void SetUpChangePage::showPlan(const KittySetup::Plan &plan)
                                : tr("%1 already has all that is needed.").arg(displayText(plan.decidedBy)));
         return;
     }
-    m_message->setText(tr("Nothing is written before you say so. This would be written:"));
+    m_message->setText(tr("Nothing is written until you confirm. This would be written:"));
     m_addedName->setText(tr("A new file, %1:").arg(displayText(plan.addedFile)));
     m_added->setText(QString::fromUtf8(plan.addedText));
     m_appendedName->setText(

@@ -9,7 +9,7 @@ class CodeView;
 class QLabel;
 class QPushButton;
 
-/// Second step of setting up kitty: the exact change, written only when the person says so, and taken back
+/// Second step of setting up kitty: the exact change, written only when the user says so, and taken back
 /// when they wish.
 class SetUpChangePage final : public QWidget
 {

@@ -42,7 +42,7 @@ void SetUpDialog::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         const int step = m_steps->currentIndex();
-        takeDown(*this);
+        clearContents(*this);
         build();
         begin(m_pid);
         goTo(step);

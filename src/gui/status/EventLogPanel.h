@@ -10,7 +10,7 @@ class QCheckBox;
 class QLineEdit;
 class QTreeView;
 
-/// The log of events: filtered, copied, and always at its end unless the person scrolls away from there.
+/// The log of events: filtered, copied, and always at its end unless the user scrolls away from there.
 class EventLogPanel final : public QWidget
 {
     Q_OBJECT

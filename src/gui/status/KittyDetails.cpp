@@ -12,7 +12,7 @@
 
 #include <algorithm>
 
-using Mend = Appearance::Mend;
+using FixAction = Appearance::FixAction;
 
 namespace
 {
@@ -47,9 +47,10 @@ KittyDetails::KittyDetails(QWidget *parent)
         button->setToolTip(button->accessibleDescription());
         button->setAutoDefault(false);
     }
-    connect(m_setUp, &QPushButton::clicked, this, [this] { Q_EMIT mendWished(Mend::SetUp, m_pid); });
-    connect(m_trust, &QPushButton::clicked, this, [this] { Q_EMIT mendWished(Mend::Trust, m_pid); });
-    connect(m_tryAgain, &QPushButton::clicked, this, [this] { Q_EMIT mendWished(Mend::TryAgain, m_pid); });
+    connect(m_setUp, &QPushButton::clicked, this, [this] { Q_EMIT fixRequested(FixAction::SetUp, m_pid); });
+    connect(m_trust, &QPushButton::clicked, this, [this] { Q_EMIT fixRequested(FixAction::Trust, m_pid); });
+    connect(m_tryAgain, &QPushButton::clicked, this,
+            [this] { Q_EMIT fixRequested(FixAction::TryAgain, m_pid); });
     connect(m_copy, &QPushButton::clicked, this, &KittyDetails::copy);
 
     auto *texts = new QVBoxLayout;
@@ -79,9 +80,9 @@ void KittyDetails::setRow(const KittyRow *row)
     m_what->setText(tr("%1: %2", "a kitty, its state").arg(row->name, appearance.word));
     // The line above it has the title.
     m_why->setText(row->untitledNote.isEmpty() ? appearance.sentence : row->untitledNote);
-    m_setUp->setVisible(appearance.mend == Mend::SetUp);
-    m_trust->setVisible(appearance.mend == Mend::Trust);
-    m_tryAgain->setVisible(appearance.mend != Mend::Nothing);
+    m_setUp->setVisible(appearance.fix == FixAction::SetUp);
+    m_trust->setVisible(appearance.fix == FixAction::Trust);
+    m_tryAgain->setVisible(appearance.fix != FixAction::Nothing);
     keepWhole();
 }
 

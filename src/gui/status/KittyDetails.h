@@ -26,7 +26,7 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
-    void mendWished(Appearance::Mend mend, pid_t pid);
+    void fixRequested(Appearance::FixAction fix, pid_t pid);
 
 private:
     void keepWhole();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "KittyTable.h"
 
+#include "FixDelegate.h"
 #include "KittyTableModel.h"
-#include "MendDelegate.h"
 #include "PlainLabel.h"
 #include "SwitchDelegate.h"
 
@@ -87,9 +87,9 @@ KittyTable::KittyTable(KittyTableModel &model, QWidget *parent)
     header->setSectionResizeMode(KittyRow::Note, QHeaderView::Stretch);
 
     setItemDelegateForColumn(KittyRow::Zoom, new SwitchDelegate(this));
-    auto *mend = new MendDelegate(this);
-    setItemDelegateForColumn(KittyRow::Note, mend);
-    connect(mend, &MendDelegate::mendWished, this, &KittyTable::mendWished);
+    auto *fix = new FixDelegate(this);
+    setItemDelegateForColumn(KittyRow::Note, fix);
+    connect(fix, &FixDelegate::fixRequested, this, &KittyTable::fixRequested);
 
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);

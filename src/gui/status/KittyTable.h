@@ -9,7 +9,7 @@
 class KittyTableModel;
 class QLabel;
 
-/// The table of kitties as a person sees and uses it: sorted if they wish so, rows that stay where they are
+/// The table of kitties as a user sees and uses it: sorted if they wish so, rows that stay where they are
 /// while their values change, and where there is nothing to show, what to do.
 class KittyTable final : public QTableView
 {
@@ -19,7 +19,7 @@ public:
     /// `model` must outlive it.
     explicit KittyTable(KittyTableModel &model, QWidget *parent = nullptr);
 
-    /// The row the person is at; nullptr if there is none.
+    /// The row the user is at; nullptr if there is none.
     const KittyRow *currentRow() const;
 
     /// The same as a number in the model; -1 if there is none.
@@ -32,13 +32,13 @@ public:
     /// Decides what an empty table says.
     void setNiriConnected(bool isConnected);
 
-    /// The widths and order of columns, as the person likes them.
+    /// The widths and order of columns, as the user likes them.
     QByteArray columns() const;
     void setColumns(const QByteArray &columns);
 
 Q_SIGNALS:
     void currentRowChanged(); ///< another one, or its values
-    void mendWished(Appearance::Mend mend, int pid); ///< the button in a row
+    void fixRequested(Appearance::FixAction fix, int pid); ///< the button in a row
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

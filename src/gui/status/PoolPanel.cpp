@@ -21,9 +21,9 @@ PoolPanel::PoolPanel(QWidget *parent)
         form->setHorizontalSpacing(12);
     }
     m_total = addNumber(*left, tr("Open"), tr("Connections to kitties that are open."));
-    m_active = addNumber(*left, tr("In use"), tr("Those that wait for a kitty's answer."));
+    m_active = addNumber(*left, tr("In use"), tr("Connections waiting for a reply."));
     m_idle = addNumber(*left, tr("Idle"), tr("Those that are open for the next command."));
-    m_reuse = addNumber(*right, tr("Reused"), tr("The part of the commands that found an open connection."));
+    m_reuse = addNumber(*right, tr("Reused"), tr("Share of commands that found an open connection."));
     m_retries = addNumber(*right, tr("Retries"), tr("Commands that were sent again."));
     m_failures = addNumber(*right, tr("Failures"), tr("Commands that a kitty did not carry out."));
 

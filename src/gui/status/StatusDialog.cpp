@@ -3,19 +3,19 @@
 
 #include "EventLogModel.h"
 #include "EventLogPanel.h"
+#include "FixDelegate.h"
 #include "KittyDetails.h"
 #include "KittyRegistry.h"
 #include "KittyTable.h"
 #include "LatencyHistory.h"
 #include "LatencyPlot.h"
-#include "MendDelegate.h"
-#include "Notice.h"
+#include "MessageBanner.h"
 #include "PoolPanel.h"
 #include "Retranslation.h"
 #include "ScrollingArea.h"
 #include "SettingsStore.h"
-#include "SituationWatch.h"
 #include "StatusHead.h"
+#include "StatusMonitor.h"
 #include "TitledPart.h"
 #include "TrustedKitties.h"
 #include "WindowMemory.h"
@@ -30,7 +30,7 @@
 #include <QVBoxLayout>
 
 using namespace std::chrono_literals;
-using Mend = Appearance::Mend;
+using FixAction = Appearance::FixAction;
 
 namespace
 {
@@ -71,7 +71,7 @@ void StatusDialog::build()
 {
     setWindowTitle(tr("Kitty Focus Tracker"));
     m_head = new StatusHead(this);
-    m_notice = new Notice(this);
+    m_banner = new MessageBanner(this);
     m_table = new KittyTable(m_kitties, this);
     m_details = new KittyDetails(this);
     m_poolPanel = new PoolPanel(this);
@@ -91,7 +91,7 @@ void StatusDialog::rebuild()
     const EventLogPanel::Part part = m_logPanel->part();
     remember();
     m_kitties.setLive(false);
-    takeDown(*this);
+    clearContents(*this);
     build();
     m_logPanel->setPart(part);
     if (!isVisible())
@@ -133,13 +133,13 @@ void StatusDialog::layOut()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *settings = buttons->addButton(tr("&Settings…"), QDialogButtonBox::ActionRole);
     settings->setAutoDefault(false);
-    connect(settings, &QPushButton::clicked, this, &StatusDialog::settingsWished);
+    connect(settings, &QPushButton::clicked, this, &StatusDialog::settingsRequested);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
 
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(12);
     layout->addWidget(m_head);
-    layout->addWidget(m_notice);
+    layout->addWidget(m_banner);
     layout->addWidget(new ScrollingArea(m_splitter, this), 1);
     layout->addWidget(buttons);
     m_table->setFocus();
@@ -156,34 +156,34 @@ void StatusDialog::addRowActions()
         m_table->addAction(action);
         return action;
     };
-    const auto addMend = [&](Mend mend) {
-        return add(MendDelegate::text(mend),
-                   [this, mend](const KittyRow &row) { this->mend(mend, row.kitty.pid); });
+    const auto addMend = [&](FixAction fix) {
+        return add(FixDelegate::text(fix),
+                   [this, fix](const KittyRow &row) { this->fix(fix, row.kitty.pid); });
     };
     add(tr("Toggle Zoom"),
         [this](const KittyRow &row) { m_sources.controller.setZoomSwitch(row.kitty.pid, !row.zoomSwitch); });
-    addMend(Mend::TryAgain);
-    addMend(Mend::SetUp);
-    m_trust = addMend(Mend::Trust);
+    addMend(FixAction::TryAgain);
+    addMend(FixAction::SetUp);
+    m_trust = addMend(FixAction::Trust);
     add(tr("Copy Details"), [this](const KittyRow &) { m_details->copy(); });
 }
 
 void StatusDialog::connectParts()
 {
-    connect(m_head, &StatusHead::zoomingWished, this, &StatusDialog::zoomingWished);
+    connect(m_head, &StatusHead::zoomingRequested, this, &StatusDialog::zoomingRequested);
     connect(m_head, &StatusHead::amountStepped, this, &StatusDialog::amountStepped);
-    connect(m_details, &KittyDetails::mendWished, this, &StatusDialog::mend);
-    connect(m_table, &KittyTable::mendWished, this, &StatusDialog::mend);
+    connect(m_details, &KittyDetails::fixRequested, this, &StatusDialog::fix);
+    connect(m_table, &KittyTable::fixRequested, this, &StatusDialog::fix);
     connect(m_table, &KittyTable::currentRowChanged, this, &StatusDialog::showRow);
 }
 
-void StatusDialog::mend(Mend mend, pid_t pid)
+void StatusDialog::fix(FixAction fix, pid_t pid)
 {
-    if (mend == Mend::SetUp) {
-        Q_EMIT setUpWished(pid);
+    if (fix == FixAction::SetUp) {
+        Q_EMIT setUpRequested(pid);
         return;
     }
-    if (mend == Mend::Trust)
+    if (fix == FixAction::Trust)
         trust(pid);
     m_sources.controller.tryAgain(pid);
 }
@@ -213,7 +213,7 @@ void StatusDialog::connectSources()
                 show();
         };
     };
-    connect(&m_sources.situation, &SituationWatch::changed, this, ifVisible([this] { showSituation(); }));
+    connect(&m_sources.appStatus, &StatusMonitor::changed, this, ifVisible([this] { showSituation(); }));
     connect(&m_sources.settings, &SettingsStore::changed, this, ifVisible([this] { showAmount(); }));
     connect(&m_sources.registry, &KittyRegistry::connectionChanged, this,
             ifVisible([this] { m_pool.request(); }));
@@ -228,7 +228,7 @@ void StatusDialog::setTrayMissing(bool isMissing)
 
 void StatusDialog::showNotice()
 {
-    m_notice->setText(!m_problem.isEmpty() ? m_problem
+    m_banner->setText(!m_problem.isEmpty() ? m_problem
                           : m_isTrayMissing
                           ? tr("There is no tray to show the icon of this program. The icon appears as soon "
                                "as there is one; until then, kitty-focus-tracker show opens this window.")
@@ -237,8 +237,8 @@ void StatusDialog::showNotice()
 
 void StatusDialog::showSituation()
 {
-    m_head->setSituation(m_sources.situation.situation());
-    m_table->setNiriConnected(m_sources.situation.situation().niri.connected);
+    m_head->setSituation(m_sources.appStatus.appStatus());
+    m_table->setNiriConnected(m_sources.appStatus.appStatus().niri.connected);
 }
 
 void StatusDialog::showAmount()
@@ -257,7 +257,7 @@ void StatusDialog::showRow()
 {
     const KittyRow *row = m_table->currentRow();
     m_details->setRow(row);
-    m_trust->setVisible(row && row->appearance.mend == Mend::Trust);
+    m_trust->setVisible(row && row->appearance.fix == FixAction::Trust);
 }
 
 void StatusDialog::showAll()

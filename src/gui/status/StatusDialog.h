@@ -12,12 +12,12 @@ class KittyDetails;
 class KittyRegistry;
 class KittyTable;
 class LatencyHistory;
-class Notice;
+class MessageBanner;
 class PoolPanel;
 class QAction;
 class QSplitter;
 class SettingsStore;
-class SituationWatch;
+class StatusMonitor;
 class StatusHead;
 class ZoomController;
 
@@ -33,7 +33,7 @@ public:
         KittyRegistry &registry;
         SettingsStore &settings;
         Scheduler &scheduler;
-        SituationWatch &situation;
+        StatusMonitor &appStatus;
         EventLogModel &log;
         LatencyHistory &latencies;
     };
@@ -41,16 +41,16 @@ public:
     explicit StatusDialog(const Sources &sources, QWidget *parent = nullptr);
     ~StatusDialog() override;
 
-    /// The person looks for the icon in vain, and should know.
+    /// The user looks for the icon in vain, and should know.
     void setTrayMissing(bool isMissing);
 
     void setVisible(bool isVisible) override;
 
 Q_SIGNALS:
-    void zoomingWished(bool on);
+    void zoomingRequested(bool on);
     void amountStepped(int points);
-    void setUpWished(pid_t pid); ///< 0: no kitty in particular
-    void settingsWished();
+    void setUpRequested(pid_t pid); ///< 0: no kitty in particular
+    void settingsRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -62,7 +62,7 @@ private:
     void rebuild();
     void layOut();
     void connectParts();
-    void mend(Appearance::Mend mend, pid_t pid);
+    void fix(Appearance::FixAction fix, pid_t pid);
     void trust(pid_t pid);
     void connectSources();
     void addRowActions();
@@ -81,7 +81,7 @@ private:
     QByteArray m_geometry; ///< as it was when it was last hidden
     StatusHead *m_head = nullptr;
     bool m_isTrayMissing = false;
-    Notice *m_notice = nullptr;
+    MessageBanner *m_banner = nullptr;
     QString m_problem; ///< what the last click could not do
     KittyTable *m_table = nullptr;
     QAction *m_trust = nullptr;

@@ -50,9 +50,9 @@ StatusHead::StatusHead(QWidget *parent)
     m_zooming->setFont(large);
     m_zooming->setText(tr("&Zooming"));
     m_zooming->setAccessibleName(tr("Zooming"));
-    m_zooming->setAccessibleDescription(tr("Turning it off gives every font its own size back."));
+    m_zooming->setAccessibleDescription(tr("Turning it off gives every font its base size back."));
     m_zooming->setToolTip(m_zooming->accessibleDescription());
-    connect(m_zooming, &ToggleSwitch::clicked, this, &StatusHead::zoomingWished);
+    connect(m_zooming, &ToggleSwitch::clicked, this, &StatusHead::zoomingRequested);
 
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
@@ -104,17 +104,17 @@ QToolButton *StatusHead::makeStep(const QString &text, const QString &name, int 
     return button;
 }
 
-void StatusHead::setSituation(const Situation &situation)
+void StatusHead::setSituation(const AppStatus &appStatus)
 {
-    const TrayAppearance before = std::exchange(m_appearance, TrayAppearance::of(situation));
+    const TrayAppearance before = std::exchange(m_appearance, TrayAppearance::of(appStatus));
     if (before.state != m_appearance.state || m_icon->pixmap().isNull()) {
         const QIcon icon(QStringLiteral(":/icons/%1.svg").arg(m_appearance.icon()));
         m_icon->setPixmap(icon.pixmap({iconSize, iconSize}, devicePixelRatio()));
     }
     m_text->setText(m_appearance.text);
-    m_niri->setText(event_text::niriConnection(situation.niri));
-    m_zooming->setChecked(situation.isZooming);
-    m_ownSize = ownSize(situation.kitties).value_or(m_ownSize);
+    m_niri->setText(event_text::niriConnection(appStatus.niri));
+    m_zooming->setChecked(appStatus.isZooming);
+    m_ownSize = ownSize(appStatus.kitties).value_or(m_ownSize);
     showPreview();
 }
 

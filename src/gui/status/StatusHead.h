@@ -19,12 +19,12 @@ class StatusHead final : public QWidget
 public:
     explicit StatusHead(QWidget *parent = nullptr);
 
-    void setSituation(const Situation &situation);
+    void setSituation(const AppStatus &appStatus);
     /// `isLocked`: the command line gave it, so it can't be changed here.
     void setAmount(const ZoomAmount &amount, bool isLocked);
 
 Q_SIGNALS:
-    void zoomingWished(bool on);
+    void zoomingRequested(bool on);
     void amountStepped(int points);
 
 private:

@@ -38,12 +38,12 @@ QString kittiesText(int all, int needing)
         .arg(count, Text::tr("%n need attention", "so many kitties", needing));
 }
 
-QString stateText(TrayAppearance::State state, const Situation &situation)
+QString stateText(TrayAppearance::State state, const AppStatus &appStatus)
 {
     switch (state) {
     case TrayAppearance::State::Paused:
-        if (situation.pausedUntil) {
-            const QTime time = situation.pausedUntil->toLocalTime().time();
+        if (appStatus.pausedUntil) {
+            const QTime time = appStatus.pausedUntil->toLocalTime().time();
             return Text::tr("Paused until %1").arg(QLocale().toString(time, QLocale::ShortFormat));
         }
         return Text::tr("Zooming is off");
@@ -53,7 +53,7 @@ QString stateText(TrayAppearance::State state, const Situation &situation)
     case TrayAppearance::State::NeedsAttention:
         break;
     }
-    if (const auto size = zoomedSize(situation.kitties))
+    if (const auto size = zoomedSize(appStatus.kitties))
         return Text::tr("Zooming %1", "a font size, with its unit").arg(pointsText(*size));
     return Text::tr("Ready to zoom");
 }
@@ -75,15 +75,15 @@ QString TrayAppearance::icon() const
     Q_UNREACHABLE();
 }
 
-TrayAppearance TrayAppearance::of(const Situation &situation)
+TrayAppearance TrayAppearance::of(const AppStatus &appStatus)
 {
-    const int all = static_cast<int>(situation.kitties.size());
-    const int needing = static_cast<int>(std::ranges::count_if(situation.kitties, needsAttention));
+    const int all = static_cast<int>(appStatus.kitties.size());
+    const int needing = static_cast<int>(std::ranges::count_if(appStatus.kitties, needsAttention));
 
     TrayAppearance appearance;
-    if (!situation.isZooming)
+    if (!appStatus.isZooming)
         appearance.state = State::Paused;
-    else if (!situation.niri.connected)
+    else if (!appStatus.niri.connected)
         appearance.state = State::WaitingForNiri;
     else if (needing > 0)
         appearance.state = State::NeedsAttention;
@@ -91,6 +91,6 @@ TrayAppearance TrayAppearance::of(const Situation &situation)
         appearance.state = State::Zooming;
 
     appearance.text = Text::tr("%1 · %2", "what the program does · what it does it to")
-                          .arg(stateText(appearance.state, situation), kittiesText(all, needing));
+                          .arg(stateText(appearance.state, appStatus), kittiesText(all, needing));
     return appearance;
 }

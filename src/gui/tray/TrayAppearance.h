@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "Situation.h"
+#include "AppStatus.h"
 
 #include <QString>
 
@@ -15,7 +15,7 @@ struct TrayAppearance {
     /// Name of the icon in the resources, without folder and suffix.
     QString icon() const;
 
-    static TrayAppearance of(const Situation &situation);
+    static TrayAppearance of(const AppStatus &appStatus);
 
     bool operator==(const TrayAppearance &) const = default;
 };

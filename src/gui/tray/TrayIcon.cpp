@@ -9,7 +9,7 @@ TrayIcon::TrayIcon(Scheduler &scheduler, QObject *parent)
     : QObject(parent)
     , m_menu(std::make_unique<TrayMenu>(scheduler))
 {
-    connect(m_menu.get(), &TrayMenu::languageChanged, this, [this] { setSituation(m_menu->situation()); });
+    connect(m_menu.get(), &TrayMenu::languageChanged, this, [this] { setSituation(m_menu->appStatus()); });
 }
 
 TrayIcon::~TrayIcon() = default;
@@ -28,11 +28,11 @@ void TrayIcon::appear()
     m_icon->show();
 }
 
-void TrayIcon::setSituation(const Situation &situation)
+void TrayIcon::setSituation(const AppStatus &appStatus)
 {
-    m_isZooming = situation.isZooming;
-    m_menu->setSituation(situation);
-    const TrayAppearance before = std::exchange(m_appearance, TrayAppearance::of(situation));
+    m_isZooming = appStatus.isZooming;
+    m_menu->setSituation(appStatus);
+    const TrayAppearance before = std::exchange(m_appearance, TrayAppearance::of(appStatus));
     if (!m_icon)
         return;
     if (before.state != m_appearance.state)
@@ -55,9 +55,9 @@ void TrayIcon::showMessage(const QString &title, const QString &text)
 void TrayIcon::onActivated(QSystemTrayIcon::ActivationReason reason)
 {
     if (reason == QSystemTrayIcon::Trigger)
-        Q_EMIT m_menu->statusWished();
+        Q_EMIT m_menu->statusRequested();
     else if (reason == QSystemTrayIcon::MiddleClick)
-        Q_EMIT m_menu->zoomingWished(!m_isZooming);
+        Q_EMIT m_menu->zoomingRequested(!m_isZooming);
 }
 
 bool TrayIcon::eventFilter(QObject *watched, QEvent *event)

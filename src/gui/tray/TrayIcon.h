@@ -26,12 +26,12 @@ public:
     /// On the screen, where the tray tells it; else empty.
     QRect geometry() const;
 
-    void setSituation(const Situation &situation);
+    void setSituation(const AppStatus &appStatus);
 
     /// As a balloon, where the desktop has no service for messages. Without a tray it is lost.
     void showMessage(const QString &title, const QString &text);
 
-    /// What the person wishes by the menu.
+    /// What the user wishes by the menu.
     TrayMenu &menu() const { return *m_menu; }
     const TrayAppearance &appearance() const { return m_appearance; }
 

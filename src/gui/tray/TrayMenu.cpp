@@ -31,7 +31,7 @@ QString stateWord(const KittyState &kitty, bool isZooming)
 }
 
 /// But for the titles.
-bool looksTheSame(const Situation &a, const Situation &b)
+bool looksTheSame(const AppStatus &a, const AppStatus &b)
 {
     return a.isZooming == b.isZooming
         && std::ranges::equal(a.kitties, b.kitties, [&](const KittyState &one, const KittyState &other) {
@@ -72,7 +72,7 @@ void TrayMenu::build()
 {
     m_zooming = addEntry(QT_TR_NOOP("Zooming"));
     m_zooming->setCheckable(true);
-    connect(m_zooming, &QAction::triggered, this, &TrayMenu::zoomingWished);
+    connect(m_zooming, &QAction::triggered, this, &TrayMenu::zoomingRequested);
     addPause(QT_TR_NOOP("Pause for 15 Minutes"), 15min);
     addPause(QT_TR_NOOP("Pause for 1 Hour"), 1h);
     addPause(QT_TR_NOOP("Pause Until I Resume It"), std::nullopt);
@@ -81,16 +81,16 @@ void TrayMenu::build()
     m_noKitty = addEntry(QT_TR_NOOP("No kitty is open"));
     m_noKitty->setEnabled(false);
     m_moreKitties = addAction(QString());
-    connect(m_moreKitties, &QAction::triggered, this, &TrayMenu::statusWished);
+    connect(m_moreKitties, &QAction::triggered, this, &TrayMenu::statusRequested);
 
     addSeparator();
-    connect(addEntry(QT_TR_NOOP("Status…")), &QAction::triggered, this, &TrayMenu::statusWished);
-    connect(addEntry(QT_TR_NOOP("Settings…")), &QAction::triggered, this, &TrayMenu::settingsWished);
-    connect(addEntry(QT_TR_NOOP("Set Up kitty…")), &QAction::triggered, this, &TrayMenu::setUpWished);
+    connect(addEntry(QT_TR_NOOP("Status…")), &QAction::triggered, this, &TrayMenu::statusRequested);
+    connect(addEntry(QT_TR_NOOP("Settings…")), &QAction::triggered, this, &TrayMenu::settingsRequested);
+    connect(addEntry(QT_TR_NOOP("Set Up kitty…")), &QAction::triggered, this, &TrayMenu::setUpRequested);
     addSeparator();
-    connect(addEntry(QT_TR_NOOP("Quit")), &QAction::triggered, this, &TrayMenu::quitWished);
+    connect(addEntry(QT_TR_NOOP("Quit")), &QAction::triggered, this, &TrayMenu::quitRequested);
     // The last one, for that is least missed.
-    connect(addEntry(QT_TR_NOOP("About…")), &QAction::triggered, this, &TrayMenu::aboutWished);
+    connect(addEntry(QT_TR_NOOP("About…")), &QAction::triggered, this, &TrayMenu::aboutRequested);
     refresh();
 }
 
@@ -103,7 +103,8 @@ QAction *TrayMenu::addEntry(const char *source)
 
 void TrayMenu::addPause(const char *source, std::optional<std::chrono::minutes> duration)
 {
-    connect(addEntry(source), &QAction::triggered, this, [this, duration] { Q_EMIT pauseWished(duration); });
+    connect(addEntry(source), &QAction::triggered, this,
+            [this, duration] { Q_EMIT pauseRequested(duration); });
 }
 
 void TrayMenu::open()
@@ -123,10 +124,10 @@ void TrayMenu::closeAfter(std::chrono::milliseconds delay)
     });
 }
 
-void TrayMenu::setSituation(const Situation &situation)
+void TrayMenu::setSituation(const AppStatus &appStatus)
 {
-    const bool isNews = !looksTheSame(m_situation, situation);
-    m_situation = situation;
+    const bool isNews = !looksTheSame(m_situation, appStatus);
+    m_situation = appStatus;
     if (isNews && !m_isOpen)
         refresh();
 }
@@ -171,7 +172,7 @@ void TrayMenu::addKitty(const KittyId &kitty)
     auto *action = new QAction(this);
     action->setCheckable(true);
     connect(action, &QAction::triggered, this,
-            [this, kitty](bool on) { Q_EMIT kittySwitchWished(kitty, on); });
+            [this, kitty](bool on) { Q_EMIT kittySwitchRequested(kitty, on); });
     insertAction(m_moreKitties, action);
     m_kitties.push_back({kitty, action});
 }

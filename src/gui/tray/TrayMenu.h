@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "AppStatus.h"
 #include "Scheduler.h"
-#include "Situation.h"
 
 #include <QMenu>
 
@@ -27,22 +27,22 @@ public:
     /// `scheduler` must outlive it.
     explicit TrayMenu(Scheduler &scheduler, QWidget *parent = nullptr);
 
-    void setSituation(const Situation &situation);
-    const Situation &situation() const { return m_situation; }
+    void setSituation(const AppStatus &appStatus);
+    const AppStatus &appStatus() const { return m_situation; }
 
     /// Brings all entries up to date. To be called when a host has got the menu, for how a text is written
     /// depends on the host.
     void refresh();
 
 Q_SIGNALS:
-    void zoomingWished(bool on);
-    void pauseWished(std::optional<std::chrono::minutes> duration); ///< none: until resumed
-    void kittySwitchWished(const KittyId &kitty, bool on); ///< it may have ended
-    void statusWished();
-    void settingsWished();
-    void setUpWished();
-    void aboutWished();
-    void quitWished();
+    void zoomingRequested(bool on);
+    void pauseRequested(std::optional<std::chrono::minutes> duration); ///< none: until resumed
+    void kittySwitchRequested(const KittyId &kitty, bool on); ///< it may have ended
+    void statusRequested();
+    void settingsRequested();
+    void setUpRequested();
+    void aboutRequested();
+    void quitRequested();
     void languageChanged(); ///< the menu is in the new one already
 
 protected:
@@ -66,7 +66,7 @@ private:
 
     Scheduler &m_scheduler;
     ScheduledCall m_closing;
-    Situation m_situation;
+    AppStatus m_situation;
     std::vector<std::pair<QAction *, const char *>> m_texts; ///< of what is always there, untranslated
     QAction *m_zooming = nullptr;
     QAction *m_noKitty = nullptr;

@@ -3,7 +3,7 @@
 
 #include <QDoubleSpinBox>
 
-/// A number in the person's own writing, without zeros that say nothing: "2", not "2.000". Half a number that
+/// A number in the user's own writing, without zeros that say nothing: "2", not "2.000". Half a number that
 /// is being typed changes nothing yet.
 class NumberBox final : public QDoubleSpinBox
 {

@@ -5,7 +5,7 @@
 #include <QLocale>
 #include <QWidget>
 
-void takeDown(QWidget &window)
+void clearContents(QWidget &window)
 {
     delete window.layout();
     qDeleteAll(window.findChildren<QWidget *>(Qt::FindDirectChildrenOnly));

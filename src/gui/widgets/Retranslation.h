@@ -5,4 +5,4 @@ class QWidget;
 
 /// Removes all that a window holds, for it to be built anew in another language. The window itself stays, and
 /// with it its place on the screen.
-void takeDown(QWidget &window);
+void clearContents(QWidget &window);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "WindowMemory.h"
 
-#include "OrdinaryFile.h"
+#include "RegularFile.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -19,7 +19,7 @@ constexpr qsizetype sizeLimit = 1 << 20;
 QMap<QByteArray, QByteArray> readAll()
 {
     QMap<QByteArray, QByteArray> values;
-    for (const QByteArray &line : OrdinaryFile::contentOf(filePath(), sizeLimit).split('\n')) {
+    for (const QByteArray &line : RegularFile::contentOf(filePath(), sizeLimit).split('\n')) {
         const qsizetype sign = line.indexOf('=');
         if (sign > 0)
             values[line.first(sign)] = QByteArray::fromBase64(line.sliced(sign + 1));

@@ -5,7 +5,7 @@
 #include <QMap>
 #include <QString>
 
-/// How the person left a window: kept apart from the settings, for nobody writes it by hand.
+/// How the user left a window: kept apart from the settings, for nobody writes it by hand.
 namespace window_memory
 {
 

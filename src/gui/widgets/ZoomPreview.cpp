@@ -56,7 +56,7 @@ QColor ZoomPreview::faint(const QPalette &palette)
 
 void ZoomPreview::showEvent(QShowEvent *event)
 {
-    // The person may have chosen another since.
+    // The user may have chosen another since.
     m_font = kittyFont(KittyConfigFolder::find());
     updateGeometry();
     QWidget::showEvent(event);

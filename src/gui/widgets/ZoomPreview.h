@@ -6,7 +6,7 @@
 #include <QFont>
 #include <QWidget>
 
-/// What the amount does to a font: letters of the own size and of the zoomed one side by side, in the font
+/// What the amount does to a font: letters of the base size and of the zoomed one side by side, in the font
 /// that kitty.conf asks for.
 class ZoomPreview final : public QWidget
 {

@@ -2,7 +2,7 @@
 #include "EffectiveConfig.h"
 
 #include "KittyProcess.h"
-#include "OrdinaryFile.h"
+#include "RegularFile.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -53,7 +53,7 @@ QString EffectiveConfig::pathOf(const KittyId &kitty, const ProcessFolder &proce
 
 std::optional<EffectiveConfig> EffectiveConfig::of(const KittyId &kitty, const ProcessFolder &processes)
 {
-    auto file = OrdinaryFile::open(pathOf(kitty, processes));
+    auto file = RegularFile::open(pathOf(kitty, processes));
     if (!file || file->status().st_uid != geteuid())
         return std::nullopt;
     const struct stat &status = file->status();

@@ -28,8 +28,8 @@ struct KittyConfigFiles {
     /// kitty, the same as ofSession().
     static KittyConfigFiles of(const KittyId &kitty, const ProcessFolder &processes = ProcessFolder());
 
-    /// The file in which a person sets it up; empty if it reads none (`--config NONE`).
-    QString persons() const { return files.isEmpty() ? QString() : files.last(); }
+    /// The file in which a user sets it up; empty if it reads none (`--config NONE`).
+    QString users() const { return files.isEmpty() ? QString() : files.last(); }
 
     /// All that they say.
     KittyConfigReader read(const KittyConfigReader::Overlay &overlay = {}) const;

@@ -11,7 +11,7 @@
 namespace KittyConfigFolder
 {
 
-/// An absolute path; nothing may be there yet. Our own environment is that of the person's session.
+/// An absolute path; nothing may be there yet. Our own environment is that of the user's session.
 QString find(const VariableExpansion::Variables &variables = VariableExpansion::ownVariable);
 
 } // namespace KittyConfigFolder

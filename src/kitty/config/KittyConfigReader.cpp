@@ -2,7 +2,7 @@
 #include "KittyConfigReader.h"
 
 #include "KittyConfigText.h"
-#include "OrdinaryFile.h"
+#include "RegularFile.h"
 #include "VariableExpansion.h"
 
 #include <QDir>
@@ -66,7 +66,7 @@ void KittyConfigReader::readFile(const QString &file, int depth)
         readText(*overlaid, file, depth);
         return;
     }
-    auto onDisk = OrdinaryFile::open(file);
+    auto onDisk = RegularFile::open(file);
     if (!onDisk)
         return;
     m_seen.insert(file);

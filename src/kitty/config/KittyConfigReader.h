@@ -20,7 +20,7 @@ struct KittySetting {
 };
 
 /// Reads a kitty.conf with everything that it includes, in kitty's order: include, globinclude, envinclude
-/// (of our own environment, which is that of the person's session). geninclude runs a program and is not
+/// (of our own environment, which is that of the user's session). geninclude runs a program and is not
 /// followed. What cannot be read is passed over, as kitty does.
 class KittyConfigReader
 {
@@ -45,7 +45,7 @@ public:
     /// none.
     const QString &tooLarge() const { return m_tooLarge; }
 
-    /// That file was read; kitty since 0.27 takes a second include of it for a mistake of the person's.
+    /// That file was read; kitty since 0.27 takes a second include of it for a mistake of the user's.
     bool hasRead(const QString &file) const { return m_seen.contains(file); }
 
 private:

@@ -19,7 +19,7 @@ public:
         bool operator==(const Setting &) const = default;
     };
 
-    /// In the order in which they stand; comments and what kitty passes over are left out.
+    /// In the order in which they stand; comments and what kitty passes over are ignored.
     static QList<Setting> settings(const QByteArray &text);
 
     /// What the last line that sets this says, for that is what kitty goes by.

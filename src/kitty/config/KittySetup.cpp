@@ -3,7 +3,7 @@
 
 #include "KittyConfigText.h"
 #include "KittyProcess.h"
-#include "PersonsFile.h"
+#include "UserFile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -80,7 +80,7 @@ struct Backup {
     QByteArray text;
 };
 
-/// What kitty.conf was before carryOut() made this text of it; nullopt if the person has changed it since.
+/// What kitty.conf was before carryOut() made this text of it; nullopt if the user has changed it since.
 std::optional<Backup> backupOf(const QString &file, const QByteArray &text)
 {
     const QFileInfo info(file);
@@ -88,7 +88,7 @@ std::optional<Backup> backupOf(const QString &file, const QByteArray &text)
         info.dir().entryList({info.fileName() + backupMark + u'*'}, QDir::Files, QDir::Name | QDir::Reversed);
     for (const QString &name : names) {
         const QString backup = info.dir().filePath(name);
-        const auto original = PersonsFile(backup).read().value_or(std::nullopt);
+        const auto original = UserFile(backup).read().value_or(std::nullopt);
         QByteArray block;
         if (original && withAppended(*original, block) == text)
             return Backup{.file = backup, .text = *original};
@@ -96,11 +96,11 @@ std::optional<Backup> backupOf(const QString &file, const QByteArray &text)
     return std::nullopt;
 }
 
-std::expected<void, KittySetupProblem> restore(const PersonsFile &file, const QByteArray &text)
+std::expected<void, KittySetupProblem> restore(const UserFile &file, const QByteArray &text)
 {
     if (const auto backup = backupOf(file.path(), text)) {
         const auto done = file.write(backup->text);
-        return done ? PersonsFile(backup->file).remove() : done;
+        return done ? UserFile(backup->file).remove() : done;
     }
     // Nothing but our lines and no backup: there was no such file.
     if (text == appended && !QFileInfo(file.path()).isSymLink())
@@ -112,7 +112,7 @@ std::expected<void, KittySetupProblem> restore(const PersonsFile &file, const QB
 
 KittySetup::KittySetup(KittyConfigFiles files)
     : m_files(std::move(files))
-    , m_configFile(m_files.persons())
+    , m_configFile(m_files.users())
     , m_addedFile(QFileInfo(m_configFile).dir().filePath(addedName))
 {
 }
@@ -153,12 +153,12 @@ std::expected<KittySetup::Plan, KittySetupProblem> KittySetup::plan() const
     if (m_configFile.isEmpty() || m_configFile.startsWith(QLatin1StringView("/dev/")))
         return std::unexpected(KittySetupProblem{
             .kind = Kind::NoFile, .file = {}, .detail = m_configFile.isEmpty() ? none : QStringLiteral("-")});
-    const PersonsFile configFile(m_configFile);
+    const UserFile configFile(m_configFile);
     const auto text = configFile.read();
     if (!text)
         return std::unexpected(text.error());
 
-    const PersonsFile addedFile(m_addedFile);
+    const UserFile addedFile(m_addedFile);
     const auto added = addedFile.read();
     if (!added)
         return std::unexpected(added.error());
@@ -168,19 +168,19 @@ std::expected<KittySetup::Plan, KittySetupProblem> KittySetup::plan() const
 
     // Without what our file says now, for it is written anew.
     KittyConfigReader::Overlay overlay{{m_addedFile, addedHeader}};
-    const auto persons = m_files.read(overlay);
+    const auto users = m_files.read(overlay);
     plan.addedText = addedHeader;
-    for (const auto &[isSet, name, line] : {std::tuple(isPermitted(persons), permission, permissionLine),
-                                            std::tuple(isAddressed(persons), address, addressLine)}) {
+    for (const auto &[isSet, name, line] : {std::tuple(isPermitted(users), permission, permissionLine),
+                                            std::tuple(isAddressed(users), address, addressLine)}) {
         // Another kitty's file in that folder may need what stands there.
         if (isSet && !added->value_or(QByteArray()).contains(line))
             continue;
         plan.addedText += line;
-        if (const KittySetting *setting = persons.last(name))
+        if (const KittySetting *setting = users.last(name))
             plan.overridden += *setting;
     }
     overlay[m_addedFile] = plan.addedText;
-    if (!persons.hasRead(m_addedFile))
+    if (!users.hasRead(m_addedFile))
         overlay[m_configFile] = withAppended(text->value_or(QByteArray()), plan.appendedText);
 
     // Only where our file is included further up already can a line below it still count.
@@ -189,7 +189,7 @@ std::expected<KittySetup::Plan, KittySetupProblem> KittySetup::plan() const
         return std::unexpected(overridden(after.last(permission)));
     if (!isAddressed(after))
         return std::unexpected(overridden(after.last(address)));
-    for (const PersonsFile &file : {configFile, addedFile}) {
+    for (const UserFile &file : {configFile, addedFile}) {
         if (const auto writable = file.checkWritable(); !writable)
             return std::unexpected(writable.error());
     }
@@ -206,8 +206,8 @@ std::expected<QString, KittySetupProblem> KittySetup::carryOut(const Plan &plan,
     if (!plan.isNeeded())
         return QString();
 
-    const PersonsFile configFile(m_configFile);
-    const PersonsFile addedFile(m_addedFile);
+    const UserFile configFile(m_configFile);
+    const UserFile addedFile(m_addedFile);
     const auto text = configFile.read();
     if (!text)
         return std::unexpected(text.error());
@@ -229,7 +229,7 @@ std::expected<QString, KittySetupProblem> KittySetup::carryOut(const Plan &plan,
         return backup;
 
     if (!backup.isEmpty())
-        std::ignore = PersonsFile(backup).remove();
+        std::ignore = UserFile(backup).remove();
     if (addedBefore)
         std::ignore = addedFile.write(*addedBefore);
     else
@@ -241,8 +241,8 @@ std::expected<void, KittySetupProblem> KittySetup::undo() const
 {
     if (m_configFile.isEmpty())
         return std::unexpected(KittySetupProblem{.kind = Kind::NothingToUndo, .file = {}, .detail = {}});
-    const PersonsFile configFile(m_configFile);
-    const PersonsFile addedFile(m_addedFile);
+    const UserFile configFile(m_configFile);
+    const UserFile addedFile(m_addedFile);
     const auto text = configFile.read();
     if (!text)
         return std::unexpected(text.error());

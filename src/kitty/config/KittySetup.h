@@ -14,18 +14,18 @@
 #include <sys/types.h>
 
 /// Sets up a kitty so that it can be reached: a file of our own with the lines that are missing, and one line
-/// in the person's kitty.conf that includes it. Nothing is written before carryOut(). A kitty that runs
+/// in the user's kitty.conf that includes it. Nothing is written before carryOut(). A kitty that runs
 /// already does not notice: both settings count from its start.
 class KittySetup
 {
 public:
-    /// What would be done. A value, to be shown to the person.
+    /// What would be done. A value, to be shown to the user.
     struct Plan {
         QString configFile; ///< the last file that kitty reads; it may not exist yet
         QString addedFile; ///< our file beside it
         QByteArray addedText; ///< what it will hold; empty if all is set up and nothing needs to be done
         QByteArray appendedText; ///< what kitty.conf gets at its end; empty if it includes our file already
-        QList<KittySetting> overridden; ///< lines of the person's that will no longer count
+        QList<KittySetting> overridden; ///< lines of the user's that will no longer count
         QString
             decidedBy; ///< with nothing to do: the file that says where to listen; empty: the command line
 
@@ -55,7 +55,7 @@ public:
     std::expected<QString, KittySetupProblem> carryOut(
         const Plan &plan, const QDateTime &now = QDateTime::currentDateTime()) const;
 
-    /// Takes back what carryOut() did: kitty.conf is again what it was, byte by byte, or, if the person has
+    /// Takes back what carryOut() did: kitty.conf is again what it was, byte by byte, or, if the user has
     /// changed it since, what they have made of it without our line.
     std::expected<void, KittySetupProblem> undo() const;
 

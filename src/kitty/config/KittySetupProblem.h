@@ -3,7 +3,7 @@
 
 #include <QString>
 
-/// Why kitty's configuration is not changed. In every case the person can add the lines by hand.
+/// Why kitty's configuration is not changed. In every case the user can add the lines by hand.
 struct KittySetupProblem {
     enum class Kind {
         Unreadable, ///< the file may not be read, or is no ordinary file
@@ -28,5 +28,5 @@ struct KittySetupProblem {
     bool operator==(const KittySetupProblem &) const = default;
 };
 
-/// What is wrong and what mends it, as a sentence without its full stop.
+/// What is wrong and what fixes it, as a sentence without its full stop.
 QString sentence(const KittySetupProblem &problem);

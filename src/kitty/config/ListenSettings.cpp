@@ -32,7 +32,7 @@ QString whatDecides(const KittyConfigFiles &files, const KittyConfigReader &conf
     if (setting && setting->file.isEmpty() && !KittyConfigText::allowsRemoteControl(setting->value))
         return QStringLiteral("-o %1=%2")
             .arg(QString::fromUtf8(permission), QString::fromUtf8(setting->value));
-    return files.persons() == KittyConfigFiles::ofSession().persons() ? QString() : files.persons();
+    return files.users() == KittyConfigFiles::ofSession().users() ? QString() : files.users();
 }
 
 } // namespace

@@ -3,7 +3,7 @@
 
 #include "DisplayText.h"
 #include "KittyConfigFolder.h"
-#include "OrdinaryFile.h"
+#include "RegularFile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -43,10 +43,10 @@ SecretBytes valid(SecretBytes text)
 
 std::expected<PasswordSource::Password, Kind> readFile(const QString &path)
 {
-    auto file = OrdinaryFile::open(path);
+    auto file = RegularFile::open(path);
     if (!file)
-        return std::unexpected(file.error().problem == OrdinaryFile::Problem::Missing ? Kind::FileMissing
-                                                                                      : Kind::FileUnreadable);
+        return std::unexpected(file.error().problem == RegularFile::Problem::Missing ? Kind::FileMissing
+                                                                                     : Kind::FileUnreadable);
     const struct stat &status = file->status();
     if (status.st_uid != geteuid() && status.st_uid != 0)
         return std::unexpected(Kind::FileNotOurs);

@@ -23,7 +23,7 @@ public:
         SecretBytes text; ///< UTF-8
         QString file; ///< empty if it comes from the environment
         /// Other people on this machine can read it. It is used all the same, as kitty does: the file was
-        /// readable before. But the person should be told, by warning().
+        /// readable before. But the user should be told, by warning().
         bool isReadableByOthers = false;
 
         /// A whole sentence; empty if all is well.

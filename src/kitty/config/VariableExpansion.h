@@ -13,7 +13,7 @@ namespace VariableExpansion
 /// The value of an environment variable; nullopt if there is none of that name.
 using Variables = std::function<std::optional<QByteArray>(const QByteArray &name)>;
 
-/// Our own, which are those of the person's session.
+/// Our own, which are those of the user's session.
 std::optional<QByteArray> ownVariable(const QByteArray &name);
 
 /// Values of variables can make a short text endless.

@@ -45,14 +45,14 @@ public:
     /// is not to be found.
     virtual std::optional<QByteArray> publicKey(const KittyId &kitty) const = 0;
 
-    /// That process is kitty beyond doubt, or the person has said so: it may be offered the password. The
+    /// That process is kitty beyond doubt, or the user has said so: it may be offered the password. The
     /// error names the program that it runs; empty if that may not be known. See KittyProgram.
     virtual std::expected<void, QString> prove(const KittyId &kitty) const = 0;
 
     /// What its configuration says of passwords.
     virtual KittyPasswords passwords(const KittyId &kitty) const = 0;
 
-    /// The programs by which it asks the person about passwords, each about one; oldest first. A question
+    /// The programs by which it asks the user about passwords, each about one; oldest first. A question
     /// that is answered has no program any more.
     virtual QList<KittyId> questions(const KittyId &kitty) const = 0;
 

@@ -21,10 +21,10 @@ constexpr auto firstQuestionLook = 100ms;
 constexpr auto longestQuestionLook = 6'400ms;
 
 /// The program that asks ends before kitty has read its answer, and a command that comes in between makes it
-/// ask once more. What the person allowed kitty carries out by itself meanwhile.
+/// ask once more. What the user allowed kitty carries out by itself meanwhile.
 constexpr auto untilKittyKnows = 500ms;
 
-/// The person must not be asked again and again where their questions can't be seen.
+/// The user must not be asked again and again where their questions can't be seen.
 constexpr int mostUnseenQuestions = 3;
 
 bool isAboutComparing(const PasswordProblem &problem)
@@ -44,7 +44,7 @@ KittyAccess::KittyAccess(const KittyId &kitty, KittyLocator &locator, const Pass
 {
 }
 
-std::optional<KittyError> KittyAccess::obstacle()
+std::optional<KittyError> KittyAccess::refreshObstacle()
 {
     if (!isBarred())
         return std::nullopt;
@@ -54,7 +54,7 @@ std::optional<KittyError> KittyAccess::obstacle()
         tryAgain();
         return std::nullopt;
     }
-    return m_state == State::Waiting ? error(Kind::WaitingForPerson) : m_refusal;
+    return m_state == State::Waiting ? error(Kind::WaitingForUser) : m_refusal;
 }
 
 void KittyAccess::tryAgain()
@@ -114,7 +114,7 @@ std::expected<void, KittyError> KittyAccess::wayPast(KittyError refusal)
     if (refusal.kind != Kind::PasswordUnknown)
         return std::unexpected(refusal);
     if (isEncrypted()) {
-        // With a password, so it would have asked the person.
+        // With a password, so it would have asked the user.
         if (refusal.password.kind == Problem::None)
             refusal.password.kind = Problem::TooManyQuestions;
         refuse(refusal);
@@ -199,7 +199,7 @@ KittyError KittyAccess::notDecrypted()
     return problem;
 }
 
-KittyError KittyAccess::asksPerson()
+KittyError KittyAccess::asksUser()
 {
     m_state = State::Waiting;
     const auto password = m_passwords.read();
@@ -207,7 +207,7 @@ KittyError KittyAccess::asksPerson()
         refuse({.kind = Kind::PasswordUnknown, .pid = m_kitty.pid, .detail = {}, .password = *problem});
         return m_refusal;
     }
-    return error(Kind::WaitingForPerson);
+    return error(Kind::WaitingForUser);
 }
 
 void KittyAccess::watchQuestion(std::function<void()> ended)
@@ -227,7 +227,7 @@ void KittyAccess::lookForQuestion(std::function<void()> ended)
             m_questionLook = m_scheduler.callAfter(untilKittyKnows, [this, ended] {
                 if (m_state != State::Waiting)
                     return;
-                personAllowed();
+                userAllowed();
                 ended();
             });
         });
@@ -247,15 +247,15 @@ void KittyAccess::lookForQuestion(std::function<void()> ended)
 
 void KittyAccess::answeredLate(const std::optional<KittyError> &error)
 {
-    if (!isWaitingForPerson())
+    if (!isWaitingForUser())
         answered();
     else if (error && error->kind == Kind::PasswordUnknown)
         refuse(*error);
     else
-        personAllowed();
+        userAllowed();
 }
 
-void KittyAccess::personAllowed()
+void KittyAccess::userAllowed()
 {
     // "Allow request" cannot be told from "Allow password". Whoever is asked again and only ever allows the
     // one request is not asked a third time.

@@ -22,9 +22,9 @@
 class KittyLocator;
 
 /// How commands are put so that one kitty takes them: as they are, until it asks for a password, then
-/// encrypted with ours. kitty asks the person about a password that it does not know, inside its window: so
+/// encrypted with ours. kitty asks the user about a password that it does not know, inside its window: so
 /// it is sent one only as long as no answer to it is outstanding, and not again once it was refused. Another
-/// password, or the person's wish to try again, opens the way.
+/// password, or the user's wish to try again, opens the way.
 class KittyAccess
 {
 public:
@@ -35,24 +35,24 @@ public:
     /// Why nothing may be sent now. Another password ends it, or a kitty that can compare passwords again or
     /// has room for a question again; that is looked for once a second at most, for it is a walk through all
     /// processes.
-    std::optional<KittyError> obstacle();
+    std::optional<KittyError> refreshObstacle();
 
     /// The world has changed: whether an obstacle has passed may be looked for at once.
     void lookAgain() { m_lookedAt.reset(); }
 
-    /// Nothing may be sent until there is another password, or the person wishes to try again.
+    /// Nothing may be sent until there is another password, or the user wishes to try again.
     bool isBarred() const { return m_state == State::Waiting || m_state == State::Refused; }
 
-    /// The person asks for it: everything that was refused may be tried afresh.
+    /// The user asks for it: everything that was refused may be tried afresh.
     void tryAgain();
 
     /// What kitty is to be sent for this command; if it is encrypted, with the probes that
-    /// KittyClient::sendEncrypted() wants. It ends at its deadline or by answered(), asksPerson() or
+    /// KittyClient::sendEncrypted() wants. It ends at its deadline or by answered(), asksUser() or
     /// notDecrypted().
     /// Error: RequestTooLong, PasswordUnknown.
     std::expected<QByteArray, KittyError> frames(const KittyCommand &command) const;
 
-    /// It goes with a password, so kitty may ask the person about it.
+    /// It goes with a password, so kitty may ask the user about it.
     bool isEncrypted() const { return m_state != State::Plain; }
 
     /// It goes with probes behind it. The answers to a newer command and to them look the same, so such
@@ -63,7 +63,7 @@ public:
     }
 
     /// No answer will come any more to what was sent: the password, unless known to be accepted, counts as
-    /// one the person was asked about.
+    /// one the user was asked about.
     void lostAnswer();
 
     /// An answer came at once.
@@ -81,13 +81,13 @@ public:
     KittyError notDecrypted();
 
     /// So it seems: the command has no answer. The result says what it is.
-    KittyError asksPerson();
-    bool isWaitingForPerson() const { return m_state == State::Waiting; }
+    KittyError asksUser();
+    bool isWaitingForUser() const { return m_state == State::Waiting; }
 
-    /// The person's answer will not reach us. Calls `ended` when their question is no longer open.
+    /// The user's answer will not reach us. Calls `ended` when their question is no longer open.
     void watchQuestion(std::function<void()> ended);
 
-    /// An answer came after its deadline: kitty's, or the person's. `error`: none if the command was carried
+    /// An answer came after its deadline: kitty's, or the user's. `error`: none if the command was carried
     /// out.
     void answeredLate(const std::optional<KittyError> &error);
 
@@ -98,14 +98,14 @@ private:
     bool hasPassed(const KittyError &refusal);
     bool isDenied() const;
     void lookForQuestion(std::function<void()> ended);
-    void personAllowed();
+    void userAllowed();
     void refuse(const KittyError &error);
     enum class State {
         Plain,
         Offered, ///< encrypted; whether kitty knows the password is not known yet
         Accepted, ///< encrypted
-        Waiting, ///< kitty asks the person
-        Refused, ///< the person said no, or kitty can't decrypt, compare or ask
+        Waiting, ///< kitty asks the user
+        Refused, ///< the user said no, or kitty can't decrypt, compare or ask
     };
 
     KittyError error(KittyError::Kind kind) const;
@@ -119,10 +119,10 @@ private:
     State m_state = State::Plain;
     MaskedPassword m_password; ///< the one that was offered
     std::optional<KittyCipher> m_cipher;
-    bool m_wasAllowedOnce = false; ///< by the person, and not yet known to be for good
+    bool m_wasAllowedOnce = false; ///< by the user, and not yet known to be for good
     KittyError m_refusal; ///< with Refused; the last one
     std::optional<std::chrono::nanoseconds> m_lookedAt; ///< whether that has passed
-    std::unique_ptr<QObject> m_question; ///< watches the person's
+    std::unique_ptr<QObject> m_question; ///< watches the user's
     Backoff m_questionLooks;
     ScheduledCall m_questionLook; ///< until it is there to be watched, or kitty knows its answer
     int m_unseenQuestions = 0; ///< in a row

@@ -119,7 +119,7 @@ void KittyClient::onResponse(const KittyResponse &response)
         if (!m_held) {
             m_wait = m_scheduler.callAfter(untilThirdAnswer, [this] {
                 m_state = State::Overdue;
-                Q_EMIT asksPerson();
+                Q_EMIT asksUser();
             });
             return;
         }

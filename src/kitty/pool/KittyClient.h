@@ -41,10 +41,10 @@ public:
     /// Only when Idle. Leads to answered(), overdue() or failed().
     void send(const QByteArray &frame, std::chrono::milliseconds timeout);
 
-    /// The same for an encrypted command, which kitty may ask the person about: leads to asksPerson() and
+    /// The same for an encrypted command, which kitty may ask the user about: leads to asksUser() and
     /// notDecrypted() too. Right behind it in `frames` are two permissionProbe()s without a password, one
     /// encrypted as well and one plain. kitty answers both at once, but passes over what it cannot decrypt:
-    /// so two answers without one to the command say that the person is asked, and a single one that kitty
+    /// so two answers without one to the command say that the user is asked, and a single one that kitty
     /// could not decrypt it. Measured on 0.26.5, 0.41.1 and 0.48.2.
     void sendEncrypted(const QByteArray &frames, std::chrono::milliseconds timeout);
 
@@ -56,8 +56,8 @@ Q_SIGNALS:
     void answered(const KittyResponse &response);
     /// No answer within the timeout. The connection stays open: the answer may still come, as answeredLate().
     void overdue();
-    /// kitty asks the person before it carries the command out. As after overdue() the answer may still come.
-    void asksPerson();
+    /// kitty asks the user before it carries the command out. As after overdue() the answer may still come.
+    void asksUser();
     /// kitty passed the command over, for it is encrypted with another key than kitty's, or older than five
     /// minutes by kitty's clock.
     void notDecrypted();

@@ -39,7 +39,7 @@ std::expected<void, KittyError> KittyConnection::open()
     connect(m_client, &KittyClient::failed, this, &KittyConnection::onFailed);
     connect(m_client, &KittyClient::overdue, this,
             [this] { Q_EMIT overdue(m_policy.silence(m_client->address())); });
-    connect(m_client, &KittyClient::asksPerson, this, &KittyConnection::onAsksPerson);
+    connect(m_client, &KittyClient::asksUser, this, &KittyConnection::onAsksUser);
     connect(m_client, &KittyClient::notDecrypted, this, [this] {
         drop();
         Q_EMIT notDecrypted(m_access.notDecrypted());
@@ -76,9 +76,9 @@ void KittyConnection::onAnswered(const KittyResponse &response)
         Q_EMIT answered(std::unexpected(way.error()));
 }
 
-void KittyConnection::onAsksPerson()
+void KittyConnection::onAsksUser()
 {
-    const KittyError error = m_access.asksPerson();
+    const KittyError error = m_access.asksUser();
     if (m_config.keepOpen != KeepOpen::Always) {
         m_policy.find(m_client->address(), m_scheduler, m_client, [this](bool servesSeveral) {
             if (servesSeveral)
@@ -87,7 +87,7 @@ void KittyConnection::onAsksPerson()
             m_access.watchQuestion([this] { Q_EMIT questionEnded(); });
         });
     }
-    Q_EMIT asksPerson(error);
+    Q_EMIT asksUser(error);
 }
 
 void KittyConnection::onFailed(const KittyError &failure)

@@ -72,7 +72,7 @@ Q_SIGNALS:
     void passwordFound();
     void overdue(const KittyError &silence);
     void answeredLate(const KittyResponse &response, const std::optional<KittyError> &refusal);
-    void asksPerson(const KittyError &error);
+    void asksUser(const KittyError &error);
     void questionEnded(); ///< the user answered kitty, and only asking it again tells what
     void notDecrypted(const KittyError &error);
     /// `wasSent`: something was, over this connection.
@@ -80,7 +80,7 @@ Q_SIGNALS:
 
 private:
     void onAnswered(const KittyResponse &response);
-    void onAsksPerson();
+    void onAsksUser();
     void onFailed(const KittyError &failure);
     void noteAnswer();
     KittyError refusal(const KittyResponse &response) const;

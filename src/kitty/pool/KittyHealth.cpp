@@ -54,7 +54,7 @@ Time pauseAfter(Kind kind, int timesInARow, Time age, bool hasWorked)
     case Kind::RequestTooLong:
     case Kind::MaxRetriesExceeded:
         return doubling(timesInARow, 1min);
-    case Kind::WaitingForPerson: // KittyAccess sends nothing until they have answered
+    case Kind::WaitingForUser: // KittyAccess sends nothing until they have answered
     case Kind::Gone:
         return 0ms;
     }

@@ -12,7 +12,7 @@ struct KittyRequest {
     enum class Purpose {
         Command,
         Probe, ///< what does it permit? Asked while a command is tried, whatever stands against that
-        Check, ///< is it well? Asked by the person
+        Check, ///< is it well? Asked by the user
         HealthCheck, ///< the same, asked by the clock: does not count as use of the connection
     };
 

@@ -38,7 +38,7 @@ PooledKitty::PooledKitty(KittyId id, const Shared &shared, QObject *parent)
         m_health.answerIsLate(silence);
         finishFront(std::unexpected(silence));
     });
-    connect(&m_connection, &KittyConnection::asksPerson, this, [this](const KittyError &problem) {
+    connect(&m_connection, &KittyConnection::asksUser, this, [this](const KittyError &problem) {
         m_overdueError = problem;
         if (!m_queue.empty() && m_connection.exists())
             m_overdue = m_queue.front();
@@ -50,7 +50,7 @@ PooledKitty::PooledKitty(KittyId id, const Shared &shared, QObject *parent)
     });
     connect(&m_connection, &KittyConnection::notDecrypted, this, [this](const KittyError &problem) {
         m_overdue.reset();
-        if (m_queue.empty() && !m_connection.access().obstacle())
+        if (m_queue.empty() && !m_connection.access().refreshObstacle())
             m_health.setStatus(KittyStatus::ready()); // only the command was wrong: it had grown too old
         else
             endWith(problem);
@@ -61,7 +61,7 @@ void PooledKitty::execute(KittyRequest request)
 {
     if (request.purpose == Purpose::Check) {
         allowRetry();
-        if (m_connection.access().obstacle()) {
+        if (m_connection.access().refreshObstacle()) {
             dropConnection();
             m_connection.access().tryAgain();
         }
@@ -103,12 +103,6 @@ void PooledKitty::allowRetry()
     m_connection.access().lookAgain();
 }
 
-void PooledKitty::followSettings()
-{
-    if (m_queue.empty())
-        m_connection.closeUnlessKept();
-}
-
 bool PooledKitty::forgetPassword()
 {
     allowRetry();
@@ -140,7 +134,9 @@ void PooledKitty::processQueue()
     if (wasBarred)
         dropConnection(); // its answer would be to what was sent before
     if (!m_connection.exists()) {
-        openConnection();
+        const auto opening = m_connection.open();
+        if (!opening && (!opening.error().isForLackOfSocket() || !retryDuringStartup()))
+            finishFront(std::unexpected(opening.error()));
         return;
     }
     switch (m_connection.state()) {
@@ -169,18 +165,11 @@ void PooledKitty::processQueueAfter(std::chrono::milliseconds delay)
 std::optional<KittyError> PooledKitty::whyNotToAsk(const KittyRequest &request)
 {
     const bool wasBarred = m_connection.access().isBarred();
-    const auto obstacle = m_connection.access().obstacle();
+    const auto obstacle = m_connection.access().refreshObstacle();
     if (wasBarred && !obstacle)
         allowRetry(); // with another password
     const bool isProbe = request.purpose == Purpose::Probe;
     return obstacle || isProbe ? obstacle : m_health.standingError();
-}
-
-void PooledKitty::openConnection()
-{
-    const auto opening = m_connection.open();
-    if (!opening && (!opening.error().isForLackOfSocket() || !retryDuringStartup()))
-        finishFront(std::unexpected(opening.error()));
 }
 
 void PooledKitty::sendFront()
@@ -241,7 +230,7 @@ void PooledKitty::onAnsweredLate(const KittyResponse &response, const std::optio
     const auto overdue = std::exchange(m_overdue, std::nullopt);
     if (overdue && overdue->answeredLate)
         overdue->answeredLate(response);
-    if (const auto obstacle = m_connection.access().obstacle())
+    if (const auto obstacle = m_connection.access().refreshObstacle())
         m_health.setStatus(KittyStatus::failed(*obstacle));
     else if (response.ok || !overdue || !overdue->isTrial)
         m_health.setStatus(refusal ? KittyStatus::failed(*refusal) : KittyStatus::ready());

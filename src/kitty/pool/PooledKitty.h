@@ -67,7 +67,11 @@ public:
     void closeConnection() { m_connection.close(); }
 
     /// The settings have changed: closes a connection that may not stay open under them.
-    void followSettings();
+    void followSettings()
+    {
+        if (m_queue.empty())
+            m_connection.closeUnlessKept();
+    }
 
     /// There may be another password: the one that kitty was offered or accepted counts no more. True if that
     /// can make a difference.
@@ -85,7 +89,6 @@ private:
     void processQueue();
     void processQueueAfter(std::chrono::milliseconds delay);
     std::optional<KittyError> whyNotToAsk(const KittyRequest &request);
-    void openConnection();
     void sendFront();
     void writeFront();
     void finishFront(const std::expected<KittyResponse, KittyError> &result);

@@ -34,7 +34,7 @@ public:
 
     std::optional<ProcessStat> stat(pid_t pid) const;
 
-    /// Every process, of whomever.
+    /// Every process, regardless of owner.
     QList<pid_t> all() const;
 
     /// All processes that descend from this one, nearest first; not the process itself.

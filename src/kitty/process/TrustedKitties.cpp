@@ -2,8 +2,8 @@
 #include "TrustedKitties.h"
 
 #include "DisplayText.h"
-#include "OrdinaryFile.h"
 #include "PrivateFolder.h"
+#include "RegularFile.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -38,7 +38,7 @@ QByteArray lineOf(const KittyId &kitty)
 
 bool TrustedKitties::contains(const KittyId &kitty)
 {
-    return OrdinaryFile::contentOf(filePath(), sizeLimit).split('\n').contains(lineOf(kitty));
+    return RegularFile::contentOf(filePath(), sizeLimit).split('\n').contains(lineOf(kitty));
 }
 
 std::expected<void, QString> TrustedKitties::add(const KittyId &kitty)

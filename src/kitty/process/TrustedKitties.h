@@ -7,7 +7,7 @@
 
 #include <expected>
 
-/// The processes that the person has said are kitties of theirs, where that can't be proven (KittyProgram).
+/// The processes that the user has said are kitties of theirs, where that can't be proven (KittyProgram).
 /// Kept in the private folder of the session, so that `doctor --fix` can tell the running program, and for
 /// the life of that process: its name alone would be anybody's.
 namespace TrustedKitties

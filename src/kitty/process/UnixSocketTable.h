@@ -9,7 +9,7 @@
 class UnixSocketTable
 {
 public:
-    /// Lines that are none are left out. Names are the bytes that were bound; an abstract name begins with
+    /// Lines that are none are ignored. Names are the bytes that were bound; an abstract name begins with
     /// `@` here instead of its NUL.
     static UnixSocketTable parse(const QByteArray &text);
 

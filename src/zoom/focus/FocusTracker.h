@@ -32,7 +32,7 @@ public:
     /// Nothing changes while the state is not complete, so a niri that comes again makes no change by itself.
     Change update(const niri::Windows &windows);
 
-    /// Where the person is, with or without the keyboard, as of the last update().
+    /// Where the user is, with or without the keyboard, as of the last update().
     const std::optional<niri::Window> &current() const;
 
 private:

@@ -8,11 +8,11 @@
 
 /// What has been added to the fonts of one kitty's OS windows by steps, and which step brings them nearer to
 /// what is wished. For kitties that tell no sizes, so this record is all there is to go by. Taking a step
-/// back keeps whatever the person has changed meanwhile.
+/// back keeps whatever the user has changed meanwhile.
 ///
 /// A step may have been taken although no answer came. Then the size is unsure, and another step on top of it
 /// could make it worse for good: the only thing that is sent to such an OS window is a reset to the
-/// configured size. It may take back a size that the person gave; but a size that kitty.conf gives is one
+/// configured size. It may take back a size that the user gave; but a size that kitty.conf gives is one
 /// that they know, and the next step is right again.
 class AppliedSteps
 {
@@ -26,8 +26,8 @@ public:
         bool operator==(const Step &) const = default;
     };
 
-    /// The next of the steps that lead to `wished`, in points on top of the own size; OS windows that are not
-    /// among them get their own size back. Only those are touched for which `isReachable` says so.
+    /// The next of the steps that lead to `wished`, in points on top of the base size; OS windows that are
+    /// not among them get their base size back. Only those are touched for which `isReachable` says so.
     std::optional<Step> next(const std::map<Window, double> &wished,
                              const std::function<bool(Window)> &isReachable) const;
 
@@ -62,5 +62,5 @@ private:
         bool isUnsure = false;
     };
 
-    std::map<Window, State> m_windows; ///< those that have, or may have, something on top of their own size
+    std::map<Window, State> m_windows; ///< those that have, or may have, something on top of their base size
 };

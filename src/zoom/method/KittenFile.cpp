@@ -2,8 +2,8 @@
 #include "KittenFile.h"
 
 #include "DisplayText.h"
-#include "OrdinaryFile.h"
 #include "PrivateFolder.h"
+#include "RegularFile.h"
 #include "TrustedPath.h"
 
 #include <QCoreApplication>
@@ -28,7 +28,7 @@ QByteArray ownKitten()
 
 bool isKittenAt(const QString &path, const QByteArray &kitten)
 {
-    return KittenFile::isTrustworthy(path) && OrdinaryFile::contentOf(path, kitten.size() + 1) == kitten;
+    return KittenFile::isTrustworthy(path) && RegularFile::contentOf(path, kitten.size() + 1) == kitten;
 }
 
 } // namespace

@@ -32,7 +32,7 @@ public:
 
     /// That kitty has none of these methods.
     void giveUp() { m_permitsNone = true; }
-    /// The person may have changed what kitty permits.
+    /// The user may have changed what kitty permits.
     void forget() { m_permitsNone = false; }
 
     /// `found` is called with None if kitty permits none of them, or with why it could not be asked. Whoever

@@ -104,7 +104,7 @@ void StepwiseZoom::take(const Step &step)
             .done = [this, step, wasSent](const auto &answer) { onAnswer(step, *wasSent, answer); },
             .answeredLate =
                 [this, step](const KittyResponse &response) {
-                    // Unless it was mended meanwhile.
+                    // Unless it was fixed meanwhile.
                     if (response.ok && m_steps.isUnsure(step.window))
                         onTaken(step);
                 },

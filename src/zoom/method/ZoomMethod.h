@@ -60,7 +60,7 @@ inline bool isStepwise(ZoomMethod::Kind kind)
     return kind == ZoomMethod::Window || kind == ZoomMethod::Relative;
 }
 
-inline QString word(ZoomMethod::Kind kind)
+inline QString toString(ZoomMethod::Kind kind)
 {
     switch (kind) {
     case ZoomMethod::None:

@@ -4,7 +4,7 @@
 namespace
 {
 
-QString word(ZoomAmount::Operation operation)
+QString toString(ZoomAmount::Operation operation)
 {
     switch (operation) {
     case ZoomAmount::Operation::Add:
@@ -24,7 +24,7 @@ QJsonObject ZoomWish::toJson(std::optional<int> osWindow) const
     if (!zoomed)
         return {{QStringLiteral("which"), QStringLiteral("none")}};
     const QJsonObject amount{
-        {QStringLiteral("op"), word(zoomed->amount.operation)},
+        {QStringLiteral("op"), toString(zoomed->amount.operation)},
         {QStringLiteral("value"), zoomed->amount.value},
     };
     QJsonObject wish{

@@ -18,7 +18,7 @@ struct ZoomWish {
         bool operator==(const Zoomed &) const = default;
     };
 
-    std::optional<Zoomed> zoomed; ///< nullopt: every window has its own size
+    std::optional<Zoomed> zoomed; ///< nullopt: every window has its base size
 
     /// What the kitten reads. `osWindow` is kitty's id of that window if it is known; else kitty is to take
     /// the one that has the keyboard.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CommandLine.h"
 
-#include "SettingsFields.h"
+#include "SettingsTable.h"
 
 #include <QTest>
 
@@ -9,7 +9,7 @@ class CommandLineTest : public QObject
 {
     Q_OBJECT
 
-    /// `words` as a person types them, with single spaces between them.
+    /// `words` as a user types them, with single spaces between them.
     static std::expected<CommandLine, UsageError> parse(const QString &words)
     {
         QStringList arguments{QStringLiteral("kitty-focus-tracker")};

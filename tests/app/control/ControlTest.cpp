@@ -315,10 +315,11 @@ private Q_SLOTS:
         QVERIFY(QDir().mkpath(folder + QStringLiteral("/of somebody")));
         const auto listening = world.server.listen(folder);
         QVERIFY(!listening);
-        QCOMPARE(listening.error(),
-                 QStringLiteral("The control socket %1 can't be made, because a folder is in its place: "
-                                "remove that.")
-                     .arg(folder));
+        QCOMPARE(
+            listening.error(),
+            QStringLiteral("The control socket %1 could not be created, because a folder is in its place: "
+                           "remove that.")
+                .arg(folder));
         QVERIFY(QFile::exists(folder + QStringLiteral("/of somebody")));
     }
 
@@ -340,10 +341,11 @@ private Q_SLOTS:
         const QString path = world.folder.filePath(QStringLiteral("none/control.sock"));
         const auto listening = world.server.listen(path);
         QVERIFY(!listening);
-        QCOMPARE(listening.error(),
-                 QStringLiteral("The control socket %1 can't be made: No such file or directory. Make it "
-                                "possible to write in its folder, or set XDG_RUNTIME_DIR to another one.")
-                     .arg(path));
+        QCOMPARE(
+            listening.error(),
+            QStringLiteral("The control socket %1 could not be created: No such file or directory. Make it "
+                           "possible to write in its folder, or set XDG_RUNTIME_DIR to another one.")
+                .arg(path));
     }
 
     void socketThatMayNotBeOpened_isNamed_notTakenForNoInstance()

@@ -68,7 +68,7 @@ private Q_SLOTS:
         QTest::newRow("too old") << niri << false << QStringLiteral("niri 0.1.9 does not tell");
         niri = goodNiri();
         niri.tellsPids = false;
-        QTest::newRow("tells no pids") << niri << false << QStringLiteral("does not tell to which process");
+        QTest::newRow("tells no pids") << niri << false << QStringLiteral("does not report which process");
         niri = goodNiri();
         niri.toldWindows = false;
         QTest::newRow("tells no windows") << niri << false << QStringLiteral("does not tell its windows");
@@ -137,7 +137,7 @@ private Q_SLOTS:
         const QString anew = QStringLiteral("start a new kitty");
         QVERIFY(badKitty(Kind::NoSocket).finding().remedy.contains(anew));
         QVERIFY(badKitty(Kind::RemoteControlOff).finding().remedy.contains(anew));
-        QVERIFY(!badKitty(Kind::WaitingForPerson).finding().remedy.contains(anew));
+        QVERIFY(!badKitty(Kind::WaitingForUser).finding().remedy.contains(anew));
     }
 
     void kittyThatWasNotAsked_isNotWell() { QVERIFY(!kitty({}).finding().ok); }

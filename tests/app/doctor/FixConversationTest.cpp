@@ -43,7 +43,7 @@ private:
         return kitty;
     }
 
-    std::optional<bool> isMended(const DoctorReport &report, const QByteArray &typed)
+    std::optional<bool> isFixed(const DoctorReport &report, const QByteArray &typed)
     {
         const TypedInput input(typed);
         FixConversation conversation(report, input.descriptor());
@@ -66,7 +66,7 @@ private Q_SLOTS:
     {
         DoctorReport report;
         report.setups = {impossible(), setup("a"), setup("b")};
-        QCOMPARE(isMended(report, "y\ny\n"), std::optional(false));
+        QCOMPARE(isFixed(report, "y\ny\n"), std::optional(false));
         QVERIFY(isWritten("a"));
         QVERIFY(isWritten("b"));
     }
@@ -75,18 +75,18 @@ private Q_SLOTS:
     {
         DoctorReport report;
         report.setups = {setup("a"), setup("b"), setup("c")};
-        QCOMPARE(isMended(report, "y\nn\ny\n"), std::optional(false));
+        QCOMPARE(isFixed(report, "y\nn\ny\n"), std::optional(false));
         QVERIFY(isWritten("a"));
         QVERIFY(!isWritten("b"));
         QVERIFY(isWritten("c"));
-        QCOMPARE(isMended(report, "y\n"), std::optional(true));
+        QCOMPARE(isFixed(report, "y\n"), std::optional(true));
         QVERIFY(isWritten("b"));
     }
 
     void programsCount_data()
     {
         QTest::addColumn<QByteArray>("typed");
-        QTest::addColumn<bool>("mended");
+        QTest::addColumn<bool>("fixed");
         QTest::newRow("trusted, set up") << QByteArray("y\ny\n") << true;
         QTest::newRow("refused, set up") << QByteArray("n\ny\n") << false;
         QTest::newRow("trusted, not set up") << QByteArray("y\nn\n") << false;
@@ -96,21 +96,21 @@ private Q_SLOTS:
     void programsCount()
     {
         QFETCH(const QByteArray, typed);
-        QFETCH(const bool, mended);
+        QFETCH(const bool, fixed);
         DoctorReport report;
         report.kitties = {unproven()};
         report.setups = {setup("a")};
-        QCOMPARE(isMended(report, typed), std::optional(mended));
+        QCOMPARE(isFixed(report, typed), std::optional(fixed));
     }
 
     void programsCount_whereNothingElseIsToDo()
     {
         DoctorReport report;
-        QCOMPARE(isMended({.niri = {}, .kitties = {}, .setups = {setup("a")}}, "y\n"), std::optional(true));
+        QCOMPARE(isFixed({.niri = {}, .kitties = {}, .setups = {setup("a")}}, "y\n"), std::optional(true));
         report.kitties = {unproven()};
         report.setups = {setup("a")};
-        QCOMPARE(isMended(report, "n\n"), std::optional(false));
-        QCOMPARE(isMended(report, "y\n"), std::optional(true));
+        QCOMPARE(isFixed(report, "n\n"), std::optional(false));
+        QCOMPARE(isFixed(report, "y\n"), std::optional(true));
     }
 
 private:

@@ -33,7 +33,7 @@ private:
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(none)");
     }
 
-    /// What comes of it when the person types this and, after it, the end of the input.
+    /// What comes of it when the user types this and, after it, the end of the input.
     std::optional<Result> resultOf(const QByteArray &typed)
     {
         int ends[2];
@@ -130,7 +130,7 @@ private Q_SLOTS:
     {
         for (const QString &code : Language::available()) {
             const Language language(code);
-            const QString question = SetupConversation::tr("Shall this be done? [y/N] ");
+            const QString question = SetupConversation::tr("Proceed? [y/N] ");
             const auto letters = QRegularExpression(QStringLiteral("\\[(\\w)/(\\w)\\] $")).match(question);
             QVERIFY2(letters.hasMatch(), qPrintable(question));
             QVERIFY2(SetupConversation::isYes(letters.captured(1).toLocal8Bit()), qPrintable(question));

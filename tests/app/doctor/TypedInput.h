@@ -7,7 +7,7 @@
 
 #include <unistd.h>
 
-/// What a person types at a terminal, and then the end of the input.
+/// What a user types at a terminal, and then the end of the input.
 class TypedInput
 {
 public:

@@ -18,7 +18,7 @@
 namespace
 {
 
-constexpr int endedAsWished = 7;
+constexpr int endedAsRequested = 7;
 using Act = std::function<void()>;
 
 /// The handlers of the test itself would be in the way.
@@ -51,7 +51,7 @@ private:
             UnixSignals::ignoreWhatIsForOthers();
             const UnixSignals signals;
             QEventLoop loop;
-            connect(&signals, &UnixSignals::endWished, &loop, [] { _exit(endedAsWished); });
+            connect(&signals, &UnixSignals::endRequested, &loop, [] { _exit(endedAsRequested); });
             act();
             loop.exec();
         }
@@ -103,7 +103,7 @@ private Q_SLOTS:
             }
         });
         QVERIFY(WIFEXITED(status));
-        QCOMPARE(WEXITSTATUS(status), endedAsWished);
+        QCOMPARE(WEXITSTATUS(status), endedAsRequested);
     }
 
     void handlerOfASanitizer_isLeftAlone()
@@ -115,9 +115,9 @@ private Q_SLOTS:
             const UnixSignals later;
             struct sigaction action{};
             sigaction(SIGFPE, nullptr, &action);
-            _exit(action.sa_handler == +keep ? endedAsWished : 1);
+            _exit(action.sa_handler == +keep ? endedAsRequested : 1);
         });
-        QCOMPARE(WEXITSTATUS(status), endedAsWished);
+        QCOMPARE(WEXITSTATUS(status), endedAsRequested);
     }
 
     void programsThatItStarts_ignoreNoSignal()
@@ -133,9 +133,9 @@ private Q_SLOTS:
             // What must be ignored here, and does nothing to a program without a terminal.
             for (const int signal : {SIGTTIN, SIGTTOU})
                 ignored &= ~(quint64{1} << (signal - 1));
-            _exit(at >= 0 && isNumber && ignored == 0 ? endedAsWished : 1);
+            _exit(at >= 0 && isNumber && ignored == 0 ? endedAsRequested : 1);
         });
-        QCOMPARE(WEXITSTATUS(status), endedAsWished);
+        QCOMPARE(WEXITSTATUS(status), endedAsRequested);
     }
 };
 

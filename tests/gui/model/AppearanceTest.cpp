@@ -42,7 +42,7 @@ private Q_SLOTS:
         const Appearance zoomed = appearanceOf(kitty, &kitty.windows[0], true);
         QCOMPARE(zoomed.mark, Mark::Zoomed);
         QCOMPARE(zoomed.word, QStringLiteral("Zoomed"));
-        QCOMPARE(zoomed.sentence, QStringLiteral("Its font is 14 pt now; its own size is 11 pt."));
+        QCOMPARE(zoomed.sentence, QStringLiteral("Its font is 14 pt now; its base size is 11 pt."));
         QCOMPARE(appearanceOf(kitty, &kitty.windows[1], true).mark, Mark::Ready);
         QVERIFY(!needsAttention(kitty));
     }

@@ -30,7 +30,7 @@ private Q_SLOTS:
         desktop.kitties.kill(kitty);
         QCOMPARE(last(model), QStringLiteral("kitty %1 is no longer followed.").arg(kitty));
         desktop.controller.setPaused(true);
-        QCOMPARE(last(model), QStringLiteral("Zooming is off: every font has its own size."));
+        QCOMPARE(last(model), QStringLiteral("Zooming is off: every font has its base size."));
     }
 
     void failure_isMarkedAsAProblem()

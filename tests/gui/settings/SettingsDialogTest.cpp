@@ -3,11 +3,11 @@
 
 #include "AmountEditor.h"
 #include "AnotherValue.h"
-#include "Notice.h"
+#include "MessageBanner.h"
 #include "NumberBox.h"
-#include "SettingsFields.h"
 #include "SettingsRow.h"
 #include "SettingsStore.h"
+#include "SettingsTable.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -96,7 +96,7 @@ class SettingsDialogTest : public QObject
 
     void press(const char *text) const { QTest::mouseClick(button(text), Qt::LeftButton); }
 
-    QString problemAt(QStringView name) const { return row(name)->findChild<Notice *>()->text(); }
+    QString problemAt(QStringView name) const { return row(name)->findChild<MessageBanner *>()->text(); }
 
 private Q_SLOTS:
     void init()
@@ -115,12 +115,12 @@ private Q_SLOTS:
     void everySetting_hasARowThatShowsIt_andFollowsIt()
     {
         open();
-        QCOMPARE(m_dialog->findChildren<SettingsRow *>().size(), settingsFields().size());
+        QCOMPARE(m_dialog->findChildren<SettingsRow *>().size(), settingsTable().size());
         Settings settings;
-        for (const SettingsField &field : settingsFields())
+        for (const SettingsField &field : settingsTable())
             QVERIFY(field.write(settings, anotherValue(field)));
         m_store->set(settings);
-        for (const SettingsField &field : settingsFields()) {
+        for (const SettingsField &field : settingsTable()) {
             const auto *editor = row(field.name())->findChild<FieldEditor *>();
             QCOMPARE(editor->text(), anotherValue(field));
         }
@@ -143,13 +143,13 @@ private Q_SLOTS:
                 ++seen;
             }
         }
-        QVERIFY(seen > settingsFields().size());
+        QVERIFY(seen > settingsTable().size());
     }
 
     void everyControl_saysWhatItDoes_toAssistiveTechnology()
     {
         open();
-        for (const SettingsField &field : settingsFields()) {
+        for (const SettingsField &field : settingsTable()) {
             const QWidget *control = row(field.name())->focusProxy()->focusProxy();
             QCOMPARE(control->accessibleName(), field.label());
             QVERIFY(control->accessibleDescription().contains(field.description()));
@@ -229,7 +229,7 @@ private Q_SLOTS:
         QVERIFY(std::ranges::any_of(row(u"zoom.settle_ms")->findChildren<QLabel *>(), saysRange));
     }
 
-    void numbers_areWrittenAsThePersonWritesThem()
+    void numbers_areWrittenAsTheUserWritesThem()
     {
         QLocale::setDefault(QLocale(QLocale::German));
         open();
@@ -301,7 +301,7 @@ private Q_SLOTS:
         auto *line = focused<QLineEdit>(u"kitty.password_file");
         QTest::keyClicks(line, QStringLiteral("relative"));
         QVERIFY(problemAt(u"kitty.password_file").contains(QStringLiteral("begins with / or ~/")));
-        QVERIFY(row(u"kitty.password_file")->findChild<Notice *>()->isVisible());
+        QVERIFY(row(u"kitty.password_file")->findChild<MessageBanner *>()->isVisible());
         QVERIFY(line->accessibleDescription().contains(QStringLiteral("begins with / or ~/")));
         QTest::keyClick(line, Qt::Key_Return);
         QCOMPARE(m_store->settings().kitty.passwordFile, QString());
@@ -418,7 +418,7 @@ private Q_SLOTS:
         };
         write("[zoom]\nsettle_ms = 9999\n");
         open();
-        const auto *banner = m_dialog->findChild<Notice *>(QString(), Qt::FindDirectChildrenOnly);
+        const auto *banner = m_dialog->findChild<MessageBanner *>(QString(), Qt::FindDirectChildrenOnly);
         QVERIFY(banner->isVisible());
         QVERIFY(banner->text().contains(QStringLiteral("9999")));
         write("[zoom]\n");
@@ -451,7 +451,7 @@ private Q_SLOTS:
         QVERIFY(QCoreApplication::installTranslator(&translator));
         QTRY_COMPARE(row(u"zoom.amount")->label()->text(), QStringLiteral("AMOUNT:"));
         QCOMPARE(m_dialog->findChild<QTabWidget *>()->currentIndex(), 2);
-        QCOMPARE(m_dialog->findChildren<SettingsRow *>().size(), settingsFields().size());
+        QCOMPARE(m_dialog->findChildren<SettingsRow *>().size(), settingsTable().size());
         QCoreApplication::removeTranslator(&translator);
     }
 

@@ -90,7 +90,7 @@ private Q_SLOTS:
         QVERIFY(!says(QStringLiteral("has no remote control socket")));
     }
 
-    void change_isShownExactly_andWrittenOnlyWhenThePersonSaysSo()
+    void change_isShownExactly_andWrittenOnlyWhenTheUserSaysSo()
     {
         const QByteArray before = "font_size 11\nallow_remote_control no\n";
         write(QStringLiteral("kitty.conf"), before);

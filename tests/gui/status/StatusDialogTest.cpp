@@ -2,8 +2,8 @@
 #include "StatusDialog.h"
 
 #include "Controls.h"
+#include "FixDelegate.h"
 #include "KittyTable.h"
-#include "MendDelegate.h"
 #include "PasswordSource.h"
 #include "StatusWorld.h"
 #include "ToggleSwitch.h"
@@ -38,7 +38,7 @@ class World : public StatusWorld
 public:
     StatusDialog dialog{sources()};
 
-    World() { situation.setNiriState({.connected = true, .version = QStringLiteral("26.04")}); }
+    World() { appStatus.setNiriState({.connected = true, .version = QStringLiteral("26.04")}); }
 
     pid_t openKittyWithoutSocket()
     {
@@ -98,7 +98,7 @@ private Q_SLOTS:
         World world;
         world.show();
         QVERIFY(world.says(QStringLiteral("No kitty is open.\nOpen one")));
-        world.situation.setNiriState({.problem = QStringLiteral("niri is not running")});
+        world.appStatus.setNiriState({.problem = QStringLiteral("niri is not running")});
         world.update();
         QVERIFY(world.says(QStringLiteral("as soon as niri runs")));
         QVERIFY(world.says(QStringLiteral("niri is not running")));
@@ -116,7 +116,7 @@ private Q_SLOTS:
         QCOMPARE(world.table()->currentRow()->kitty.pid, pid);
         QVERIFY(world.says(QStringLiteral("Set listen_on in kitty.conf, then start a new kitty.")));
 
-        const QSignalSpy setUp(&world.dialog, &StatusDialog::setUpWished);
+        const QSignalSpy setUp(&world.dialog, &StatusDialog::setUpRequested);
         QTest::mouseClick(world.button<QPushButton>(QStringLiteral("Set Up…")), Qt::LeftButton);
         QCOMPARE(setUp.count(), 1);
 
@@ -153,7 +153,7 @@ private Q_SLOTS:
         QTRY_VERIFY(table->currentRow());
         const Appearance &appearance = table->currentRow()->appearance;
         const int button =
-            2 * table->fontMetrics().horizontalAdvance(MendDelegate::text(appearance.mend)); // and its rim
+            2 * table->fontMetrics().horizontalAdvance(FixDelegate::text(appearance.fix)); // and its rim
         words.setWidth(words.width() - button);
         const QRect needed =
             table->fontMetrics().boundingRect(words, Qt::TextWordWrap | Qt::AlignLeft, appearance.sentence);
@@ -167,7 +167,7 @@ private Q_SLOTS:
         world.desktop.openKitty();
         const pid_t pid = world.openKittyWithoutSocket();
         world.show();
-        const QSignalSpy setUp(&world.dialog, &StatusDialog::setUpWished);
+        const QSignalSpy setUp(&world.dialog, &StatusDialog::setUpRequested);
         const QRect cell = world.table()->visualRect(world.table()->model()->index(1, KittyRow::Note));
         QTest::mouseClick(world.table()->viewport(), Qt::LeftButton, {},
                           QPoint(cell.left() + 12, cell.center().y()));
@@ -239,7 +239,7 @@ private Q_SLOTS:
         World world;
         const pid_t pid = world.openKittyWithoutSocket();
         world.show();
-        const QSignalSpy setUp(&world.dialog, &StatusDialog::setUpWished);
+        const QSignalSpy setUp(&world.dialog, &StatusDialog::setUpRequested);
         const auto choose = [&](const char *text) {
             for (QAction *action : world.table()->actions()) {
                 if (action->text() == QString::fromUtf8(text)) {
@@ -337,11 +337,11 @@ private Q_SLOTS:
         QCOMPARE(bar->value(), 3);
     }
 
-    void theBigSwitch_andTheAmount_sayWhatThePersonWishes()
+    void theBigSwitch_andTheAmount_sayWhatTheUserWishes()
     {
         World world;
         world.show();
-        const QSignalSpy zooming(&world.dialog, &StatusDialog::zoomingWished);
+        const QSignalSpy zooming(&world.dialog, &StatusDialog::zoomingRequested);
         const QSignalSpy amount(&world.dialog, &StatusDialog::amountStepped);
         auto *toggle = world.dialog.findChild<ToggleSwitch *>();
         QVERIFY(toggle->isChecked());
@@ -440,7 +440,7 @@ private Q_SLOTS:
                              .registry = world.desktop.registry,
                              .settings = world.settings,
                              .scheduler = world.desktop.scheduler,
-                             .situation = world.situation,
+                             .appStatus = world.appStatus,
                              .log = world.log,
                              .latencies = world.latencies});
         dialog.show();

@@ -23,12 +23,12 @@ class TrayAppearanceTest : public QObject
         return state;
     }
 
-    static Situation situation(std::vector<KittyState> kitties)
+    static AppStatus appStatus(std::vector<KittyState> kitties)
     {
-        Situation situation;
-        situation.niri.connected = true;
-        situation.kitties = std::move(kitties);
-        return situation;
+        AppStatus appStatus;
+        appStatus.niri.connected = true;
+        appStatus.kitties = std::move(kitties);
+        return appStatus;
     }
 
 private Q_SLOTS:
@@ -36,26 +36,26 @@ private Q_SLOTS:
 
     void stateAndText_followTheSituation_data()
     {
-        QTest::addColumn<Situation>("situation");
+        QTest::addColumn<AppStatus>("appStatus");
         QTest::addColumn<State>("state");
         QTest::addColumn<QString>("text");
 
         QTest::newRow("zooming, one in need")
-            << situation({kitty(true, 14), kitty(true), kitty(false)}) << State::NeedsAttention
+            << appStatus({kitty(true, 14), kitty(true), kitty(false)}) << State::NeedsAttention
             << QStringLiteral("Zooming 14 pt · 3 kitties, 1 needs attention");
-        QTest::newRow("two in need") << situation({kitty(false), kitty(false)}) << State::NeedsAttention
+        QTest::newRow("two in need") << appStatus({kitty(false), kitty(false)}) << State::NeedsAttention
                                      << QStringLiteral("Ready to zoom · 2 kitties, 2 need attention");
-        QTest::newRow("one kitty") << situation({kitty(true)}) << State::Zooming
+        QTest::newRow("one kitty") << appStatus({kitty(true)}) << State::Zooming
                                    << QStringLiteral("Ready to zoom · 1 kitty");
-        QTest::newRow("none") << situation({}) << State::Zooming
+        QTest::newRow("none") << appStatus({}) << State::Zooming
                               << QStringLiteral("Ready to zoom · no kitty is open");
 
-        Situation lost = situation({});
+        AppStatus lost = appStatus({});
         lost.niri.connected = false;
         QTest::newRow("no niri") << lost << State::WaitingForNiri
                                  << QStringLiteral("Waiting for niri · no kitty is open");
 
-        Situation paused = situation({kitty(true), kitty(false)});
+        AppStatus paused = appStatus({kitty(true), kitty(false)});
         paused.isZooming = false;
         QTest::newRow("off") << paused << State::Paused
                              << QStringLiteral("Zooming is off · 2 kitties, 1 needs attention");
@@ -70,8 +70,8 @@ private Q_SLOTS:
         const Language english(QStringLiteral("en"));
         // A time of day that every release of Qt writes alike.
         QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
-        QFETCH(Situation, situation);
-        const TrayAppearance appearance = TrayAppearance::of(situation);
+        QFETCH(AppStatus, appStatus);
+        const TrayAppearance appearance = TrayAppearance::of(appStatus);
         QTEST(appearance.state, "state");
         QTEST(appearance.text, "text");
     }

@@ -46,17 +46,17 @@ class TrayMenuTest : public QObject
     }
 
 private Q_SLOTS:
-    void everyEntry_saysWhatThePersonWishes()
+    void everyEntry_saysWhatTheUserWishes()
     {
         TrayMenu menu(m_scheduler);
         menu.setSituation({.niri = {}, .kitties = {kitty(7)}});
-        QSignalSpy zooming(&menu, &TrayMenu::zoomingWished);
-        QSignalSpy oneKitty(&menu, &TrayMenu::kittySwitchWished);
-        QSignalSpy status(&menu, &TrayMenu::statusWished);
-        QSignalSpy settings(&menu, &TrayMenu::settingsWished);
-        QSignalSpy setUp(&menu, &TrayMenu::setUpWished);
-        QSignalSpy about(&menu, &TrayMenu::aboutWished);
-        QSignalSpy quit(&menu, &TrayMenu::quitWished);
+        QSignalSpy zooming(&menu, &TrayMenu::zoomingRequested);
+        QSignalSpy oneKitty(&menu, &TrayMenu::kittySwitchRequested);
+        QSignalSpy status(&menu, &TrayMenu::statusRequested);
+        QSignalSpy settings(&menu, &TrayMenu::settingsRequested);
+        QSignalSpy setUp(&menu, &TrayMenu::setUpRequested);
+        QSignalSpy about(&menu, &TrayMenu::aboutRequested);
+        QSignalSpy quit(&menu, &TrayMenu::quitRequested);
         for (const char *text : {"Zooming", "shell", "Status", "Settings", "Set Up kitty", "About", "Quit"})
             action(menu, QString::fromLatin1(text))->trigger();
         QCOMPARE(zooming, (QList<QVariantList>{{false}}));
@@ -71,7 +71,7 @@ private Q_SLOTS:
     {
         const TrayMenu menu(m_scheduler);
         QList<qint64> minutes;
-        connect(&menu, &TrayMenu::pauseWished, this,
+        connect(&menu, &TrayMenu::pauseRequested, this,
                 [&](auto duration) { minutes << (duration ? duration->count() : -1); });
         for (const char *text : {"15 Minutes", "1 Hour", "Until I Resume"})
             action(menu, QString::fromLatin1(text))->trigger();
@@ -162,8 +162,8 @@ private Q_SLOTS:
         QAction *zooming = action(menu, QStringLiteral("Zooming"));
         QAction *seven = action(menu, QStringLiteral("kitty 7"));
         QAction *eight = action(menu, QStringLiteral("kitty 8"));
-        QSignalSpy zoomingWished(&menu, &TrayMenu::zoomingWished);
-        QSignalSpy oneKitty(&menu, &TrayMenu::kittySwitchWished);
+        QSignalSpy zoomingRequested(&menu, &TrayMenu::zoomingRequested);
+        QSignalSpy oneKitty(&menu, &TrayMenu::kittySwitchRequested);
         KittyState switchedOff = kitty(8);
         switchedOff.zoomSwitch = false;
         menu.setSituation({.niri = {}, .isZooming = false, .kitties = {switchedOff, kitty(9)}});
@@ -172,7 +172,7 @@ private Q_SLOTS:
         zooming->trigger();
         seven->trigger();
         eight->trigger();
-        QCOMPARE(zoomingWished, (QList<QVariantList>{{false}}));
+        QCOMPARE(zoomingRequested, (QList<QVariantList>{{false}}));
         QCOMPARE(oneKitty.count(), 2);
         for (int i : {0, 1}) {
             QCOMPARE(oneKitty[i][0].value<KittyId>().pid, 7 + i);

@@ -96,7 +96,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArrayList, words);
         m_processes->setArguments(kitty, QByteArrayList{"kitty"} + words);
-        QCOMPARE(files().persons(), path("home/.config/kitty/kitty.conf"));
+        QCOMPARE(files().users(), path("home/.config/kitty/kitty.conf"));
     }
 
     void itsOwnEnvironment_decides_notOurs()
@@ -104,18 +104,18 @@ private Q_SLOTS:
         QCOMPARE(files().files,
                  (QStringList{KittyConfigFiles::system, path("home/.config/kitty/kitty.conf")}));
         m_processes->setEnvironment(kitty, {"HOME=" + name("home"), "KITTY_CONFIG_DIRECTORY=" + name("own")});
-        QCOMPARE(files().persons(), path("own/kitty.conf"));
+        QCOMPARE(files().users(), path("own/kitty.conf"));
         write("system/kitty/kitty.conf", "");
         m_processes->setEnvironment(kitty,
                                     {"HOME=" + name("home"), "XDG_CONFIG_HOME=" + name("user"),
                                      "XDG_CONFIG_DIRS=" + name("none") + ':' + name("system")});
-        QCOMPARE(files().persons(), path("system/kitty/kitty.conf"));
+        QCOMPARE(files().users(), path("system/kitty/kitty.conf"));
         write("user/kitty/kitty.conf", "");
-        QCOMPARE(files().persons(), path("user/kitty/kitty.conf"));
+        QCOMPARE(files().users(), path("user/kitty/kitty.conf"));
         // One that may not be seen: then ours, which is that of the session.
         m_processes->removeProcess(kitty);
         m_processes->addProcess(kitty);
-        QCOMPARE(files().persons(), path("session/kitty/kitty.conf"));
+        QCOMPARE(files().users(), path("session/kitty/kitty.conf"));
     }
 
     void whatKittyWatches_isExact()
@@ -127,17 +127,17 @@ private Q_SLOTS:
         QVERIFY(files().isWatching);
         // A kitty.conf that was not there when it started is made where kitty would have read it.
         watch({"/etc/xdg/kitty/kitty.conf"});
-        QCOMPARE(files().persons(), path("home/.config/kitty/kitty.conf"));
+        QCOMPARE(files().users(), path("home/.config/kitty/kitty.conf"));
         QVERIFY(files().isWatching);
         watch({"/a.conf"}, "4242");
         QVERIFY(!files().isWatching);
-        QCOMPARE(files().persons(), path("home/.config/kitty/kitty.conf"));
+        QCOMPARE(files().users(), path("home/.config/kitty/kitty.conf"));
     }
 
     void processThatIsNoKitty_isNotAsked()
     {
         m_processes->setArguments(kitty, {"kitty", "-c", "/a.conf"});
-        QCOMPARE(files().persons(), QStringLiteral("/a.conf"));
+        QCOMPARE(files().users(), QStringLiteral("/a.conf"));
         m_processes->addProcess(50);
         m_processes->setProgram(50, "/usr/bin/foot");
         m_processes->setArguments(50, {"foot", "-c", "/a.conf"});

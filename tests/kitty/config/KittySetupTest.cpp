@@ -98,7 +98,7 @@ private Q_SLOTS:
 
     void linesForTheHand_areTheSame() { QCOMPARE(KittySetup::lines(), permission() + address()); }
 
-    void systemConfig_countsBeforeThePersons()
+    void systemConfig_countsBeforeTheUsers()
     {
         write("system.conf", "allow_remote_control yes\nlisten_on unix:/a\n");
         QVERIFY(!setup().plan()->isNeeded());

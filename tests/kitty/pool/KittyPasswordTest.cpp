@@ -38,7 +38,7 @@ private:
             return kitty;
         }
 
-        /// A zoom that makes kitty ask the person.
+        /// A zoom that makes kitty ask the user.
         KittyId addAsking(const QString &version = QStringLiteral("0.48.2"))
         {
             setPassword("ours");
@@ -48,7 +48,7 @@ private:
                 qFatal("The kitty is not asked.");
             QTest::qWait(0);
             scheduler.advance(untilThirdAnswer);
-            if (!settled(outcome) || outcome->value().error().kind != Kind::WaitingForPerson)
+            if (!settled(outcome) || outcome->value().error().kind != Kind::WaitingForUser)
                 qFatal("The kitty does not ask.");
             return kitty;
         }
@@ -59,7 +59,7 @@ private:
             QTRY_COMPARE(simulated(kitty).prompts(), questions);
             QTest::qWait(10);
             scheduler.advance(untilThirdAnswer);
-            QTRY_COMPARE(problem(kitty), Kind::WaitingForPerson);
+            QTRY_COMPARE(problem(kitty), Kind::WaitingForUser);
         }
 
         Kind problem(const KittyId &kitty) const
@@ -172,7 +172,7 @@ private Q_SLOTS:
         QCOMPARE((*outcome)->error().password.kind, Problem::KeyNotTold);
     }
 
-    void programThatIsNotProvenToBeKitty_isNotOfferedThePassword_untilThePersonTrustsIt()
+    void programThatIsNotProvenToBeKitty_isNotOfferedThePassword_untilTheUserTrustsIt()
     {
         World world;
         world.setPassword("ours");
@@ -296,7 +296,7 @@ private Q_SLOTS:
     {
         World world;
         const KittyId kitty = world.addAsking();
-        QCOMPARE(world.problem(kitty), Kind::WaitingForPerson);
+        QCOMPARE(world.problem(kitty), Kind::WaitingForUser);
         const std::size_t sent = world.simulated(kitty).commandTimes().size();
         for (int i = 0; i < 20; ++i) {
             QVERIFY(settled(world.zoom(kitty)));
@@ -306,7 +306,7 @@ private Q_SLOTS:
         QCOMPARE(world.simulated(kitty).prompts(), 1);
         // One more to see whether it serves others meanwhile.
         QVERIFY(world.simulated(kitty).commandTimes().size() <= sent + 1);
-        QCOMPARE(world.problem(kitty), Kind::WaitingForPerson);
+        QCOMPARE(world.problem(kitty), Kind::WaitingForUser);
     }
 
     void allowedPassword_makesReadyByItself()
@@ -371,7 +371,7 @@ private Q_SLOTS:
     void deniedPassword_isNamedWhenItIsSentAgain_data()
     {
         QTest::addColumn<bool>("isNewProgram");
-        QTest::newRow("by the person's click") << false;
+        QTest::newRow("by the user's click") << false;
         QTest::newRow("by a program started anew") << true;
     }
 
@@ -442,7 +442,7 @@ private Q_SLOTS:
         world.scheduler.advance(1s);
         world.zoom(kitty);
         world.passUntilItAsks(kitty, 5);
-        QCOMPARE(world.problem(kitty), Kind::WaitingForPerson);
+        QCOMPARE(world.problem(kitty), Kind::WaitingForUser);
     }
 
     void passwordBeyondAscii_isNamed_andTheKittyIsWellWhenItIsGone_data()
@@ -515,7 +515,7 @@ private Q_SLOTS:
         QVERIFY(world.registry.info(kitty).isHealthy());
     }
 
-    void thePersonsClick_offersItOnceMore()
+    void theUsersClick_offersItOnceMore()
     {
         World world;
         const KittyId kitty = world.addAsking();
@@ -525,23 +525,23 @@ private Q_SLOTS:
         world.passUntilItAsks(kitty, 1);
     }
 
-    void thePersonsClick_whileTheQuestionIsOpen_asksAnew()
+    void theUsersClick_whileTheQuestionIsOpen_asksAnew()
     {
         World world;
         const KittyId kitty = world.addAsking();
         world.check(kitty);
         world.passUntilItAsks(kitty, 2);
-        QTRY_COMPARE(world.problem(kitty), Kind::WaitingForPerson);
+        QTRY_COMPARE(world.problem(kitty), Kind::WaitingForUser);
     }
 
-    void kittyThatServesOneConnection_isNotHeldWhileThePersonThinks()
+    void kittyThatServesOneConnection_isNotHeldWhileTheUserThinks()
     {
         World world;
         const KittyId kitty = world.addAsking(QStringLiteral("0.26.5"));
         QTRY_COMPARE(world.simulated(kitty).connectionsMade(), 2);
         world.scheduler.advance(300ms);
         QTRY_COMPARE(world.simulated(kitty).openConnections(), 0);
-        QCOMPARE(world.problem(kitty), Kind::WaitingForPerson);
+        QCOMPARE(world.problem(kitty), Kind::WaitingForUser);
         world.kitties.answer(kitty.pid, Answer::AllowPassword);
         world.scheduler.advance(500ms);
         QTRY_VERIFY(world.registry.info(kitty).isHealthy());
@@ -592,7 +592,7 @@ private Q_SLOTS:
         QTRY_VERIFY(world.registry.info(kitty).isHealthy());
     }
 
-    void personOfAnOldKitty_whoDoesNotAllowItForGood_isAskedTwiceAtMost()
+    void userOfAnOldKitty_whoDoesNotAllowItForGood_isAskedTwiceAtMost()
     {
         World world;
         const KittyId kitty = world.addAsking(QStringLiteral("0.26.5"));
@@ -600,7 +600,7 @@ private Q_SLOTS:
             QTRY_VERIFY(world.simulated(kitty).connectionsMade() % 2 == 0);
             world.scheduler.advance(300ms);
             QTRY_COMPARE(world.simulated(kitty).openConnections(), 0);
-            QCOMPARE(world.problem(kitty), Kind::WaitingForPerson);
+            QCOMPARE(world.problem(kitty), Kind::WaitingForUser);
             QCOMPARE(world.simulated(kitty).prompts(), 1);
             const std::size_t sent = world.simulated(kitty).commandTimes().size();
             world.kitties.answer(kitty.pid, Answer::DenyRequest);
@@ -624,7 +624,7 @@ private Q_SLOTS:
         QTRY_COMPARE(world.simulated(kitty).openConnections(), 1);
         world.scheduler.advance(1h);
         QCOMPARE(world.simulated(kitty).openConnections(), 1);
-        QCOMPARE(world.problem(kitty), Kind::WaitingForPerson);
+        QCOMPARE(world.problem(kitty), Kind::WaitingForUser);
     }
 
     void stoppedKitty_isNotTakenForOneThatAsks()
@@ -653,7 +653,7 @@ private Q_SLOTS:
         QTRY_COMPARE(world.registry.statistics().retries, 1U);
         world.scheduler.advance(10s);
         QVERIFY(settled(outcome));
-        QCOMPARE((*outcome)->error().kind, Kind::WaitingForPerson);
+        QCOMPARE((*outcome)->error().kind, Kind::WaitingForUser);
         // Plain, and once with the password and the probe behind it, which was not read any more.
         QCOMPARE(world.simulated(kitty).commandTimes().size(), 2U);
     }
@@ -665,7 +665,7 @@ private Q_SLOTS:
         QTest::newRow("by us, for another") << true;
     }
 
-    // The person allowed it once; when kitty goes on, it will ask them about what it had received before.
+    // The user allowed it once; when kitty goes on, it will ask them about what it had received before.
     void silentKitty_whoseConnectionEnds_isNotSentThePasswordAgain()
     {
         QFETCH(const bool, byUs);
@@ -688,7 +688,7 @@ private Q_SLOTS:
 
         const auto next = world.zoom(kitty);
         QVERIFY(settled(next));
-        QCOMPARE((*next)->error().kind, Kind::WaitingForPerson);
+        QCOMPARE((*next)->error().kind, Kind::WaitingForUser);
     }
 };
 

@@ -86,8 +86,8 @@ private Q_SLOTS:
         QCOMPARE(desktop.registry.statistics().failures, 0U);
     }
 
-    void whatThePersonChangesWhileZoomed_isKept_data() { addARowForEachMethod(); }
-    void whatThePersonChangesWhileZoomed_isKept()
+    void whatTheUserChangesWhileZoomed_isKept_data() { addARowForEachMethod(); }
+    void whatTheUserChangesWhileZoomed_isKept()
     {
         QFETCH(QStringList, permitted);
         Desktop desktop;
@@ -256,11 +256,11 @@ private Q_SLOTS:
         QCOMPARE(desktop.size(kitty), 13.0);
     }
 
-    void stepThatThePersonRefusesLate_wasNotTaken()
+    void stepThatTheUserRefusesLate_wasNotTaken()
     {
         Desktop desktop;
         const pid_t kitty = open(desktop, relativeCommands);
-        desktop.kitties.at(kitty).misbehave(Misbehaviour::AskPerson);
+        desktop.kitties.at(kitty).misbehave(Misbehaviour::AskUser);
         desktop.focus(kitty);
         QTRY_COMPARE(desktop.kitties.at(kitty).prompts(), 1);
         desktop.scheduler.advance(2s);

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "RestingPlace.h"
+#include "FocusSettler.h"
 
 #include <utility>
 
-RestingPlace::RestingPlace(Scheduler &scheduler, std::function<void()> rested)
+FocusSettler::FocusSettler(Scheduler &scheduler, std::function<void()> rested)
     : m_scheduler(scheduler)
     , m_rested(std::move(rested))
 {
 }
 
-void RestingPlace::moveTo(std::optional<niri::WindowId> window)
+void FocusSettler::moveTo(std::optional<niri::WindowId> window)
 {
     m_rest.cancel();
     m_window.reset();

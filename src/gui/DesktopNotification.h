@@ -10,12 +10,12 @@
 /// Shows messages by the desktop's notification service (org.freedesktop.Notifications). A new one takes the
 /// place of the one before. Every program on the bus hears of every click; only those on our own messages
 /// count.
-class DesktopMessage final : public QObject
+class DesktopNotification final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit DesktopMessage(QDBusConnection bus, QObject *parent = nullptr);
+    explicit DesktopNotification(QDBusConnection bus, QObject *parent = nullptr);
 
     void show(const QString &title, const QString &text);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "DesktopMessage.h"
+#include "DesktopNotification.h"
 
 #include "DisplayText.h"
 
@@ -71,7 +71,7 @@ bool hasNoService(const QDBusError &error)
 
 Q_DECLARE_METATYPE(ImageData)
 
-DesktopMessage::DesktopMessage(QDBusConnection bus, QObject *parent)
+DesktopNotification::DesktopNotification(QDBusConnection bus, QObject *parent)
     : QObject(parent)
     , m_bus(std::move(bus))
     , m_watcher(service, m_bus, QDBusServiceWatcher::WatchForOwnerChange)
@@ -86,7 +86,7 @@ DesktopMessage::DesktopMessage(QDBusConnection bus, QObject *parent)
     connect(&m_watcher, &QDBusServiceWatcher::serviceOwnerChanged, this, [this] { m_shown.clear(); });
 }
 
-void DesktopMessage::show(const QString &title, const QString &text)
+void DesktopNotification::show(const QString &title, const QString &text)
 {
     // Services may read the text as markup; the title is none, by the specification.
     const QStringList actions{QStringLiteral("default"), tr("Show Status")};
@@ -111,13 +111,13 @@ void DesktopMessage::show(const QString &title, const QString &text)
             });
 }
 
-void DesktopMessage::onActionInvoked(uint id, const QString &action)
+void DesktopNotification::onActionInvoked(uint id, const QString &action)
 {
     if (m_shown.contains(id) && action == QLatin1StringView("default"))
         Q_EMIT clicked();
 }
 
-void DesktopMessage::onClosed(uint id)
+void DesktopNotification::onClosed(uint id)
 {
     m_shown.erase(id);
 }

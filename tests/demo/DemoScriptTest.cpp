@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "DemoDay.h"
+#include "DemoScript.h"
 
 #include "ManualScheduler.h"
 #include "SimulatedNiri.h"
@@ -75,12 +75,12 @@ private:
 
     ManualScheduler m_scheduler;
     SimulatedNiri m_niri;
-    DemoDay m_day;
+    DemoScript m_day;
 };
 
 } // namespace
 
-class DemoDayTest final : public QObject
+class DemoScriptTest final : public QObject
 {
     Q_OBJECT
 
@@ -143,5 +143,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DemoDayTest)
-#include "DemoDayTest.moc"
+QTEST_GUILESS_MAIN(DemoScriptTest)
+#include "DemoScriptTest.moc"

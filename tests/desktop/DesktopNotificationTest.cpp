@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "DesktopMessage.h"
+#include "DesktopNotification.h"
 
 #include "Poison.h"
 #include "PrivateBus.h"
@@ -66,7 +66,7 @@ private:
     uint m_nextId = 42;
 };
 
-class DesktopMessageTest : public QObject
+class DesktopNotificationTest : public QObject
 {
     Q_OBJECT
 
@@ -75,9 +75,9 @@ class DesktopMessageTest : public QObject
     struct World {
         PrivateBus bus;
         FakeNotifications desktop{bus.connect(QStringLiteral("desktop"))};
-        DesktopMessage message{bus.connect(QStringLiteral("ours"))};
-        QSignalSpy clicked{&message, &DesktopMessage::clicked};
-        QSignalSpy failed{&message, &DesktopMessage::failed};
+        DesktopNotification message{bus.connect(QStringLiteral("ours"))};
+        QSignalSpy clicked{&message, &DesktopNotification::clicked};
+        QSignalSpy failed{&message, &DesktopNotification::failed};
 
         World() { QVERIFY2(desktop.start(), "There is no dbus-daemon: install dbus."); }
 
@@ -262,12 +262,12 @@ private Q_SLOTS:
     void withoutAService_itSaysSo()
     {
         PrivateBus bus;
-        DesktopMessage message(bus.connect(QStringLiteral("ours")));
-        const QSignalSpy failed(&message, &DesktopMessage::failed);
+        DesktopNotification message(bus.connect(QStringLiteral("ours")));
+        const QSignalSpy failed(&message, &DesktopNotification::failed);
         message.show(QStringLiteral("one"), QStringLiteral("text"));
         QTRY_COMPARE(failed.count(), 1);
     }
 };
 
-QTEST_MAIN(DesktopMessageTest)
-#include "DesktopMessageTest.moc"
+QTEST_MAIN(DesktopNotificationTest)
+#include "DesktopNotificationTest.moc"

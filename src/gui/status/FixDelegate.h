@@ -5,9 +5,9 @@
 
 #include <QStyledItemDelegate>
 
-/// What is wrong with a kitty and, beside it, a button for what mends it. For the mouse only: with the
+/// What is wrong with a kitty and, beside it, a button for what fixes it. For the mouse only: with the
 /// keyboard the same is reached below the table and in the menu of the row.
-class MendDelegate final : public QStyledItemDelegate
+class FixDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
 
@@ -19,13 +19,13 @@ public:
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
                      const QModelIndex &index) override;
 
-    static QString text(Appearance::Mend mend);
+    static QString text(Appearance::FixAction fix);
 
 Q_SIGNALS:
-    void mendWished(Appearance::Mend mend, int pid);
+    void fixRequested(Appearance::FixAction fix, int pid);
 
 private:
-    static Appearance::Mend mendOf(const QModelIndex &index);
+    static Appearance::FixAction fixOf(const QModelIndex &index);
     static QRect buttonRect(const QStyleOptionViewItem &option, const QString &text);
 
     QPersistentModelIndex m_pressed; ///< the mouse is down on its button

@@ -14,10 +14,10 @@
 
 class SimulatedNiri;
 
-/// A small day at a simulated desktop, at a person's pace and the same every time: windows get the focus, a
-/// title changes, a launcher opens over the terminal, a kitty window comes and goes, the person runs through
+/// A small day at a simulated desktop, at a user's pace and the same every time: windows get the focus, a
+/// title changes, a launcher opens over the terminal, a kitty window comes and goes, the user runs through
 /// the columns and leaves for another workspace. Then it begins again.
-class DemoDay
+class DemoScript
 {
 public:
     struct Kitties {
@@ -28,7 +28,7 @@ public:
     };
 
     /// `scheduler` and `niri` must outlive the day.
-    DemoDay(Scheduler &scheduler, SimulatedNiri &niri, Kitties kitties);
+    DemoScript(Scheduler &scheduler, SimulatedNiri &niri, Kitties kitties);
 
     /// Opens the windows; the rest follows by the scheduler.
     void begin();
@@ -44,7 +44,7 @@ private:
 
     void plan();
     void then(std::chrono::milliseconds after, std::function<void()> act);
-    void focus(std::chrono::milliseconds after, niri::WindowId DemoDay::*window);
+    void focus(std::chrono::milliseconds after, niri::WindowId DemoScript::*window);
     void scheduleNext();
     void openMonitor();
     void closeMonitor();

@@ -9,10 +9,10 @@
 
 #include <sys/stat.h>
 
-/// An ordinary file opened for reading. Whatever a path from a person or another program names by now, it is
+/// An ordinary file opened for reading. Whatever a path from a user or another program names by now, it is
 /// never waited for: a pipe without a writer, a terminal or an endless device is refused, and read() has a
 /// bound. (A file on a network disk that hangs is waited for all the same: the kernel offers nothing else.)
-class OrdinaryFile
+class RegularFile
 {
 public:
     enum class Problem {
@@ -25,20 +25,20 @@ public:
         QString detail; ///< what the system says, in its own words
     };
 
-    static std::expected<OrdinaryFile, Error> open(const QString &path);
+    static std::expected<RegularFile, Error> open(const QString &path);
 
     /// The beginning of the file, at most `limit` bytes; empty if it cannot be read.
     static QByteArray contentOf(const QString &path, qsizetype limit);
 
-    OrdinaryFile(OrdinaryFile &&other) noexcept
+    RegularFile(RegularFile &&other) noexcept
         : m_descriptor(std::exchange(other.m_descriptor, -1))
         , m_status(other.m_status)
     {
     }
-    OrdinaryFile(const OrdinaryFile &) = delete;
-    OrdinaryFile &operator=(const OrdinaryFile &) = delete;
-    OrdinaryFile &operator=(OrdinaryFile &&) = delete;
-    ~OrdinaryFile();
+    RegularFile(const RegularFile &) = delete;
+    RegularFile &operator=(const RegularFile &) = delete;
+    RegularFile &operator=(RegularFile &&) = delete;
+    ~RegularFile();
 
     /// Of the opened file itself, whatever stands at its path by now.
     const struct stat &status() const { return m_status; }
@@ -50,7 +50,7 @@ public:
     qsizetype read(char *buffer, qsizetype size);
 
 private:
-    OrdinaryFile(int descriptor, const struct stat &status)
+    RegularFile(int descriptor, const struct stat &status)
         : m_descriptor(descriptor)
         , m_status(status)
     {

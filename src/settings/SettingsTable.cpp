@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "SettingsFields.h"
+#include "SettingsTable.h"
 
 #include "FieldMakers.h"
 #include "FieldText.h"
@@ -25,7 +25,7 @@ QList<SettingsField> zoomFields()
     };
     return {
         onOff({section, View("enabled"), QT_TRANSLATE_NOOP("SettingsField", "Zoom the focused kitty"),
-               QT_TRANSLATE_NOOP("SettingsField", "When off, every font keeps its own size.")},
+               QT_TRANSLATE_NOOP("SettingsField", "When off, every font keeps its base size.")},
               at(&Settings::zoom, &ZoomSettings::enabled)),
         field({section, View("amount"), QT_TRANSLATE_NOOP("SettingsField", "Amount"),
                QT_TRANSLATE_NOOP("SettingsField",
@@ -51,10 +51,10 @@ QList<SettingsField> zoomFields()
              {NullFocus::Restore,
               {QStringLiteral("restore"), QT_TRANSLATE_NOOP("SettingsField", "Restore the font at once")}}},
             at(&Settings::zoom, &ZoomSettings::nullFocus)),
-        onOff(
-            {section, View("restore_on_exit"), QT_TRANSLATE_NOOP("SettingsField", "Restore fonts on quit"),
-             QT_TRANSLATE_NOOP("SettingsField", "When the program ends, every font gets its own size back.")},
-            at(&Settings::zoom, &ZoomSettings::restoreOnExit)),
+        onOff({section, View("restore_on_exit"), QT_TRANSLATE_NOOP("SettingsField", "Restore fonts on quit"),
+               QT_TRANSLATE_NOOP("SettingsField",
+                                 "When the program ends, every font gets its base size back.")},
+              at(&Settings::zoom, &ZoomSettings::restoreOnExit)),
     };
 }
 
@@ -157,7 +157,7 @@ QList<SettingsField> interfaceFields()
 
 } // namespace
 
-const QList<SettingsField> &settingsFields()
+const QList<SettingsField> &settingsTable()
 {
     static const QList<SettingsField> fields =
         zoomFields() + kittyFields() + registryFields() + interfaceFields();
@@ -166,7 +166,7 @@ const QList<SettingsField> &settingsFields()
 
 const SettingsField *findField(QStringView section, QStringView key)
 {
-    for (const SettingsField &candidate : settingsFields()) {
+    for (const SettingsField &candidate : settingsTable()) {
         if (candidate.section == section && candidate.key == key)
             return &candidate;
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "MendDelegate.h"
+#include "FixDelegate.h"
 
 #include "KittyTableModel.h"
 
@@ -11,39 +11,38 @@
 #include <algorithm>
 #include <utility>
 
-using Mend = Appearance::Mend;
+using FixAction = Appearance::FixAction;
 
-QString MendDelegate::text(Mend mend)
+QString FixDelegate::text(FixAction fix)
 {
-    switch (mend) {
-    case Mend::Nothing:
+    switch (fix) {
+    case FixAction::Nothing:
         return {};
-    case Mend::TryAgain:
+    case FixAction::TryAgain:
         return tr("Try Again");
-    case Mend::SetUp:
+    case FixAction::SetUp:
         return tr("Set Up…");
-    case Mend::Trust:
+    case FixAction::Trust:
         return tr("Trust Program");
     }
     Q_UNREACHABLE();
 }
 
-Mend MendDelegate::mendOf(const QModelIndex &index)
+FixAction FixDelegate::fixOf(const QModelIndex &index)
 {
-    return static_cast<Mend>(index.data(KittyTableModel::MendRole).toInt());
+    return static_cast<FixAction>(index.data(KittyTableModel::FixRole).toInt());
 }
 
-QRect MendDelegate::buttonRect(const QStyleOptionViewItem &option, const QString &text)
+QRect FixDelegate::buttonRect(const QStyleOptionViewItem &option, const QString &text)
 {
     const QSize size(option.fontMetrics.horizontalAdvance(text) + 20,
                      std::min(option.fontMetrics.height() + 10, option.rect.height() - 2));
     return QStyle::alignedRect(option.direction, Qt::AlignTrailing | Qt::AlignVCenter, size, option.rect);
 }
 
-void MendDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                         const QModelIndex &index) const
+void FixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QString label = text(mendOf(index));
+    const QString label = text(fixOf(index));
     if (label.isEmpty()) {
         QStyledItemDelegate::paint(painter, option, index);
         return;
@@ -71,22 +70,22 @@ void MendDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     style->drawControl(QStyle::CE_PushButton, &button, painter, option.widget);
 }
 
-bool MendDelegate::editorEvent(QEvent *event, QAbstractItemModel *, const QStyleOptionViewItem &option,
-                               const QModelIndex &index)
+bool FixDelegate::editorEvent(QEvent *event, QAbstractItemModel *, const QStyleOptionViewItem &option,
+                              const QModelIndex &index)
 {
-    const Mend mend = mendOf(index);
-    if (mend == Mend::Nothing
+    const FixAction fix = fixOf(index);
+    if (fix == FixAction::Nothing
         || (event->type() != QEvent::MouseButtonPress && event->type() != QEvent::MouseButtonRelease))
         return false;
     const auto *mouse = static_cast<QMouseEvent *>(event);
     const bool isOnButton = mouse->button() == Qt::LeftButton
-        && buttonRect(option, text(mend)).contains(mouse->position().toPoint());
+        && buttonRect(option, text(fix)).contains(mouse->position().toPoint());
     if (event->type() == QEvent::MouseButtonPress) {
         m_pressed = isOnButton ? QPersistentModelIndex(index) : QPersistentModelIndex();
         return false; // the row is chosen too
     }
     if (std::exchange(m_pressed, QPersistentModelIndex()) != index || !isOnButton)
         return false;
-    Q_EMIT mendWished(mend, index.data(KittyTableModel::PidRole).toInt());
+    Q_EMIT fixRequested(fix, index.data(KittyTableModel::PidRole).toInt());
     return true;
 }

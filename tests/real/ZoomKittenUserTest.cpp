@@ -3,8 +3,8 @@
 
 #include <QTest>
 
-/// The person changes sizes and reloads the configuration while a window is zoomed: that is what counts.
-class ZoomKittenPersonTest : public ZoomKittenFixture
+/// The user changes sizes and reloads the configuration while a window is zoomed: that is what counts.
+class ZoomKittenUserTest : public ZoomKittenFixture
 {
     Q_OBJECT
 
@@ -137,7 +137,7 @@ private Q_SLOTS:
         QCOMPARE(m_kitty->fontSizes(), (QList<double>{15, 12.5}));
     }
 
-    void configReload_withAnotherSize_isThePersonsWord()
+    void configReload_withAnotherSize_isTheUsersWord()
     {
         m_kitty->changeFontSizeOfAll({}, 15);
         send(focused("+", 3));
@@ -208,9 +208,9 @@ private Q_SLOTS:
         send(focused("+", 3));
         QCOMPARE(m_kitty->fontSize(), 18.0);
         const QString keys = QStringLiteral("' '.join(sorted(boss._kitty_focus_tracker['zoomed'][1]))");
-        QCOMPARE(m_kitty->evaluate(keys).toString(), QStringLiteral("amount everywhere options own size"));
+        QCOMPARE(m_kitty->evaluate(keys).toString(), QStringLiteral("amount everywhere options base size"));
     }
 };
 
-QTEST_GUILESS_MAIN(ZoomKittenPersonTest)
-#include "ZoomKittenPersonTest.moc"
+QTEST_GUILESS_MAIN(ZoomKittenUserTest)
+#include "ZoomKittenUserTest.moc"

@@ -9,12 +9,12 @@
 #include <expected>
 #include <optional>
 
-/// A file of the person's that is changed with care: whole or not at all, through symbolic links into the
+/// A file of the user's that is changed with care: whole or not at all, through symbolic links into the
 /// file they lead to, keeping its permissions, and never one that is not theirs.
-class PersonsFile
+class UserFile
 {
 public:
-    explicit PersonsFile(QString path);
+    explicit UserFile(QString path);
 
     const QString &path() const { return m_path; }
 

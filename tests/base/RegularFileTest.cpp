@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "OrdinaryFile.h"
+#include "RegularFile.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -9,9 +9,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-using Problem = OrdinaryFile::Problem;
+using Problem = RegularFile::Problem;
 
-class OrdinaryFileTest : public QObject
+class RegularFileTest : public QObject
 {
     Q_OBJECT
 
@@ -28,14 +28,14 @@ private Q_SLOTS:
         const QByteArray content(200'000, 'x');
         QCOMPARE(file.write(content), content.size());
         file.close();
-        QCOMPARE(OrdinaryFile::contentOf(path("file"), 1 << 20), content);
-        QCOMPARE(OrdinaryFile::contentOf(path("file"), 150'000), content.first(150'000));
-        QCOMPARE(OrdinaryFile::contentOf(path("file"), 10), content.first(10));
+        QCOMPARE(RegularFile::contentOf(path("file"), 1 << 20), content);
+        QCOMPARE(RegularFile::contentOf(path("file"), 150'000), content.first(150'000));
+        QCOMPARE(RegularFile::contentOf(path("file"), 10), content.first(10));
     }
 
     void fileThatSaysNoSize_isRead()
     {
-        QVERIFY(OrdinaryFile::contentOf(QStringLiteral("/proc/self/status"), 4096).startsWith("Name:"));
+        QVERIFY(RegularFile::contentOf(QStringLiteral("/proc/self/status"), 4096).startsWith("Name:"));
     }
 
     void whatIsNoFile_isNeitherWaitedForNorRead_data()
@@ -60,12 +60,12 @@ private Q_SLOTS:
         QFile::link(pipe, path("link"));
         QFile::link(path("nothing"), path("dead link"));
         const QString whole = place.startsWith(u'/') ? place : m_folder.filePath(place);
-        const auto file = OrdinaryFile::open(whole);
+        const auto file = RegularFile::open(whole);
         QVERIFY(!file);
         QCOMPARE(file.error().problem, problem);
-        QCOMPARE(OrdinaryFile::contentOf(whole, 1 << 20), QByteArray());
+        QCOMPARE(RegularFile::contentOf(whole, 1 << 20), QByteArray());
     }
 };
 
-QTEST_GUILESS_MAIN(OrdinaryFileTest)
-#include "OrdinaryFileTest.moc"
+QTEST_GUILESS_MAIN(RegularFileTest)
+#include "RegularFileTest.moc"

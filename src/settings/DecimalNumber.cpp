@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "PlainNumber.h"
+#include "DecimalNumber.h"
 
 #include <QRegularExpression>
 

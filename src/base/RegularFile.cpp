@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "OrdinaryFile.h"
+#include "RegularFile.h"
 
 #include <QFile>
 
@@ -13,15 +13,15 @@
 namespace
 {
 
-OrdinaryFile::Error error(int code)
+RegularFile::Error error(int code)
 {
-    return {.problem = code == ENOENT ? OrdinaryFile::Problem::Missing : OrdinaryFile::Problem::Unreadable,
+    return {.problem = code == ENOENT ? RegularFile::Problem::Missing : RegularFile::Problem::Unreadable,
             .detail = QString::fromLocal8Bit(std::strerror(code))};
 }
 
 } // namespace
 
-std::expected<OrdinaryFile, OrdinaryFile::Error> OrdinaryFile::open(const QString &path)
+std::expected<RegularFile, RegularFile::Error> RegularFile::open(const QString &path)
 {
     // Opening a device can do something, so it is looked at before; but only what is open can't change.
     const QByteArray name = QFile::encodeName(path);
@@ -38,22 +38,22 @@ std::expected<OrdinaryFile, OrdinaryFile::Error> OrdinaryFile::open(const QStrin
         close(descriptor);
         return std::unexpected(notAFile);
     }
-    return OrdinaryFile(descriptor, status);
+    return RegularFile(descriptor, status);
 }
 
-QByteArray OrdinaryFile::contentOf(const QString &path, qsizetype limit)
+QByteArray RegularFile::contentOf(const QString &path, qsizetype limit)
 {
     auto file = open(path);
     return file ? file->read(limit) : QByteArray();
 }
 
-OrdinaryFile::~OrdinaryFile()
+RegularFile::~RegularFile()
 {
     if (m_descriptor >= 0)
         close(m_descriptor);
 }
 
-QByteArray OrdinaryFile::read(qsizetype limit)
+QByteArray RegularFile::read(qsizetype limit)
 {
     // What the file says of its size is a hint: it may be growing, and some in /proc say 0.
     constexpr qsizetype pieceSize = 1 << 16;
@@ -71,7 +71,7 @@ QByteArray OrdinaryFile::read(qsizetype limit)
     return content;
 }
 
-qsizetype OrdinaryFile::read(char *buffer, qsizetype size)
+qsizetype RegularFile::read(char *buffer, qsizetype size)
 {
     qsizetype done = 0;
     while (done < size) {

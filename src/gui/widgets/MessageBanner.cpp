@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Notice.h"
+#include "MessageBanner.h"
 
 #include "PlainLabel.h"
 #include "SymbolView.h"
@@ -8,7 +8,7 @@
 #include <QHBoxLayout>
 #include <QStyle>
 
-Notice::Notice(QWidget *parent)
+MessageBanner::MessageBanner(QWidget *parent)
     : QWidget(parent)
     , m_icon(new SymbolView(style()->pixelMetric(QStyle::PM_SmallIconSize), this))
     , m_text(new PlainLabel)
@@ -23,12 +23,12 @@ Notice::Notice(QWidget *parent)
     hide();
 }
 
-QString Notice::text() const
+QString MessageBanner::text() const
 {
     return m_text->text();
 }
 
-void Notice::setText(const QString &text)
+void MessageBanner::setText(const QString &text)
 {
     if (text == m_text->text())
         return;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "AppStatus.h"
 #include "Coalescer.h"
-#include "Situation.h"
 
 #include <QObject>
 
@@ -10,28 +10,28 @@ class ZoomController;
 class ZoomPause;
 
 /// Keeps the situation up to date, and says so at most ten times a second.
-class SituationWatch final : public QObject
+class StatusMonitor final : public QObject
 {
     Q_OBJECT
 
 public:
     /// All must outlive the watch.
-    SituationWatch(ZoomController &controller, const ZoomPause &pause, Scheduler &scheduler,
-                   QObject *parent = nullptr);
+    StatusMonitor(ZoomController &controller, const ZoomPause &pause, Scheduler &scheduler,
+                  QObject *parent = nullptr);
 
-    const Situation &situation() const { return m_situation; }
+    const AppStatus &appStatus() const { return m_situation; }
 
 public Q_SLOTS:
     void setNiriState(const NiriState &state);
 
 Q_SIGNALS:
-    void changed(const Situation &situation);
+    void changed(const AppStatus &appStatus);
 
 private:
     void update();
 
     ZoomController &m_controller;
     const ZoomPause &m_pause;
-    Situation m_situation;
+    AppStatus m_situation;
     Coalescer m_update;
 };

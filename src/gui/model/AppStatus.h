@@ -10,9 +10,9 @@
 #include <vector>
 
 /// All that the tray and the head of the status dialog tell, at one moment.
-struct Situation {
+struct AppStatus {
     NiriState niri;
     bool isZooming = true; ///< neither paused nor switched off
-    std::optional<QDateTime> pausedUntil = std::nullopt; ///< none: until the person resumes it
+    std::optional<QDateTime> pausedUntil = std::nullopt; ///< none: until the user resumes it
     std::vector<KittyState> kitties = {};
 };

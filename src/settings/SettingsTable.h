@@ -7,7 +7,7 @@
 #include <QStringView>
 
 /// The one table of all settings, in the order of the file.
-const QList<SettingsField> &settingsFields();
+const QList<SettingsField> &settingsTable();
 
 /// nullptr if there is no such key.
 const SettingsField *findField(QStringView section, QStringView key);

@@ -6,14 +6,14 @@
 class QLabel;
 class SymbolView;
 
-/// A sentence that wants to be seen, with a symbol beside it; hidden while there is none. Assistive
+/// A prominent message, with a symbol beside it; hidden while there is none. Assistive
 /// technology reads it as soon as it comes.
-class Notice final : public QWidget
+class MessageBanner final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit Notice(QWidget *parent = nullptr);
+    explicit MessageBanner(QWidget *parent = nullptr);
 
     QString text() const;
     void setText(const QString &text);

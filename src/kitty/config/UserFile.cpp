@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "PersonsFile.h"
+#include "UserFile.h"
 
-#include "OrdinaryFile.h"
+#include "RegularFile.h"
 #include "ReplaceableFile.h"
 
 #include <QDir>
@@ -22,18 +22,18 @@ constexpr qsizetype sizeLimit = 1 << 20;
 
 } // namespace
 
-PersonsFile::PersonsFile(QString path)
+UserFile::UserFile(QString path)
     : m_path(std::move(path))
 {
 }
 
-std::expected<std::optional<QByteArray>, KittySetupProblem> PersonsFile::read() const
+std::expected<std::optional<QByteArray>, KittySetupProblem> UserFile::read() const
 {
     const QString place = ReplaceableFile::placeOf(m_path);
     if (place.isEmpty())
         return std::unexpected(problem(Kind::DeadLink));
-    auto file = OrdinaryFile::open(place);
-    if (!file && file.error().problem == OrdinaryFile::Problem::Missing)
+    auto file = RegularFile::open(place);
+    if (!file && file.error().problem == RegularFile::Problem::Missing)
         return std::nullopt;
     if (!file)
         return std::unexpected(problem(Kind::Unreadable));
@@ -43,7 +43,7 @@ std::expected<std::optional<QByteArray>, KittySetupProblem> PersonsFile::read() 
     return content;
 }
 
-std::expected<void, KittySetupProblem> PersonsFile::checkWritable() const
+std::expected<void, KittySetupProblem> UserFile::checkWritable() const
 {
     const QString place = ReplaceableFile::placeOf(m_path);
     if (place.isEmpty())
@@ -56,7 +56,7 @@ std::expected<void, KittySetupProblem> PersonsFile::checkWritable() const
     return {};
 }
 
-std::expected<void, KittySetupProblem> PersonsFile::write(const QByteArray &content) const
+std::expected<void, KittySetupProblem> UserFile::write(const QByteArray &content) const
 {
     if (const auto writable = checkWritable(); !writable)
         return writable;
@@ -68,15 +68,15 @@ std::expected<void, KittySetupProblem> PersonsFile::write(const QByteArray &cont
     return {};
 }
 
-std::expected<void, KittySetupProblem> PersonsFile::copyTo(const QString &path) const
+std::expected<void, KittySetupProblem> UserFile::copyTo(const QString &path) const
 {
     QFile file(ReplaceableFile::placeOf(m_path));
     if (!file.copy(path))
-        return std::unexpected(PersonsFile(path).problem(Kind::WriteFailed, file.errorString()));
+        return std::unexpected(UserFile(path).problem(Kind::WriteFailed, file.errorString()));
     return {};
 }
 
-std::expected<void, KittySetupProblem> PersonsFile::remove() const
+std::expected<void, KittySetupProblem> UserFile::remove() const
 {
     QFile file(m_path);
     if (!file.remove())
@@ -84,7 +84,7 @@ std::expected<void, KittySetupProblem> PersonsFile::remove() const
     return {};
 }
 
-KittySetupProblem PersonsFile::problem(Kind kind, const QString &detail) const
+KittySetupProblem UserFile::problem(Kind kind, const QString &detail) const
 {
     return {.kind = kind, .file = m_path, .detail = detail};
 }

@@ -10,12 +10,12 @@
 
 /// Where the focus rests. The first change counts at once; while changes follow each other faster than
 /// `settle`, only the window where they end does.
-class RestingPlace
+class FocusSettler
 {
 public:
     /// `rested` is called when the focus has come to rest after a run of changes. `scheduler` must outlive
     /// it.
-    RestingPlace(Scheduler &scheduler, std::function<void()> rested);
+    FocusSettler(Scheduler &scheduler, std::function<void()> rested);
 
     void setSettle(std::chrono::milliseconds settle) { m_settle = settle; }
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "SituationWatch.h"
+#include "StatusMonitor.h"
 
 #include "ZoomController.h"
 #include "ZoomPause.h"
 
 using namespace std::chrono_literals;
 
-SituationWatch::SituationWatch(ZoomController &controller, const ZoomPause &pause, Scheduler &scheduler,
-                               QObject *parent)
+StatusMonitor::StatusMonitor(ZoomController &controller, const ZoomPause &pause, Scheduler &scheduler,
+                             QObject *parent)
     : QObject(parent)
     , m_controller(controller)
     , m_pause(pause)
@@ -22,13 +22,13 @@ SituationWatch::SituationWatch(ZoomController &controller, const ZoomPause &paus
     update();
 }
 
-void SituationWatch::setNiriState(const NiriState &state)
+void StatusMonitor::setNiriState(const NiriState &state)
 {
     m_situation.niri = state;
     m_update.request();
 }
 
-void SituationWatch::update()
+void StatusMonitor::update()
 {
     m_situation.isZooming = m_controller.isZooming();
     m_situation.pausedUntil = m_pause.until();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "SettingsFields.h"
+#include "SettingsTable.h"
 
 #include "AnotherValue.h"
 
@@ -11,14 +11,14 @@
 
 using Kind = SettingsField::Kind;
 
-class SettingsFieldsTest : public QObject
+class SettingsTableTest : public QObject
 {
     Q_OBJECT
 
     static void addFieldRows()
     {
         QTest::addColumn<QString>("name");
-        for (const SettingsField &field : settingsFields())
+        for (const SettingsField &field : settingsTable())
             QTest::newRow(qPrintable(field.name())) << field.name();
     }
 
@@ -26,7 +26,7 @@ private Q_SLOTS:
     void theTable_hasTheNamesPeopleRelyOn()
     {
         QStringList names;
-        for (const SettingsField &field : settingsFields())
+        for (const SettingsField &field : settingsTable())
             names += field.name() + u'=' + field.defaultText();
         const QStringList expected{
             QStringLiteral("zoom.enabled=true"),
@@ -71,7 +71,7 @@ private Q_SLOTS:
         }
         QCOMPARE(field->kind == Kind::Choice, !field->choices.isEmpty());
         const auto isSame = [&](const SettingsField &other) { return other.label() == field->label(); };
-        QCOMPARE(std::ranges::count_if(settingsFields(), isSame), 1);
+        QCOMPARE(std::ranges::count_if(settingsTable(), isSame), 1);
     }
 
     void everyField_writesItsOwnValueAndNoOther_data() { addFieldRows(); }
@@ -88,7 +88,7 @@ private Q_SLOTS:
         QVERIFY(field->write(settings, QStringLiteral("  %1 ").arg(another)));
         QCOMPARE(field->read(settings), another);
         QVERIFY(settings != Settings());
-        for (const SettingsField &other : settingsFields()) {
+        for (const SettingsField &other : settingsTable()) {
             if (&other != field)
                 QCOMPARE(other.read(settings), other.defaultText());
         }
@@ -133,7 +133,7 @@ private Q_SLOTS:
 
     void numbers_acceptTheirLimits()
     {
-        for (const SettingsField &field : settingsFields()) {
+        for (const SettingsField &field : settingsTable()) {
             if (field.kind != Kind::Number)
                 continue;
             Settings settings;
@@ -174,5 +174,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SettingsFieldsTest)
-#include "SettingsFieldsTest.moc"
+QTEST_GUILESS_MAIN(SettingsTableTest)
+#include "SettingsTableTest.moc"

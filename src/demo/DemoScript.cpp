@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "DemoDay.h"
+#include "DemoScript.h"
 
 #include "SimulatedNiri.h"
 
@@ -18,7 +18,7 @@ constexpr niri::WorkspaceId elsewhere{2};
 
 } // namespace
 
-DemoDay::DemoDay(Scheduler &scheduler, SimulatedNiri &niri, Kitties kitties)
+DemoScript::DemoScript(Scheduler &scheduler, SimulatedNiri &niri, Kitties kitties)
     : m_scheduler(scheduler)
     , m_niri(niri)
     , m_kitties(std::move(kitties))
@@ -26,7 +26,7 @@ DemoDay::DemoDay(Scheduler &scheduler, SimulatedNiri &niri, Kitties kitties)
     plan();
 }
 
-void DemoDay::begin()
+void DemoScript::begin()
 {
     const QString kitty = QStringLiteral("kitty");
     m_browser = m_niri.openWindow(
@@ -40,7 +40,7 @@ void DemoDay::begin()
     scheduleNext();
 }
 
-std::chrono::milliseconds DemoDay::length() const
+std::chrono::milliseconds DemoScript::length() const
 {
     std::chrono::milliseconds sum{};
     for (const Step &step : m_steps)
@@ -48,40 +48,41 @@ std::chrono::milliseconds DemoDay::length() const
     return sum;
 }
 
-void DemoDay::plan()
+void DemoScript::plan()
 {
-    focus(calm, &DemoDay::m_browser);
-    focus(calm, &DemoDay::m_editor);
+    focus(calm, &DemoScript::m_browser);
+    focus(calm, &DemoScript::m_editor);
     then(calm, [this] { m_niri.setTitle(m_editor, QStringLiteral("make test")); });
     then(calm, [this] { m_niri.openOverlay(); });
     then(calm, [this] { m_niri.closeOverlay(); });
-    focus(calm, &DemoDay::m_mail);
-    focus(calm, &DemoDay::m_editor);
+    focus(calm, &DemoScript::m_mail);
+    focus(calm, &DemoScript::m_editor);
     then(calm, [this] { m_niri.setTitle(m_editor, QStringLiteral("nvim")); });
     then(calm, [this] { openMonitor(); });
-    focus(calm, &DemoDay::m_editor);
-    focus(calm, &DemoDay::m_monitor);
+    focus(calm, &DemoScript::m_editor);
+    focus(calm, &DemoScript::m_monitor);
     then(calm, [this] { closeMonitor(); });
-    focus(calm, &DemoDay::m_server);
-    focus(calm, &DemoDay::m_browser);
-    for (const auto column : {&DemoDay::m_server, &DemoDay::m_mail, &DemoDay::m_editor, &DemoDay::m_mail,
-                              &DemoDay::m_server, &DemoDay::m_browser, &DemoDay::m_editor})
+    focus(calm, &DemoScript::m_server);
+    focus(calm, &DemoScript::m_browser);
+    for (const auto column :
+         {&DemoScript::m_server, &DemoScript::m_mail, &DemoScript::m_editor, &DemoScript::m_mail,
+          &DemoScript::m_server, &DemoScript::m_browser, &DemoScript::m_editor})
         focus(runningThroughColumns, column);
     then(calm, [this] { m_niri.switchToWorkspace(elsewhere); });
     then(calm, [this] { m_niri.switchToWorkspace(home); });
 }
 
-void DemoDay::then(std::chrono::milliseconds after, std::function<void()> act)
+void DemoScript::then(std::chrono::milliseconds after, std::function<void()> act)
 {
     m_steps.push_back({.after = after, .act = std::move(act)});
 }
 
-void DemoDay::focus(std::chrono::milliseconds after, niri::WindowId DemoDay::*window)
+void DemoScript::focus(std::chrono::milliseconds after, niri::WindowId DemoScript::*window)
 {
     then(after, [this, window] { m_niri.focusWindow(this->*window); });
 }
 
-void DemoDay::scheduleNext()
+void DemoScript::scheduleNext()
 {
     m_call = m_scheduler.callAfter(m_steps[m_next].after, [this] {
         m_steps[m_next].act();
@@ -91,7 +92,7 @@ void DemoDay::scheduleNext()
     });
 }
 
-void DemoDay::openMonitor()
+void DemoScript::openMonitor()
 {
     m_kitties.tellReady("open-window");
     ++m_lastOsWindow;
@@ -99,13 +100,13 @@ void DemoDay::openMonitor()
         {.title = QStringLiteral("htop"), .appId = QStringLiteral("kitty"), .pid = m_kitties.ready});
 }
 
-void DemoDay::closeMonitor()
+void DemoScript::closeMonitor()
 {
     m_niri.closeWindow(m_monitor);
     m_kitties.tellReady("close-window " + QByteArray::number(m_lastOsWindow));
 }
 
-void DemoDay::tellFocusToKitty()
+void DemoScript::tellFocusToKitty()
 {
     const auto focused = m_niri.desktop().focused();
     const int osWindow = focused == m_editor ? 1 : focused == m_monitor ? m_lastOsWindow : 0;
