@@ -19,8 +19,8 @@ other_kitties=yes
 for option in "$@"; do
     case $option in
     --sanitizers) preset=asan ;;
-    --installed-kitty) other_kitties= ;;
-    --without-kitty) other_kitties= left_out="--label-exclude real" ;;
+    --installed-kitty) other_kitties='' ;;
+    --without-kitty) other_kitties='' left_out="--label-exclude real" ;;
     *) give_up "Unknown option $option. Usage: sh tests/run.sh [--sanitizers] [--installed-kitty | --without-kitty]" ;;
     esac
 done

@@ -5,7 +5,7 @@
 # Exit status: 0 only if both did what they say, and no compiler warned.
 set -u
 
-cd "$(dirname "$0")/.."
+cd "$(dirname "$0")/.." || exit
 logs=$1
 program=build/release/bin/kitty-focus-tracker
 failed=

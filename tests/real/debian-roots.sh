@@ -17,6 +17,7 @@ cannot() {
 
 # Where this machine itself gets Debian packages from.
 mirror() {
+    # shellcheck disable=SC2016 # apt expands it
     apt-get indextargets --format '$(ORIGIN) $(LABEL) $(REPO_URI)' 'Created-By: Packages' 2>/dev/null |
         sed -n 's/^Debian Debian //p' | head -n 1
 }
@@ -52,11 +53,11 @@ make_root() {
     building=$(mktemp -d "$roots/$name.building.XXXXXX")
     chmod 755 "$building"
     say "$name: being built (what it does is in $roots/$name.log)"
-    "$@" "$building" >"$roots/$name.log" 2>&1 && mv "$building" "$roots/$name" || {
+    if ! "$@" "$building" >"$roots/$name.log" 2>&1 || ! mv "$building" "$roots/$name"; then
         say "$name: failed; the last lines of $roots/$name.log:"
         tail -n 5 "$roots/$name.log"
         return 1
-    }
+    fi
 }
 
 # make_base RELEASE: the root base-RELEASE, to be copied.

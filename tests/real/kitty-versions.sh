@@ -35,5 +35,6 @@ lock_roots
 for release; do
     [ -d "$roots/$release" ] || make_base "$release" || exit 1
     make_root "$release" install_kitty "$release" || exit 1
+    # shellcheck disable=SC2016 # dpkg-query expands it
     say "$release: kitty $(chroot "$roots/$release" dpkg-query -f '${Version}' -W kitty) is ready"
 done
