@@ -3,6 +3,7 @@
 
 #include "DisplayText.h"
 #include "EventLines.h"
+#include "Logging.h"
 #include "SettingsStore.h"
 #include "StandardError.h"
 
@@ -169,6 +170,7 @@ StatusReport Application::status() const
 Reply Application::carryOut(const ControlProtocol::Request &request)
 {
     const QString &command = request.command;
+    qCDebug(logControl) << command << request.arguments;
     if (command == QLatin1StringView("status")) {
         const bool forPrograms = request.arguments.contains(QStringLiteral("--json"));
         return {.text = forPrograms ? status().toJson() : status().toText()};

@@ -3,6 +3,7 @@
 
 #include "Connection.h"
 #include "DisplayText.h"
+#include "Logging.h"
 #include "Scheduler.h"
 
 #include <QFileSystemWatcher>
@@ -117,7 +118,9 @@ void EventReader::waitBeforeNextTry(const QString &problem)
     const bool isNew = hasNewSocket();
     if (isNew)
         m_backoff.reset();
-    m_nextTry = m_scheduler.callAfter(isNew ? 0ms : m_backoff.next(), [this] { tryAllSockets(); });
+    const auto delay = isNew ? 0ms : m_backoff.next();
+    qCDebug(logNiri) << problem << "- next try in" << delay.count() << "ms";
+    m_nextTry = m_scheduler.callAfter(delay, [this] { tryAllSockets(); });
 }
 
 void EventReader::tryAtOnceIfSocketAppeared()
@@ -158,6 +161,7 @@ void EventReader::becomeConnected(const QString &path)
     m_socketPath = path;
     m_problem.clear();
     m_warnedProblem.clear();
+    qCDebug(logNiri) << "connected to" << path;
     Q_EMIT connected(path);
     m_versionRequest.ask(path);
 }
@@ -183,6 +187,7 @@ void EventReader::readLines(const QByteArrayList &lines)
     for (const QByteArray &line : lines) {
         auto event = parseEvent(line);
         if (!event) {
+            qCDebug(logNiri) << "skipped a line of" << line.size() << "bytes";
             countUnparsed(event.error());
             continue;
         }
@@ -193,6 +198,7 @@ void EventReader::readLines(const QByteArrayList &lines)
         if (!std::holds_alternative<Unknown>(*event))
             events.push_back(*std::move(event));
     }
+    qCDebug(logNiri) << lines.size() << "lines," << events.size() << "of them events that count";
     if (!events.empty())
         Q_EMIT eventsRead(events);
 }

@@ -2,6 +2,7 @@
 #include "SettingsStore.h"
 
 #include "DisplayText.h"
+#include "Logging.h"
 #include "RegularFile.h"
 #include "ReplaceableFile.h"
 #include "SettingsTable.h"
@@ -155,6 +156,7 @@ void SettingsStore::load()
     watch();
     auto file = readFile();
     m_readProblem = file ? QString() : file.error();
+    qCDebug(logSettings) << "read" << m_path << m_readProblem;
     // What could not be saved holds until the file says something else.
     if (file && file->toBytes() != m_file.toBytes()) {
         m_saveProblem.clear();
@@ -250,6 +252,7 @@ void SettingsStore::enforce(const Settings &unlocked)
     if (inForce == m_settings)
         return;
     m_settings = inForce;
+    qCDebug(logSettings) << "the settings have changed";
     Q_EMIT changed(m_settings);
 }
 

@@ -2,6 +2,7 @@
 #include "KittyZoom.h"
 
 #include "KittyRegistry.h"
+#include "Logging.h"
 
 #include <algorithm>
 #include <array>
@@ -173,6 +174,8 @@ void KittyZoom::reconcile()
         m_again.cancel();
         m_isInFlight = true;
         m_sent = m_wish;
+        qCDebug(logZoom) << "kitty" << m_id.pid << "- wished:"
+                         << (m_wish.zoomed ? toString(m_wish.zoomed->window) : QStringLiteral("none"));
         m_method.carryOut([this] { return takeTask(); }, [this](const auto &result) { onResult(result); });
     }
 }
@@ -214,6 +217,7 @@ void KittyZoom::onReport(const KittyReport &report)
         && (!m_sent.zoomed || !m_windows.contains(m_sent.zoomed->window)
             || m_pairs.learn(m_sent.zoomed->window, report, now)
             || (isLastTry && m_pairs.learnAnew(m_sent.zoomed->window, report, now)));
+    qCDebug(logZoom) << "kitty" << m_id.pid << (isUnderstood ? "- done" : "- too early");
     if (isUnderstood) {
         m_confirmed = m_sent;
         m_timesTooEarly = 0;
@@ -234,6 +238,7 @@ void KittyZoom::onReport(const KittyReport &report)
 
 void KittyZoom::onError(const KittyError &error)
 {
+    qCDebug(logZoom) << "kitty" << m_id.pid << "-" << sentence(error);
     // It may have been carried out all the same.
     m_confirmed.reset();
     m_failed = m_sent;

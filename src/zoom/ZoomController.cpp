@@ -4,6 +4,7 @@
 #include "KittyLocator.h"
 #include "KittyRegistry.h"
 #include "KittyZoom.h"
+#include "Logging.h"
 
 #include <algorithm>
 #include <utility>
@@ -137,6 +138,8 @@ void ZoomController::onFocusChange(const FocusTracker::Change &change)
 {
     if (!change.lost && !change.gained)
         return;
+    qCDebug(logZoom) << "focus from" << (change.lost ? toString(change.lost->id) : QString()) << "to"
+                     << (change.gained ? toString(change.gained->id) : QString());
     m_target.moveTo(change.gained ? std::optional(change.gained->id) : std::nullopt);
     if (change.lost)
         note(*change.lost, ZoomEvent::Kind::FocusLost);

@@ -111,6 +111,10 @@ private Q_SLOTS:
         const QMap<QString, QByteArray> said = everything(world);
         QVERIFY(said.value(QStringLiteral("its events")).contains("focus_gained"));
         QVERIFY(said.value(QStringLiteral("its standard error")).contains("qt.")); // it is verbose
+        for (const char *room : {"settings", "niri", "pool", "zoom"})
+            QVERIFY2(said.value(QStringLiteral("its standard error"))
+                         .contains(QByteArray("kitty-focus-tracker.") + room),
+                     room);
         QVERIFY(said.contains(world.program.configFile()));
         for (const auto &[where, text] : said.asKeyValueRange()) {
             QVERIFY2(!text.contains(password), qPrintable(QStringLiteral("a password in ") + where));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "TrayHost.h"
 
+#include "Logging.h"
+
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
@@ -63,6 +65,7 @@ void TrayHost::ask()
 void TrayHost::find()
 {
     m_fallback.cancel();
+    qCDebug(logTray) << "there is a tray";
     if (!std::exchange(m_isFound, true))
         Q_EMIT found();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "KittyConnection.h"
 
+#include "Logging.h"
+
 #include <utility>
 
 using Kind = KittyError::Kind;
@@ -26,6 +28,7 @@ std::expected<void, KittyError> KittyConnection::open()
     const auto address = m_locator.locate(m_kitty);
     if (!address)
         return std::unexpected(address.error());
+    qCDebug(logPool) << "kitty" << m_kitty.pid << "- connecting to" << address->name;
     m_client = new KittyClient(*address, m_scheduler, this);
     m_isNew = true;
     connect(m_client, &KittyClient::opened, this, &KittyConnection::opened);
@@ -57,6 +60,8 @@ std::expected<void, KittyError> KittyConnection::send(const KittyCommand &comman
     const auto frames = m_access.frames(m_sent);
     if (!frames)
         return std::unexpected(frames.error());
+    qCDebug(logPool) << "kitty" << m_kitty.pid << "- sending" << command.name
+                     << (m_access.isEncrypted() ? "encrypted" : "plain");
     if (m_access.isProbedWith(m_sent))
         m_client->sendEncrypted(*frames, timeout);
     else
@@ -67,6 +72,8 @@ std::expected<void, KittyError> KittyConnection::send(const KittyCommand &comman
 void KittyConnection::onAnswered(const KittyResponse &response)
 {
     noteAnswer();
+    qCDebug(logPool) << "kitty" << m_kitty.pid << (response.ok ? "- answered" : "- refused") << "after"
+                     << std::chrono::duration_cast<std::chrono::microseconds>(*m_latency).count() << "us";
     m_access.answered();
     if (response.ok)
         Q_EMIT answered(response);
@@ -114,6 +121,7 @@ void KittyConnection::drop()
 void KittyConnection::close()
 {
     const bool existed = exists();
+    qCDebug(logPool) << "kitty" << m_kitty.pid << "- closing";
     drop();
     if (existed)
         Q_EMIT closed();

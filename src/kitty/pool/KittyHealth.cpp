@@ -2,6 +2,7 @@
 #include "KittyHealth.h"
 
 #include "Backoff.h"
+#include "Logging.h"
 
 #include <algorithm>
 #include <utility>
@@ -87,8 +88,11 @@ void KittyHealth::conclude(const KittyStatus &status)
 
 void KittyHealth::setStatus(const KittyStatus &status)
 {
-    if (std::exchange(m_status, status) != status)
-        Q_EMIT changed();
+    if (std::exchange(m_status, status) == status)
+        return;
+    qCDebug(logPool) << "kitty" << m_kitty.pid << "- is" << toString(status.kind)
+                     << (status.error ? sentence(*status.error) : QString());
+    Q_EMIT changed();
 }
 
 void KittyHealth::answeredLate()

@@ -2,6 +2,7 @@
 #include "PooledKitty.h"
 
 #include "Backoff.h"
+#include "Logging.h"
 
 #include <utility>
 
@@ -265,7 +266,9 @@ void PooledKitty::onFailed(const KittyError &failure, bool wasSent)
     ++m_retries;
     ++m_statistics.retries;
     m_health.setStatus(KittyStatus::failed(failure));
-    processQueueAfter(Backoff::doubled(m_config.baseDelay, request.failures));
+    const auto delay = Backoff::doubled(m_config.baseDelay, request.failures);
+    qCDebug(logPool) << "kitty" << m_id.pid << "- trying again in" << delay.count() << "ms";
+    processQueueAfter(delay);
 }
 
 bool PooledKitty::retryDuringStartup()

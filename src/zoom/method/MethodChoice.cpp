@@ -2,6 +2,7 @@
 #include "MethodChoice.h"
 
 #include "KittyRegistry.h"
+#include "Logging.h"
 #include "RelativeZoom.h"
 #include "WindowZoom.h"
 
@@ -52,6 +53,7 @@ MethodChoice::~MethodChoice() = default;
 
 void MethodChoice::setKind(Kind kind)
 {
+    qCDebug(logMethod) << "kitty" << m_kitty.pid << "- is zoomed by the method" << toString(kind);
     m_kind = kind;
     m_kitten.setTrial(kind != Exact);
 }
