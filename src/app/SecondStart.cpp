@@ -5,6 +5,7 @@
 #include "ExitStatus.h"
 #include "KittyProcess.h"
 #include "ProcessWatch.h"
+#include "RetryDelays.h"
 #include "Scheduler.h"
 
 #include <utility>
@@ -19,7 +20,6 @@ constexpr auto endsWithin = 10s;
 
 /// Who has just started has the lock some milliseconds before it listens.
 constexpr auto listensWithin = 1s;
-constexpr auto betweenTries = 20ms;
 
 } // namespace
 
@@ -43,8 +43,9 @@ SecondStart::~SecondStart() = default;
 void SecondStart::ask(const QString &controlSocket, const QString &activationToken)
 {
     if (!somebodyListens(controlSocket) && m_scheduler.now() < m_listensUntil) {
-        m_nextTry = m_scheduler.callAfter(
-            betweenTries, [this, controlSocket, activationToken] { ask(controlSocket, activationToken); });
+        m_nextTry = m_scheduler.callAfter(retry::secondStart, [this, controlSocket, activationToken] {
+            ask(controlSocket, activationToken);
+        });
         return;
     }
     m_client.send(controlSocket,

@@ -4,6 +4,7 @@
 #include "Connection.h"
 #include "DisplayText.h"
 #include "Logging.h"
+#include "RetryDelays.h"
 #include "Scheduler.h"
 
 #include <QFileSystemWatcher>
@@ -21,7 +22,7 @@ EventReader::EventReader(Scheduler &scheduler, SocketFinder finder, QObject *par
     , m_scheduler(scheduler)
     , m_finder(std::move(finder))
     , m_versionRequest(scheduler)
-    , m_backoff(250ms, 1min)
+    , m_backoff(retry::niriFirst, retry::niriLongest)
 {
     connect(&m_versionRequest, &VersionRequest::answered, this, [this](const QString &version) {
         if (std::exchange(m_version, version) != version)

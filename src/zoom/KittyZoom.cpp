@@ -3,27 +3,10 @@
 
 #include "KittyRegistry.h"
 #include "Logging.h"
+#include "RetryDelays.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
-
-using namespace std::chrono_literals;
-
-namespace
-{
-
-/// kitty may learn of its focus a little after niri told us: then it is asked again, and then left.
-constexpr std::array tooEarlyDelays{15ms, 30ms, 60ms};
-
-/// After the registry's own tries: for a kitty that is away for longer while the user stays where they are.
-constexpr std::array failedDelays{5'000ms, 20'000ms, 60'000ms, 300'000ms, 1'800'000ms};
-
-/// After SIGUSR1, which kitty was sent at the same moment. It begins to reload within 10 ms, on a busy
-/// machine within 90, and answers nobody until that is done (measured on 0.26.5, 0.41.1 and 0.48.2).
-constexpr std::array reloadDelays{25ms, 75ms, 150ms};
-
-} // namespace
 
 KittyZoom::KittyZoom(const KittyId &kitty, KittyRegistry &registry, Scheduler &scheduler,
                      const QString &kitten, ZoomEventQueue &events, QObject *parent)
@@ -72,7 +55,7 @@ void KittyZoom::tryForTheLastTime()
 
 void KittyZoom::onKeyboardMoved()
 {
-    if (m_error && m_timesTooEarly == tooEarlyDelays.size())
+    if (m_error && m_timesTooEarly == retry::tooEarly.size())
         tryAgain();
     else if (m_confirmed == m_wish && isUnsureOfWindow())
         sendAgainAfter(OsWindowPairs::untilSure);
@@ -125,15 +108,15 @@ void KittyZoom::expectReload()
     if (m_registry.configuredFont(m_id))
         return; // it will tell
     m_timesAskedAboutReload = 0;
-    m_reloadQuestion = m_scheduler.callAfter(reloadDelays.front(), [this] { askAboutReload(); });
+    m_reloadQuestion = m_scheduler.callAfter(retry::reload.front(), [this] { askAboutReload(); });
 }
 
 void KittyZoom::askAboutReload()
 {
-    const bool isLastTime = ++m_timesAskedAboutReload == reloadDelays.size();
+    const bool isLastTime = ++m_timesAskedAboutReload == retry::reload.size();
     if (!isLastTime)
         m_reloadQuestion =
-            m_scheduler.callAfter(reloadDelays[m_timesAskedAboutReload], [this] { askAboutReload(); });
+            m_scheduler.callAfter(retry::reload[m_timesAskedAboutReload], [this] { askAboutReload(); });
     else
         m_method.assumeReload();
     if (m_method.tellsSizes() || isLastTime)
@@ -184,7 +167,7 @@ ZoomMethod::Task KittyZoom::takeTask()
 {
     m_sent = m_wish;
     m_changes.markSent();
-    const bool trustsPairs = m_timesTooEarly < tooEarlyDelays.size();
+    const bool trustsPairs = m_timesTooEarly < retry::tooEarly.size();
     return {.wish = m_sent,
             .osWindow = m_sent.zoomed && trustsPairs ? m_pairs.find(m_sent.zoomed->window) : std::nullopt};
 }
@@ -210,7 +193,7 @@ void KittyZoom::onResult(const std::expected<KittyReport, KittyError> &result)
 void KittyZoom::onReport(const KittyReport &report)
 {
     m_report = report;
-    const bool isLastTry = m_timesTooEarly == tooEarlyDelays.size();
+    const bool isLastTry = m_timesTooEarly == retry::tooEarly.size();
     const auto now = m_scheduler.now();
     // Of a window that was closed meanwhile nothing can be learnt; another wish is on its way.
     const bool isUnderstood = report.applied
@@ -228,7 +211,7 @@ void KittyZoom::onReport(const KittyReport &report)
     } else if (!isLastTry) {
         m_confirmed.reset();
         m_failed = m_sent;
-        sendAgainAfter(tooEarlyDelays[m_timesTooEarly++]);
+        sendAgainAfter(retry::tooEarly[m_timesTooEarly++]);
     } else {
         onError({.kind = KittyError::Kind::ProtocolError,
                  .pid = m_id.pid,
@@ -247,10 +230,10 @@ void KittyZoom::onError(const KittyError &error)
     using Kind = KittyError::Kind;
     const bool asksUser = error.kind == Kind::PasswordUnknown || error.kind == Kind::WaitingForUser;
     const bool owes = (owesFont() && !asksUser) || error.kind == Kind::ProtocolError;
-    const bool isTriedAgain = (error.mayPass() || owes) && m_timesFailed < failedDelays.size();
+    const bool isTriedAgain = (error.mayPass() || owes) && m_timesFailed < retry::failedWish.size();
     m_givesBackLater = isTriedAgain && owes && m_wasReached;
     if (isTriedAgain)
-        sendAgainAfter(failedDelays[m_timesFailed++]);
+        sendAgainAfter(retry::failedWish[m_timesFailed++]);
 }
 
 ZoomEvent::Zooming KittyZoom::outcome(niri::WindowId window, bool isChanged) const

@@ -2,8 +2,8 @@
 #include "KittyAccess.h"
 
 #include "KittyLocator.h"
+#include "RetryDelays.h"
 
-using namespace std::chrono_literals;
 using Kind = KittyError::Kind;
 using Problem = PasswordProblem::Kind;
 
@@ -12,17 +12,6 @@ namespace
 
 /// kitty asks so many questions at a time.
 constexpr qsizetype questionsLimit = 5;
-
-/// Whether an obstacle has passed.
-constexpr auto betweenLooks = 1s;
-
-/// kitty starts the program that asks after it has answered our probes; on a busy machine that takes seconds.
-constexpr auto firstQuestionLook = 100ms;
-constexpr auto longestQuestionLook = 6'400ms;
-
-/// The program that asks ends before kitty has read its answer, and a command that comes in between makes it
-/// ask once more. What the user allowed kitty carries out by itself meanwhile.
-constexpr auto untilKittyKnows = 500ms;
 
 /// The user must not be asked again and again where their questions can't be seen.
 constexpr int mostUnseenQuestions = 3;
@@ -40,7 +29,7 @@ KittyAccess::KittyAccess(const KittyId &kitty, KittyLocator &locator, const Pass
     , m_locator(locator)
     , m_passwords(passwords)
     , m_scheduler(scheduler)
-    , m_questionLooks(firstQuestionLook, longestQuestionLook)
+    , m_questionLooks(retry::questionFirst, retry::questionLongest)
 {
 }
 
@@ -171,7 +160,7 @@ std::optional<PasswordProblem> KittyAccess::whyIncomparable(const PasswordSource
 bool KittyAccess::hasPassed(const KittyError &refusal)
 {
     const auto now = m_scheduler.now();
-    if (m_lookedAt && now - *m_lookedAt < betweenLooks)
+    if (m_lookedAt && now - *m_lookedAt < retry::betweenLooks)
         return false;
     m_lookedAt = now;
     if (isAboutComparing(refusal.password)) {
@@ -224,7 +213,7 @@ void KittyAccess::lookForQuestion(std::function<void()> ended)
         // The newest is ours.
         m_question = m_locator.watch(questions.last(), [this, ended] {
             m_question.release()->deleteLater(); // this is within its signal
-            m_questionLook = m_scheduler.callAfter(untilKittyKnows, [this, ended] {
+            m_questionLook = m_scheduler.callAfter(retry::questionAnswered, [this, ended] {
                 if (m_state != State::Waiting)
                     return;
                 userAllowed();
@@ -234,7 +223,7 @@ void KittyAccess::lookForQuestion(std::function<void()> ended)
         return;
     }
     const auto delay = m_questionLooks.next();
-    if (delay < longestQuestionLook) {
+    if (delay < retry::questionLongest) {
         m_questionLook = m_scheduler.callAfter(delay, [this, ended] { lookForQuestion(ended); });
     } else if (++m_unseenQuestions <= mostUnseenQuestions) {
         // It was over before it was seen, or kitty has never asked and was only slow to answer.

@@ -2,6 +2,7 @@
 #include "KittyClient.h"
 
 #include "PeerCredentials.h"
+#include "RetryDelays.h"
 
 #include <utility>
 
@@ -56,7 +57,7 @@ void KittyClient::connectNow()
         if (m_scheduler.now() >= m_connectDeadline)
             fail(Kind::Hung);
         else
-            m_wait = m_scheduler.callAfter(50ms, [this] { connectNow(); });
+            m_wait = m_scheduler.callAfter(retry::socketQueueFull, [this] { connectNow(); });
     }
 }
 

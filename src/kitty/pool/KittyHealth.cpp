@@ -3,6 +3,7 @@
 
 #include "Backoff.h"
 #include "Logging.h"
+#include "RetryDelays.h"
 
 #include <algorithm>
 #include <utility>
@@ -14,10 +15,9 @@ using Time = std::chrono::nanoseconds;
 namespace
 {
 
-/// After the first failure none, for it may be that of one moment.
-Time doubling(int timesInARow, std::chrono::milliseconds limit)
+Time doubling(int timesInARow, retry::Delay limit)
 {
-    return timesInARow <= 1 ? 0ms : std::min(Backoff::doubled(1s, timesInARow), limit);
+    return timesInARow <= 1 ? 0ms : std::min(Backoff::doubled(retry::unwellFirst, timesInARow), limit);
 }
 
 Time pauseAfter(Kind kind, int timesInARow, Time age, bool hasWorked)
@@ -35,18 +35,19 @@ Time pauseAfter(Kind kind, int timesInARow, Time age, bool hasWorked)
     case Kind::NotKitty:
     case Kind::TcpOnly:
     case Kind::NotOurs:
-        return std::max<Time>(age, 1s);
+        return std::max<Time>(age, retry::unwellFirst);
     case Kind::RemoteControlOff:
     case Kind::TooOld:
-        return timesInARow == 1 ? 0s : std::max<Time>(age, 1s);
+        return timesInARow == 1 ? 0s : std::max<Time>(age, retry::unwellFirst);
     case Kind::UnknownRefusal:
         if (timesInARow == 1)
             return 0s;
-        return hasWorked ? std::max<Time>(doubling(timesInARow, 1h), 1min) : never;
+        return hasWorked ? std::max<Time>(doubling(timesInARow, retry::unknownRefusalLongest),
+                                          retry::unknownRefusalShortest)
+                         : never;
     case Kind::PermissionMissing:
     case Kind::PasswordUnknown:
-        // kitty reads these settings while it runs; older ones don't let us see when.
-        return doubling(timesInARow, 10s);
+        return doubling(timesInARow, retry::refusedLongest);
     case Kind::Refused:
     case Kind::ConnectionLost:
     case Kind::Hung:
@@ -54,7 +55,7 @@ Time pauseAfter(Kind kind, int timesInARow, Time age, bool hasWorked)
     case Kind::ProtocolError:
     case Kind::RequestTooLong:
     case Kind::MaxRetriesExceeded:
-        return doubling(timesInARow, 1min);
+        return doubling(timesInARow, retry::unreachedLongest);
     case Kind::WaitingForUser: // KittyAccess sends nothing until they have answered
     case Kind::Gone:
         return 0ms;

@@ -4,11 +4,12 @@
 #include "Backoff.h"
 #include "KittyId.h"
 #include "KittyLocator.h"
+#include "RetryDelays.h"
 
 #include <optional>
 
-/// A new kitty's window is there before its socket (42 to 65 ms on an idle machine, up to seconds on a busy
-/// one), and its socket before the program in it that tells the key for passwords.
+/// A new kitty's window is there before its socket, and its socket before the program in it that tells the
+/// key for passwords.
 class StartupGrace
 {
 public:
@@ -22,17 +23,14 @@ public:
     /// When to look again for what is missing; none if it won't come any more.
     std::optional<std::chrono::milliseconds> nextAttempt()
     {
-        return m_locator.age(m_kitty) < grace ? std::optional(m_delays.next()) : std::nullopt;
+        return m_locator.age(m_kitty) < retry::startupEnd ? std::optional(m_delays.next()) : std::nullopt;
     }
 
     /// The next thing that is missing is looked for from the first delay on.
     void found() { m_delays.reset(); }
 
 private:
-    static constexpr std::chrono::milliseconds firstAttempt{25};
-    static constexpr std::chrono::milliseconds grace{5'000};
-
     KittyId m_kitty;
     const KittyLocator &m_locator;
-    Backoff m_delays{firstAttempt, grace};
+    Backoff m_delays{retry::startupFirst, retry::startupEnd};
 };
