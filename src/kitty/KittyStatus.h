@@ -28,7 +28,7 @@ struct KittyStatus {
 };
 
 /// The product's word for it, as in `status --json` and the events.
-inline QString toString(KittyStatus::Kind kind)
+inline QString toText(KittyStatus::Kind kind)
 {
     switch (kind) {
     case KittyStatus::Kind::NotChecked:

@@ -102,9 +102,9 @@ public:
         QStringList lines = members();
         for (const KittyState &state : controller.kitties()) {
             const KittyInfo &info = state.info;
-            QStringList line{QString::number(info.id.pid), toString(info.status.kind),
-                             info.status.error ? reason(*info.status.error) : QString(),
-                             toString(state.method), QString::number(info.isActive)};
+            QStringList line{QString::number(info.id.pid), toText(info.status.kind),
+                             info.status.error ? reason(*info.status.error) : QString(), toText(state.method),
+                             QString::number(info.isActive)};
             if (withConnections)
                 line += QString::number(static_cast<int>(info.connection));
             for (const KittyState::Window &window : state.windows)

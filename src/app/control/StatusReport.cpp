@@ -22,7 +22,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(StatusReport)
 };
 
-QString toString(Connection connection)
+QString toText(Connection connection)
 {
     switch (connection) {
     case Connection::Closed:
@@ -61,11 +61,11 @@ OrderedJson kittyJson(const KittyState &kitty, std::chrono::nanoseconds now)
     OrderedJson json;
     json.add("pid", info.id.pid)
         .add("version", info.version.toString())
-        .add("status", toString(info.status.kind))
+        .add("status", toText(info.status.kind))
         .add("reason", info.status.error ? reason(*info.status.error, kitty.title()) : QString())
         .add("zoom", kitty.zoomSwitch)
-        .add("method", toString(kitty.method))
-        .add("connection", toString(info.connection))
+        .add("method", toText(kitty.method))
+        .add("connection", toText(info.connection))
         .add("last_used_ms_ago",
              info.lastUsed ? QJsonValue(static_cast<qint64>(milliseconds(now - *info.lastUsed)))
                            : QJsonValue())

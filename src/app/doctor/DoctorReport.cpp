@@ -74,10 +74,8 @@ OrderedJson jsonOf(const KittyCheckup &kitty)
     const KittyInfo &info = kitty.info;
     OrderedJson json;
     json.add("pid", info.id.pid).add("version", info.version.toString());
-    json.add("status", toString(info.status.kind))
-        .add("reason", kitty.reason())
-        .add("remedy", kitty.remedy());
-    return json.add("method", toString(kitty.method)).add("socket", kitty.socket);
+    json.add("status", toText(info.status.kind)).add("reason", kitty.reason()).add("remedy", kitty.remedy());
+    return json.add("method", toText(kitty.method)).add("socket", kitty.socket);
 }
 
 } // namespace

@@ -23,7 +23,7 @@ QByteArray line(const OrderedJson &json)
     return json.toJson() + '\n';
 }
 
-QLatin1StringView toString(Zooming::Status status)
+QLatin1StringView toText(Zooming::Status status)
 {
     switch (status) {
     case Zooming::Status::Success:
@@ -40,7 +40,7 @@ OrderedJson zoomingJson(const ZoomEvent &event)
 {
     const Zooming &zooming = *event.zooming;
     OrderedJson json;
-    json.add("status", toString(zooming.status));
+    json.add("status", toText(zooming.status));
     if (zooming.pid != 0)
         json.add("pid", zooming.pid);
     if (zooming.status == Zooming::Status::Success) {
@@ -73,7 +73,7 @@ QByteArray EventLines::kittyStatus(const KittyId &kitty, const QString &title, c
 {
     return line(begun("kitty_status")
                     .add("pid", kitty.pid)
-                    .add("status", toString(status.kind))
+                    .add("status", toText(status.kind))
                     .add("reason", status.error ? reason(*status.error, title) : QString()));
 }
 

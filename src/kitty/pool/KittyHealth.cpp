@@ -91,7 +91,7 @@ void KittyHealth::setStatus(const KittyStatus &status)
 {
     if (std::exchange(m_status, status) == status)
         return;
-    qCDebug(logPool) << "kitty" << m_kitty.pid << "- is" << toString(status.kind)
+    qCDebug(logPool) << "kitty" << m_kitty.pid << "- is" << toText(status.kind)
                      << (status.error ? sentence(*status.error) : QString());
     Q_EMIT changed();
 }

@@ -53,7 +53,7 @@ MethodChoice::~MethodChoice() = default;
 
 void MethodChoice::setKind(Kind kind)
 {
-    qCDebug(logMethod) << "kitty" << m_kitty.pid << "- is zoomed by the method" << toString(kind);
+    qCDebug(logMethod) << "kitty" << m_kitty.pid << "- is zoomed by the method" << toText(kind);
     m_kind = kind;
     m_kitten.setTrial(kind != Exact);
 }

@@ -60,7 +60,7 @@ inline bool isStepwise(ZoomMethod::Kind kind)
     return kind == ZoomMethod::Window || kind == ZoomMethod::Relative;
 }
 
-inline QString toString(ZoomMethod::Kind kind)
+inline QString toText(ZoomMethod::Kind kind)
 {
     switch (kind) {
     case ZoomMethod::None:

@@ -4,7 +4,7 @@
 namespace
 {
 
-QString toString(ZoomAmount::Operation operation)
+QString toText(ZoomAmount::Operation operation)
 {
     switch (operation) {
     case ZoomAmount::Operation::Add:
@@ -24,7 +24,7 @@ QJsonObject ZoomWish::toJson(std::optional<int> osWindow) const
     if (!zoomed)
         return {{QStringLiteral("which"), QStringLiteral("none")}};
     const QJsonObject amount{
-        {QStringLiteral("op"), toString(zoomed->amount.operation)},
+        {QStringLiteral("op"), toText(zoomed->amount.operation)},
         {QStringLiteral("value"), zoomed->amount.value},
     };
     QJsonObject wish{

@@ -74,7 +74,7 @@ private Q_SLOTS:
             world.check(kitty, [&](const auto &) { isDone = true; });
             QTRY_VERIFY(isDone);
 
-            QCOMPARE(toString(world.method(kitty).kind()), toString(method));
+            QCOMPARE(toText(world.method(kitty).kind()), toText(method));
             QCOMPARE(world.registry.info(kitty).status.isReady(), method != ZoomMethod::None);
             QCOMPARE(changes.size(), 1);
             if (method == ZoomMethod::None && needsPassword) {
@@ -95,7 +95,7 @@ private Q_SLOTS:
         const auto outcome = world.zoom(kitty);
         QVERIFY(settled(outcome));
         QCOMPARE((*outcome)->error().kind, Kind::TooOld);
-        QCOMPARE(toString(world.method(kitty).kind()), QStringLiteral("window"));
+        QCOMPARE(toText(world.method(kitty).kind()), QStringLiteral("window"));
         QVERIFY(world.registry.info(kitty).isHealthy());
     }
 
@@ -120,7 +120,7 @@ private Q_SLOTS:
         QCOMPARE(problem(world.registry, kitty).kind, Kind::ProtocolError);
         QCOMPARE(world.method(kitty).kind(), ZoomMethod::None);
         QVERIFY(settled(world.zoom(kitty)));
-        QCOMPARE(toString(world.method(kitty).kind()), QStringLiteral("window"));
+        QCOMPARE(toText(world.method(kitty).kind()), QStringLiteral("window"));
     }
 
     void kittyZoomedInSteps_isCheckedByOneCommandEach_whichDoesNotKeepItOpen()
@@ -175,7 +175,7 @@ private Q_SLOTS:
         QVERIFY(!world.registry.info(kitty).isHealthy());
         world.check(kitty);
         QTRY_VERIFY(world.registry.info(kitty).isHealthy());
-        QCOMPARE(toString(world.method(kitty).kind()), QStringLiteral("relative"));
+        QCOMPARE(toText(world.method(kitty).kind()), QStringLiteral("relative"));
     }
 
     // Its font has steps of ours in it, which the exact method knows nothing of.
@@ -185,13 +185,13 @@ private Q_SLOTS:
         const KittyId kitty = world.add();
         world.kitties.setPasswords(kitty.pid, {{QString(), words("ls action")}});
         QVERIFY(settled(world.zoom(kitty)));
-        QCOMPARE(toString(world.method(kitty).kind()), QStringLiteral("window"));
+        QCOMPARE(toText(world.method(kitty).kind()), QStringLiteral("window"));
         world.kitties.setPasswords(kitty.pid, {{QString(), {}}});
         bool isDone = false;
         world.check(kitty, [&](const auto &) { isDone = true; });
         QTRY_VERIFY(isDone);
         QVERIFY(world.registry.info(kitty).isHealthy());
-        QCOMPARE(toString(world.method(kitty).kind()), QStringLiteral("window"));
+        QCOMPARE(toText(world.method(kitty).kind()), QStringLiteral("window"));
     }
 
     void kittyThatIsZoomedExactly_isNotLookedIntoForSteps_whenItPermitsLess()
@@ -199,12 +199,12 @@ private Q_SLOTS:
         RegistryWorld world;
         const KittyId kitty = world.add();
         QVERIFY(settled(world.zoom(kitty)));
-        QCOMPARE(toString(world.method(kitty).kind()), QStringLiteral("exact"));
+        QCOMPARE(toText(world.method(kitty).kind()), QStringLiteral("exact"));
         world.kitties.setPasswords(kitty.pid, {{QString(), words("ls action")}});
         const auto sent = world.simulated(kitty).commandTimes().size();
         QVERIFY(settled(world.zoom(kitty)));
         QVERIFY(!world.registry.info(kitty).isHealthy());
-        QCOMPARE(toString(world.method(kitty).kind()), QStringLiteral("exact"));
+        QCOMPARE(toText(world.method(kitty).kind()), QStringLiteral("exact"));
         QCOMPARE(world.simulated(kitty).commandTimes().size(), sent + 1);
         QCOMPARE(world.registry.statistics().failures, 1U);
     }
@@ -222,7 +222,7 @@ private Q_SLOTS:
         QCOMPARE(problem(world.registry, kitty).kind, Kind::Hung);
         world.simulated(kitty).carryOn();
         QTRY_VERIFY(world.registry.info(kitty).isHealthy());
-        QCOMPARE(toString(world.method(kitty).kind()), QStringLiteral("window"));
+        QCOMPARE(toText(world.method(kitty).kind()), QStringLiteral("window"));
         QCOMPARE(world.simulated(kitty).fonts().size(1), 11.0);
     }
 };
