@@ -882,11 +882,11 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <translation>%1 erlaubt den Befehl %2 nicht</translation>
     </message>
     <message>
-        <source>%1 wants a password that is not known here</source>
+        <source>%1 requires a password that is not known here</source>
         <translation>%1 verlangt ein Passwort, das hier nicht bekannt ist</translation>
     </message>
     <message>
-        <source>%1 wants a password, and %2</source>
+        <source>%1 requires a password, and %2</source>
         <comment>%2: what is wrong with it</comment>
         <translation>%1 verlangt ein Passwort, und %2</translation>
     </message>
@@ -1170,7 +1170,7 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <translation>eine spätere Einstellung würde die neuen aufheben: Entfernen Sie sie (%1)</translation>
     </message>
     <message>
-        <source>%1 has been changed meanwhile: look at the new plan</source>
+        <source>%1 has changed in the meantime: look at the new plan</source>
         <translation>%1 wurde inzwischen geändert: Sehen Sie sich den neuen Plan an</translation>
     </message>
     <message>
@@ -1312,7 +1312,7 @@ Open one, and it appears here.</source>
         <translation>Installieren Sie niri 25.01 oder neuer.</translation>
     </message>
     <message>
-        <source>niri %1 answers, but does not tell its windows.</source>
+        <source>niri %1 answers, but does not report its windows.</source>
         <translation>niri %1 antwortet, nennt aber seine Fenster nicht.</translation>
     </message>
     <message>
@@ -1320,7 +1320,7 @@ Open one, and it appears here.</source>
         <translation>Melden Sie sich von seiner Sitzung ab und wieder an, wenn es so bleibt.</translation>
     </message>
     <message>
-        <source>niri %1 answers and tells its windows: %2</source>
+        <source>niri %1 answers and reports its windows: %2</source>
         <translation>niri %1 antwortet und nennt seine Fenster: %2</translation>
     </message>
     <message>
@@ -1381,11 +1381,11 @@ Open one, and it appears here.</source>
         <translation>die Passwortdatei %1 gehört jemand anderem</translation>
     </message>
     <message>
-        <source>the password in KITTY_RC_PASSWORD is longer than kitty takes</source>
+        <source>the password in KITTY_RC_PASSWORD is longer than kitty accepts</source>
         <translation>das Passwort in KITTY_RC_PASSWORD ist länger, als kitty es annimmt</translation>
     </message>
     <message>
-        <source>the password in %1 is longer than kitty takes</source>
+        <source>the password in %1 is longer than kitty accepts</source>
         <translation>das Passwort in %1 ist länger, als kitty es annimmt</translation>
     </message>
     <message>
@@ -1689,7 +1689,7 @@ Open one, and it appears here.</source>
         <translation>Das Passwort für kitty kann nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>There is a password for kitties that want one.</source>
+        <source>There is a password for kitties that require one.</source>
         <translation>Es gibt ein Passwort für kittys, die eines verlangen.</translation>
     </message>
     <message>
@@ -2629,7 +2629,7 @@ Open a new kitty now, to see whether it works.</source>
 <context>
     <name>niri::Connection</name>
     <message>
-        <source>niri at %1 is too busy to take a connection</source>
+        <source>niri at %1 is too busy to accept a connection</source>
         <translation>niri an %1 ist zu beschäftigt, um eine Verbindung anzunehmen</translation>
     </message>
     <message>
@@ -2664,7 +2664,7 @@ Open a new kitty now, to see whether it works.</source>
 <context>
     <name>niri::EventReader</name>
     <message>
-        <source>niri did not tell its version: %1</source>
+        <source>niri did not report its version: %1</source>
         <translation>niri hat seine Version nicht genannt: %1</translation>
     </message>
     <message>

@@ -882,11 +882,11 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <translation>%1 no permite la orden %2</translation>
     </message>
     <message>
-        <source>%1 wants a password that is not known here</source>
+        <source>%1 requires a password that is not known here</source>
         <translation>%1 pide una contraseña que no se conoce</translation>
     </message>
     <message>
-        <source>%1 wants a password, and %2</source>
+        <source>%1 requires a password, and %2</source>
         <comment>%2: what is wrong with it</comment>
         <translation>%1 pide una contraseña, y %2</translation>
     </message>
@@ -1170,7 +1170,7 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <translation>un ajuste posterior anularía los nuevos: eliminarlo (%1)</translation>
     </message>
     <message>
-        <source>%1 has been changed meanwhile: look at the new plan</source>
+        <source>%1 has changed in the meantime: look at the new plan</source>
         <translation>%1 ha cambiado entretanto: revisar el nuevo plan</translation>
     </message>
     <message>
@@ -1312,7 +1312,7 @@ Al abrir uno, aparece aquí.</translation>
         <translation>Instalar niri 25.01 o posterior.</translation>
     </message>
     <message>
-        <source>niri %1 answers, but does not tell its windows.</source>
+        <source>niri %1 answers, but does not report its windows.</source>
         <translation>niri %1 responde, pero no indica sus ventanas.</translation>
     </message>
     <message>
@@ -1320,7 +1320,7 @@ Al abrir uno, aparece aquí.</translation>
         <translation>Si sigue así, cerrar su sesión e iniciarla de nuevo.</translation>
     </message>
     <message>
-        <source>niri %1 answers and tells its windows: %2</source>
+        <source>niri %1 answers and reports its windows: %2</source>
         <translation>niri %1 responde e indica sus ventanas: %2</translation>
     </message>
     <message>
@@ -1381,11 +1381,11 @@ Al abrir uno, aparece aquí.</translation>
         <translation>el archivo de contraseña %1 pertenece a otra persona</translation>
     </message>
     <message>
-        <source>the password in KITTY_RC_PASSWORD is longer than kitty takes</source>
+        <source>the password in KITTY_RC_PASSWORD is longer than kitty accepts</source>
         <translation>la contraseña de KITTY_RC_PASSWORD es más larga de lo que admite kitty</translation>
     </message>
     <message>
-        <source>the password in %1 is longer than kitty takes</source>
+        <source>the password in %1 is longer than kitty accepts</source>
         <translation>la contraseña de %1 es más larga de lo que admite kitty</translation>
     </message>
     <message>
@@ -1689,7 +1689,7 @@ Al abrir uno, aparece aquí.</translation>
         <translation>No se puede leer la contraseña de kitty.</translation>
     </message>
     <message>
-        <source>There is a password for kitties that want one.</source>
+        <source>There is a password for kitties that require one.</source>
         <translation>Hay una contraseña para los terminales kitty que la pidan.</translation>
     </message>
     <message>
@@ -2629,7 +2629,7 @@ Para ver si funciona, abrir ahora un kitty nuevo.</translation>
 <context>
     <name>niri::Connection</name>
     <message>
-        <source>niri at %1 is too busy to take a connection</source>
+        <source>niri at %1 is too busy to accept a connection</source>
         <translation>niri en %1 está demasiado ocupado para aceptar una conexión</translation>
     </message>
     <message>
@@ -2664,7 +2664,7 @@ Para ver si funciona, abrir ahora un kitty nuevo.</translation>
 <context>
     <name>niri::EventReader</name>
     <message>
-        <source>niri did not tell its version: %1</source>
+        <source>niri did not report its version: %1</source>
         <translation>niri no indicó su versión: %1</translation>
     </message>
     <message>

@@ -882,11 +882,11 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <translation>%1 n’autorise pas la commande %2</translation>
     </message>
     <message>
-        <source>%1 wants a password that is not known here</source>
+        <source>%1 requires a password that is not known here</source>
         <translation>%1 exige un mot de passe inconnu ici</translation>
     </message>
     <message>
-        <source>%1 wants a password, and %2</source>
+        <source>%1 requires a password, and %2</source>
         <comment>%2: what is wrong with it</comment>
         <translation>%1 exige un mot de passe, et %2</translation>
     </message>
@@ -1170,7 +1170,7 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <translation>un réglage ultérieur annulerait les nouveaux&#xa0;: supprimez-le (%1)</translation>
     </message>
     <message>
-        <source>%1 has been changed meanwhile: look at the new plan</source>
+        <source>%1 has changed in the meantime: look at the new plan</source>
         <translation>%1 a été modifié entre-temps&#xa0;: regardez la nouvelle proposition</translation>
     </message>
     <message>
@@ -1312,7 +1312,7 @@ Ouvrez-en un, et il apparaîtra ici.</translation>
         <translation>Installez niri 25.01 ou une version plus récente.</translation>
     </message>
     <message>
-        <source>niri %1 answers, but does not tell its windows.</source>
+        <source>niri %1 answers, but does not report its windows.</source>
         <translation>niri %1 répond, mais n’indique pas ses fenêtres.</translation>
     </message>
     <message>
@@ -1320,7 +1320,7 @@ Ouvrez-en un, et il apparaîtra ici.</translation>
         <translation>Fermez sa session et ouvrez-la de nouveau si cela persiste.</translation>
     </message>
     <message>
-        <source>niri %1 answers and tells its windows: %2</source>
+        <source>niri %1 answers and reports its windows: %2</source>
         <translation>niri %1 répond et indique ses fenêtres&#xa0;: %2</translation>
     </message>
     <message>
@@ -1381,11 +1381,11 @@ Ouvrez-en un, et il apparaîtra ici.</translation>
         <translation>le fichier de mot de passe %1 appartient à quelqu’un d’autre</translation>
     </message>
     <message>
-        <source>the password in KITTY_RC_PASSWORD is longer than kitty takes</source>
+        <source>the password in KITTY_RC_PASSWORD is longer than kitty accepts</source>
         <translation>le mot de passe dans KITTY_RC_PASSWORD est trop long pour kitty</translation>
     </message>
     <message>
-        <source>the password in %1 is longer than kitty takes</source>
+        <source>the password in %1 is longer than kitty accepts</source>
         <translation>le mot de passe dans %1 est trop long pour kitty</translation>
     </message>
     <message>
@@ -1689,7 +1689,7 @@ Ouvrez-en un, et il apparaîtra ici.</translation>
         <translation>Le mot de passe pour kitty est illisible.</translation>
     </message>
     <message>
-        <source>There is a password for kitties that want one.</source>
+        <source>There is a password for kitties that require one.</source>
         <translation>Il y a un mot de passe pour les kitty qui en exigent un.</translation>
     </message>
     <message>
@@ -2629,7 +2629,7 @@ Ouvrez maintenant un nouveau kitty pour voir si cela fonctionne.</translation>
 <context>
     <name>niri::Connection</name>
     <message>
-        <source>niri at %1 is too busy to take a connection</source>
+        <source>niri at %1 is too busy to accept a connection</source>
         <translation>niri à %1 est trop occupé pour accepter une connexion</translation>
     </message>
     <message>
@@ -2664,7 +2664,7 @@ Ouvrez maintenant un nouveau kitty pour voir si cela fonctionne.</translation>
 <context>
     <name>niri::EventReader</name>
     <message>
-        <source>niri did not tell its version: %1</source>
+        <source>niri did not report its version: %1</source>
         <translation>niri n’a pas indiqué sa version&#xa0;: %1</translation>
     </message>
     <message>

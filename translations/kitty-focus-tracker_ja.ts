@@ -881,11 +881,11 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <translation>%1 はコマンド %2 を許可していません</translation>
     </message>
     <message>
-        <source>%1 wants a password that is not known here</source>
+        <source>%1 requires a password that is not known here</source>
         <translation>%1 が求めるパスワードが分かりません</translation>
     </message>
     <message>
-        <source>%1 wants a password, and %2</source>
+        <source>%1 requires a password, and %2</source>
         <comment>%2: what is wrong with it</comment>
         <translation>%1 はパスワードを求めていますが、%2</translation>
     </message>
@@ -1169,7 +1169,7 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <translation>後にある設定が新しい設定を打ち消します: その設定を削除してください (%1)</translation>
     </message>
     <message>
-        <source>%1 has been changed meanwhile: look at the new plan</source>
+        <source>%1 has changed in the meantime: look at the new plan</source>
         <translation>%1 はその間に変更されました: 新しい変更内容を確認してください</translation>
     </message>
     <message>
@@ -1311,7 +1311,7 @@ Open one, and it appears here.</source>
         <translation>niri 25.01 以降をインストールしてください。</translation>
     </message>
     <message>
-        <source>niri %1 answers, but does not tell its windows.</source>
+        <source>niri %1 answers, but does not report its windows.</source>
         <translation>niri %1 は応答しますが、ウィンドウの情報を返しません。</translation>
     </message>
     <message>
@@ -1319,7 +1319,7 @@ Open one, and it appears here.</source>
         <translation>この状態が続くなら、セッションからログアウトしてログインし直してください。</translation>
     </message>
     <message>
-        <source>niri %1 answers and tells its windows: %2</source>
+        <source>niri %1 answers and reports its windows: %2</source>
         <translation>niri %1 は応答し、ウィンドウの情報を返しています: %2</translation>
     </message>
     <message>
@@ -1379,11 +1379,11 @@ Open one, and it appears here.</source>
         <translation>パスワードファイル %1 は別のユーザーのものです</translation>
     </message>
     <message>
-        <source>the password in KITTY_RC_PASSWORD is longer than kitty takes</source>
+        <source>the password in KITTY_RC_PASSWORD is longer than kitty accepts</source>
         <translation>KITTY_RC_PASSWORD のパスワードが kitty の上限より長くなっています</translation>
     </message>
     <message>
-        <source>the password in %1 is longer than kitty takes</source>
+        <source>the password in %1 is longer than kitty accepts</source>
         <translation>%1 のパスワードが kitty の上限より長くなっています</translation>
     </message>
     <message>
@@ -1687,7 +1687,7 @@ Open one, and it appears here.</source>
         <translation>kitty のパスワードを読み取れません。</translation>
     </message>
     <message>
-        <source>There is a password for kitties that want one.</source>
+        <source>There is a password for kitties that require one.</source>
         <translation>kitty が求めたときに使うパスワードがあります。</translation>
     </message>
     <message>
@@ -2622,7 +2622,7 @@ Open a new kitty now, to see whether it works.</source>
 <context>
     <name>niri::Connection</name>
     <message>
-        <source>niri at %1 is too busy to take a connection</source>
+        <source>niri at %1 is too busy to accept a connection</source>
         <translation>%1 の niri は混雑していて接続を受け付けられません</translation>
     </message>
     <message>
@@ -2657,7 +2657,7 @@ Open a new kitty now, to see whether it works.</source>
 <context>
     <name>niri::EventReader</name>
     <message>
-        <source>niri did not tell its version: %1</source>
+        <source>niri did not report its version: %1</source>
         <translation>niri がバージョンを返しませんでした: %1</translation>
     </message>
     <message>

@@ -883,11 +883,11 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <translation>%1 nie zezwala na polecenie %2</translation>
     </message>
     <message>
-        <source>%1 wants a password that is not known here</source>
+        <source>%1 requires a password that is not known here</source>
         <translation>%1 wymaga hasła, które nie jest tu znane</translation>
     </message>
     <message>
-        <source>%1 wants a password, and %2</source>
+        <source>%1 requires a password, and %2</source>
         <comment>%2: what is wrong with it</comment>
         <translation>%1 wymaga hasła, a %2</translation>
     </message>
@@ -1171,7 +1171,7 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <translation>późniejsze ustawienie unieważniłoby nowe: należy je usunąć (%1)</translation>
     </message>
     <message>
-        <source>%1 has been changed meanwhile: look at the new plan</source>
+        <source>%1 has changed in the meantime: look at the new plan</source>
         <translation>%1 został w międzyczasie zmieniony: należy obejrzeć nowy plan</translation>
     </message>
     <message>
@@ -1313,7 +1313,7 @@ Po otwarciu pojawi się tutaj.</translation>
         <translation>Należy zainstalować niri 25.01 lub nowszy.</translation>
     </message>
     <message>
-        <source>niri %1 answers, but does not tell its windows.</source>
+        <source>niri %1 answers, but does not report its windows.</source>
         <translation>niri %1 odpowiada, ale nie podaje swoich okien.</translation>
     </message>
     <message>
@@ -1321,7 +1321,7 @@ Po otwarciu pojawi się tutaj.</translation>
         <translation>Jeśli to nie minie, należy wylogować się z jego sesji i zalogować ponownie.</translation>
     </message>
     <message>
-        <source>niri %1 answers and tells its windows: %2</source>
+        <source>niri %1 answers and reports its windows: %2</source>
         <translation>niri %1 odpowiada i podaje swoje okna: %2</translation>
     </message>
     <message>
@@ -1383,11 +1383,11 @@ Po otwarciu pojawi się tutaj.</translation>
         <translation>plik hasła %1 należy do kogoś innego</translation>
     </message>
     <message>
-        <source>the password in KITTY_RC_PASSWORD is longer than kitty takes</source>
+        <source>the password in KITTY_RC_PASSWORD is longer than kitty accepts</source>
         <translation>hasło w KITTY_RC_PASSWORD jest dłuższe, niż przyjmuje kitty</translation>
     </message>
     <message>
-        <source>the password in %1 is longer than kitty takes</source>
+        <source>the password in %1 is longer than kitty accepts</source>
         <translation>hasło w %1 jest dłuższe, niż przyjmuje kitty</translation>
     </message>
     <message>
@@ -1691,7 +1691,7 @@ Po otwarciu pojawi się tutaj.</translation>
         <translation>Nie można odczytać hasła do kitty.</translation>
     </message>
     <message>
-        <source>There is a password for kitties that want one.</source>
+        <source>There is a password for kitties that require one.</source>
         <translation>Jest hasło dla terminali kitty, które go wymagają.</translation>
     </message>
     <message>
@@ -2636,7 +2636,7 @@ Aby sprawdzić, czy to działa, należy teraz otworzyć nowy kitty.</translation
 <context>
     <name>niri::Connection</name>
     <message>
-        <source>niri at %1 is too busy to take a connection</source>
+        <source>niri at %1 is too busy to accept a connection</source>
         <translation>niri na %1 jest zbyt zajęty, aby przyjąć połączenie</translation>
     </message>
     <message>
@@ -2671,7 +2671,7 @@ Aby sprawdzić, czy to działa, należy teraz otworzyć nowy kitty.</translation
 <context>
     <name>niri::EventReader</name>
     <message>
-        <source>niri did not tell its version: %1</source>
+        <source>niri did not report its version: %1</source>
         <translation>niri nie podał swojej wersji: %1</translation>
     </message>
     <message>

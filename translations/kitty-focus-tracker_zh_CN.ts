@@ -881,11 +881,11 @@ You may use, study, share and change it under the GNU General Public License, ve
         <translation>%1 不允许命令 %2</translation>
     </message>
     <message>
-        <source>%1 wants a password that is not known here</source>
+        <source>%1 requires a password that is not known here</source>
         <translation>%1 需要密码，但本程序不知道该密码</translation>
     </message>
     <message>
-        <source>%1 wants a password, and %2</source>
+        <source>%1 requires a password, and %2</source>
         <comment>%2: what is wrong with it</comment>
         <translation>%1 需要密码，但%2</translation>
     </message>
@@ -1169,7 +1169,7 @@ You may use, study, share and change it under the GNU General Public License, ve
         <translation>后面的设置会使新设置失效：请删除它（%1）</translation>
     </message>
     <message>
-        <source>%1 has been changed meanwhile: look at the new plan</source>
+        <source>%1 has changed in the meantime: look at the new plan</source>
         <translation>%1 在此期间已被更改：请查看新的方案</translation>
     </message>
     <message>
@@ -1311,7 +1311,7 @@ Open one, and it appears here.</source>
         <translation>请安装 niri 25.01 或更新版本。</translation>
     </message>
     <message>
-        <source>niri %1 answers, but does not tell its windows.</source>
+        <source>niri %1 answers, but does not report its windows.</source>
         <translation>niri %1 有响应，但不提供窗口信息。</translation>
     </message>
     <message>
@@ -1319,7 +1319,7 @@ Open one, and it appears here.</source>
         <translation>如果一直如此，请注销其会话并重新登录。</translation>
     </message>
     <message>
-        <source>niri %1 answers and tells its windows: %2</source>
+        <source>niri %1 answers and reports its windows: %2</source>
         <translation>niri %1 有响应，并提供窗口信息：%2</translation>
     </message>
     <message>
@@ -1379,11 +1379,11 @@ Open one, and it appears here.</source>
         <translation>密码文件 %1 属于其他用户</translation>
     </message>
     <message>
-        <source>the password in KITTY_RC_PASSWORD is longer than kitty takes</source>
+        <source>the password in KITTY_RC_PASSWORD is longer than kitty accepts</source>
         <translation>环境变量 KITTY_RC_PASSWORD 中的密码超出了 kitty 的长度限制</translation>
     </message>
     <message>
-        <source>the password in %1 is longer than kitty takes</source>
+        <source>the password in %1 is longer than kitty accepts</source>
         <translation>文件 %1 中的密码超出了 kitty 的长度限制</translation>
     </message>
     <message>
@@ -1687,7 +1687,7 @@ Open one, and it appears here.</source>
         <translation>无法读取 kitty 的密码。</translation>
     </message>
     <message>
-        <source>There is a password for kitties that want one.</source>
+        <source>There is a password for kitties that require one.</source>
         <translation>已有可供 kitty 使用的密码。</translation>
     </message>
     <message>
@@ -2622,7 +2622,7 @@ Open a new kitty now, to see whether it works.</source>
 <context>
     <name>niri::Connection</name>
     <message>
-        <source>niri at %1 is too busy to take a connection</source>
+        <source>niri at %1 is too busy to accept a connection</source>
         <translation>%1 的 niri 过于繁忙，无法接受连接</translation>
     </message>
     <message>
@@ -2657,7 +2657,7 @@ Open a new kitty now, to see whether it works.</source>
 <context>
     <name>niri::EventReader</name>
     <message>
-        <source>niri did not tell its version: %1</source>
+        <source>niri did not report its version: %1</source>
         <translation>niri 没有提供其版本：%1</translation>
     </message>
     <message>

@@ -109,8 +109,8 @@ QString sentence(const KittyError &error, const QString &title)
         return Text::tr("%1 does not allow the command %2").arg(kitty, displayText(error.detail));
     case Kind::PasswordUnknown:
         return error.password.kind == PasswordProblem::Kind::None
-            ? Text::tr("%1 wants a password that is not known here").arg(kitty)
-            : Text::tr("%1 wants a password, and %2", "%2: what is wrong with it")
+            ? Text::tr("%1 requires a password that is not known here").arg(kitty)
+            : Text::tr("%1 requires a password, and %2", "%2: what is wrong with it")
                   .arg(kitty, sentence(error.password));
     case Kind::WaitingForUser:
         return Text::tr("%1 is waiting for your answer in its window").arg(kitty);

@@ -29,8 +29,8 @@ QString sentence(const PasswordProblem &problem)
         return Text::tr("the password file %1 belongs to somebody else").arg(displayText(problem.file));
     case Kind::TooLong:
         return problem.file.isEmpty()
-            ? Text::tr("the password in KITTY_RC_PASSWORD is longer than kitty takes")
-            : Text::tr("the password in %1 is longer than kitty takes").arg(displayText(problem.file));
+            ? Text::tr("the password in KITTY_RC_PASSWORD is longer than kitty accepts")
+            : Text::tr("the password in %1 is longer than kitty accepts").arg(displayText(problem.file));
     case Kind::NotProven:
         return problem.file.isEmpty()
             ? Text::tr("it does not show which program it runs")

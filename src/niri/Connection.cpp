@@ -43,7 +43,7 @@ std::expected<void, QString> Connection::open(const QString &path, const QByteAr
     if (m_socket.state() == QLocalSocket::ConnectingState) {
         // The queue of the listener is full. Left alone, Qt would try again as fast as it can.
         m_socket.abort();
-        return std::unexpected(tr("niri at %1 is too busy to take a connection").arg(displayText(path)));
+        return std::unexpected(tr("niri at %1 is too busy to accept a connection").arg(displayText(path)));
     }
     if (m_socket.state() != QLocalSocket::ConnectedState)
         return std::unexpected(tr("no niri listens at %1").arg(displayText(path)));

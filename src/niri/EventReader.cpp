@@ -29,7 +29,7 @@ EventReader::EventReader(Scheduler &scheduler, SocketFinder finder, QObject *par
             Q_EMIT versionChanged(version);
     });
     connect(&m_versionRequest, &VersionRequest::failed, this, [this](const QString &reason) {
-        Q_EMIT warning(tr("niri did not tell its version: %1").arg(reason));
+        Q_EMIT warning(tr("niri did not report its version: %1").arg(reason));
     });
 }
 

@@ -78,7 +78,7 @@ private Q_SLOTS:
             "remote_control_password in kitty.conf, then start a new kitty",
             "kitten");
         row(Kind::PasswordUnknown,
-            "kitty 42 wants a password that is not known here: put the password of "
+            "kitty 42 requires a password that is not known here: put the password of "
             "remote_control_password into ~/.config/kitty/rc-pass");
         row(Kind::WaitingForUser,
             "kitty 42 is waiting for your answer in its window: choose Allow password there");
@@ -161,9 +161,9 @@ private Q_SLOTS:
             "the password file /f cannot be read: make it an ordinary file that you may read", "/f");
         row(Problem::FileNotOurs, "the password file /f belongs to somebody else: make a file of your own",
             "/f");
-        row(Problem::TooLong, "the password in /f is longer than kitty takes: choose a shorter one", "/f");
+        row(Problem::TooLong, "the password in /f is longer than kitty accepts: choose a shorter one", "/f");
         row(Problem::TooLong,
-            "the password in KITTY_RC_PASSWORD is longer than kitty takes: choose a shorter one");
+            "the password in KITTY_RC_PASSWORD is longer than kitty accepts: choose a shorter one");
         row(Problem::NotProven,
             "it runs /f, which is not proven to be kitty: if it is your kitty, choose Trust Program in the "
             "status dialog, or run kitty-focus-tracker doctor --fix",
@@ -209,7 +209,7 @@ private Q_SLOTS:
                          .pid = 42,
                          .detail = {},
                          .password = {.kind = problem, .file = file, .line = 7}}),
-                 QStringLiteral("kitty 42 wants a password, and ") + expected);
+                 QStringLiteral("kitty 42 requires a password, and ") + expected);
     }
 
     void aFileNameWithAColon_isNotCut()

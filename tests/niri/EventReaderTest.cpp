@@ -439,7 +439,7 @@ private Q_SLOTS:
         QVERIFY(crowd.isFull());
 
         startReader();
-        QCOMPARE(onlyWarning(), QStringLiteral("niri at %1 is too busy to take a connection").arg(path()));
+        QCOMPARE(onlyWarning(), QStringLiteral("niri at %1 is too busy to accept a connection").arg(path()));
         QCOMPARE(m_scheduler->pending(), 1U);
         QCOMPARE(nextDelay(), 250ms);
     }
@@ -511,7 +511,7 @@ private Q_SLOTS:
         m_reader->start();
         QTRY_VERIFY(m_windows.isComplete());
         QCOMPARE(nextDelay(), 2s);
-        QCOMPARE(onlyWarning(), QStringLiteral("niri did not tell its version: niri does not answer"));
+        QCOMPARE(onlyWarning(), QStringLiteral("niri did not report its version: niri does not answer"));
         QVERIFY(m_reader->isConnected());
         m_niri->openWindow({});
         QTRY_VERIFY(m_windows.focused());

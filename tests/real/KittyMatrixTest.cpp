@@ -82,7 +82,7 @@ private:
         if (method == QLatin1StringView("empty password")) {
             // kitty 0.41.1 drops the empty word, and takes the first command for the password.
             const auto known = kitty.evaluate(QStringLiteral("'' in get_options().remote_control_password"));
-            return known.toBool() ? Expectation{QStringLiteral("exact")} : failed("wants a password");
+            return known.toBool() ? Expectation{QStringLiteral("exact")} : failed("requires a password");
         }
         if (method == QLatin1StringView("window"))
             return {namesWindows ? method : QStringLiteral("relative")};

@@ -59,12 +59,12 @@ QList<Finding> NiriCheckup::findings() const
     else if (!toldWindows)
         findings += Finding{
             .ok = false,
-            .what = Text::tr("niri %1 answers, but does not tell its windows.").arg(displayText(version)),
+            .what = Text::tr("niri %1 answers, but does not report its windows.").arg(displayText(version)),
             .why = {},
             .remedy = Text::tr("Log out of its session and in again if it stays that way.")};
     else
         findings +=
-            Finding{.what = Text::tr("niri %1 answers and tells its windows: %2")
+            Finding{.what = Text::tr("niri %1 answers and reports its windows: %2")
                                 .arg(version.isEmpty() ? Text::tr("(version unknown)") : displayText(version),
                                      displayText(socket))};
     if (!named.isEmpty() && named != socket)

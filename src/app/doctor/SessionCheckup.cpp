@@ -120,7 +120,7 @@ QList<Finding> SessionCheckup::ofPassword(const PasswordSource &source)
                         .why = wholeSentence(sentence(password.error())),
                         .remedy = wholeSentence(remedy(password.error()))}};
     const QString warning = password->warning();
-    Finding finding{.what = Text::tr("There is a password for kitties that want one.")};
+    Finding finding{.what = Text::tr("There is a password for kitties that require one.")};
     if (!warning.isEmpty()) {
         finding.why = warning;
         finding.remedy = Text::tr("Let only yourself read it: chmod 600 %1").arg(displayText(password->file));

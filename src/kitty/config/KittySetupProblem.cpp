@@ -41,7 +41,8 @@ QString sentence(const KittySetupProblem &problem)
         return Text::tr("a later setting would undo the new ones: remove it (%1)")
             .arg(displayText(problem.detail));
     case Kind::Changed:
-        return Text::tr("%1 has been changed meanwhile: look at the new plan").arg(displayText(problem.file));
+        return Text::tr("%1 has changed in the meantime: look at the new plan")
+            .arg(displayText(problem.file));
     case Kind::WriteFailed:
         return Text::tr("%1 could not be written: %2")
             .arg(displayText(problem.file), displayText(problem.detail));

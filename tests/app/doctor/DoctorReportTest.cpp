@@ -194,7 +194,7 @@ private Q_SLOTS:
             Finding{.what = QStringLiteral("Good."), .why = {}, .remedy = QStringLiteral("Maybe.")};
         QCOMPARE(report.toText(),
                  QStringLiteral("niri\n"
-                                "  ok       niri 26.04 answers and tells its windows: /run/niri.sock\n"
+                                "  ok       niri 26.04 answers and reports its windows: /run/niri.sock\n"
                                 "kitty\n"
                                 "  ok       kitty 4242 (version 0.48.2) can be zoomed.\n"
                                 "  problem  Bad.\n"
