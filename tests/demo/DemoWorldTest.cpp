@@ -6,6 +6,7 @@
 #include "KittyProcessLocator.h"
 #include "KittyRegistry.h"
 #include "ManualScheduler.h"
+#include "MethodChoice.h"
 #include "QtScheduler.h"
 #include "SimulatedKittyMain.h"
 #include "ZoomController.h"
