@@ -236,7 +236,7 @@ private Q_SLOTS:
         world.focus(0);
         QTRY_COMPARE(world.program.events(QStringLiteral("focus_gained")).size(), 1);
         const QString output = world.program.command({QStringLiteral("status")}).output;
-        QVERIFY2(output.contains(QStringLiteral("* sh (14 pt, own 11 pt)")), qPrintable(output));
+        QVERIFY2(output.contains(QStringLiteral("* sh (14 pt, base 11 pt)")), qPrintable(output));
         QVERIFY2(output.contains(QStringLiteral("- sh (11 pt)")), qPrintable(output));
     }
 };

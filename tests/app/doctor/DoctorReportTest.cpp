@@ -65,13 +65,13 @@ private Q_SLOTS:
         niri.version = QStringLiteral("25.01");
         QTest::newRow("the first that tells pids") << niri << true << QStringLiteral("niri 25.01 answers");
         niri.version = QStringLiteral("0.1.9");
-        QTest::newRow("too old") << niri << false << QStringLiteral("niri 0.1.9 does not tell");
+        QTest::newRow("too old") << niri << false << QStringLiteral("niri 0.1.9 does not report");
         niri = goodNiri();
         niri.tellsPids = false;
         QTest::newRow("tells no pids") << niri << false << QStringLiteral("does not report which process");
         niri = goodNiri();
         niri.toldWindows = false;
-        QTest::newRow("tells no windows") << niri << false << QStringLiteral("does not tell its windows");
+        QTest::newRow("tells no windows") << niri << false << QStringLiteral("does not report its windows");
         QTest::newRow("no socket") << NiriCheckup() << false << QStringLiteral("can't be reached");
         niri = {.hasSocket = true, .problem = QStringLiteral("no niri listens at /x")};
         QTest::newRow("nobody listens") << niri << false << QStringLiteral("can't be reached");

@@ -50,7 +50,7 @@ private Q_SLOTS:
         desktop.settle();
         desktop.scheduler.advance(50ms);
         QCOMPARE(text(model, 1, KittyRow::State), QStringLiteral("Zoomed"));
-        QCOMPARE(text(model, 1, KittyRow::Font), QStringLiteral("14 pt (own 11)"));
+        QCOMPARE(text(model, 1, KittyRow::Font), QStringLiteral("14 pt (base 11)"));
         QCOMPARE(moved.count() + reset.count(), 0);
 
         desktop.close(static_cast<quint64>(a));
