@@ -208,7 +208,7 @@ private Q_SLOTS:
         send(focused("+", 3));
         QCOMPARE(m_kitty->fontSize(), 18.0);
         const QString keys = QStringLiteral("' '.join(sorted(boss._kitty_focus_tracker['zoomed'][1]))");
-        QCOMPARE(m_kitty->evaluate(keys).toString(), QStringLiteral("amount everywhere options base size"));
+        QCOMPARE(m_kitty->evaluate(keys).toString(), QStringLiteral("amount everywhere options own size"));
     }
 };
 

@@ -34,6 +34,8 @@ private Q_SLOTS:
         QVERIFY(kitten);
         QVERIFY(KittenFile::isTrustworthy(*kitten));
         QCOMPARE(QFile(*kitten).size(), QFile(QStringLiteral(":/zoom_kitten.py")).size());
+        QFile file(*kitten);
+        QVERIFY(file.open(QIODevice::ReadOnly) && file.readAll().contains("def handle_result("));
     }
 
     void folderAboveThatOthersCanWrite_isNotTaken_andNamed()
