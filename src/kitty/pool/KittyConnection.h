@@ -10,7 +10,6 @@
 #include "Scheduler.h"
 
 #include <QObject>
-#include <QPointer>
 
 #include <chrono>
 #include <expected>
@@ -35,6 +34,8 @@ public:
     bool isOpen() const { return m_client && m_client->isOpen(); }
     /// Nothing was sent over it yet.
     bool isNew() const { return m_isNew; }
+    /// What was sent last, over this connection or one before.
+    const KittyCommand &sent() const { return m_sent; }
 
     /// Only while there is none. Leads to opened() or failed(), both also within the call. The error says why
     /// there is no address to connect to.

@@ -187,9 +187,8 @@ void PooledKitty::writeFront()
 {
     const KittyRequest &request = m_queue.front();
     const bool isCheck = request.purpose == Purpose::Check || request.purpose == Purpose::HealthCheck;
-    const KittyCommand command = request.makeCommand();
-    m_sentIsRepeatable = command.isRepeatable;
-    const auto sent = m_connection.send(command, isCheck ? m_config.checkTimeout : m_config.commandTimeout);
+    const auto sent =
+        m_connection.send(request.makeCommand(), isCheck ? m_config.checkTimeout : m_config.commandTimeout);
     if (sent)
         Q_EMIT connectionChanged();
     else
@@ -253,7 +252,7 @@ void PooledKitty::onFailed(const KittyError &failure, bool wasSent)
     }
 
     KittyRequest &request = m_queue.front();
-    const bool mayHaveBeenDone = wasSent && !m_sentIsRepeatable;
+    const bool mayHaveBeenDone = wasSent && !m_connection.sent().isRepeatable;
     if (!failure.isConnectionError() || mayHaveBeenDone) {
         finishFront(std::unexpected(failure));
         return;

@@ -116,7 +116,6 @@ private:
     StartupGrace m_startupGrace;
     ScheduledCall m_wait; ///< before a retry, or before the socket is looked for again
     bool m_isWaiting = false;
-    bool m_sentIsRepeatable = true;
     KittyError m_overdueError;
     std::optional<KittyRequest> m_overdue; ///< done with, but its answer may still come
     quint64 m_retries = 0;
