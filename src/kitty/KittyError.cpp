@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
-#include <algorithm>
 #include <array>
 
 using Kind = KittyError::Kind;
@@ -19,58 +18,77 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(KittyError)
 };
 
+using enum KittyError::Fix;
+using enum KittyError::NextAttempt;
+using enum KittyError::Trait;
+
+struct Row {
+    Kind kind;
+    KittyError::Fix fix;
+    KittyError::NextAttempt next;
+    unsigned traits = 0;
+};
+
+constexpr std::array table{
+    Row{Kind::NoSocket, SetUp, WhenAsOldAgain, WithoutSocket | ShownAsNoSocket},
+    Row{Kind::NothingSet, SetUp, WhenAsOldAgain, WithoutSocket | ShownAsNoSocket},
+    Row{Kind::StartedEarlier, Nothing, WhenAsOldAgain, WithoutSocket | ShownAsNoSocket},
+    Row{Kind::AddressTaken, Nothing, WhenAsOldAgain, WithoutSocket | ShownAsNoSocket},
+    Row{Kind::AddressUnusable, Nothing, WhenAsOldAgain, WithoutSocket | ShownAsNoSocket},
+    Row{Kind::Hidden, Nothing, WhenAsOldAgain, WithoutSocket},
+    Row{Kind::OtherNetwork, Nothing, WhenAsOldAgain},
+    Row{Kind::UnderX11, Nothing, WhenAsOldAgain},
+    Row{Kind::NotKitty, Nothing, WhenAsOldAgain, ShownAsNoSocket},
+    Row{Kind::TcpOnly, SetUp, WhenAsOldAgain, ShownAsNoSocket},
+    Row{Kind::Refused, TryAgain, Doubling, ConnectionError | Transient},
+    Row{Kind::ConnectionLost, TryAgain, Doubling, ConnectionError | Transient},
+    Row{Kind::NotOurs, TryAgain, WhenAsOldAgain},
+    Row{Kind::RemoteControlOff, SetUp, OnceThenWhenAsOldAgain, Refusal},
+    Row{Kind::PermissionMissing, SetUp, DoublingSlowly, Refusal | Permittable},
+    Row{Kind::PasswordUnknown, TryAgain, DoublingSlowly, Refusal | AsksUser},
+    // KittyAccess sends nothing until they have answered.
+    Row{Kind::WaitingForUser, TryAgain, AtOnce, AsksUser},
+    Row{Kind::Hung, TryAgain, Doubling, Transient | NothingToDo},
+    Row{Kind::BusyWithAnother, TryAgain, Doubling, Transient | NothingToDo},
+    Row{Kind::TooOld, Nothing, OnceThenWhenAsOldAgain, Refusal},
+    Row{Kind::UnknownRefusal, TryAgain, HardlyEver, Refusal | Permittable},
+    Row{Kind::RequestTooLong, Nothing, Doubling},
+    Row{Kind::ProtocolError, TryAgain, Doubling, Transient},
+    Row{Kind::Gone, Nothing, AtOnce, NothingToDo},
+    Row{Kind::MaxRetriesExceeded, TryAgain, Doubling, Transient},
+};
+
+/// A row for each kind, in the order of the kinds.
+constexpr bool isComplete()
+{
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        if (table[i].kind != static_cast<Kind>(i))
+            return false;
+    }
+    return table.back().kind == Kind::MaxRetriesExceeded;
+}
+static_assert(isComplete());
+
+const Row &rowOf(Kind kind)
+{
+    return table[static_cast<std::size_t>(kind)];
+}
+
 } // namespace
 
-bool KittyError::isConnectionError() const
+bool KittyError::is(Trait trait) const
 {
-    return kind == Kind::Refused || kind == Kind::ConnectionLost;
+    return rowOf(kind).traits & trait;
 }
 
-bool KittyError::isForLackOfSocket() const
+KittyError::NextAttempt KittyError::nextAttempt() const
 {
-    using enum Kind;
-    constexpr std::array kinds{NoSocket, NothingSet, StartedEarlier, AddressTaken, AddressUnusable, Hidden};
-    return std::ranges::find(kinds, kind) != kinds.end();
+    return rowOf(kind).next;
 }
 
-bool KittyError::isRefusal() const
+KittyError::Fix KittyError::fix() const
 {
-    return kind == Kind::PermissionMissing || kind == Kind::PasswordUnknown || kind == Kind::RemoteControlOff
-        || kind == Kind::TooOld || kind == Kind::UnknownRefusal;
-}
-
-bool KittyError::mayPass() const
-{
-    switch (kind) {
-    case Kind::Refused:
-    case Kind::ConnectionLost:
-    case Kind::Hung:
-    case Kind::BusyWithAnother:
-    case Kind::ProtocolError:
-    case Kind::MaxRetriesExceeded:
-        return true;
-    case Kind::NoSocket:
-    case Kind::NothingSet:
-    case Kind::StartedEarlier:
-    case Kind::AddressTaken:
-    case Kind::AddressUnusable:
-    case Kind::Hidden:
-    case Kind::OtherNetwork:
-    case Kind::UnderX11:
-    case Kind::NotKitty:
-    case Kind::TcpOnly:
-    case Kind::NotOurs:
-    case Kind::RemoteControlOff:
-    case Kind::PermissionMissing:
-    case Kind::PasswordUnknown:
-    case Kind::WaitingForUser:
-    case Kind::TooOld:
-    case Kind::UnknownRefusal:
-    case Kind::RequestTooLong:
-    case Kind::Gone:
-        return false;
-    }
-    Q_UNREACHABLE();
+    return password.kind == PasswordProblem::Kind::NotProven ? Trust : rowOf(kind).fix;
 }
 
 QString sentence(const KittyError &error, const QString &title)

@@ -38,6 +38,31 @@ struct KittyError {
         MaxRetriesExceeded, ///< connection errors again and again; `detail` says the last
     };
 
+    /// What can be done about it.
+    enum class Fix { Nothing, TryAgain, SetUp, Trust };
+
+    /// When a kitty that has failed in this way is asked again while nothing in the world has changed.
+    enum class NextAttempt {
+        AtOnce,
+        Doubling, ///< after pauses that double
+        DoublingSlowly, ///< the same, up to a longer one
+        WhenAsOldAgain, ///< decided when it started: believed for as long again as it has lived
+        OnceThenWhenAsOldAgain, ///< the same, but once more at first
+        HardlyEver, ///< for an unknown reason: once, and then only if it has ever worked
+    };
+
+    /// What else is true of a kind.
+    enum Trait : unsigned {
+        ConnectionError = 1, ///< it failed before kitty can have refused anything: worth another try
+        WithoutSocket = 2, ///< it listens nowhere that could be found: in a new kitty that may come
+        ShownAsNoSocket = 4, ///< to the user, a kitty without a socket that can be used
+        Refusal = 8, ///< kitty says itself that it did not carry the command out, or nothing was sent
+        Transient = 16, ///< time alone may fix it, and asking again asks nothing of the user
+        NothingToDo = 32, ///< for the user: it goes on by itself
+        AsksUser = 64, ///< or may, when kitty is asked again
+        Permittable = 128, ///< forbidden by kitty.conf, which may permit it after a reload
+    };
+
     Kind kind = Kind::ProtocolError;
     pid_t pid = 0; ///< of the kitty
     QString detail; ///< what the kind leaves open (a command, a path); never a secret, and of kitty's own
@@ -47,18 +72,9 @@ struct KittyError {
         {}; ///< of a kitty that listens nowhere: the file that decides about its settings, or the
             ///< option of its command line, such as `--config NONE`; empty: the usual kitty.conf
 
-    /// The connection failed before kitty can have refused anything: worth another try.
-    bool isConnectionError() const;
-
-    /// It listens nowhere, or not where it could be found: in a kitty that has just been started that may
-    /// come.
-    bool isForLackOfSocket() const;
-
-    /// kitty says itself that it has not carried the command out, or nothing was sent.
-    bool isRefusal() const;
-
-    /// Time alone may fix it, and asking again asks nothing of the user.
-    bool mayPass() const;
+    bool is(Trait trait) const;
+    NextAttempt nextAttempt() const;
+    Fix fix() const;
 
     bool operator==(const KittyError &) const = default;
 };

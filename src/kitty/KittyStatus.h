@@ -16,10 +16,7 @@ struct KittyStatus {
     static KittyStatus ready() { return {.kind = Kind::Ready, .error = std::nullopt}; }
     static KittyStatus failed(const KittyError &error)
     {
-        using enum KittyError::Kind;
-        const bool noSocket = error.isForLackOfSocket() ? error.kind != Hidden
-                                                        : error.kind == TcpOnly || error.kind == NotKitty;
-        return {.kind = noSocket ? Kind::NoSocket : Kind::Failed, .error = error};
+        return {.kind = error.is(KittyError::ShownAsNoSocket) ? Kind::NoSocket : Kind::Failed, .error = error};
     }
 
     bool isReady() const { return kind == Kind::Ready; }

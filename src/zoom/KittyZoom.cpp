@@ -49,7 +49,7 @@ void KittyZoom::prepareToEnd()
 
 void KittyZoom::tryForTheLastTime()
 {
-    if (m_error && (m_error->mayPass() || m_registry.info(m_id).hasWorked))
+    if (m_error && (m_error->is(KittyError::Transient) || m_registry.info(m_id).hasWorked))
         tryAgain();
 }
 
@@ -63,7 +63,7 @@ void KittyZoom::onKeyboardMoved()
 
 void KittyZoom::sendAgain()
 {
-    if (owesFont() && m_error && !m_error->mayPass())
+    if (owesFont() && m_error && !m_error->is(KittyError::Transient))
         m_registry.allowRetry(m_id);
     m_confirmed.reset();
     m_failed.reset();
@@ -93,10 +93,7 @@ void KittyZoom::onReload()
 {
     // What kitty.conf forbade it may permit by now; but the user is not asked for a password again and
     // again.
-    const bool isForbidden = m_error
-        && (m_error->kind == KittyError::Kind::PermissionMissing
-            || m_error->kind == KittyError::Kind::UnknownRefusal);
-    if (m_error && !isForbidden && !m_error->mayPass())
+    if (m_error && !m_error->is(KittyError::Permittable) && !m_error->is(KittyError::Transient))
         return;
     m_isOvertaken = m_isInFlight;
     m_registry.allowRetry(m_id);
@@ -176,7 +173,7 @@ void KittyZoom::onResult(const std::expected<KittyReport, KittyError> &result)
 {
     m_isInFlight = false;
     m_givesBackLater = false;
-    m_wasReached |= result || result.error().mayPass();
+    m_wasReached |= result || result.error().is(KittyError::Transient);
     m_failed.reset();
     m_error.reset();
     if (result)
@@ -227,10 +224,10 @@ void KittyZoom::onError(const KittyError &error)
     m_failed = m_sent;
     m_error = error;
     m_changes.failDue(error, [this](niri::WindowId window) { return outcome(window, false); });
-    using Kind = KittyError::Kind;
-    const bool asksUser = error.kind == Kind::PasswordUnknown || error.kind == Kind::WaitingForUser;
-    const bool owes = (owesFont() && !asksUser) || error.kind == Kind::ProtocolError;
-    const bool isTriedAgain = (error.mayPass() || owes) && m_timesFailed < retry::failedWish.size();
+    const bool owes =
+        (owesFont() && !error.is(KittyError::AsksUser)) || error.kind == KittyError::Kind::ProtocolError;
+    const bool isTriedAgain =
+        (error.is(KittyError::Transient) || owes) && m_timesFailed < retry::failedWish.size();
     m_givesBackLater = isTriedAgain && owes && m_wasReached;
     if (isTriedAgain)
         sendAgainAfter(retry::failedWish[m_timesFailed++]);

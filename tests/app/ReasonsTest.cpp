@@ -194,7 +194,8 @@ private Q_SLOTS:
     {
         QFETCH(const Kind, kind);
         World world;
-        const bool isTriedAgain = KittyError{.kind = kind, .pid = 0, .detail = {}}.isConnectionError();
+        const bool isTriedAgain =
+            KittyError{.kind = kind, .pid = 0, .detail = {}}.is(KittyError::ConnectionError);
         const auto error = isTriedAgain ? world.problemBetweenTries(kind) : world.problem(kind);
         QVERIFY(error);
         QCOMPARE(error->kind, kind);

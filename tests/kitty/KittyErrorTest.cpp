@@ -226,7 +226,7 @@ private Q_SLOTS:
     {
         for (int i = 0; i <= std::to_underlying(Kind::MaxRetriesExceeded); ++i) {
             const KittyError error{.kind = Kind(i), .pid = 1, .detail = {}};
-            QCOMPARE(error.isConnectionError(),
+            QCOMPARE(error.is(KittyError::ConnectionError),
                      error.kind == Kind::Refused || error.kind == Kind::ConnectionLost);
         }
     }

@@ -21,40 +21,16 @@ QString named(const KittyCheckup &kitty)
     return kittyName(kitty.info.id.pid, kitty.title, kitty.info.version);
 }
 
+/// What the sentence does not say already.
 QString why(const KittyError &error)
 {
-    switch (error.kind) {
-    case Kind::NoSocket:
-    case Kind::NothingSet:
+    if (error.kind == Kind::NoSocket || error.kind == Kind::NothingSet)
         return Text::tr("It was started when kitty.conf did not say where to listen.");
-    case Kind::RemoteControlOff:
+    if (error.kind == Kind::RemoteControlOff)
         return Text::tr("It was started when kitty.conf did not allow it.");
-    case Kind::MaxRetriesExceeded:
+    if (error.kind == Kind::MaxRetriesExceeded)
         return wholeSentence(displayText(error.detail));
-    case Kind::StartedEarlier:
-    case Kind::AddressTaken:
-    case Kind::AddressUnusable:
-    case Kind::Hidden:
-    case Kind::OtherNetwork:
-    case Kind::UnderX11:
-    case Kind::NotKitty:
-    case Kind::TcpOnly:
-    case Kind::Refused:
-    case Kind::ConnectionLost:
-    case Kind::NotOurs:
-    case Kind::PermissionMissing:
-    case Kind::PasswordUnknown:
-    case Kind::WaitingForUser:
-    case Kind::Hung:
-    case Kind::BusyWithAnother:
-    case Kind::TooOld:
-    case Kind::UnknownRefusal:
-    case Kind::RequestTooLong:
-    case Kind::ProtocolError:
-    case Kind::Gone:
-        return {}; // the sentence says it all
-    }
-    Q_UNREACHABLE();
+    return {};
 }
 
 QString linesByHand()

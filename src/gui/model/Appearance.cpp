@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 
 using Mark = Appearance::Mark;
-using FixAction = Appearance::FixAction;
 using Kind = KittyError::Kind;
 
 namespace
@@ -61,55 +60,13 @@ QString wordFor(Kind kind)
     Q_UNREACHABLE();
 }
 
-bool goesOnByItself(Kind kind)
-{
-    return kind == Kind::Hung || kind == Kind::BusyWithAnother || kind == Kind::Gone;
-}
-
-FixAction fixFor(const KittyError &error)
-{
-    if (error.password.kind == PasswordProblem::Kind::NotProven)
-        return FixAction::Trust;
-    switch (error.kind) {
-    case Kind::NoSocket:
-    case Kind::NothingSet:
-    case Kind::TcpOnly:
-    case Kind::RemoteControlOff:
-    case Kind::PermissionMissing:
-        return FixAction::SetUp;
-    case Kind::StartedEarlier:
-    case Kind::AddressTaken:
-    case Kind::AddressUnusable:
-    case Kind::Hidden:
-    case Kind::OtherNetwork:
-    case Kind::UnderX11:
-    case Kind::NotKitty:
-    case Kind::Gone:
-    case Kind::TooOld:
-    case Kind::RequestTooLong:
-        return FixAction::Nothing;
-    case Kind::NotOurs:
-    case Kind::UnknownRefusal:
-    case Kind::PasswordUnknown:
-    case Kind::WaitingForUser:
-    case Kind::Hung:
-    case Kind::BusyWithAnother:
-    case Kind::Refused:
-    case Kind::ConnectionLost:
-    case Kind::ProtocolError:
-    case Kind::MaxRetriesExceeded:
-        return FixAction::TryAgain;
-    }
-    Q_UNREACHABLE();
-}
-
 Appearance appearanceOf(const KittyError &error, const QString &title)
 {
-    return {.mark = goesOnByItself(error.kind) ? Mark::Waiting : Mark::Attention,
+    return {.mark = error.is(KittyError::NothingToDo) ? Mark::Waiting : Mark::Attention,
             .word = wordFor(error.kind),
             .sentence = wholeSentence(sentence(error, title)),
             .remedy = wholeSentence(remedy(error)),
-            .fix = fixFor(error)};
+            .fix = error.fix()};
 }
 
 Appearance appearanceOfReady(const KittyState::Window *window, bool isZooming, ZoomMethod::Kind method)

@@ -17,7 +17,7 @@ struct Appearance {
     };
 
     /// What a click can do about it.
-    enum class FixAction { Nothing, TryAgain, SetUp, Trust };
+    using FixAction = KittyError::Fix;
 
     Mark mark = Mark::NotChecked;
     QString word; ///< one to three words: "Zoomed"

@@ -9,7 +9,6 @@
 #include <utility>
 
 using namespace std::chrono_literals;
-using Kind = KittyError::Kind;
 using Time = std::chrono::nanoseconds;
 
 namespace
@@ -20,45 +19,28 @@ Time doubling(int timesInARow, retry::Delay limit)
     return timesInARow <= 1 ? 0ms : std::min(Backoff::doubled(retry::unwellFirst, timesInARow), limit);
 }
 
-Time pauseAfter(Kind kind, int timesInARow, Time age, bool hasWorked)
+Time pauseAfter(KittyError::NextAttempt next, int timesInARow, Time age, bool hasWorked)
 {
+    using enum KittyError::NextAttempt;
     constexpr Time never = std::chrono::hours(24 * 365 * 10);
-    switch (kind) {
-    case Kind::NoSocket:
-    case Kind::NothingSet:
-    case Kind::StartedEarlier:
-    case Kind::AddressTaken:
-    case Kind::AddressUnusable:
-    case Kind::Hidden:
-    case Kind::OtherNetwork:
-    case Kind::UnderX11:
-    case Kind::NotKitty:
-    case Kind::TcpOnly:
-    case Kind::NotOurs:
+    const bool isFirst = timesInARow == 1;
+    switch (next) {
+    case AtOnce:
+        return 0ms;
+    case Doubling:
+        return doubling(timesInARow, retry::unreachedLongest);
+    case DoublingSlowly:
+        return doubling(timesInARow, retry::refusedLongest);
+    case WhenAsOldAgain:
         return std::max<Time>(age, retry::unwellFirst);
-    case Kind::RemoteControlOff:
-    case Kind::TooOld:
-        return timesInARow == 1 ? 0s : std::max<Time>(age, retry::unwellFirst);
-    case Kind::UnknownRefusal:
-        if (timesInARow == 1)
+    case OnceThenWhenAsOldAgain:
+        return isFirst ? 0s : std::max<Time>(age, retry::unwellFirst);
+    case HardlyEver:
+        if (isFirst)
             return 0s;
         return hasWorked ? std::max<Time>(doubling(timesInARow, retry::unknownRefusalLongest),
                                           retry::unknownRefusalShortest)
                          : never;
-    case Kind::PermissionMissing:
-    case Kind::PasswordUnknown:
-        return doubling(timesInARow, retry::refusedLongest);
-    case Kind::Refused:
-    case Kind::ConnectionLost:
-    case Kind::Hung:
-    case Kind::BusyWithAnother:
-    case Kind::ProtocolError:
-    case Kind::RequestTooLong:
-    case Kind::MaxRetriesExceeded:
-        return doubling(timesInARow, retry::unreachedLongest);
-    case Kind::WaitingForUser: // KittyAccess sends nothing until they have answered
-    case Kind::Gone:
-        return 0ms;
     }
     Q_UNREACHABLE();
 }
@@ -114,6 +96,6 @@ void KittyHealth::stand(const KittyError &error)
     if (standingError())
         return;
     m_standing = error;
-    m_until =
-        m_scheduler.now() + pauseAfter(error.kind, ++m_timesInARow, m_locator.age(m_kitty), m_hasWorked);
+    m_until = m_scheduler.now()
+        + pauseAfter(error.nextAttempt(), ++m_timesInARow, m_locator.age(m_kitty), m_hasWorked);
 }

@@ -136,7 +136,7 @@ void PooledKitty::processQueue()
         dropConnection(); // its answer would be to what was sent before
     if (!m_connection.exists()) {
         const auto opening = m_connection.open();
-        if (!opening && (!opening.error().isForLackOfSocket() || !retryDuringStartup()))
+        if (!opening && (!opening.error().is(KittyError::WithoutSocket) || !retryDuringStartup()))
             finishFront(std::unexpected(opening.error()));
         return;
     }
@@ -253,7 +253,7 @@ void PooledKitty::onFailed(const KittyError &failure, bool wasSent)
 
     KittyRequest &request = m_queue.front();
     const bool mayHaveBeenDone = wasSent && !m_connection.sent().isRepeatable;
-    if (!failure.isConnectionError() || mayHaveBeenDone) {
+    if (!failure.is(KittyError::ConnectionError) || mayHaveBeenDone) {
         finishFront(std::unexpected(failure));
         return;
     }

@@ -50,7 +50,7 @@ void MethodFinder::find(Found found)
 template<typename Next> void MethodFinder::ask(const KittyCommand &command, Next next)
 {
     m_ask(command, [this, next](const Answer &answer) {
-        if (answer || answer.error().isRefusal())
+        if (answer || answer.error().is(KittyError::Refusal))
             next(answer);
         else
             finish(std::unexpected(answer.error()));

@@ -122,7 +122,7 @@ void StepwiseZoom::onAnswer(const Step &step, bool wasSent,
             begin(m_osWindows);
         return;
     }
-    if (wasSent && answer.error().isRefusal())
+    if (wasSent && answer.error().is(KittyError::Refusal))
         m_steps.refuse(step);
     finish(std::unexpected(answer.error()));
 }

@@ -292,7 +292,7 @@ private Q_SLOTS:
         m_processes->addProcess(fresh);
         m_processes->setArguments(fresh, {"kitty", "--listen-on", "unix:/run/fresh"});
         const KittyId id = FakeProcessFolder::id(fresh);
-        QVERIFY(m_locator->locate(id).error().isForLackOfSocket());
+        QVERIFY(m_locator->locate(id).error().is(KittyError::WithoutSocket));
         m_processes->addListener(2, "/run/fresh");
         QCOMPARE(m_locator->locate(id).value().name, QStringLiteral("/run/fresh"));
     }
