@@ -24,10 +24,10 @@ Application::Application(SettingsStore &settings, Options options, QObject *pare
     , m_autostart(settings, {AutostartFile::defaultPath(), QCoreApplication::applicationFilePath()})
     , m_options(std::move(options))
     , m_output(STDOUT_FILENO)
+    , m_niri(m_scheduler, m_options.niriSockets)
     , m_registry(m_locator, m_scheduler)
     , m_controller(m_registry, m_locator, m_scheduler, m_options.kitten)
     , m_pause(m_scheduler)
-    , m_niri(m_scheduler, m_options.niriSockets)
     , m_ownWindowFocus(m_scheduler)
     , m_control(m_scheduler, [this](const ControlProtocol::Request &request) { return carryOut(request); })
 {
@@ -67,23 +67,15 @@ void Application::start()
 
 void Application::wireNiri()
 {
-    connect(&m_niri, &niri::EventReader::connected, this, [this](const QString &socket) {
-        // The state that follows replaces the one before whole.
-        m_windows = {};
-        print(EventLines::niriConnected(socket));
-        Q_EMIT niriChanged();
-    });
-    connect(&m_niri, &niri::EventReader::disconnected, this, [this](const QString &reason) {
-        print(EventLines::niriDisconnected(reason));
-        Q_EMIT niriChanged();
-    });
-    connect(&m_niri, &niri::EventReader::versionChanged, this, &Application::niriChanged);
-    connect(&m_niri, &niri::EventReader::warning, this, &Application::warn);
-    connect(&m_niri, &niri::EventReader::eventsRead, this, [this](const std::vector<niri::Event> &events) {
-        for (const niri::Event &event : events)
-            m_windows.apply(event);
-        m_controller.setWindows(m_windows);
-        m_ownWindowFocus.update(m_niri.socketPath(), m_windows);
+    connect(&m_niri, &niri::State::connected, this,
+            [this](const QString &socket) { print(EventLines::niriConnected(socket)); });
+    connect(&m_niri, &niri::State::disconnected, this,
+            [this](const QString &reason) { print(EventLines::niriDisconnected(reason)); });
+    connect(&m_niri, &niri::State::connectionChanged, this, &Application::niriChanged);
+    connect(&m_niri, &niri::State::warning, this, &Application::warn);
+    connect(&m_niri, &niri::State::changed, this, [this](const niri::Windows::Changes &changes) {
+        m_controller.setWindows(m_niri.windows(), changes);
+        m_ownWindowFocus.update(niriState().socket, m_niri.windows());
     });
 }
 
@@ -140,19 +132,8 @@ void Application::setZooming(bool on)
 void Application::focusOwnWindow(const QString &title)
 {
     m_ownWindowFocus.request(title);
-    if (m_niri.isConnected())
-        m_ownWindowFocus.update(m_niri.socketPath(), m_windows);
-}
-
-NiriState Application::niriState() const
-{
-    return {
-        .connected = m_niri.isConnected(),
-        .socket = m_niri.socketPath(),
-        .version = m_niri.version(),
-        .events = m_niri.eventCount(),
-        .problem = m_niri.problem(),
-    };
+    if (const NiriState niri = niriState(); niri.connected)
+        m_ownWindowFocus.update(niri.socket, m_niri.windows());
 }
 
 StatusReport Application::status() const

@@ -3,15 +3,13 @@
 
 #include "AutostartMirror.h"
 #include "ControlServer.h"
-#include "EventReader.h"
 #include "KittyProcessLocator.h"
 #include "KittyRegistry.h"
-#include "NiriState.h"
 #include "OutputLines.h"
 #include "OwnWindowFocus.h"
 #include "QtScheduler.h"
+#include "State.h"
 #include "StatusReport.h"
-#include "Windows.h"
 #include "ZoomController.h"
 #include "ZoomPause.h"
 
@@ -61,7 +59,7 @@ public:
     KittyRegistry &registry() { return m_registry; }
     ZoomController &controller() { return m_controller; }
     ZoomPause &pause() { return m_pause; }
-    NiriState niriState() const;
+    NiriState niriState() const { return m_niri.connection(); }
     StatusReport status() const;
 
 Q_SIGNALS:
@@ -90,12 +88,11 @@ private:
     Options m_options;
     QtScheduler m_scheduler;
     OutputLines m_output;
+    niri::State m_niri;
     KittyProcessLocator m_locator;
     KittyRegistry m_registry;
     ZoomController m_controller;
     ZoomPause m_pause;
-    niri::EventReader m_niri;
-    niri::Windows m_windows;
     OwnWindowFocus m_ownWindowFocus;
     ControlServer m_control;
     std::function<void()> m_afterRestore;

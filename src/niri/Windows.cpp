@@ -3,9 +3,31 @@
 
 #include <algorithm>
 #include <ranges>
+#include <tuple>
+#include <utility>
 
 namespace niri
 {
+
+void Windows::Changes::add(const Changes &later)
+{
+    everything |= later.everything;
+    windows.insert(later.windows.begin(), later.windows.end());
+    titles.insert(later.titles.begin(), later.titles.end());
+}
+
+Windows::Changes Windows::takeChanges()
+{
+    return std::exchange(m_changes, {});
+}
+
+bool Windows::operator==(const Windows &other) const
+{
+    const auto state = [](const Windows &it) {
+        return std::tie(it.m_windows, it.m_workspaces, it.m_windowsKnown, it.m_workspacesKnown);
+    };
+    return state(*this) == state(other);
+}
 
 void Windows::apply(const Event &event)
 {
@@ -19,9 +41,7 @@ bool Windows::isComplete() const
 
 std::optional<WindowId> Windows::focused() const
 {
-    const auto windows = m_windows | std::views::values;
-    const auto it = std::ranges::find_if(windows, &Window::isFocused);
-    return it == windows.end() ? std::nullopt : std::optional((*it).id);
+    return m_focused;
 }
 
 std::optional<WindowId> Windows::activeInFocusedWorkspace() const
@@ -74,32 +94,58 @@ void Windows::on(const WorkspaceActiveWindowChanged &event)
 void Windows::on(const WindowsChanged &event)
 {
     m_windows.clear();
+    m_focused.reset();
+    m_changes = {.everything = true};
     for (const Window &window : event.windows)
         m_windows.insert_or_assign(window.id, window);
     // niri never names two; if one did, there must still be one keyboard here.
-    if (const auto focus = focused())
-        on(WindowFocusChanged{focus});
+    for (Window &window : m_windows | std::views::values) {
+        window.isFocused = window.isFocused && !m_focused;
+        if (window.isFocused)
+            m_focused = window.id;
+    }
     m_windowsKnown = true;
 }
 
 void Windows::on(const WindowOpenedOrChanged &event)
 {
+    const auto known = m_windows.find(event.window.id);
+    if (known != m_windows.end() && known->second.title != event.window.title)
+        m_changes.titles.insert(event.window.id);
+    m_changes.windows.insert(event.window.id);
     m_windows.insert_or_assign(event.window.id, event.window);
     // Often the only word of a focus change: when a title changes in the same moment, no WindowFocusChanged
     // comes.
     if (event.window.isFocused)
         on(WindowFocusChanged{event.window.id});
+    else if (m_focused == event.window.id)
+        m_focused.reset();
 }
 
 void Windows::on(const WindowClosed &event)
 {
-    m_windows.erase(event.id);
+    if (m_focused == event.id)
+        m_focused.reset();
+    if (m_windows.erase(event.id) > 0)
+        m_changes.windows.insert(event.id);
 }
 
 void Windows::on(const WindowFocusChanged &event)
 {
-    for (Window &window : m_windows | std::views::values)
-        window.isFocused = window.id == event.id;
+    unfocus();
+    const auto focused = event.id ? m_windows.find(*event.id) : m_windows.end();
+    if (focused == m_windows.end())
+        return;
+    focused->second.isFocused = true;
+    m_focused = event.id;
+}
+
+void Windows::unfocus()
+{
+    if (const auto focused = m_focused ? m_windows.find(*m_focused) : m_windows.end();
+        focused != m_windows.end())
+        focused->second.isFocused = false;
+    m_focused.reset();
 }
 
 } // namespace niri

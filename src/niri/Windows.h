@@ -5,6 +5,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 
 namespace niri
 {
@@ -14,7 +15,19 @@ namespace niri
 class Windows
 {
 public:
+    /// What is not as it was.
+    struct Changes {
+        bool everything = false;
+        std::set<WindowId> windows = {}; ///< came, went or were told anew
+        std::set<WindowId> titles = {}; ///< of these
+
+        void add(const Changes &later);
+    };
+
     void apply(const Event &event);
+
+    /// By apply(), since they were taken the last time.
+    Changes takeChanges();
 
     /// The whole state has come. Before that nothing may be concluded: who is missing may just not be told
     /// yet.
@@ -35,7 +48,8 @@ public:
     /// False if niri is too old (before 25.01) to tell whose a window is: then nothing can be zoomed.
     bool havePids() const;
 
-    bool operator==(const Windows &) const = default;
+    /// As seen from outside, whatever has been taken of its changes.
+    bool operator==(const Windows &other) const;
 
 private:
     void on(const Unknown &);
@@ -47,10 +61,14 @@ private:
     void on(const WindowClosed &event);
     void on(const WindowFocusChanged &event);
 
+    void unfocus();
+
     std::map<WindowId, Window> m_windows;
+    std::optional<WindowId> m_focused; ///< one of them
     std::map<WorkspaceId, Workspace> m_workspaces;
     bool m_windowsKnown = false;
     bool m_workspacesKnown = false;
+    Changes m_changes{.everything = true};
 };
 
 } // namespace niri

@@ -17,6 +17,7 @@ ZoomController::ZoomController(KittyRegistry &registry, const KittyLocator &loca
     , m_scheduler(scheduler)
     , m_kitten(std::move(kitten))
     , m_target(scheduler, [this] { reconcile(); })
+    , m_kittyWindows(locator)
 {
     setSettings({}, KittySettings().appIds);
     connect(&m_events, &ZoomEventQueue::happened, this, &ZoomController::focusChanged);
@@ -43,73 +44,69 @@ void ZoomController::setSettings(const ZoomSettings &zoom, const QStringList &ap
     m_settings = zoom;
     m_focus.setNullFocus(zoom.nullFocus);
     m_target.setSettle(zoom.settle);
-    m_appIds = AppIdPatterns(appIds);
+    m_kittyWindows.setAppIds(appIds);
     updateZooming();
     // Other windows may be kitties now, or none any more.
-    update();
+    update({});
+    reconcile();
     letGoOfOthers();
 }
 
-void ZoomController::setWindows(const niri::Windows &windows)
+void ZoomController::setWindows(const niri::Windows &windows, const niri::Windows::Changes &changes)
 {
-    const niri::Windows before = std::exchange(m_windows, windows);
-    update();
-    if (before.focused() != m_windows.focused())
-        onKeyboardMoved();
-    for (const KittyId &kitty : m_kittyWindows.retitled(before, m_windows))
-        Q_EMIT kittyChanged(kitty);
-}
-
-void ZoomController::onKeyboardMoved()
-{
+    m_windows = &windows;
+    update(changes);
+    if (std::exchange(m_keyboard, windows.focused()) == windows.focused())
+        return;
     for (const auto &[id, kitty] : m_kitties)
         kitty.zoom->onKeyboardMoved();
 }
 
-void ZoomController::update()
+void ZoomController::update(const niri::Windows::Changes &changes)
 {
-    // Of a niri that has just come again not all is known yet; what was holds until then.
-    if (m_windows.isComplete()) {
-        findKitties();
-        onFocusChange(m_focus.update(m_windows));
-    }
-    reconcile();
-}
-
-void ZoomController::findKitties()
-{
-    m_kittyWindows.update(
-        m_windows, [this](const niri::Window &window) { return isKitty(window); }, m_locator);
-    auto windowsOf = m_kittyWindows.byKitty();
-    for (const auto &[id, windows] : windowsOf) {
-        Kitty &kitty = m_kitties[id];
-        kitty.isLeaving = false;
-        if (kitty.zoom)
-            continue;
-        kitty.zoomSwitch = m_switchedOff.erase(id) == 0;
-        kitty.zoom = std::make_unique<KittyZoom>(id, m_registry, m_scheduler, m_kitten, m_events);
-        connect(kitty.zoom.get(), &KittyZoom::settled, this, [this, changed = id] {
-            Q_EMIT kittyChanged(changed);
-            sayIfRestored();
-            dropIfRestored(changed);
-        });
-        kitty.zoom->setWindows(windows, m_kittyWindows.allOf(id.pid));
-        m_registry.add(id);
-        Q_EMIT kittyFound(id);
-    }
-    for (const auto &[id, kitty] : m_kitties) {
-        const bool isChanged = kitty.zoom->windows() != windowsOf[id];
-        kitty.zoom->setWindows(windowsOf[id], m_kittyWindows.allOf(id.pid));
-        if (isChanged)
+    if (!m_windows)
+        return;
+    std::set<KittyId> changed = m_kittyWindows.update(*m_windows, changes);
+    for (const KittyId &id : changed)
+        readWindowsOf(id);
+    onFocusChange(m_focus.update(*m_windows), changed);
+    for (const KittyId &id : changed)
+        reconcile(id);
+    for (const KittyId &id : changed) {
+        if (m_kitties.contains(id))
             Q_EMIT kittyChanged(id);
     }
+}
+
+void ZoomController::readWindowsOf(const KittyId &id)
+{
+    const auto &windows = m_kittyWindows.of(id);
+    if (windows.empty() && !m_kitties.contains(id))
+        return;
+    Kitty &kitty = m_kitties[id];
+    kitty.isLeaving = kitty.isLeaving && windows.empty();
+    const bool isNew = !kitty.zoom;
+    if (isNew) {
+        kitty.zoomSwitch = m_switchedOff.erase(id) == 0;
+        kitty.zoom = std::make_unique<KittyZoom>(id, m_registry, m_scheduler, m_kitten, m_events);
+        connect(kitty.zoom.get(), &KittyZoom::settled, this, [this, id] {
+            Q_EMIT kittyChanged(id);
+            sayIfRestored();
+            dropIfRestored(id);
+        });
+    }
+    kitty.zoom->setWindows(windows, m_kittyWindows.allOf(id.pid));
+    if (!isNew)
+        return;
+    m_registry.add(id);
+    Q_EMIT kittyFound(id);
 }
 
 /// Of what was a kitty by the settings before, nothing stays behind.
 void ZoomController::letGoOfOthers()
 {
     for (auto &[id, kitty] : m_kitties)
-        kitty.isLeaving = m_windows.isComplete() && kitty.zoom->windows().empty();
+        kitty.isLeaving = hasWindows() && kitty.zoom->windows().empty();
     for (const KittyId &id : m_registry.kitties())
         dropIfRestored(id);
 }
@@ -134,20 +131,25 @@ void ZoomController::onGone(const KittyId &id)
     Q_EMIT kittyGone(id);
 }
 
-void ZoomController::onFocusChange(const FocusTracker::Change &change)
+/// Adds the kitties that it concerns to `changed`.
+void ZoomController::onFocusChange(const FocusTracker::Change &change, std::set<KittyId> &changed)
 {
     if (!change.lost && !change.gained)
         return;
     qCDebug(logZoom) << "focus from" << (change.lost ? toString(change.lost->id) : QString()) << "to"
                      << (change.gained ? toString(change.gained->id) : QString());
+    for (const auto target : {m_target.window(), m_target.coming()}) {
+        if (const auto owner = target ? m_kittyWindows.ownerOf(*target) : std::nullopt)
+            changed.insert(*owner);
+    }
     m_target.moveTo(change.gained ? std::optional(change.gained->id) : std::nullopt);
-    if (change.lost)
-        note(*change.lost, ZoomEvent::Kind::FocusLost);
-    if (change.gained)
-        note(*change.gained, ZoomEvent::Kind::FocusGained);
-    for (const auto &window : {change.lost, change.gained}) {
-        if (const auto owner = window ? m_kittyWindows.ownerOf(window->id) : std::nullopt)
-            Q_EMIT kittyChanged(*owner);
+    for (const auto &[window, kind] : {std::pair(&change.lost, ZoomEvent::Kind::FocusLost),
+                                       std::pair(&change.gained, ZoomEvent::Kind::FocusGained)}) {
+        if (!*window)
+            continue;
+        note(**window, kind);
+        if (const auto kitty = find((*window)->pid.value_or(0)); kitty != m_kitties.end())
+            changed.insert(kitty->first);
     }
 }
 
@@ -157,14 +159,9 @@ void ZoomController::note(const niri::Window &window, ZoomEvent::Kind kind)
     const auto kitty = find(window.pid.value_or(0));
     if (kitty != m_kitties.end() && kind == ZoomEvent::Kind::FocusGained)
         kitty->second.zoom->setFocused(window.id);
-    if (!isKitty(window))
+    if (!m_kittyWindows.isKitty(window))
         return;
-    ZoomEvent event{.kind = kind,
-                    .time = QDateTime::currentDateTimeUtc(),
-                    .window = window.id,
-                    .appId = window.appId,
-                    .title = window.title,
-                    .zooming = std::nullopt};
+    auto event = ZoomEvent::of(kind, window);
     if (kitty != m_kitties.end()) {
         if (!isZoomed(kitty->second))
             m_events.add(event);
@@ -250,11 +247,15 @@ void ZoomController::sayIfRestored()
 
 void ZoomController::reconcile()
 {
-    // A kitty may end while it is told, so what is next is looked for afresh.
-    for (const KittyId &id : m_registry.kitties()) {
-        if (const auto kitty = m_kitties.find(id); kitty != m_kitties.end())
-            kitty->second.zoom->setWish(wishFor(id, kitty->second), m_target.coming());
-    }
+    for (const KittyId &id : m_registry.kitties())
+        reconcile(id);
+}
+
+void ZoomController::reconcile(const KittyId &id)
+{
+    // It may have ended while another one was told.
+    if (const auto kitty = m_kitties.find(id); kitty != m_kitties.end())
+        kitty->second.zoom->setWish(wishFor(id, kitty->second), m_target.coming());
 }
 
 ZoomWish ZoomController::wishFor(const KittyId &id, const Kitty &kitty) const
@@ -268,13 +269,13 @@ ZoomWish ZoomController::wishFor(const KittyId &id, const Kitty &kitty) const
 
 std::map<KittyId, ZoomController::Kitty>::iterator ZoomController::find(pid_t pid)
 {
-    return std::ranges::find_if(m_kitties, [pid](const auto &entry) { return entry.first.pid == pid; });
+    const auto kitty = m_kitties.lower_bound({.pid = pid});
+    return kitty != m_kitties.end() && kitty->first.pid == pid ? kitty : m_kitties.end();
 }
 
 std::vector<KittyState> ZoomController::kitties() const
 {
     std::vector<KittyState> states;
-    states.reserve(m_kitties.size());
     for (const auto &[id, kitty] : m_kitties)
         states.push_back(*this->kitty(id));
     return states;
@@ -292,7 +293,8 @@ std::optional<KittyState> ZoomController::kitty(const KittyId &id) const
     for (const niri::WindowId windowId : found->second.zoom->windows()) {
         const bool isFocused = m_focus.current() && m_focus.current()->id == windowId;
         const KittyReport::OsWindow *font = found->second.zoom->osWindow(windowId);
-        state.windows.push_back(KittyState::Window::of(windowId, m_windows.find(windowId), font, isFocused));
+        state.windows.push_back(KittyState::Window::of(
+            windowId, m_windows ? m_windows->find(windowId) : nullptr, font, isFocused));
     }
     return state;
 }

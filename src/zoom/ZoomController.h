@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "AppIdPatterns.h"
 #include "FocusSettler.h"
 #include "FocusTracker.h"
 #include "KittyId.h"
@@ -40,8 +39,9 @@ public:
 
     void setSettings(const ZoomSettings &zoom, const QStringList &appIds);
 
-    /// Call after all that could be read from niri was applied, never between.
-    void setWindows(const niri::Windows &windows);
+    /// Call after all that could be read from niri was applied, never between, with all that has changed
+    /// since the last call. `windows` must outlive the controller.
+    void setWindows(const niri::Windows &windows, const niri::Windows::Changes &changes);
 
     /// Pause takes back every zoom until it ends; it is not a setting and not kept.
     void setPaused(bool paused)
@@ -88,20 +88,20 @@ private:
         bool isLeaving = false; ///< none of its windows is a kitty's any more; it gets its font back first
     };
 
-    void update();
-    void findKitties();
+    void update(const niri::Windows::Changes &changes);
+    void readWindowsOf(const KittyId &id);
+    bool hasWindows() const { return m_windows && m_windows->isComplete(); }
     void letGoOfOthers();
     void dropIfRestored(const KittyId &id);
     void onGone(const KittyId &id);
-    void onKeyboardMoved();
-    void onFocusChange(const FocusTracker::Change &change);
+    void onFocusChange(const FocusTracker::Change &change, std::set<KittyId> &changed);
     void note(const niri::Window &window, ZoomEvent::Kind kind);
     void updateZooming();
     void sayIfRestored();
     void reconcile();
+    void reconcile(const KittyId &id);
     ZoomWish wishFor(const KittyId &id, const Kitty &kitty) const;
     bool isZoomed(const Kitty &kitty) const { return isZooming() && !m_isEnding && kitty.zoomSwitch; }
-    bool isKitty(const niri::Window &window) const { return m_appIds.matches(window.appId); }
     std::map<KittyId, Kitty>::iterator find(pid_t pid);
 
     KittyRegistry &m_registry;
@@ -110,12 +110,12 @@ private:
     QString m_kitten;
 
     ZoomSettings m_settings;
-    AppIdPatterns m_appIds{KittySettings().appIds};
     bool m_isPaused = false;
     bool m_isEnding = false;
     bool m_wasZooming = true;
 
-    niri::Windows m_windows;
+    const niri::Windows *m_windows = nullptr; ///< none before niri has told any
+    std::optional<niri::WindowId> m_keyboard; ///< the window that had it
     FocusTracker m_focus;
     FocusSettler m_target; ///< this window is to be zoomed
 

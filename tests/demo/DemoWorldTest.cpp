@@ -108,7 +108,7 @@ private Q_SLOTS:
                 [&](const std::vector<niri::Event> &events) {
                     for (const niri::Event &event : events)
                         windows.apply(event);
-                    controller.setWindows(windows);
+                    controller.setWindows(windows, windows.takeChanges());
                 });
         niri.start();
 

@@ -7,14 +7,17 @@
 
 #include <algorithm>
 #include <ranges>
+#include <set>
 
 using namespace niri;
 
 using Id = std::optional<WindowId>;
 using Events = std::vector<Event>;
+using Ids = std::set<WindowId>;
 
 Q_DECLARE_METATYPE(Id)
 Q_DECLARE_METATYPE(Events)
+Q_DECLARE_METATYPE(Ids)
 Q_DECLARE_METATYPE(Recording)
 
 class WindowsTest : public QObject
@@ -138,6 +141,46 @@ private Q_SLOTS:
         for (const Event &event : events)
             windows.apply(event);
         QVERIFY(windows.activeInFocusedWorkspace() == active);
+    }
+
+    void changes_nameTheWindowsThatAreNotAsTheyWere_data()
+    {
+        QTest::addColumn<Events>("events");
+        QTest::addColumn<bool>("everything");
+        QTest::addColumn<Ids>("windows");
+        QTest::addColumn<Ids>("titles");
+        Window renamed = window(B, false);
+        renamed.title = QStringLiteral("new");
+
+        QTest::addRow("nothing") << Events{Unknown{}} << false << Ids{} << Ids{};
+        QTest::addRow("the focus alone") << Events{WindowFocusChanged{B}} << false << Ids{} << Ids{};
+        QTest::addRow("a new window")
+            << Events{WindowOpenedOrChanged{window(C, true)}} << false << Ids{C} << Ids{};
+        QTest::addRow("another title") << Events{WindowOpenedOrChanged{renamed}} << false << Ids{B} << Ids{B};
+        QTest::addRow("told anew as it was")
+            << Events{WindowOpenedOrChanged{window(B, false)}} << false << Ids{B} << Ids{};
+        QTest::addRow("closed") << Events{WindowClosed{A}} << false << Ids{A} << Ids{};
+        QTest::addRow("an unknown one closed") << Events{WindowClosed{C}} << false << Ids{} << Ids{};
+        QTest::addRow("several") << Events{WindowClosed{A}, WindowOpenedOrChanged{renamed}} << false
+                                 << Ids{A, B} << Ids{B};
+        QTest::addRow("the whole list")
+            << Events{WindowsChanged{{window(A, true)}}} << true << Ids{} << Ids{};
+    }
+
+    void changes_nameTheWindowsThatAreNotAsTheyWere()
+    {
+        QFETCH(Events, events);
+        Windows windows = twoWindows();
+        QVERIFY(windows.takeChanges().everything);
+        for (const Event &event : events)
+            windows.apply(event);
+        const Windows::Changes changes = windows.takeChanges();
+        QTEST(changes.everything, "everything");
+        QTEST(changes.windows, "windows");
+        QTEST(changes.titles, "titles");
+
+        const Windows::Changes none = windows.takeChanges();
+        QVERIFY(!none.everything && none.windows.empty() && none.titles.empty());
     }
 
     void windows_areFoundAsLastTold()

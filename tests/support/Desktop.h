@@ -71,7 +71,7 @@ public:
     void apply(const niri::Event &event)
     {
         windows.apply(event);
-        controller.setWindows(windows);
+        controller.setWindows(windows, windows.takeChanges());
     }
 
     /// Lets everything that needs no time happen.

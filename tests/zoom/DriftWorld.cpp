@@ -90,7 +90,7 @@ void DriftWorld::apply(const QByteArrayList &lines)
 {
     for (const QByteArray &line : lines)
         m_windows.apply(niri::parseEvent(line).value());
-    m_controller->setWindows(m_windows);
+    m_controller->setWindows(m_windows, m_windows.takeChanges());
 }
 
 /// Between two ends of a unix socket nothing takes time: when no event is left, nothing is under way.

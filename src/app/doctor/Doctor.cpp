@@ -38,17 +38,13 @@ Doctor::Doctor(Scheduler &scheduler, Options options, QObject *parent)
     m_options.registry.checkTimeout = std::max(m_options.registry.checkTimeout, patienceWithAnswer);
     m_registry.setConfig(m_options.registry);
     m_registry.setPasswordSource(m_options.passwords);
-    connect(&m_niri, &niri::EventReader::eventsRead, this, [this](const std::vector<niri::Event> &events) {
-        for (const niri::Event &event : events)
-            m_windows.apply(event);
-        lookAtNiri();
-    });
-    connect(&m_niri, &niri::EventReader::versionChanged, this, &Doctor::lookAtNiri);
-    connect(&m_niri, &niri::EventReader::disconnected, this, [this](const QString &reason) {
+    connect(&m_niri, &niri::State::changed, this, &Doctor::lookAtNiri);
+    connect(&m_niri, &niri::State::connectionChanged, this, &Doctor::lookAtNiri);
+    connect(&m_niri, &niri::State::disconnected, this, [this](const QString &reason) {
         m_report.niri.problem = reason;
         leaveNiri();
     });
-    connect(&m_niri, &niri::EventReader::warning, this, &Doctor::lookAtNiri);
+    connect(&m_niri, &niri::State::warning, this, &Doctor::lookAtNiri);
 }
 
 Doctor::~Doctor() = default;
@@ -86,8 +82,9 @@ void Doctor::lookForTray()
 
 void Doctor::lookAtNiri()
 {
-    const bool isUnreachable = !m_niri.isConnected() && !m_niri.problem().isEmpty();
-    const bool isKnown = m_windows.isComplete() && !m_niri.version().isEmpty();
+    const NiriState niri = m_niri.connection();
+    const bool isUnreachable = !niri.connected && !niri.problem.isEmpty();
+    const bool isKnown = m_niri.windows().isComplete() && !niri.version.isEmpty();
     if (isUnreachable || isKnown)
         leaveNiri();
 }
@@ -96,16 +93,15 @@ void Doctor::leaveNiri()
 {
     if (std::exchange(m_isDoneWithNiri, true))
         return;
-    const bool isConnected = m_niri.isConnected();
-    const QString problem = m_niri.problem().isEmpty() ? m_report.niri.problem : m_niri.problem();
+    const NiriState niri = m_niri.connection();
     m_report.niri = {.hasSocket = !niri::SocketFinder(m_options.niri).sockets().empty(),
                      .named = m_options.niri.niriSocket,
-                     .isConnected = isConnected,
-                     .socket = isConnected ? m_niri.socketPath() : QString(),
-                     .version = m_niri.version(),
-                     .toldWindows = m_windows.isComplete(),
-                     .tellsPids = m_windows.havePids(),
-                     .problem = problem};
+                     .isConnected = niri.connected,
+                     .socket = niri.connected ? niri.socket : QString(),
+                     .version = niri.version,
+                     .toldWindows = m_niri.windows().isComplete(),
+                     .tellsPids = m_niri.windows().havePids(),
+                     .problem = niri.problem.isEmpty() ? m_report.niri.problem : niri.problem};
     m_deadline = m_scheduler.callAfter(patienceWithKitties, [this] { finish(); });
     if (m_report.niri.isWell()) {
         m_waiting = kittiesOfNiri();
@@ -123,7 +119,7 @@ void Doctor::leaveNiri()
 std::set<KittyId> Doctor::kittiesOfNiri() const
 {
     std::set<KittyId> kitties;
-    for (const niri::Window &window : m_windows.all() | std::views::values) {
+    for (const niri::Window &window : m_niri.windows().all() | std::views::values) {
         if (!window.pid || !m_appIds.matches(window.appId))
             continue;
         if (const auto kitty = m_locator.identify(*window.pid))
@@ -139,7 +135,7 @@ QList<Finding> Doctor::unnoticedKitties() const
     for (const KittyId &kitty : runningKitties()) {
         if (m_waiting.contains(kitty))
             continue;
-        const auto windows = m_windows.all() | std::views::values;
+        const auto windows = m_niri.windows().all() | std::views::values;
         const auto window = std::ranges::find(windows, std::optional(kitty.pid), &niri::Window::pid);
         if (window == windows.end())
             continue;
@@ -158,8 +154,8 @@ QString Doctor::titleOf(const KittyId &kitty) const
     if (!m_options.namesTitles)
         return {};
     const niri::Window *found = nullptr;
-    for (const auto &[id, window] : m_windows.all()) {
-        if (window.pid == kitty.pid && (!found || m_windows.focused() == id))
+    for (const auto &[id, window] : m_niri.windows().all()) {
+        if (window.pid == kitty.pid && (!found || m_niri.windows().focused() == id))
             found = &window;
     }
     return found ? found->title : QString();

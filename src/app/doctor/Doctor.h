@@ -3,13 +3,12 @@
 
 #include "AppIdPatterns.h"
 #include "DoctorReport.h"
-#include "EventReader.h"
 #include "KittyProcessLocator.h"
 #include "KittyRegistry.h"
 #include "MethodChoice.h"
 #include "ScheduledCall.h"
 #include "SessionBusProbe.h"
-#include "Windows.h"
+#include "State.h"
 
 #include <QObject>
 
@@ -67,8 +66,7 @@ private:
     KittyProcessLocator m_locator;
     KittyRegistry m_registry;
     std::map<KittyId, std::unique_ptr<MethodChoice>> m_methods;
-    niri::EventReader m_niri;
-    niri::Windows m_windows;
+    niri::State m_niri;
     SessionBusProbe m_bus;
     std::unique_ptr<TrayHost> m_tray; ///< while it is waited for
     bool m_isLookingForTray = false;

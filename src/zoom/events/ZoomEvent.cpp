@@ -14,6 +14,16 @@ struct Text {
 
 } // namespace
 
+ZoomEvent ZoomEvent::of(Kind kind, const niri::Window &window)
+{
+    return {.kind = kind,
+            .time = QDateTime::currentDateTimeUtc(),
+            .window = window.id,
+            .appId = window.appId,
+            .title = window.title,
+            .zooming = std::nullopt};
+}
+
 QString ZoomEvent::failure() const
 {
     if (zooming && zooming->error)

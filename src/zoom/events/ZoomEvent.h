@@ -2,7 +2,7 @@
 #pragma once
 
 #include "KittyError.h"
-#include "WindowId.h"
+#include "Window.h"
 
 #include <QDateTime>
 #include <QMetaType>
@@ -40,6 +40,9 @@ struct ZoomEvent {
     QString appId;
     QString title = {}; ///< of the window, when niri said so
     std::optional<Zooming> zooming; ///< none while zooming is paused or off for that kitty
+
+    /// That window has just got or lost the focus.
+    static ZoomEvent of(Kind kind, const niri::Window &window);
 
     /// With Failed: what is wrong and what fixes it, the title first.
     QString failure() const;

@@ -2,62 +2,124 @@
 #include "KittyWindows.h"
 
 #include "KittyLocator.h"
-#include "Windows.h"
 
+#include <ranges>
 #include <utility>
 
-void KittyWindows::update(const niri::Windows &windows, const IsKitty &isKitty, const KittyLocator &locator)
+namespace
 {
-    const auto before = std::exchange(m_owners, {});
-    m_all.clear();
-    for (const auto &[id, window] : windows.all()) {
-        if (window.pid)
-            m_all[*window.pid].insert(id);
-        if (!window.pid || !isKitty(window))
-            continue;
-        // A window keeps its process for life, so only new ones need a look.
-        const auto known = before.find(id);
-        const auto owner = known != before.end() && known->second.pid == *window.pid
-            ? std::optional(known->second)
-            : locator.identify(*window.pid);
-        if (owner)
-            m_owners.emplace_hint(m_owners.end(), id, *owner);
-    }
+
+template<typename Map> const std::set<niri::WindowId> &find(const Map &map, const typename Map::key_type &key)
+{
+    static const std::set<niri::WindowId> none;
+    const auto found = map.find(key);
+    return found == map.end() ? none : found->second;
 }
 
-std::set<niri::WindowId> KittyWindows::allOf(pid_t pid) const
+template<typename Map> void removeFrom(Map &map, const typename Map::key_type &key, niri::WindowId window)
 {
-    const auto found = m_all.find(pid);
-    return found == m_all.end() ? std::set<niri::WindowId>() : found->second;
+    const auto found = map.find(key);
+    if (found != map.end() && found->second.erase(window) > 0 && found->second.empty())
+        map.erase(found);
+}
+
+} // namespace
+
+KittyWindows::KittyWindows(const KittyLocator &locator)
+    : m_locator(locator)
+    , m_appIds({})
+{
+}
+
+void KittyWindows::setAppIds(const QStringList &appIds)
+{
+    m_appIds = AppIdPatterns(appIds);
+    m_unread.everything = true;
+}
+
+std::set<KittyId> KittyWindows::update(const niri::Windows &windows, const niri::Windows::Changes &changes)
+{
+    m_unread.add(changes);
+    if (!windows.isComplete())
+        return {};
+    auto [everything, touched, titles] = std::exchange(m_unread, {});
+    if (everything) {
+        const auto before = m_windows | std::views::keys;
+        const auto now = windows.all() | std::views::keys;
+        touched.insert(before.begin(), before.end());
+        touched.insert(now.begin(), now.end());
+        titles = touched;
+    }
+    std::set<pid_t> processes;
+    std::set<KittyId> affected;
+    for (const niri::WindowId id : touched) {
+        const auto found = m_windows.find(id);
+        const Known before = found == m_windows.end() ? Known() : found->second;
+        const Known now = identify(windows.find(id), before);
+        if (before.owner && (now != before || titles.contains(id)))
+            affected.insert(*before.owner);
+        if (now == before)
+            continue;
+        processes.insert({before.pid, now.pid});
+        remove(id);
+        if (now.pid != 0)
+            set(id, now);
+    }
+    for (const pid_t pid : processes) {
+        for (auto kitty = m_byKitty.lower_bound({.pid = pid});
+             kitty != m_byKitty.end() && kitty->first.pid == pid; ++kitty)
+            affected.insert(kitty->first);
+    }
+    return affected;
+}
+
+KittyWindows::Known KittyWindows::identify(const niri::Window *window, const Known &before) const
+{
+    Known now{.pid = window ? window->pid.value_or(0) : 0};
+    // A window keeps its process for life, so only new ones need a look.
+    if (now.pid != 0 && isKitty(*window))
+        now.owner = before.owner && before.pid == now.pid ? before.owner : m_locator.identify(now.pid);
+    return now;
+}
+
+void KittyWindows::set(niri::WindowId window, const Known &known)
+{
+    m_windows[window] = known;
+    m_byProcess[known.pid].insert(window);
+    if (known.owner)
+        m_byKitty[*known.owner].insert(window);
+}
+
+void KittyWindows::remove(niri::WindowId window)
+{
+    const auto found = m_windows.find(window);
+    if (found == m_windows.end())
+        return;
+    removeFrom(m_byProcess, found->second.pid, window);
+    if (found->second.owner)
+        removeFrom(m_byKitty, *found->second.owner, window);
+    m_windows.erase(found);
+}
+
+const std::set<niri::WindowId> &KittyWindows::of(const KittyId &kitty) const
+{
+    return find(m_byKitty, kitty);
+}
+
+const std::set<niri::WindowId> &KittyWindows::allOf(pid_t pid) const
+{
+    return find(m_byProcess, pid);
 }
 
 void KittyWindows::forget(const KittyId &kitty)
 {
-    std::erase_if(m_owners, [&](const auto &owner) { return owner.second == kitty; });
+    for (const niri::WindowId window : std::exchange(m_byKitty[kitty], {}))
+        m_windows[window].owner.reset();
+    m_byKitty.erase(kitty);
 }
 
 std::optional<KittyId> KittyWindows::ownerOf(niri::WindowId window) const
 {
-    const auto owner = m_owners.find(window);
-    return owner == m_owners.end() ? std::nullopt : std::optional(owner->second);
-}
-
-std::set<KittyId> KittyWindows::retitled(const niri::Windows &before, const niri::Windows &now) const
-{
-    std::set<KittyId> kitties;
-    for (const auto &[id, owner] : m_owners) {
-        const niri::Window *then = before.find(id);
-        const niri::Window *window = now.find(id);
-        if (then && window && then->title != window->title)
-            kitties.insert(owner);
-    }
-    return kitties;
-}
-
-std::map<KittyId, std::set<niri::WindowId>> KittyWindows::byKitty() const
-{
-    std::map<KittyId, std::set<niri::WindowId>> windows;
-    for (const auto &[window, owner] : m_owners)
-        windows[owner].insert(window);
-    return windows;
+    const auto known = m_windows.find(window);
+    return known == m_windows.end() ? std::nullopt : known->second.owner;
 }
