@@ -16,7 +16,8 @@ struct KittyStatus {
     static KittyStatus ready() { return {.kind = Kind::Ready, .error = std::nullopt}; }
     static KittyStatus failed(const KittyError &error)
     {
-        return {.kind = error.is(KittyError::ShownAsNoSocket) ? Kind::NoSocket : Kind::Failed, .error = error};
+        return {.kind = error.is(KittyError::ShownAsNoSocket) ? Kind::NoSocket : Kind::Failed,
+                .error = error};
     }
 
     bool isReady() const { return kind == Kind::Ready; }
