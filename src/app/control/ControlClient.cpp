@@ -4,6 +4,8 @@
 #include "DisplayText.h"
 #include "PeerCredentials.h"
 
+#include <utility>
+
 using namespace std::chrono_literals;
 
 ControlClient::ControlClient(Scheduler &scheduler, int output, int errors, QObject *parent)
@@ -25,8 +27,9 @@ void ControlClient::send(const QString &socketPath, const ControlProtocol::Reque
 {
     for (OutputLines *lines : {&m_output, &m_errors})
         connect(lines, &OutputLines::done, this, &ControlClient::endWhenWritten);
-    connect(&m_output, &OutputLines::overflowed, this,
-            [this] { finish(SaidNo, tr("The events are no longer followed, because nobody reads them.")); });
+    connect(&m_output, &OutputLines::overflowed, this, [this] {
+        finish(ExitStatus::Refused, tr("The events are no longer followed, because nobody reads them."));
+    });
     connect(&m_socket, &QLocalSocket::connected, this, [this, request] { onConnected(request); });
     connect(&m_socket, &QLocalSocket::readyRead, this, &ControlClient::onReadyRead);
     connect(&m_socket, &QLocalSocket::errorOccurred, this, [this](QLocalSocket::LocalSocketError error) {
@@ -36,16 +39,17 @@ void ControlClient::send(const QString &socketPath, const ControlProtocol::Reque
             onClosed();
         else if (error == QLocalSocket::SocketAccessError)
             finish(
-                SaidNo,
+                ExitStatus::Refused,
                 tr("The control socket %1 can't be opened, because you may not use it. Remove it: a program "
                    "that runs makes a new one.")
                     .arg(displayText(m_socket.serverName())));
         else
-            finish(NoInstance, tr("Kitty Focus Tracker is not running. Start it with: kitty-focus-tracker"));
+            finish(ExitStatus::NoInstance,
+                   tr("Kitty Focus Tracker is not running. Start it with: kitty-focus-tracker"));
     });
     // The instance answers from its event loop, within milliseconds; this is for one that was stopped.
-    m_deadline =
-        m_scheduler.callAfter(5s, [this] { finish(SaidNo, tr("The running program does not answer.")); });
+    m_deadline = m_scheduler.callAfter(
+        5s, [this] { finish(ExitStatus::Refused, tr("The running program does not answer.")); });
     m_socket.connectToServer(socketPath);
 }
 
@@ -54,7 +58,7 @@ void ControlClient::onConnected(const ControlProtocol::Request &request)
     const auto peer = PeerCredentials::of(m_socket.socketDescriptor());
     if (!peer || !peer->isThisUser()) {
         finish(
-            SaidNo,
+            ExitStatus::Refused,
             tr("The control socket %1 belongs to another user.").arg(displayText(m_socket.fullServerName())));
         return;
     }
@@ -67,7 +71,7 @@ void ControlClient::onReadyRead()
     while (!m_isFinished) {
         const auto line = m_buffer.next();
         if (!line) {
-            finish(SaidNo, tr("The running program gave an answer that cannot be understood."));
+            finish(ExitStatus::Refused, tr("The running program gave an answer that cannot be understood."));
             return;
         }
         if (!*line)
@@ -82,11 +86,12 @@ void ControlClient::onReadyRead()
 void ControlClient::onClosed()
 {
     if (!m_eventsFollow)
-        finish(SaidNo, tr("The running program gave no answer."));
+        finish(ExitStatus::Refused, tr("The running program gave no answer."));
     else if (m_buffer.isEmpty())
-        finish(Done);
+        finish(ExitStatus::Done);
     else
-        finish(SaidNo, tr("The running program no longer sends the events, because they were not read."));
+        finish(ExitStatus::Refused,
+               tr("The running program no longer sends the events, because they were not read."));
 }
 
 void ControlClient::onReply(const QByteArray &line)
@@ -94,11 +99,11 @@ void ControlClient::onReply(const QByteArray &line)
     m_deadline.cancel();
     const auto reply = ControlProtocol::parseReply(line);
     if (!reply) {
-        finish(SaidNo, reply.error());
+        finish(ExitStatus::Refused, reply.error());
         return;
     }
     if (!reply->ok) {
-        finish(SaidNo, displayLines(reply->text));
+        finish(ExitStatus::Refused, displayLines(reply->text));
         return;
     }
     if (const auto peer = PeerCredentials::of(m_socket.socketDescriptor()); peer && reply->isLeaving)
@@ -107,10 +112,10 @@ void ControlClient::onReply(const QByteArray &line)
         m_output.write(displayLines(reply->text).toUtf8() + '\n');
     m_eventsFollow = reply->eventsFollow;
     if (!m_eventsFollow)
-        finish(Done);
+        finish(ExitStatus::Done);
 }
 
-void ControlClient::finish(int exitStatus, const QString &error)
+void ControlClient::finish(ExitStatus exitStatus, const QString &error)
 {
     if (m_isFinished)
         return;
@@ -126,5 +131,5 @@ void ControlClient::finish(int exitStatus, const QString &error)
 void ControlClient::endWhenWritten()
 {
     if (m_isFinished && m_output.isDone() && m_errors.isDone())
-        Q_EMIT finished(m_exitStatus);
+        Q_EMIT finished(std::to_underlying(m_exitStatus));
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ControlProtocol.h"
+#include "ExitStatus.h"
 #include "FrameBuffer.h"
 #include "OutputLines.h"
 #include "Scheduler.h"
@@ -19,8 +20,6 @@ class ControlClient final : public QObject
     Q_OBJECT
 
 public:
-    enum ExitStatus { Done = 0, SaidNo = 1, NoInstance = 3 };
-
     /// `output`, `errors`: descriptors for what the instance says.
     ControlClient(Scheduler &scheduler, int output, int errors, QObject *parent = nullptr);
     ~ControlClient() override;
@@ -40,7 +39,7 @@ private:
     void onReply(const QByteArray &line);
     void onClosed();
     void endWhenWritten();
-    void finish(int exitStatus, const QString &error = {});
+    void finish(ExitStatus exitStatus, const QString &error = {});
 
     Scheduler &m_scheduler;
     OutputLines m_output;
@@ -51,5 +50,5 @@ private:
     std::optional<pid_t> m_leavingInstance;
     bool m_eventsFollow = false;
     bool m_isFinished = false;
-    int m_exitStatus = Done;
+    ExitStatus m_exitStatus = ExitStatus::Done;
 };

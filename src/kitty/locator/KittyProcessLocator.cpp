@@ -59,9 +59,7 @@ KittyProcessLocator::KittyProcessLocator(ProcessFolder processes)
 
 std::optional<KittyId> KittyProcessLocator::identify(pid_t pid) const
 {
-    const auto stat = m_processes.stat(pid);
-    return stat && !stat->hasEnded() ? std::optional(KittyId{.pid = pid, .startTime = stat->startTime})
-                                     : std::nullopt;
+    return m_processes.idOf(pid);
 }
 
 std::unique_ptr<QObject> KittyProcessLocator::watch(const KittyId &kitty, std::function<void()> ended)

@@ -8,21 +8,9 @@
 
 #include <unistd.h>
 
-namespace
-{
-
-std::optional<ProcessStat> statOf(pid_t pid)
-{
-    const auto stat = ProcessFolder().stat(pid);
-    return stat && !stat->hasEnded() ? stat : std::nullopt;
-}
-
-} // namespace
-
 std::optional<KittyId> KittyProcess::idOf(pid_t pid)
 {
-    const auto stat = statOf(pid);
-    return stat ? std::optional(KittyId{.pid = pid, .startTime = stat->startTime}) : std::nullopt;
+    return ProcessFolder().idOf(pid);
 }
 
 bool KittyProcess::exists(const KittyId &kitty)
@@ -32,7 +20,7 @@ bool KittyProcess::exists(const KittyId &kitty)
 
 bool KittyProcess::isStopped(const KittyId &kitty)
 {
-    const auto stat = statOf(kitty.pid);
+    const auto stat = ProcessFolder().stat(kitty.pid);
     return stat && stat->startTime == kitty.startTime && stat->isStopped();
 }
 

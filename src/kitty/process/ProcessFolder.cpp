@@ -130,6 +130,14 @@ std::optional<ProcessStat> ProcessFolder::stat(pid_t pid) const
     return ProcessStat::parse(read(QStringLiteral("%1/stat").arg(pid), statLimit));
 }
 
+std::optional<KittyId> ProcessFolder::idOf(pid_t pid) const
+{
+    const auto process = stat(pid);
+    return process && !process->hasEnded()
+        ? std::optional(KittyId{.pid = pid, .startTime = process->startTime})
+        : std::nullopt;
+}
+
 QList<pid_t> ProcessFolder::all() const
 {
     return numbersIn<pid_t>(m_root);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "KittyId.h"
 #include "ProcessStat.h"
 
 #include <QByteArray>
@@ -33,6 +34,9 @@ public:
     pid_t ownPid(pid_t pid) const;
 
     std::optional<ProcessStat> stat(pid_t pid) const;
+
+    /// nullopt if no such process runs; one that ended and waits for its parent (a zombie) does not run.
+    std::optional<KittyId> idOf(pid_t pid) const;
 
     /// Every process, regardless of owner.
     QList<pid_t> all() const;

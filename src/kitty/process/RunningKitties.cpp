@@ -10,9 +10,8 @@ QList<KittyId> runningKitties(const ProcessFolder &processes)
         // Of another user's process neither the program nor the descriptors may be read.
         if (!KittyProgram::isNamed(processes.program(pid)) || !processes.holdsTerminal(pid))
             continue;
-        const auto stat = processes.stat(pid);
-        if (stat && !stat->hasEnded())
-            kitties += KittyId{.pid = pid, .startTime = stat->startTime};
+        if (const auto kitty = processes.idOf(pid))
+            kitties += *kitty;
     }
     return kitties;
 }
