@@ -2,7 +2,7 @@
 #pragma once
 
 #include "WindowId.h"
-#include "WorkspaceId.h"
+#include "Workspace.h"
 
 #include <QByteArrayList>
 #include <QString>

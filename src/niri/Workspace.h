@@ -2,12 +2,14 @@
 #pragma once
 
 #include "WindowId.h"
-#include "WorkspaceId.h"
 
 #include <optional>
 
 namespace niri
 {
+
+/// niri's name for a workspace, stable while the workspace lives. Not its position on the monitor.
+enum class WorkspaceId : quint64 { };
 
 /// What niri says of a workspace, as far as it is of use here.
 struct Workspace {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "KeepOpen.h"
-#include "NullFocus.h"
 #include "ZoomAmount.h"
 
 #include <QMetaType>
@@ -10,6 +8,13 @@
 #include <QStringList>
 
 #include <chrono>
+
+/// What it means when no window at all has the focus: a launcher, the overview or a lock screen takes the
+/// keyboard from every window for a while.
+enum class NullFocus {
+    Keep, ///< the window stays zoomed as long as it is the active one of the focused workspace
+    Restore, ///< the focus is lost
+};
 
 struct ZoomSettings {
     bool enabled = true;
@@ -29,6 +34,13 @@ struct KittySettings {
     QString passwordFilePath() const;
 
     bool operator==(const KittySettings &) const = default;
+};
+
+/// Whether a connection to a kitty stays open after its last command.
+enum class KeepOpen {
+    Auto, ///< where kitty serves several connections at once (0.42.2 and later)
+    Always,
+    Never,
 };
 
 /// Of the pool of connections to kitties.

@@ -51,12 +51,10 @@ std::optional<UsageError> faultOfZoom(const QStringList &arguments)
                       Text::tr("kitty-focus-tracker status lists the process ids.")};
 }
 
-std::optional<UsageError> faultOf(const Command &command)
+std::optional<UsageError> faultOf(const Command &command, const CommandDescription &description)
 {
-    if (command.name == QLatin1StringView("pause"))
-        return faultOfPause(command.arguments);
-    if (command.name == QLatin1StringView("zoom"))
-        return faultOfZoom(command.arguments);
+    if (description.faultOf)
+        return description.faultOf(command.arguments);
     if (command.arguments.isEmpty())
         return std::nullopt;
     return UsageError{Text::tr("%1 was given \"%2\", but takes nothing.")
@@ -85,13 +83,15 @@ const QList<CommandDescription> &commandDescriptions()
          {},
          QT_TRANSLATE_NOOP("Command",
                            "Turn zooming off: every font gets its base size back. With MINUTES it comes "
-                           "on again by itself.")},
+                           "on again by itself."),
+         faultOfPause},
         {QStringLiteral("resume"), "", {}, QT_TRANSLATE_NOOP("Command", "Turn zooming on again.")},
         {QStringLiteral("toggle"), "", {}, QT_TRANSLATE_NOOP("Command", "Pause, or resume if paused.")},
         {QStringLiteral("zoom"),
          "on|off PID",
          {},
-         QT_TRANSLATE_NOOP("Command", "Turn zooming on or off for one kitty, by its process id.")},
+         QT_TRANSLATE_NOOP("Command", "Turn zooming on or off for one kitty, by its process id."),
+         faultOfZoom},
         {QStringLiteral("show"), "", {}, QT_TRANSLATE_NOOP("Command", "Open the status dialog.")},
         {QStringLiteral("settings"), "", {}, QT_TRANSLATE_NOOP("Command", "Open the settings dialog.")},
         {QStringLiteral("events"),
@@ -126,7 +126,7 @@ std::expected<Command, UsageError> Command::fromWords(const QStringList &words, 
                 Text::tr("The option %1 does not go with the command %2.").arg(given, command.name),
                 helpLists()});
     }
-    if (const auto fault = faultOf(command))
+    if (const auto fault = faultOf(command, *description))
         return std::unexpected(*fault);
     if (switches.size() > 1)
         return std::unexpected(UsageError{

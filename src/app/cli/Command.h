@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "UsageError.h"
-
 #include <QList>
 #include <QString>
 #include <QStringList>
 
 #include <expected>
+#include <optional>
+
+/// A command line that can't be understood.
+struct UsageError {
+    QString sentence; ///< names the word that is wrong
+    QString remedy; ///< a sentence too
+};
 
 /// What a user asks of the running instance, in the words in which it is sent there; only `doctor` needs no
 /// instance.
@@ -26,12 +31,14 @@ struct Command {
     bool operator==(const Command &) const = default;
 };
 
-/// A command as `--help` shows it.
+/// A command as `--help` shows it, and what it takes. Application has its handler.
 struct CommandDescription {
     QString name;
     const char *arguments; ///< "on|off PID"
     QStringList switches; ///< that go with it: "--json"
     const char *summarySource;
+    /// What is wrong with these arguments; nullptr: it takes none.
+    std::optional<UsageError> (*faultOf)(const QStringList &arguments) = nullptr;
 
     QString summary() const;
 };

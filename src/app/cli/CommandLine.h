@@ -2,7 +2,6 @@
 #pragma once
 
 #include "Command.h"
-#include "UsageError.h"
 
 #include <QList>
 #include <QMap>

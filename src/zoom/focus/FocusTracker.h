@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "NullFocus.h"
+#include "Settings.h"
 #include "Window.h"
 
 #include <optional>
