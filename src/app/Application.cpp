@@ -8,6 +8,7 @@
 #include "StandardError.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <csignal>
 #include <cstdio>
@@ -27,7 +28,6 @@ Application::Application(SettingsStore &settings, Options options, QObject *pare
     , m_niri(m_scheduler, m_options.niriSockets)
     , m_registry(m_locator, m_scheduler)
     , m_controller(m_registry, m_locator, m_scheduler, m_options.kitten)
-    , m_pause(m_scheduler)
     , m_ownWindowFocus(m_scheduler)
     , m_control(m_scheduler, [this](const ControlProtocol::Request &request) { return carryOut(request); })
 {
@@ -43,7 +43,6 @@ Application::Application(SettingsStore &settings, Options options, QObject *pare
         Q_EMIT settingFailed(QStringLiteral("interface.autostart"), sentence);
     });
     connect(&m_controller, &ZoomController::restored, this, &Application::goOnRestored, Qt::QueuedConnection);
-    connect(&m_pause, &ZoomPause::changed, this, [this] { m_controller.setPaused(m_pause.isPaused()); });
     connect(&m_output, &OutputLines::overflowed, this,
             [this] { warn(tr("Nobody reads the events on standard output; further ones are dropped.")); });
     connect(&m_control, &ControlServer::followerDropped, this, [this] {
@@ -65,12 +64,23 @@ void Application::start()
     m_niri.start();
 }
 
+/// `line` is called only if somebody reads it.
+template<typename MakeLine> void Application::print(MakeLine line)
+{
+    if (m_options.isQuiet && !m_control.hasFollowers())
+        return;
+    const QByteArray made = line();
+    if (!m_options.isQuiet)
+        m_output.write(made);
+    m_control.sendEvent(made);
+}
+
 void Application::wireNiri()
 {
     connect(&m_niri, &niri::State::connected, this,
-            [this](const QString &socket) { print(EventLines::niriConnected(socket)); });
+            [this](const QString &socket) { print([&] { return EventLines::niriConnected(socket); }); });
     connect(&m_niri, &niri::State::disconnected, this,
-            [this](const QString &reason) { print(EventLines::niriDisconnected(reason)); });
+            [this](const QString &reason) { print([&] { return EventLines::niriDisconnected(reason); }); });
     connect(&m_niri, &niri::State::connectionChanged, this, &Application::niriChanged);
     connect(&m_niri, &niri::State::warning, this, &Application::warn);
     connect(&m_niri, &niri::State::changed, this, [this](const niri::Windows::Changes &changes) {
@@ -82,15 +92,17 @@ void Application::wireNiri()
 void Application::wireEvents()
 {
     connect(&m_controller, &ZoomController::focusChanged, this,
-            [this](const ZoomEvent &event) { print(EventLines::focus(event)); });
+            [this](const ZoomEvent &event) { print([&] { return EventLines::focus(event); }); });
     connect(&m_controller, &ZoomController::kittyFound, this,
-            [this](const KittyId &kitty) { print(EventLines::kittyFound(kitty)); });
+            [this](const KittyId &kitty) { print([&] { return EventLines::kittyFound(kitty); }); });
     connect(&m_controller, &ZoomController::kittyGone, this,
-            [this](const KittyId &kitty) { print(EventLines::kittyGone(kitty)); });
+            [this](const KittyId &kitty) { print([&] { return EventLines::kittyGone(kitty); }); });
     connect(&m_registry, &KittyRegistry::statusChanged, this, [this](const KittyId &kitty) {
-        const auto state = m_controller.kitty(kitty);
-        print(EventLines::kittyStatus(kitty, state ? state->title() : QString(),
-                                      m_registry.info(kitty).status));
+        print([&] {
+            const auto state = m_controller.kitty(kitty);
+            return EventLines::kittyStatus(kitty, state ? state->title() : QString(),
+                                           m_registry.info(kitty).status);
+        });
     });
 }
 
@@ -102,13 +114,6 @@ void Application::applySettings()
     m_controller.setSettings(settings.zoom, settings.kitty.appIds);
 }
 
-void Application::print(const QByteArray &eventLine)
-{
-    if (!m_options.isQuiet)
-        m_output.write(eventLine);
-    m_control.sendEvent(eventLine);
-}
-
 void Application::warn(const QString &sentence)
 {
     StandardError::say(sentence);
@@ -117,10 +122,10 @@ void Application::warn(const QString &sentence)
 void Application::setZooming(bool on)
 {
     if (!on) {
-        m_pause.pause();
+        pause().pause();
         return;
     }
-    m_pause.resume();
+    pause().resume();
     // Somebody who switches zooming on wants it on, whatever the settings said before.
     Settings settings = m_settings.settings();
     if (!settings.zoom.enabled) {
@@ -140,7 +145,7 @@ StatusReport Application::status() const
 {
     return {
         .isZooming = m_controller.isZooming(),
-        .pausedUntil = m_pause.until(),
+        .pausedUntil = m_controller.pause().until(),
         .niri = niriState(),
         .kitties = m_controller.kitties(),
         .pool = m_registry.statistics(),
@@ -150,37 +155,49 @@ StatusReport Application::status() const
 
 Reply Application::carryOut(const ControlProtocol::Request &request)
 {
-    const QString &command = request.command;
-    qCDebug(logControl) << command << request.arguments;
-    if (command == QLatin1StringView("status")) {
-        const bool forPrograms = request.arguments.contains(QStringLiteral("--json"));
-        return {.text = forPrograms ? status().toJson() : status().toText()};
-    }
-    if (command == QLatin1StringView("events"))
-        return {.text = {}, .eventsFollow = true};
-    if (command == QLatin1StringView("pause"))
-        return carryOutPause(request.arguments);
-    if (command == QLatin1StringView("zoom"))
-        return carryOutZoom(request.arguments);
-    if (command == QLatin1StringView("resume")) {
-        setZooming(true);
-        return {};
-    }
-    if (command == QLatin1StringView("toggle")) {
-        setZooming(!m_controller.isZooming());
-        return {};
-    }
-    if (command == QLatin1StringView("quit")) {
-        end();
-        return {};
-    }
-    if (command == QLatin1StringView("show") || command == QLatin1StringView("settings"))
-        return carryOutShow(request);
+    qCDebug(logControl) << request.command << request.arguments;
+    // By the names in commandDescriptions().
+    using Handler = Reply (*)(Application &, const ControlProtocol::Request &);
+    static const QHash<QString, Handler> handlers{
+        {QStringLiteral("status"),
+         [](Application &it, const auto &asked) {
+             const bool forPrograms = asked.arguments.contains(QStringLiteral("--json"));
+             return Reply{.text = forPrograms ? it.status().toJson() : it.status().toText()};
+         }},
+        {QStringLiteral("events"),
+         [](Application &, const auto &) { return Reply{.text = {}, .eventsFollow = true}; }},
+        {QStringLiteral("pause"),
+         [](Application &it, const auto &asked) { return it.carryOutPause(asked.arguments); }},
+        {QStringLiteral("zoom"),
+         [](Application &it, const auto &asked) { return it.carryOutZoom(asked.arguments); }},
+        {QStringLiteral("resume"),
+         [](Application &it, const auto &) {
+             it.setZooming(true);
+             return Reply{};
+         }},
+        {QStringLiteral("toggle"),
+         [](Application &it, const auto &) {
+             it.setZooming(!it.m_controller.isZooming());
+             return Reply{};
+         }},
+        {QStringLiteral("show"),
+         [](Application &it, const auto &asked) { return it.show(asked, &Application::statusRequested); }},
+        {QStringLiteral("settings"),
+         [](Application &it, const auto &asked) { return it.show(asked, &Application::settingsRequested); }},
+        {QStringLiteral("quit"),
+         [](Application &it, const auto &) {
+             it.end();
+             return Reply{};
+         }},
+    };
+    if (const Handler handler = handlers.value(request.command))
+        return handler(*this, request);
     return {.ok = false,
-            .text = tr("The running program does not know the command %1.").arg(displayText(command))};
+            .text =
+                tr("The running program does not know the command %1.").arg(displayText(request.command))};
 }
 
-Reply Application::carryOutShow(const ControlProtocol::Request &request)
+Reply Application::show(const ControlProtocol::Request &request, void (Application::*requested)())
 {
     const bool isOfAnotherSession = request.session && m_options.session.differsFrom(*request.session);
     if (isOfAnotherSession && m_options.session.isOver()) {
@@ -192,10 +209,7 @@ Reply Application::carryOutShow(const ControlProtocol::Request &request)
     // From there Qt takes it at the next activation of a window, and removes it (qwaylandxdgshell.cpp).
     if (!request.activationToken.isEmpty())
         qputenv("XDG_ACTIVATION_TOKEN", request.activationToken.toUtf8());
-    if (request.command == QLatin1StringView("show"))
-        Q_EMIT statusRequested();
-    else
-        Q_EMIT settingsRequested();
+    Q_EMIT(this->*requested)();
     if (isOfAnotherSession)
         return {.text = tr("It runs in another session of yours already, and shows its status there.")};
     return {};
@@ -204,7 +218,7 @@ Reply Application::carryOutShow(const ControlProtocol::Request &request)
 Reply Application::carryOutPause(const QStringList &arguments)
 {
     if (arguments.isEmpty()) {
-        m_pause.pause();
+        pause().pause();
         return {};
     }
     bool isNumber = false;
@@ -212,7 +226,7 @@ Reply Application::carryOutPause(const QStringList &arguments)
     if (!isNumber || minutes < 1)
         return {.ok = false,
                 .text = tr("%1 is not a number of minutes.").arg(displayText(arguments.front()))};
-    m_pause.pause(std::chrono::minutes(minutes));
+    pause().pause(std::chrono::minutes(minutes));
     return {};
 }
 

@@ -11,7 +11,6 @@
 #include "State.h"
 #include "StatusReport.h"
 #include "ZoomController.h"
-#include "ZoomPause.h"
 
 #include <QObject>
 
@@ -58,7 +57,7 @@ public:
     Scheduler &scheduler() { return m_scheduler; }
     KittyRegistry &registry() { return m_registry; }
     ZoomController &controller() { return m_controller; }
-    ZoomPause &pause() { return m_pause; }
+    ZoomPause &pause() { return m_controller.pause(); }
     NiriState niriState() const { return m_niri.connection(); }
     StatusReport status() const;
 
@@ -73,12 +72,12 @@ private:
     void wireNiri();
     void wireEvents();
     void applySettings();
-    void print(const QByteArray &eventLine);
+    template<typename MakeLine> void print(MakeLine line);
     void warn(const QString &sentence);
     ControlProtocol::Reply carryOut(const ControlProtocol::Request &request);
     ControlProtocol::Reply carryOutZoom(const QStringList &arguments);
-    ControlProtocol::Reply carryOutShow(const ControlProtocol::Request &request);
     ControlProtocol::Reply carryOutPause(const QStringList &arguments);
+    ControlProtocol::Reply show(const ControlProtocol::Request &request, void (Application::*requested)());
     void restoreThen(std::function<void()> next);
     void goOnRestored();
     void finish();
@@ -92,7 +91,6 @@ private:
     KittyProcessLocator m_locator;
     KittyRegistry m_registry;
     ZoomController m_controller;
-    ZoomPause m_pause;
     OwnWindowFocus m_ownWindowFocus;
     ControlServer m_control;
     std::function<void()> m_afterRestore;

@@ -16,10 +16,15 @@ ZoomController::ZoomController(KittyRegistry &registry, const KittyLocator &loca
     , m_locator(locator)
     , m_scheduler(scheduler)
     , m_kitten(std::move(kitten))
+    , m_pause(scheduler)
     , m_target(scheduler, [this] { reconcile(); })
     , m_kittyWindows(locator)
 {
     setSettings({}, KittySettings().appIds);
+    connect(&m_pause, &ZoomPause::changed, this, [this] {
+        updateZooming();
+        reconcile();
+    });
     connect(&m_events, &ZoomEventQueue::happened, this, &ZoomController::focusChanged);
     connect(&m_registry, &KittyRegistry::gone, this, &ZoomController::onGone);
     connect(&m_registry, &KittyRegistry::connectionChanged, this, &ZoomController::kittyChanged);
@@ -138,25 +143,19 @@ void ZoomController::onFocusChange(const FocusTracker::Change &change, std::set<
         return;
     qCDebug(logZoom) << "focus from" << (change.lost ? toString(change.lost->id) : QString()) << "to"
                      << (change.gained ? toString(change.gained->id) : QString());
-    for (const auto target : {m_target.window(), m_target.coming()}) {
-        if (const auto owner = target ? m_kittyWindows.ownerOf(*target) : std::nullopt)
-            changed.insert(*owner);
-    }
     m_target.moveTo(change.gained ? std::optional(change.gained->id) : std::nullopt);
-    for (const auto &[window, kind] : {std::pair(&change.lost, ZoomEvent::Kind::FocusLost),
-                                       std::pair(&change.gained, ZoomEvent::Kind::FocusGained)}) {
-        if (!*window)
-            continue;
-        note(**window, kind);
-        if (const auto kitty = find((*window)->pid.value_or(0)); kitty != m_kitties.end())
-            changed.insert(kitty->first);
-    }
+    if (change.lost)
+        note(*change.lost, ZoomEvent::Kind::FocusLost, changed);
+    if (change.gained)
+        note(*change.gained, ZoomEvent::Kind::FocusGained, changed);
 }
 
-void ZoomController::note(const niri::Window &window, ZoomEvent::Kind kind)
+void ZoomController::note(const niri::Window &window, ZoomEvent::Kind kind, std::set<KittyId> &changed)
 {
     // By its process: a niri that came again may have given its id to another window.
     const auto kitty = find(window.pid.value_or(0));
+    if (kitty != m_kitties.end())
+        changed.insert(kitty->first);
     if (kitty != m_kitties.end() && kind == ZoomEvent::Kind::FocusGained)
         kitty->second.zoom->setFocused(window.id);
     if (!m_kittyWindows.isKitty(window))
@@ -286,15 +285,15 @@ std::optional<KittyState> ZoomController::kitty(const KittyId &id) const
     const auto found = m_kitties.find(id);
     if (found == m_kitties.end())
         return std::nullopt;
+    const KittyZoom &zoom = *found->second.zoom;
     KittyState state{.info = m_registry.info(id),
-                     .method = found->second.zoom->method(),
+                     .method = zoom.method(),
                      .zoomSwitch = found->second.zoomSwitch,
                      .windows = {}};
-    for (const niri::WindowId windowId : found->second.zoom->windows()) {
-        const bool isFocused = m_focus.current() && m_focus.current()->id == windowId;
-        const KittyReport::OsWindow *font = found->second.zoom->osWindow(windowId);
-        state.windows.push_back(KittyState::Window::of(
-            windowId, m_windows ? m_windows->find(windowId) : nullptr, font, isFocused));
+    for (const niri::WindowId window : zoom.windows()) {
+        const bool isFocused = m_focus.current() && m_focus.current()->id == window;
+        state.windows.push_back(KittyState::Window::of(window, m_windows ? m_windows->find(window) : nullptr,
+                                                       zoom.osWindow(window), isFocused));
     }
     return state;
 }

@@ -11,6 +11,7 @@
 #include "Windows.h"
 #include "ZoomEvent.h"
 #include "ZoomEventQueue.h"
+#include "ZoomPause.h"
 #include "ZoomWish.h"
 
 #include <QObject>
@@ -43,15 +44,11 @@ public:
     /// since the last call. `windows` must outlive the controller.
     void setWindows(const niri::Windows &windows, const niri::Windows::Changes &changes);
 
-    /// Pause takes back every zoom until it ends; it is not a setting and not kept.
-    void setPaused(bool paused)
-    {
-        m_isPaused = paused;
-        updateZooming();
-        reconcile();
-    }
+    /// Takes back every zoom until it ends; it is not a setting and not kept.
+    ZoomPause &pause() { return m_pause; }
+    const ZoomPause &pause() const { return m_pause; }
     /// Not paused, and enabled in the settings.
-    bool isZooming() const { return m_settings.enabled && !m_isPaused; }
+    bool isZooming() const { return m_settings.enabled && !m_pause.isPaused(); }
 
     /// The user's switch for one kitty. False if there is no such kitty.
     bool setZoomSwitch(pid_t pid, bool on);
@@ -95,7 +92,7 @@ private:
     void dropIfRestored(const KittyId &id);
     void onGone(const KittyId &id);
     void onFocusChange(const FocusTracker::Change &change, std::set<KittyId> &changed);
-    void note(const niri::Window &window, ZoomEvent::Kind kind);
+    void note(const niri::Window &window, ZoomEvent::Kind kind, std::set<KittyId> &changed);
     void updateZooming();
     void sayIfRestored();
     void reconcile();
@@ -110,7 +107,7 @@ private:
     QString m_kitten;
 
     ZoomSettings m_settings;
-    bool m_isPaused = false;
+    ZoomPause m_pause;
     bool m_isEnding = false;
     bool m_wasZooming = true;
 

@@ -15,7 +15,7 @@ public:
     Desktop desktop;
     QTemporaryDir folder;
     SettingsStore settings{folder.filePath(QStringLiteral("config.ini"))};
-    ZoomPause pause{desktop.scheduler};
+    ZoomPause &pause = desktop.controller.pause();
     UserInterface interface{{.controller = desktop.controller,
                              .registry = desktop.registry,
                              .pause = pause,

@@ -136,7 +136,7 @@ private Q_SLOTS:
         QVERIFY(table->columnWidth(KittyRow::State)
                 >= static_cast<const QAbstractItemView *>(table)->sizeHintForColumn(KittyRow::State));
 
-        world.desktop.controller.setPaused(true);
+        world.desktop.controller.pause().pause();
         world.appStatus.setNiriState({.problem = QStringLiteral("niri is not running")});
         world.update();
         check(dialog);

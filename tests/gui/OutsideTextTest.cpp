@@ -146,7 +146,7 @@ private:
 public:
     Desktop desktop;
     SettingsStore settings{m_settings};
-    ZoomPause pause{desktop.scheduler};
+    ZoomPause &pause = desktop.controller.pause();
     UserInterface interface{{.controller = desktop.controller,
                              .registry = desktop.registry,
                              .pause = pause,

@@ -114,7 +114,7 @@ private Q_SLOTS:
         world.interface.setNiriState({.connected = true});
         world.update();
         QCOMPARE(world.interface.tray().appearance().state, TrayAppearance::State::Zooming);
-        world.desktop.controller.setPaused(true);
+        world.desktop.controller.pause().pause();
         world.update();
         QCOMPARE(world.interface.tray().appearance().state, TrayAppearance::State::Paused);
     }

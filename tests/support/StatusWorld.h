@@ -18,7 +18,7 @@ public:
     Desktop desktop;
     QTemporaryDir folder;
     SettingsStore settings{folder.filePath(QStringLiteral("config.ini"))};
-    ZoomPause pause{desktop.scheduler};
+    ZoomPause &pause = desktop.controller.pause();
     StatusMonitor appStatus{desktop.controller, pause, desktop.scheduler};
     EventLogModel log{desktop.controller, desktop.registry};
     LatencyHistory latencies{desktop.registry};

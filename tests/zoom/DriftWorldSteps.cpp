@@ -366,7 +366,7 @@ void DriftWorld::happenToSettings(const DriftStep &step)
     case Act::TogglePause:
         m_isPaused = !m_isPaused;
         tell(m_isPaused ? QStringLiteral("pause") : QStringLiteral("resume"));
-        return m_controller->setPaused(m_isPaused);
+        return m_isPaused ? m_controller->pause().pause() : m_controller->pause().resume();
     case Act::ToggleZoomSwitch: {
         const auto pid = pick(step.a);
         if (!pid)

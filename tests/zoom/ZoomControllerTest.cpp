@@ -234,7 +234,7 @@ private Q_SLOTS:
         desktop.focus(kitty);
         QTRY_COMPARE(desktop.size(kitty), 14.0);
         QSignalSpy zooming(&desktop.controller, &ZoomController::zoomingChanged);
-        desktop.controller.setPaused(true);
+        desktop.controller.pause().pause();
         QTRY_COMPARE(desktop.size(kitty), 11.0);
         desktop.scheduler.advance(1s);
         desktop.focus(std::nullopt);
@@ -244,7 +244,7 @@ private Q_SLOTS:
         desktop.focus(kitty);
         desktop.settle();
         QCOMPARE(desktop.size(kitty), 11.0);
-        desktop.controller.setPaused(false);
+        desktop.controller.pause().resume();
         QTRY_COMPARE(desktop.size(kitty), 14.0);
         QCOMPARE(zooming.size(), 2);
     }
@@ -257,7 +257,7 @@ private Q_SLOTS:
         desktop.focus(kitty);
         QTest::qWait(0); // its command is on its way
         desktop.focus(std::nullopt);
-        desktop.controller.setPaused(true);
+        desktop.controller.pause().pause();
         desktop.kitties.at(kitty).carryOn();
         QTRY_COMPARE(desktop.events.size(), 2U);
         QCOMPARE(desktop.events[1].kind, Kind::FocusLost);
@@ -383,8 +383,8 @@ private Q_SLOTS:
         desktop.kitties.at(a).stop(); // so it lasts
         desktop.controller.restoreAll();
         desktop.focus(b);
-        desktop.controller.setPaused(true);
-        desktop.controller.setPaused(false);
+        desktop.controller.pause().pause();
+        desktop.controller.pause().resume();
         desktop.scheduler.advance(500ms);
         desktop.kitties.at(a).carryOn();
         QTRY_COMPARE(desktop.size(a), 11.0);

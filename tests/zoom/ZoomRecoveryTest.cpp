@@ -322,7 +322,7 @@ private Q_SLOTS:
         const pid_t kitty = desktop.kitties.lastPid();
         SimulatedFonts &fonts = desktop.kitties.at(kitty).fonts();
         fonts.openOsWindow();
-        desktop.controller.setPaused(true);
+        desktop.controller.pause().pause();
         desktop.openWindowOf(kitty, 5);
         desktop.openWindowOf(kitty, 6);
         fonts.focusOsWindow(2);
@@ -330,7 +330,7 @@ private Q_SLOTS:
         desktop.settle();
         fonts.focusOsWindow(0);
         desktop.keyboardTo(std::nullopt);
-        desktop.controller.setPaused(false);
+        desktop.controller.pause().resume();
         for (int i = 0; i < 5; ++i) {
             desktop.settle();
             desktop.scheduler.advance(60ms);

@@ -79,7 +79,7 @@ private Q_SLOTS:
         desktop.kitties.at(kitty).fonts().changeSize(1, 4);
         desktop.focus(kitty);
         desktop.settle();
-        desktop.controller.setPaused(true);
+        desktop.controller.pause().pause();
         QTRY_COMPARE(desktop.size(kitty), 15.0);
         desktop.kitties.reloadConfig(kitty, 11);
         QTRY_COMPARE(desktop.size(kitty), 15.0);

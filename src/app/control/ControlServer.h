@@ -33,6 +33,8 @@ public:
     /// Nobody has removed the socket.
     bool isInPlace() const;
 
+    bool hasFollowers() const { return !m_followers.empty(); }
+
     /// To everybody who follows the events; one who does not read them is dropped rather than kept waiting
     /// for.
     void sendEvent(const QByteArray &line);

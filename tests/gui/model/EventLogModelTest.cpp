@@ -29,7 +29,7 @@ private Q_SLOTS:
         QTRY_COMPARE(last(model), QStringLiteral("kitty %1 got the focus: 11 → 14 pt.").arg(kitty));
         desktop.kitties.kill(kitty);
         QCOMPARE(last(model), QStringLiteral("kitty %1 is no longer followed.").arg(kitty));
-        desktop.controller.setPaused(true);
+        desktop.controller.pause().pause();
         QCOMPARE(last(model), QStringLiteral("Zooming is off: every font has its base size."));
     }
 

@@ -316,7 +316,7 @@ private Q_SLOTS:
         const pid_t pid = world.desktop.openKitty();
         const auto live = [&] {
             for (int i = 0; i < 40; ++i) {
-                world.desktop.controller.setPaused(i % 2 == 0);
+                i % 2 == 0 ? world.pause.pause() : world.pause.resume();
                 world.desktop.settle();
             }
             world.desktop.focus(static_cast<quint64>(pid));
@@ -351,7 +351,7 @@ private Q_SLOTS:
         QTest::mouseClick(world.button<QToolButton>(QStringLiteral("−")), Qt::LeftButton);
         QCOMPARE(amount, (QList<QVariantList>{{1}, {-1}}));
 
-        world.desktop.controller.setPaused(true);
+        world.desktop.controller.pause().pause();
         world.update();
         QVERIFY(!toggle->isChecked());
         QVERIFY(world.says(QStringLiteral("Zooming is off")));

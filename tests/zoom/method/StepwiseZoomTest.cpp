@@ -124,10 +124,10 @@ private Q_SLOTS:
         Desktop desktop;
         const pid_t kitty = open(desktop, permitted);
         focus(desktop, kitty, kitty, 1);
-        desktop.controller.setPaused(true);
+        desktop.controller.pause().pause();
         desktop.settle();
         QCOMPARE(desktop.size(kitty), 11.0);
-        desktop.controller.setPaused(false);
+        desktop.controller.pause().resume();
         desktop.settle();
         QCOMPARE(desktop.size(kitty), 14.0);
         QSignalSpy restored(&desktop.controller, &ZoomController::restored);
@@ -307,10 +307,10 @@ private Q_SLOTS:
         // A known pair holds while a launcher has the keyboard.
         desktop.kitties.at(kitty).fonts().focusOsWindow(0);
         desktop.keyboardTo(std::nullopt);
-        desktop.controller.setPaused(true);
+        desktop.controller.pause().pause();
         desktop.settle();
         QCOMPARE(desktop.size(kitty, 1), 11.0);
-        desktop.controller.setPaused(false);
+        desktop.controller.pause().resume();
         desktop.settle();
         QCOMPARE(desktop.size(kitty, 1), 14.0);
         QCOMPARE(desktop.size(kitty, 2), 11.0);
