@@ -48,8 +48,8 @@ protected:
 
     VirtualDisplay m_display;
     std::unique_ptr<RealKitty> m_kitty;
+    QString m_kitten; ///< its file, as this kitty sees it
 
 private:
-    QString m_kitten;
     qint64 m_stamp = 0;
 };

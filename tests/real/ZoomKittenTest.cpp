@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ZoomKittenFixture.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QTest>
 
@@ -40,6 +41,32 @@ private Q_SLOTS:
         QCOMPARE(sizes(restored, "before"), QList<double>{14});
         QCOMPARE(sizes(restored, "own"), QList<double>{11});
         QCOMPARE(sizes(restored, "size"), QList<double>{11});
+        QCOMPARE(m_kitty->fontSize(), 11.0);
+    }
+
+    void kitten_isLoadedOnce_andAnotherVersionOfIt_anew()
+    {
+        const QByteArray file = contents();
+        const QByteArray name = file.sliced(file.indexOf("NAME = "), 60);
+        const auto withAnotherAnswer = [&] {
+            return QByteArray(file).replace("'kitty': kitty.version", "'kitty': 'another'");
+        };
+        const QString kitty = send(focused("+", 3))[QLatin1StringView("kitty")].toString();
+        QCOMPARE(kitty, m_kitty->version());
+
+        setContents(withAnotherAnswer());
+        QCOMPARE(send(focused("+", 3))[QLatin1StringView("kitty")].toString(), kitty); // it is not read
+
+        setContents(withAnotherAnswer().replace(name, QByteArray(name).replace("tracker_", "tracker_x")));
+        const QJsonObject upgraded = send(none());
+        QCOMPARE(upgraded[QLatin1StringView("kitty")].toString(), QStringLiteral("another"));
+        QCOMPARE(sizes(upgraded, "own"), QList<double>{11});
+        QCOMPARE(m_kitty->fontSize(), 11.0);
+
+        send(focused("+", 2));
+        setContents(file);
+        const QJsonObject asBefore = send(none());
+        QCOMPARE(asBefore[QLatin1StringView("kitty")].toString(), kitty);
         QCOMPARE(m_kitty->fontSize(), 11.0);
     }
 
@@ -150,6 +177,18 @@ private Q_SLOTS:
     }
 
 private:
+    QByteArray contents() const
+    {
+        QFile file(m_kitten);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    void setContents(const QByteArray &contents)
+    {
+        QFile file(m_kitten);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(contents) == contents.size());
+    }
+
     bool isUnsupported(const char *request)
     {
         return answerTo(QString::fromLatin1(request)).contains(QLatin1StringView("unsupported"));
