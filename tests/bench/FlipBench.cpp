@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The program between two bare sockets in this process, in turns with a process that only copies: what we add
+// to the way from niri to kitty, and what we cost while nothing happens.
+// Usage: flip-bench PROGRAM JSON_FILE [short]
+#include "BareKitty.h"
+#include "BareNiri.h"
+#include "Report.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QTextStream>
+
+#include <array>
+#include <csignal>
+#include <thread>
+
+#include <sys/socket.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace
+{
+
+using namespace std::chrono_literals;
+
+bool isShort = false;
+
+/// A process that copies what it reads from one socket to another.
+class Relay
+{
+public:
+    Relay()
+    {
+        socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, m_in.data());
+        socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, m_out.data());
+        m_child = fork();
+        if (m_child == 0) {
+            std::array<char, 4096> bytes;
+            close(m_in[0]);
+            while (true) {
+                const ssize_t count = read(m_in[1], bytes.data(), bytes.size());
+                if (count <= 0 || write(m_out[1], bytes.data(), static_cast<std::size_t>(count)) != count)
+                    _exit(0);
+            }
+        }
+        close(m_in[1]);
+        close(m_out[1]);
+    }
+    ~Relay()
+    {
+        close(m_in[0]);
+        close(m_out[0]);
+        waitpid(m_child, nullptr, 0);
+    }
+
+    std::chrono::nanoseconds once() const
+    {
+        const auto begin = Measurement::now();
+        bare::writeAll(m_in[0], QByteArray(150, 'x') + '\n');
+        bare::readUntil(m_out[0], "\n");
+        return Measurement::now() - begin;
+    }
+
+private:
+    std::array<int, 2> m_in{-1, -1};
+    std::array<int, 2> m_out{-1, -1};
+    pid_t m_child = -1;
+};
+
+/// The program between the two ends.
+class World
+{
+public:
+    World(const QByteArray &kittyVersion, int otherWindows)
+        : m_niri(QCoreApplication::arguments().at(1), {getpid()}, otherWindows)
+        , m_kitty(m_niri.folder() + QStringLiteral("/kitty"), kittyVersion)
+    {
+        m_niri.start();
+        m_firstCommand = m_kitty.serve() - m_niri.startedAt();
+        if (kittyVersion == "0.48.2")
+            m_kitty.stopListening();
+        std::this_thread::sleep_for(100ms);
+    }
+
+    std::chrono::nanoseconds focusChange()
+    {
+        m_isFocused = !m_isFocused;
+        const auto begin = Measurement::now();
+        m_niri.focus(m_isFocused ? 1 : 0);
+        return m_kitty.serve() - begin;
+    }
+
+    std::chrono::nanoseconds firstCommand() const { return m_firstCommand; }
+    qint64 pid() { return m_niri.program().processId(); }
+    QProcessEnvironment environment() { return m_niri.program().processEnvironment(); }
+
+private:
+    BareNiri m_niri;
+    BareKitty m_kitty;
+    std::chrono::nanoseconds m_firstCommand{};
+    bool m_isFocused = false;
+};
+
+/// Awake from sleep, as everything is on a real desktop.
+void rest()
+{
+    std::this_thread::sleep_for(3ms);
+}
+
+void focusChanges(Report &report, const QString &what, World &world, double goal)
+{
+    const Relay relay;
+    Measurement ours(what);
+    Measurement bare(what);
+    const int count = isShort ? 300 : 2'000;
+    for (int i = -20; i < count; ++i) {
+        rest();
+        const auto time = world.focusChange();
+        rest();
+        const auto unit = relay.once();
+        if (i < 0)
+            continue; // caches are cold
+        ours.add(time);
+        bare.add(unit);
+    }
+    report.add(what, ours, bare, goal);
+}
+
+void manyWindows(Report &report)
+{
+    World few("0.48.2", 9);
+    World many("0.48.2", 999);
+    const QString what = QStringLiteral("focus change at 1,000 windows against 10");
+    Measurement ours(what);
+    Measurement bare(what);
+    for (int i = 0; i < (isShort ? 300 : 1'000); ++i) {
+        rest();
+        bare.add(few.focusChange());
+        rest();
+        ours.add(many.focusChange());
+    }
+    report.add(what, ours, bare, 1.2);
+}
+
+/// The sockets of a desktop where much runs, in a process of their own.
+class OtherSockets
+{
+public:
+    explicit OtherSockets(int count)
+        : m_process(fork())
+    {
+        if (m_process != 0)
+            return;
+        for (int i = 0; i < count; ++i)
+            bare::listenAt(m_folder.filePath(QString::number(i)));
+        while (true)
+            pause();
+    }
+    ~OtherSockets()
+    {
+        kill(m_process, SIGKILL);
+        waitpid(m_process, nullptr, 0);
+    }
+
+private:
+    QTemporaryDir m_folder;
+    pid_t m_process;
+};
+
+double figureIn(qint64 pid, const char *file, const QByteArray &name)
+{
+    QFile from(QStringLiteral("/proc/%1/%2").arg(QString::number(pid), QLatin1StringView(file)));
+    if (from.open(QIODevice::ReadOnly)) {
+        const QByteArrayList lines = from.readAll().split('\n');
+        for (const QByteArray &line : lines) {
+            if (line.startsWith(name + ':'))
+                return line.sliced(name.size() + 1).simplified().split(' ').first().toDouble();
+        }
+    }
+    return -1;
+}
+
+void atRest(Report &report, World &world)
+{
+    const int seconds = isShort ? 5 : 20;
+    std::this_thread::sleep_for(1s);
+    const double before = figureIn(world.pid(), "status", "voluntary_ctxt_switches");
+    std::this_thread::sleep_for(std::chrono::seconds(seconds));
+    report.add(QStringLiteral("at rest, connection kept: wake-ups in %1 s").arg(seconds),
+               figureIn(world.pid(), "status", "voluntary_ctxt_switches") - before, QString(), 0);
+    report.add(QStringLiteral("headless: private dirty memory"),
+               figureIn(world.pid(), "smaps_rollup", "Private_Dirty") / 1024, QStringLiteral("MiB"), 2);
+    report.add(QStringLiteral("headless: proportional memory (PSS)"),
+               figureIn(world.pid(), "smaps_rollup", "Pss") / 1024, QStringLiteral("MiB"), 9);
+}
+
+void startAndCommands(Report &report)
+{
+    const QString what = QStringLiteral("start to the first command's bytes, headless");
+    Measurement starts(what);
+    Measurement bareStarts(what);
+    Measurement commands(what);
+    const QString program = QCoreApplication::arguments().at(1);
+    const auto timeOf = [](const QString &name, const QStringList &arguments,
+                           const QProcessEnvironment &environment) {
+        QProcess process;
+        process.setProcessEnvironment(environment);
+        const auto begin = Measurement::now();
+        process.start(name, arguments);
+        if (!process.waitForFinished())
+            qFatal("%s does not end.", qPrintable(name));
+        return Measurement::now() - begin;
+    };
+    for (int i = 0; i < (isShort ? 5 : 20); ++i) {
+        World world("0.48.2", 9);
+        starts.add(world.firstCommand());
+        bareStarts.add(timeOf(QStringLiteral("/bin/true"), {}, world.environment()));
+        commands.add(timeOf(program, {QStringLiteral("status")}, world.environment()));
+    }
+    report.add(what + QStringLiteral(", against /bin/true"), starts, bareStarts, 40);
+    report.add(QStringLiteral("command to the running program, against /bin/true"), commands, bareStarts, 15);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    QTextStream out(stdout);
+    if (arguments.size() < 3) {
+        out << "Usage: flip-bench PROGRAM JSON_FILE [short]" << Qt::endl;
+        return 2;
+    }
+    isShort = arguments.contains(QStringLiteral("short"));
+    Report report(out);
+    {
+        World kept("0.48.2", 9);
+        focusChanges(report, QStringLiteral("focus change to command, us, connection kept"), kept, 1.6);
+    }
+    {
+        World anew("0.26.5", 9);
+        focusChanges(report, QStringLiteral("focus change to command, us, connection anew each time"), anew,
+                     2.5);
+        const OtherSockets others(900);
+        std::this_thread::sleep_for(100ms);
+        focusChanges(report, QStringLiteral("the same on a desktop with 900 more sockets, us"), anew, 2.5);
+    }
+    manyWindows(report);
+    {
+        World world("0.48.2", 9);
+        atRest(report, world);
+    }
+    startAndCommands(report);
+    return report.write(arguments.at(2)) ? 0 : 1;
+}
