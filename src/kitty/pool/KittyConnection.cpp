@@ -25,13 +25,21 @@ KittyConnection::~KittyConnection()
 
 std::expected<void, KittyError> KittyConnection::open()
 {
-    const auto address = m_locator.locate(m_kitty);
+    // A kitty listens at one place for life, and who answers there is proven each time.
+    const auto address = m_address ? *m_address : m_locator.locate(m_kitty);
     if (!address)
         return std::unexpected(address.error());
-    qCDebug(logPool) << "kitty" << m_kitty.pid << "- connecting to" << address->name;
-    m_client = new KittyClient(*address, m_scheduler, this);
+    connectTo(*address);
+    return {};
+}
+
+void KittyConnection::connectTo(const KittyAddress &address)
+{
+    qCDebug(logPool) << "kitty" << m_kitty.pid << "- connecting to" << address.name;
+    m_client = new KittyClient(address, m_scheduler, this);
     m_isNew = true;
-    connect(m_client, &KittyClient::opened, this, &KittyConnection::opened);
+    m_wasOpened = false;
+    connect(m_client, &KittyClient::opened, this, &KittyConnection::onOpened);
     connect(m_client, &KittyClient::answered, this, &KittyConnection::onAnswered);
     connect(m_client, &KittyClient::answeredLate, this, [this](const KittyResponse &response) {
         noteAnswer();
@@ -48,7 +56,13 @@ std::expected<void, KittyError> KittyConnection::open()
         Q_EMIT notDecrypted(m_access.notDecrypted());
     });
     m_client->open(m_config.connectTimeout);
-    return {};
+}
+
+void KittyConnection::onOpened()
+{
+    m_wasOpened = true;
+    m_address = m_client->address();
+    Q_EMIT opened();
 }
 
 std::expected<void, KittyError> KittyConnection::send(const KittyCommand &command,
@@ -101,7 +115,15 @@ void KittyConnection::onFailed(const KittyError &failure)
 {
     const KittyError error = failure.kind == Kind::Hung ? m_policy.silence(m_client->address()) : failure;
     const bool wasSent = !m_isNew;
+    // Who listens there now tells nothing about this kitty.
+    const bool isOutdated = m_address && !m_wasOpened && failure.kind != Kind::Hung;
     drop();
+    if (isOutdated) {
+        m_address.reset();
+        if (const auto opening = open(); !opening)
+            Q_EMIT failed(opening.error(), false);
+        return;
+    }
     Q_EMIT failed(error, wasSent);
 }
 

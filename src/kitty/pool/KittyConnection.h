@@ -80,6 +80,8 @@ Q_SIGNALS:
     void failed(const KittyError &error, bool wasSent);
 
 private:
+    void connectTo(const KittyAddress &address);
+    void onOpened();
     void onAnswered(const KittyResponse &response);
     void onAsksUser();
     void onFailed(const KittyError &failure);
@@ -92,8 +94,10 @@ private:
     const RegistryConfig &m_config;
     ConnectionPolicy m_policy;
     KittyAccess m_access;
+    std::optional<KittyAddress> m_address; ///< where this kitty has answered as itself before
     KittyClient *m_client = nullptr;
     bool m_isNew = false;
+    bool m_wasOpened = false; ///< the last one that was tried
     KittyCommand m_sent;
     std::chrono::nanoseconds m_sentAt{};
     std::chrono::nanoseconds m_lastAnswer{};
