@@ -76,12 +76,14 @@ void KittyClient::send(const QByteArray &frame, std::chrono::milliseconds timeou
 {
     Q_ASSERT(m_state == State::Idle);
     m_state = State::Busy;
+    m_socket.write(frame);
+    m_socket.flush();
+    if (m_state != State::Busy)
+        return; // it was closed by kitty
     m_wait = m_scheduler.callAfter(timeout, [this] {
         m_state = State::Overdue;
         Q_EMIT overdue();
     });
-    m_socket.write(frame);
-    m_socket.flush();
 }
 
 void KittyClient::sendEncrypted(const QByteArray &frames, std::chrono::milliseconds timeout)
