@@ -16,6 +16,7 @@ public:
     {
     }
 
+    const QString &what() const { return m_what; }
     void add(std::chrono::nanoseconds time) { m_times.push_back(time); }
     std::chrono::nanoseconds percentile(int percent) const;
 
