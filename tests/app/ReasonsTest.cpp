@@ -130,8 +130,9 @@ private:
                          {.makeCommand =
                               [] {
                                   const QString wish(KittyMessage::maxRequestSize, QLatin1Char('x'));
-                                  return KittyCommand{.name = QStringLiteral("kitten"),
-                                                      .payload = {{QStringLiteral("args"), wish}}};
+                                  return KittyCommand{
+                                      .name = QStringLiteral("kitten"),
+                                      .payload = KittyMessage::text({{QStringLiteral("args"), wish}})};
                               },
                           .done =
                               [outcome](const auto &result) {

@@ -2,6 +2,7 @@
 #include "Desktop.h"
 #include "ZoomController.h"
 
+#include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -398,7 +399,10 @@ private Q_SLOTS:
         desktop.kitties.at(kitty).fonts().runKitten(
             {{QStringLiteral("stamp"), qint64{(desktop.scheduler.now() + 10ms).count()}},
              {QStringLiteral("wish"),
-              ZoomWish{{{.window = niri::WindowId(static_cast<quint64>(kitty)), .amount = {}}}}.toJson({})}});
+              QJsonDocument::fromJson(
+                  ZoomWish{{{.window = niri::WindowId(static_cast<quint64>(kitty)), .amount = {}}}}.toJson(
+                      {}))
+                  .object()}});
         QSignalSpy restored(&desktop.controller, &ZoomController::restored);
         desktop.controller.restoreAll();
         desktop.settle();

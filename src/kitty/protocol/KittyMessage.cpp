@@ -3,7 +3,6 @@
 
 #include "KittyWords.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 
 using Kind = KittyError::Kind;
@@ -29,17 +28,17 @@ KittyCommand KittyCommand::permissionProbe(const QString &name)
     return {.name = name, .payload = {}, .isRepeatable = true, .version = QVersionNumber(9999, 0, 0)};
 }
 
+QByteArray KittyMessage::text(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+/// Put together by hand: of the time between niri's event and the command, most went into a QJsonObject.
 QByteArray KittyMessage::toJson(const KittyCommand &command)
 {
-    QJsonArray version;
-    for (const int segment : command.version.segments())
-        version.append(segment);
-    const QJsonObject object{
-        {QStringLiteral("cmd"), command.name},
-        {QStringLiteral("version"), version},
-        {QStringLiteral("payload"), command.payload},
-    };
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+    const QByteArray version = command.version.toString().toLatin1().replace('.', ',');
+    return R"({"cmd":")" + command.name.toUtf8() + R"(","version":[)" + version + R"(],"payload":)"
+        + (command.payload.isEmpty() ? QByteArrayLiteral("{}") : command.payload) + '}';
 }
 
 QByteArray KittyMessage::framed(const QByteArray &json)

@@ -14,8 +14,8 @@
 
 /// One remote control command.
 struct KittyCommand {
-    QString name;
-    QJsonObject payload;
+    QString name; ///< one of kitty's, so it needs no escapes
+    QByteArray payload = {}; ///< a JSON object as text; empty: one without members
     /// Sending it twice does the same as once. If not, it is never sent again when it may have been carried
     /// out.
     bool isRepeatable = true;
@@ -41,6 +41,9 @@ struct KittyResponse {
 /// (https://sw.kovidgoyal.net/kitty/rc_protocol/).
 namespace KittyMessage
 {
+
+/// For a command's payload.
+QByteArray text(const QJsonObject &object);
 
 /// kitty's answers may be long (`ls` with every environment variable), but not endless.
 inline constexpr qsizetype maxResponseSize = 16 * 1024 * 1024;

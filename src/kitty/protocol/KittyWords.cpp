@@ -4,6 +4,7 @@
 #include "KittyMessage.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QRegularExpression>
@@ -40,7 +41,7 @@ bool KittyWords::tell(const QString &words, const QString &ours)
 
 QString KittyWords::firstOf(const QString &words, const KittyCommand &command)
 {
-    if (tellAnyOf(words, command.payload))
+    if (tellAnyOf(words, QJsonDocument::fromJson(command.payload).object()))
         return {};
     QStringList shown;
     qsizetype length = 0;

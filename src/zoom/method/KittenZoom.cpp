@@ -4,10 +4,6 @@
 #include "KittenFile.h"
 #include "KittyRegistry.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-
 #include <utility>
 
 KittenZoom::KittenZoom(const KittyId &kitty, KittyRegistry &registry, Scheduler &scheduler, QString kitten)
@@ -15,7 +11,10 @@ KittenZoom::KittenZoom(const KittyId &kitty, KittyRegistry &registry, Scheduler 
     , m_registry(registry)
     , m_scheduler(scheduler)
     , m_kitten(std::move(kitten))
+    , m_payload(KittyMessage::text({{QStringLiteral("kitten"), m_kitten}}))
 {
+    m_payload.chop(1);
+    m_payload += R"(,"args":[")";
 }
 
 void KittenZoom::run(KittyRequest::Purpose purpose, TakeTask takeTask, Done done)
@@ -41,18 +40,15 @@ void KittenZoom::run(KittyRequest::Purpose purpose, TakeTask takeTask, Done done
 KittyCommand KittenZoom::command(const TakeTask &takeTask) const
 {
     KittenFile::restore(m_kitten);
-    QJsonValue wish = QJsonValue::Null;
+    QByteArray wish = QByteArrayLiteral("null");
     if (takeTask) {
         const Task task = takeTask();
         wish = task.wish.toJson(task.osWindow);
     }
-    const QJsonObject argument{{QStringLiteral("wish"), wish},
-                               {QStringLiteral("stamp"), qint64{m_scheduler.now().count()}}};
-    const auto text = QString::fromUtf8(QJsonDocument(argument).toJson(QJsonDocument::Compact));
-    return {
-        .name = QStringLiteral("kitten"),
-        .payload = {{QStringLiteral("kitten"), m_kitten}, {QStringLiteral("args"), QJsonArray{text}}},
-    };
+    QByteArray argument =
+        R"({"stamp":)" + QByteArray::number(qint64{m_scheduler.now().count()}) + R"(,"wish":)" + wish + '}';
+    argument.replace('"', R"(\")"); // it is text within the payload
+    return {.name = QStringLiteral("kitten"), .payload = m_payload + argument + R"("]})"};
 }
 
 void KittenZoom::onResponse(bool isTrial, const std::expected<KittyResponse, KittyError> &response,

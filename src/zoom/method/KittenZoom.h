@@ -49,5 +49,6 @@ private:
     KittyRegistry &m_registry;
     Scheduler &m_scheduler;
     QString m_kitten;
+    QByteArray m_payload; ///< of each command, up to its argument
     bool m_isTrial = true;
 };

@@ -48,7 +48,9 @@ KittyCommand RelativeZoom::commandFor(const Step &step) const
     if (step.points)
         payload.insert(QStringLiteral("increment_op"),
                        *step.points > 0 ? QStringLiteral("+") : QStringLiteral("-"));
-    return {.name = QStringLiteral("set-font-size"), .payload = payload, .isRepeatable = !step.points};
+    return {.name = QStringLiteral("set-font-size"),
+            .payload = KittyMessage::text(payload),
+            .isRepeatable = !step.points};
 }
 
 std::optional<StepwiseZoom::Window> RelativeZoom::find(std::optional<niri::WindowId> window) const

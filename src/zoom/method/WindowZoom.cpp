@@ -47,8 +47,9 @@ KittyCommand WindowZoom::commandFor(const Step &step) const
     // The key is `match` up to 0.48.2 at least, although kitty's documentation says `match_window`.
     const QString match = QStringLiteral("id:%1").arg(m_kittyWindows.at(step.window));
     return {.name = QStringLiteral("action"),
-            .payload = {{QStringLiteral("action"), QStringLiteral("change_font_size current ") + size},
-                        {QStringLiteral("match"), match},
-                        {QStringLiteral("match_window"), match}},
+            .payload = KittyMessage::text(
+                {{QStringLiteral("action"), QStringLiteral("change_font_size current ") + size},
+                 {QStringLiteral("match"), match},
+                 {QStringLiteral("match_window"), match}}),
             .isRepeatable = !step.points};
 }

@@ -1,37 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ZoomWish.h"
 
+#include <QLocale>
+
 namespace
 {
 
-QString toText(ZoomAmount::Operation operation)
+char letterOf(ZoomAmount::Operation operation)
 {
     switch (operation) {
     case ZoomAmount::Operation::Add:
-        return QStringLiteral("+");
+        return '+';
     case ZoomAmount::Operation::Scale:
-        return QStringLiteral("x");
+        return 'x';
     case ZoomAmount::Operation::Set:
-        return QStringLiteral("=");
+        return '=';
     }
     Q_UNREACHABLE();
 }
 
 } // namespace
 
-QJsonObject ZoomWish::toJson(std::optional<int> osWindow) const
+QByteArray ZoomWish::toJson(std::optional<int> osWindow) const
 {
     if (!zoomed)
-        return {{QStringLiteral("which"), QStringLiteral("none")}};
-    const QJsonObject amount{
-        {QStringLiteral("op"), toText(zoomed->amount.operation)},
-        {QStringLiteral("value"), zoomed->amount.value},
-    };
-    QJsonObject wish{
-        {QStringLiteral("which"), osWindow ? QStringLiteral("window") : QStringLiteral("focused")},
-        {QStringLiteral("amount"), amount},
-    };
-    if (osWindow)
-        wish.insert(QStringLiteral("window"), *osWindow);
-    return wish;
+        return QByteArrayLiteral(R"({"which":"none"})");
+    QByteArray wish = osWindow ? R"({"which":"window","window":)" + QByteArray::number(*osWindow)
+                               : QByteArrayLiteral(R"({"which":"focused")");
+    wish += R"(,"amount":{"op":")";
+    wish += letterOf(zoomed->amount.operation);
+    wish += R"(","value":)" + QByteArray::number(zoomed->amount.value, 'g', QLocale::FloatingPointShortest);
+    return wish + "}}";
 }

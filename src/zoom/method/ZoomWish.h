@@ -4,7 +4,7 @@
 #include "WindowId.h"
 #include "ZoomAmount.h"
 
-#include <QJsonObject>
+#include <QByteArray>
 
 #include <optional>
 
@@ -22,7 +22,7 @@ struct ZoomWish {
 
     /// What the kitten reads. `osWindow` is kitty's id of that window if it is known; else kitty is to take
     /// the one that has the keyboard.
-    QJsonObject toJson(std::optional<int> osWindow) const;
+    QByteArray toJson(std::optional<int> osWindow) const;
 
     bool operator==(const ZoomWish &) const = default;
 };

@@ -204,7 +204,7 @@ private Q_SLOTS:
         const KittyId kitty = world.add();
         const auto withText = [](qsizetype size) {
             return KittyCommand{.name = QStringLiteral("ls"),
-                                .payload = {{QStringLiteral("x"), QString(size, u'x')}}};
+                                .payload = KittyMessage::text({{QStringLiteral("x"), QString(size, u'x')}})};
         };
         const qsizetype room =
             KittyMessage::maxRequestSize - KittyMessage::framed(KittyMessage::toJson(withText(0))).size();

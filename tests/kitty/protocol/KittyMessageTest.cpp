@@ -92,7 +92,8 @@ private Q_SLOTS:
         QFETCH(const QString, shown);
         const KittyCommand command{
             .name = QStringLiteral("kitten"),
-            .payload = {{QStringLiteral("args"), QJsonArray{QStringLiteral("secret argument")}}}};
+            .payload = KittyMessage::text(
+                {{QStringLiteral("args"), QJsonArray{QStringLiteral("secret argument")}}})};
         const KittyError error = KittyMessage::refusal(command, {.ok = false, .data = {}, .error = words});
         QCOMPARE(error.kind, Kind::UnknownRefusal);
         QCOMPARE(error.detail, shown);
