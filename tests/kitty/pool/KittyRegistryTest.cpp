@@ -540,6 +540,48 @@ private Q_SLOTS:
         QTRY_VERIFY(world.registry.info(kitty).isHealthy());
     }
 
+    void address_isLookedForOnce_whereEachCommandConnectsAnew()
+    {
+        World world;
+        const KittyId kitty = world.add(QStringLiteral("0.26.5"));
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(settled(world.zoom(kitty)));
+        QCOMPARE(world.kitties.at(kitty.pid).connectionsMade(), 3);
+        QCOMPARE(world.kitties.timesLookedFor(kitty.pid), 1);
+    }
+
+    void addressWhereAnotherProcessListensByNow_isLookedForAgain()
+    {
+        World world;
+        const KittyId kitty = world.add(QStringLiteral("0.26.5"));
+        QVERIFY(settled(world.zoom(kitty)));
+        const QString before = world.kitties.locate(kitty)->name;
+        const QString elsewhere = before + QStringLiteral("-moved");
+        QVERIFY(QFile::rename(before, elsewhere));
+        const ForeignSocket foreign;
+        QVERIFY(QFile::link(foreign.path(), before));
+        world.kitties.setAddress(kitty.pid, elsewhere);
+        const auto outcome = world.zoom(kitty);
+        QVERIFY(settled(outcome));
+        QVERIFY((*outcome)->has_value());
+        QCOMPARE(world.registry.statistics().retries, 0U);
+        QCOMPARE(world.kitties.at(kitty.pid).commandTimes().size(), 2U);
+    }
+
+    void addressWhereNobodyListensAnyMore_isLookedForOnceAgain_andThenTheKittyIsUnwell()
+    {
+        World world;
+        const KittyId kitty = world.add(QStringLiteral("0.26.5"));
+        QVERIFY(settled(world.zoom(kitty)));
+        world.kitties.at(kitty.pid).stopListening();
+        world.kitties.setUnreachable(kitty.pid, Kind::NoSocket);
+        const int looks = world.kitties.timesLookedFor(kitty.pid);
+        const auto outcome = world.zoom(kitty);
+        QVERIFY(settled(outcome));
+        QCOMPARE((*outcome)->error().kind, Kind::NoSocket);
+        QCOMPARE(world.kitties.timesLookedFor(kitty.pid), looks + 1);
+    }
+
     void socketOfAnotherUser_isNotOurs()
     {
         World world;
