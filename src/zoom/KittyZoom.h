@@ -43,8 +43,12 @@ public:
     void tryAgain();
 
     ZoomMethod::Kind method() const { return m_method.kind(); }
-    /// The user wants to know whether this kitty is well.
-    void check() { m_method.check(); }
+    /// The user wants to know whether this kitty is well, and what failed is tried again.
+    void check()
+    {
+        m_method.check();
+        tryAgain();
+    }
 
     /// The program is about to end. What once did something for us may have a font to give back, so whatever
     /// stands against asking it is forgotten.

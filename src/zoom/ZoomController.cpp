@@ -75,6 +75,9 @@ void ZoomController::update(const niri::Windows::Changes &changes)
     for (const KittyId &id : changed)
         readWindowsOf(id);
     onFocusChange(m_focus.update(*m_windows), changed);
+    // The window that the user looks at comes first.
+    if (const auto target = m_target.window())
+        reconcile(m_kittyWindows.ownerOf(*target).value_or(KittyId()));
     for (const KittyId &id : changed)
         reconcile(id);
     for (const KittyId &id : changed) {
@@ -99,12 +102,11 @@ void ZoomController::readWindowsOf(const KittyId &id)
             sayIfRestored();
             dropIfRestored(id);
         });
+        m_registry.add(id);
     }
     kitty.zoom->setWindows(windows, m_kittyWindows.allOf(id.pid));
-    if (!isNew)
-        return;
-    m_registry.add(id);
-    Q_EMIT kittyFound(id);
+    if (isNew)
+        Q_EMIT kittyFound(id);
 }
 
 /// Of what was a kitty by the settings before, nothing stays behind.
@@ -208,7 +210,6 @@ bool ZoomController::tryAgain(pid_t pid)
     if (kitty == m_kitties.end())
         return false;
     kitty->second.zoom->check();
-    kitty->second.zoom->tryAgain();
     return true;
 }
 

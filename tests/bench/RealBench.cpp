@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The same as flip-bench with real kitties on a display of its own: the whole way of a focus change, beside
+// bare sockets and kitty's own client, and what our kitten costs inside kitty.
+// Usage: real-bench PROGRAM JSON_FILE [short]
+#include "BareNiri.h"
+#include "RealKitty.h"
+#include "Report.h"
+#include "VirtualDisplay.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QTextStream>
+
+#include <array>
+#include <memory>
+#include <thread>
+
+#include <unistd.h>
+
+namespace
+{
+
+using namespace std::chrono_literals;
+
+bool isShort = false;
+
+QByteArray framed(const QByteArray &command, const QByteArray &payload)
+{
+    return "\x1bP@kitty-cmd{\"cmd\":\"" + command + "\",\"version\":[0,26,0],\"payload\":" + payload
+        + "}\x1b\\";
+}
+
+QByteArray setFontSize(int points)
+{
+    return framed("set-font-size", "{\"size\":" + QByteArray::number(points) + '}');
+}
+
+/// Writes that, and waits for the answer.
+std::chrono::nanoseconds exchange(int socket, const QByteArray &frame)
+{
+    const auto begin = Measurement::now();
+    bare::writeAll(socket, frame);
+    bare::readUntil(socket, "\x1b\\");
+    return Measurement::now() - begin;
+}
+
+void rest()
+{
+    std::this_thread::sleep_for(20ms);
+}
+
+QByteArray kittenCommand(const QString &kitten, const QByteArray &argument)
+{
+    return framed("kitten",
+                  "{\"kitten\":\"" + kitten.toUtf8() + "\",\"args\":[\""
+                      + QByteArray(argument).replace('"', "\\\"") + "\"]}");
+}
+
+/// One that does nothing, as kitty's own kittens are written.
+QString trivialKitten(const RealKitty &kitty)
+{
+    const QString path = kitty.folder() + QStringLiteral("/trivial.py");
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly)
+        || file.write("from kittens.tui.handler import result_handler\n\n\ndef main(args):\n    pass\n\n\n"
+                      "@result_handler(no_ui=True)\ndef handle_result(args, answer, window, boss):\n"
+                      "    return 'nothing'\n")
+            < 0)
+        qFatal("The trivial kitten can't be written.");
+    return path;
+}
+
+void kittens(Report &report, RealKitty &kitty)
+{
+    const QString what = QStringLiteral("kitten in kitty %1, report only, us").arg(kitty.version());
+    const QByteArray ours = kittenCommand(kitty.provide(QStringLiteral(RESOURCES_FOLDER "/zoom_kitten.py")),
+                                          R"({"stamp":1,"wish":null})");
+    const QByteArray trivial = kittenCommand(trivialKitten(kitty), "{}");
+    Measurement our(what);
+    Measurement bare(what);
+    const int socket = bare::connectTo(kitty.socketPath());
+    exchange(socket, ours);
+    for (int i = 0; i < (isShort ? 30 : 150); ++i) {
+        rest();
+        our.add(exchange(socket, ours));
+        rest();
+        bare.add(exchange(socket, trivial));
+    }
+    close(socket);
+    report.add(what, our, bare, 1.1);
+}
+
+/// Until the program says that this window has its size, and, for events keep their order, that the other
+/// has its own again.
+void waitForGain(QProcess &program, int window)
+{
+    const QByteArray wanted = "\"window_id\":" + QByteArray::number(window) + ',';
+    while (true) {
+        while (!program.canReadLine()) {
+            if (!program.waitForReadyRead(5'000))
+                qFatal("No font is changed.");
+        }
+        const QByteArray line = program.readLine();
+        if (line.contains("\"focus_gained\"") && line.contains(wanted))
+            return;
+    }
+}
+
+void flips(Report &report, std::array<std::unique_ptr<RealKitty>, 2> &kitties)
+{
+    const QString version = kitties[0]->version();
+    // Older ones serve one connection at a time.
+    const bool isKept = version != QLatin1StringView("0.26.5") && version != QLatin1StringView("0.41.1");
+    const QString what = QStringLiteral("flip of two kitties %1, event to both answers, us").arg(version);
+    Measurement ours(what);
+    Measurement bare(what);
+    const int count = isShort ? 20 : 100;
+    {
+        BareNiri niri(QCoreApplication::arguments().at(1), {kitties[0]->pid(), kitties[1]->pid()});
+        niri.start();
+        niri.focus(1);
+        waitForGain(niri.program(), 1);
+        for (int i = 0; i < count; ++i) {
+            std::this_thread::sleep_for(50ms);
+            const int gainer = i % 2 == 0 ? 2 : 1;
+            const auto begin = Measurement::now();
+            niri.focus(gainer);
+            waitForGain(niri.program(), gainer);
+            ours.add(Measurement::now() - begin);
+        }
+    }
+    std::array<int, 2> sockets{-1, -1};
+    const auto connect = [&] {
+        for (std::size_t i = 0; i < 2; ++i)
+            sockets[i] = bare::connectTo(kitties[i]->socketPath());
+    };
+    const auto disconnect = [&] {
+        for (const int socket : sockets)
+            close(socket);
+    };
+    if (isKept)
+        connect();
+    for (int i = 0; i < count; ++i) {
+        std::this_thread::sleep_for(50ms);
+        const auto gainer = static_cast<std::size_t>(i % 2);
+        const auto begin = Measurement::now();
+        if (!isKept)
+            connect();
+        bare::writeAll(sockets[gainer], setFontSize(14));
+        bare::writeAll(sockets[1 - gainer], setFontSize(11));
+        bare::readUntil(sockets[gainer], "\x1b\\");
+        bare::readUntil(sockets[1 - gainer], "\x1b\\");
+        bare.add(Measurement::now() - begin);
+        if (!isKept)
+            disconnect();
+    }
+    if (isKept)
+        disconnect();
+    report.add(what, ours, bare, isKept ? 1.3 : 1.1);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    QTextStream out(stdout);
+    if (arguments.size() < 3) {
+        out << "Usage: real-bench PROGRAM JSON_FILE [short]" << Qt::endl;
+        return 2;
+    }
+    isShort = arguments.contains(QStringLiteral("short"));
+    VirtualDisplay display;
+    if (!display.start())
+        qFatal("%s", qPrintable(display.error()));
+    Report report(out);
+    for (const KittyInstallation &installation : KittyInstallation::all()) {
+        if (const QString missing = installation.whyMissing(); !missing.isEmpty()) {
+            out << missing << Qt::endl;
+            continue;
+        }
+        std::array<std::unique_ptr<RealKitty>, 2> kitties;
+        for (auto &kitty : kitties) {
+            kitty = std::make_unique<RealKitty>(display, RealKittySetup{.installation = installation});
+            if (!kitty->start())
+                qFatal("%s", qPrintable(kitty->error()));
+        }
+        kittens(report, *kitties[0]);
+        flips(report, kitties);
+    }
+    return report.write(arguments.at(2)) ? 0 : 1;
+}
