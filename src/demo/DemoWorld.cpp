@@ -59,7 +59,7 @@ std::expected<void, QString> DemoWorld::startKitties()
             + QFile::encodeName(DemoFolder::kittySocket(m_folder->path(), QLatin1StringView(name)));
     };
     m_ready->tell(listen("ready"));
-    m_refusing->tell("always-misbehave PermissionDenied");
+    m_refusing->tell("forbid-everything");
     m_refusing->tell(listen("refusing"));
     return {};
 }

@@ -2,7 +2,7 @@
 #include "SimulatedKittyMain.h"
 
 #include "DemoFolder.h"
-#include "QtScheduler.h"
+#include "FrameBuffer.h"
 #include "SimulatedKitty.h"
 #include "SimulatedKittyScript.h"
 
@@ -38,16 +38,23 @@ bool readScript(SimulatedKittyScript &script, FrameBuffer &lines)
             return false;
         if (!*line)
             return true;
-        const auto answer = script.carryOut(**line);
-        if (!answer)
-            std::fprintf(stderr, "%s\n", qUtf8Printable(answer.error()));
-        else if (!answer->isEmpty())
-            std::puts(answer->constData());
-        std::fflush(stdout);
+        if (const auto done = script.carryOut(**line); !done)
+            std::fprintf(stderr, "%s\n", qUtf8Printable(done.error()));
     }
 }
 
 } // namespace
+
+int carryOutScript(SimulatedKittyScript &script)
+{
+    FrameBuffer lines({}, "\n", longestLine);
+    const QSocketNotifier input(STDIN_FILENO, QSocketNotifier::Read);
+    QObject::connect(&input, &QSocketNotifier::activated, &input, [&] {
+        if (!readScript(script, lines))
+            QCoreApplication::quit();
+    });
+    return QCoreApplication::exec();
+}
 
 std::optional<int> runSimulatedKitty(int argc, char **argv)
 {
@@ -59,17 +66,10 @@ std::optional<int> runSimulatedKitty(int argc, char **argv)
 
     int status = 0;
     {
-        const QtScheduler scheduler;
-        SimulatedKitty kitty(scheduler, arguments.at(2));
+        SimulatedKitty kitty(arguments.at(2));
         kitty.fonts().openOsWindow();
         SimulatedKittyScript script(kitty);
-        FrameBuffer lines({}, "\n", longestLine);
-        const QSocketNotifier input(STDIN_FILENO, QSocketNotifier::Read);
-        QObject::connect(&input, &QSocketNotifier::activated, &kitty, [&] {
-            if (!readScript(script, lines))
-                QCoreApplication::quit();
-        });
-        status = QCoreApplication::exec();
+        status = carryOutScript(script);
     }
     if (arguments.size() > 3)
         DemoFolder::tidy(arguments.at(3));

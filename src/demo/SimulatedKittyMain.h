@@ -3,6 +3,8 @@
 
 #include <optional>
 
+class SimulatedKittyScript;
+
 /// A kitty is a process, so each simulated one is the program itself, started anew with other arguments:
 ///
 ///     --simulated-kitty VERSION [FOLDER OF A DEMO]
@@ -11,5 +13,8 @@
 /// however that ends. To be called first in main(); nullopt if this process is to be no kitty, else its exit
 /// status.
 std::optional<int> runSimulatedKitty(int argc, char **argv);
+
+/// Reads it on standard input, to its end; the exit status.
+int carryOutScript(SimulatedKittyScript &script);
 
 inline constexpr const char *simulatedKittyOption = "--simulated-kitty";

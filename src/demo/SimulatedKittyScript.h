@@ -10,14 +10,9 @@ class SimulatedKitty;
 
 /// What a simulated kitty in a process of its own can be told by whoever started it, one line an act:
 ///
-///     listen PATH             stop-listening
+///     listen PATH
 ///     open-window             close-window ID
-///     focus ID (0: none)      change-size ID POINTS
-///     reload-config POINTS    as SIGUSR1 does, with that font_size in kitty.conf
-///     misbehave HOW [TIMES]   always-misbehave HOW     behave
-///     give-late-answers       stop                    carry-on
-///     words WORDS             what it says where it makes no sense
-///     report                  says sizes, commands read and connections as a JSON line
+///     focus ID (0: none)      forbid-everything
 class SimulatedKittyScript
 {
 public:
@@ -25,16 +20,15 @@ public:
         : m_kitty(kitty)
     {
     }
+    virtual ~SimulatedKittyScript() = default;
 
-    /// The line that is the answer, mostly empty. The error names the line that can't be carried out.
-    std::expected<QByteArray, QString> carryOut(const QByteArray &line);
+    /// The error names the line that can't be carried out.
+    std::expected<void, QString> carryOut(const QByteArray &line);
+
+protected:
+    /// False if there is no such act.
+    virtual bool act(const QByteArray &name, const QList<QByteArray> &arguments);
 
 private:
-    bool act(const QByteArray &name, const QList<QByteArray> &arguments);
-    bool actOnSockets(const QByteArray &name, const QByteArray &argument);
-    bool actOnWindows(const QByteArray &name, const QList<QByteArray> &arguments);
-    bool actOnManners(const QByteArray &name, const QList<QByteArray> &arguments);
-    QByteArray report() const;
-
     SimulatedKitty &m_kitty;
 };

@@ -15,7 +15,7 @@
 
 using namespace std::chrono_literals;
 using Kind = KittyError::Kind;
-using Misbehaviour = SimulatedKitty::Misbehaviour;
+using Misbehaviour = MisbehavingKitty::Misbehaviour;
 
 namespace
 {
@@ -60,7 +60,7 @@ private:
 
     void prepare(Kind kind, const KittyId &kitty)
     {
-        SimulatedKitty &simulated = kitties.at(kitty.pid);
+        MisbehavingKitty &simulated = kitties.at(kitty.pid);
         switch (kind) {
         case Kind::Refused:
             simulated.stopListening();

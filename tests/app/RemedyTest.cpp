@@ -20,9 +20,9 @@
 #include <unistd.h>
 
 using namespace std::chrono_literals;
-using Answer = SimulatedKitty::Answer;
+using Answer = MisbehavingKitty::Answer;
 using Kind = KittyError::Kind;
-using Misbehaviour = SimulatedKitty::Misbehaviour;
+using Misbehaviour = MisbehavingKitty::Misbehaviour;
 using Problem = PasswordProblem::Kind;
 
 namespace
@@ -59,7 +59,7 @@ public:
         passTime();
     }
 
-    SimulatedKitty &simulated() { return desktop.kitties.at(kitty); }
+    MisbehavingKitty &simulated() { return desktop.kitties.at(kitty); }
     bool isZoomed() { return desktop.size(kitty) == 14.0; }
 
     /// Until nothing more comes of it by itself.

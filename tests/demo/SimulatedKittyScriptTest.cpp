@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "SimulatedKittyScript.h"
-
 #include "ManualScheduler.h"
-#include "SimulatedKitty.h"
+#include "MisbehavingKitty.h"
+#include "MisbehavingKittyScript.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -71,11 +70,11 @@ private Q_SLOTS:
 private:
     struct Told {
         ManualScheduler scheduler;
-        SimulatedKitty kitty{scheduler};
-        SimulatedKittyScript script{kitty};
+        MisbehavingKitty kitty{scheduler};
+        MisbehavingKittyScript script{kitty};
 
-        bool does(const QByteArray &line) { return script.carryOut(line) == QByteArray(); }
-        QByteArray report() { return script.carryOut("report").value(); }
+        bool does(const QByteArray &line) { return script.carryOut(line).has_value(); }
+        QByteArray report() { return script.report(); }
     };
 };
 

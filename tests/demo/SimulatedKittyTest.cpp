@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "SimulatedKitty.h"
-
 #include "ManualScheduler.h"
+#include "MisbehavingKitty.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
 
-using Misbehaviour = SimulatedKitty::Misbehaviour;
+using Misbehaviour = MisbehavingKitty::Misbehaviour;
 
 namespace
 {
@@ -60,7 +59,7 @@ private:
     ManualScheduler m_scheduler;
 
 public:
-    SimulatedKitty kitty;
+    MisbehavingKitty kitty;
     QLocalSocket client;
     QByteArray read;
 };

@@ -36,7 +36,7 @@ struct RegistryWorld {
         method(kitty).check(std::move(done));
     }
 
-    SimulatedKitty &simulated(const KittyId &kitty) { return kitties.at(kitty.pid); }
+    MisbehavingKitty &simulated(const KittyId &kitty) { return kitties.at(kitty.pid); }
 
     static ZoomWish wish()
     {

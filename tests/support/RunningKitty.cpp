@@ -15,7 +15,7 @@ RunningKitty::~RunningKitty()
 bool RunningKitty::start(const QString &version)
 {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process.start(QStringLiteral(PROGRAM), {QStringLiteral("--simulated-kitty"), version});
+    m_process.start(QStringLiteral(MISBEHAVING_KITTY), {version});
     return m_process.waitForStarted();
 }
 

@@ -4,8 +4,7 @@
 #include <QJsonObject>
 #include <QProcess>
 
-/// A simulated kitty in a process of its own, so that the whole program finds it by its PID; by the same way
-/// as the demo's.
+/// A MisbehavingKitty in a process of its own, so that the whole program finds it by its PID.
 class RunningKitty
 {
 public:
@@ -15,7 +14,7 @@ public:
     bool start(const QString &version = QStringLiteral("0.48.2"));
     pid_t pid() const { return static_cast<pid_t>(m_process.processId()); }
 
-    /// A line of SimulatedKittyScript.
+    /// A line of MisbehavingKittyScript.
     void tell(const QByteArray &line);
     /// It listens there when this returns.
     void listen(const QString &path);

@@ -4,7 +4,7 @@
 #include "KittyKey.h"
 #include "KittyLocator.h"
 #include "ManualScheduler.h"
-#include "SimulatedKitty.h"
+#include "MisbehavingKitty.h"
 
 #include <QFileInfo>
 #include <QPointer>
@@ -26,18 +26,18 @@ public:
     }
 
     /// A kitty that listens, with one OS window. PIDs are 1001, 1002, ...
-    SimulatedKitty &add(const QString &version = QStringLiteral("0.48.2"))
+    MisbehavingKitty &add(const QString &version = QStringLiteral("0.48.2"))
     {
-        SimulatedKitty &kitty = addWithoutSocket(version);
+        MisbehavingKitty &kitty = addWithoutSocket(version);
         listen(m_lastPid);
         return kitty;
     }
 
     /// A kitty without a socket, until listen().
-    SimulatedKitty &addWithoutSocket(const QString &version = QStringLiteral("0.48.2"))
+    MisbehavingKitty &addWithoutSocket(const QString &version = QStringLiteral("0.48.2"))
     {
         auto &kitty = m_kitties[++m_lastPid];
-        kitty = std::make_unique<SimulatedKitty>(m_scheduler, version);
+        kitty = std::make_unique<MisbehavingKitty>(m_scheduler, version);
         kitty->fonts().openOsWindow();
         m_started[m_lastPid] = m_scheduler.now() - std::chrono::hours(1);
         return *kitty;
@@ -75,8 +75,8 @@ public:
 
     KittyId id(pid_t pid) const { return {.pid = pid, .startTime = 7}; }
     pid_t lastPid() const { return m_lastPid; }
-    SimulatedKitty &at(pid_t pid) { return *m_kitties.at(pid); }
-    const SimulatedKitty &at(pid_t pid) const { return *m_kitties.at(pid); }
+    MisbehavingKitty &at(pid_t pid) { return *m_kitties.at(pid); }
+    const MisbehavingKitty &at(pid_t pid) const { return *m_kitties.at(pid); }
     int timesLookedFor(pid_t pid) const { return m_looks.contains(pid) ? m_looks.at(pid) : 0; }
     /// For its key, its passwords or its questions: each is a walk through all processes.
     int timesKeyLookedFor(pid_t pid) const { return m_keyLooks.contains(pid) ? m_keyLooks.at(pid) : 0; }
@@ -167,7 +167,7 @@ public:
     }
 
     /// The user answers what that kitty asks, and the program that asks ends.
-    void answer(pid_t pid, SimulatedKitty::Answer answer)
+    void answer(pid_t pid, MisbehavingKitty::Answer answer)
     {
         m_kitties.at(pid)->answerPrompt(answer);
         endQuestion(pid);
@@ -255,7 +255,7 @@ private:
     std::map<pid_t, QString> m_addresses;
     ManualScheduler &m_scheduler;
     QTemporaryDir m_folder;
-    std::map<pid_t, std::unique_ptr<SimulatedKitty>> m_kitties;
+    std::map<pid_t, std::unique_ptr<MisbehavingKitty>> m_kitties;
     std::map<pid_t, std::chrono::nanoseconds> m_started;
     std::map<pid_t, std::function<void()>> m_watches;
     std::map<pid_t, std::function<void()>> m_configWatches;

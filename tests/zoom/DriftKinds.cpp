@@ -4,7 +4,7 @@
 #include <QStringList>
 
 using Act = DriftStep::Act;
-using Misbehaviour = SimulatedKitty::Misbehaviour;
+using Misbehaviour = MisbehavingKitty::Misbehaviour;
 
 DriftKinds::Permitted DriftKinds::permitted(const QString &version, unsigned number) const
 {

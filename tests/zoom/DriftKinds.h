@@ -2,7 +2,7 @@
 #pragma once
 
 #include "DriftStep.h"
-#include "SimulatedKitty.h"
+#include "MisbehavingKitty.h"
 #include "SimulatedPermissions.h"
 
 #include <QString>
@@ -31,7 +31,7 @@ public:
 
     /// This kind of step belongs to that world.
     bool mayHappen(DriftStep::Act act) const;
-    bool mayMisbehave(SimulatedKitty::Misbehaviour how) const;
+    bool mayMisbehave(MisbehavingKitty::Misbehaviour how) const;
     bool mayZoomBy(const QString &amount) const;
     /// The user may give a font that size: in reach of no limit, however it is zoomed.
     bool mayHaveSize(double own) const;

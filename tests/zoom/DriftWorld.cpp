@@ -121,7 +121,7 @@ void DriftWorld::letKittiesLearnTheirFocus()
     const auto focused = m_desktop.focused();
     const auto owner = focused ? m_osWindows.find(*focused) : m_osWindows.end();
     for (const pid_t pid : liveKitties()) {
-        SimulatedKitty &kitty = m_kitties.at(pid);
+        MisbehavingKitty &kitty = m_kitties.at(pid);
         const int now = owner != m_osWindows.end() && owner->second.pid == pid ? owner->second.id : 0;
         if (kitty.isStopped() || kitty.fonts().focused() == now)
             continue;
@@ -337,11 +337,11 @@ std::optional<QString> DriftWorld::checkSizes(const QString &when, bool isZoomed
 void DriftWorld::endFaults()
 {
     for (const pid_t pid : liveKitties()) {
-        SimulatedKitty &kitty = m_kitties.at(pid);
+        MisbehavingKitty &kitty = m_kitties.at(pid);
         kitty.behave();
         kitty.giveLateAnswers();
         while (kitty.prompts() > 0)
-            kitty.answerPrompt(SimulatedKitty::Answer::AllowRequest);
+            kitty.answerPrompt(MisbehavingKitty::Answer::AllowRequest);
         if (m_refusing.contains(pid))
             m_kitties.listen(pid);
         if (kitty.isStopped()) {

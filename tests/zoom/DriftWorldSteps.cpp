@@ -7,7 +7,7 @@
 
 using namespace std::chrono_literals;
 using Act = DriftStep::Act;
-using Misbehaviour = SimulatedKitty::Misbehaviour;
+using Misbehaviour = MisbehavingKitty::Misbehaviour;
 
 namespace
 {
@@ -155,7 +155,7 @@ void DriftWorld::closeWindow(niri::WindowId window)
         return;
     }
     const OsWindow osWindow = found->second;
-    SimulatedKitty &kitty = m_kitties.at(osWindow.pid);
+    MisbehavingKitty &kitty = m_kitties.at(osWindow.pid);
     if (kitty.isStopped())
         return;
     if (kitty.fonts().osWindows().size() == 1)
@@ -297,7 +297,7 @@ void DriftWorld::setOwn(const OsWindow &window, double own)
 
 void DriftWorld::reloadConfig(pid_t pid, double configured, bool isAnnounced)
 {
-    SimulatedKitty &kitty = m_kitties.at(pid);
+    MisbehavingKitty &kitty = m_kitties.at(pid);
     const int runs = kitty.fonts().timesRun();
     const auto last = m_reloads.find(pid);
     const bool hasNotLooked = last != m_reloads.end() && last->second.kittenRuns == runs;
@@ -388,7 +388,7 @@ void DriftWorld::happenToSettings(const DriftStep &step)
 void DriftWorld::happenToKitty(const DriftStep &step)
 {
     const auto pid = pick(step.a);
-    SimulatedKitty *kitty = pid ? &m_kitties.at(*pid) : nullptr;
+    MisbehavingKitty *kitty = pid ? &m_kitties.at(*pid) : nullptr;
     switch (step.act) {
     case Act::ReconnectToNiri:
         return reconnectToNiri(step.a);
@@ -440,7 +440,7 @@ void DriftWorld::happenToKitty(const DriftStep &step)
     case Act::GiveLateAnswers:
         kitty->giveLateAnswers();
         if (kitty->prompts() > 0)
-            kitty->answerPrompt(SimulatedKitty::Answer::AllowRequest);
+            kitty->answerPrompt(MisbehavingKitty::Answer::AllowRequest);
         return tell(QStringLiteral("the late answers of kitty %1 come").arg(name));
     default:
         return;

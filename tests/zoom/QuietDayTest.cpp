@@ -10,9 +10,9 @@
 #include <unistd.h>
 
 using namespace std::chrono_literals;
-using Answer = SimulatedKitty::Answer;
+using Answer = MisbehavingKitty::Answer;
 using Kind = KittyError::Kind;
-using Misbehaviour = SimulatedKitty::Misbehaviour;
+using Misbehaviour = MisbehavingKitty::Misbehaviour;
 using Problem = PasswordProblem::Kind;
 
 namespace
@@ -61,7 +61,7 @@ public:
     bool willEnd = false;
     int timesAsked = 0; ///< whether it is well, before the day begins: each time it may ask the user
 
-    SimulatedKitty &kitty() { return kitties.at(pid); }
+    MisbehavingKitty &kitty() { return kitties.at(pid); }
     QString passwordFile() const { return m_folder.filePath(QStringLiteral("rc-pass")); }
 
     void open(const QString &version = QStringLiteral("0.48.2"))

@@ -11,7 +11,7 @@
 #include <utility>
 
 using namespace std::chrono_literals;
-using Misbehaviour = SimulatedKitty::Misbehaviour;
+using Misbehaviour = MisbehavingKitty::Misbehaviour;
 
 namespace
 {

@@ -14,7 +14,7 @@ private Q_SLOTS:
     {
         Desktop desktop;
         const pid_t kitty = desktop.openKitty();
-        SimulatedKitty &simulated = desktop.kitties.at(kitty);
+        MisbehavingKitty &simulated = desktop.kitties.at(kitty);
         const int second = simulated.fonts().openOsWindow();
         desktop.openWindowOf(kitty, 2);
 
@@ -60,7 +60,7 @@ private Q_SLOTS:
     {
         Desktop desktop;
         const pid_t kitty = desktop.openKitty();
-        SimulatedKitty &simulated = desktop.kitties.at(kitty);
+        MisbehavingKitty &simulated = desktop.kitties.at(kitty);
         simulated.fonts().openOsWindow();
         desktop.openWindowOf(kitty, 2);
         desktop.settle();
@@ -83,7 +83,7 @@ private Q_SLOTS:
     {
         Desktop desktop;
         const pid_t kitty = desktop.openKitty();
-        SimulatedKitty &simulated = desktop.kitties.at(kitty);
+        MisbehavingKitty &simulated = desktop.kitties.at(kitty);
         const int second = simulated.fonts().openOsWindow();
         desktop.openWindowOf(kitty, 2);
         simulated.fonts().focusOsWindow(1);
@@ -115,7 +115,7 @@ private Q_SLOTS:
     {
         Desktop desktop;
         const pid_t kitty = desktop.openKitty();
-        SimulatedKitty &simulated = desktop.kitties.at(kitty);
+        MisbehavingKitty &simulated = desktop.kitties.at(kitty);
         const int second = simulated.fonts().openOsWindow();
         const int third = simulated.fonts().openOsWindow();
         desktop.openWindowOf(kitty, 2);
@@ -151,7 +151,7 @@ private Q_SLOTS:
         settings.settle = 0ms;
         desktop.controller.setSettings(settings, {QStringLiteral("kitty")});
         const pid_t kitty = desktop.openKitty();
-        SimulatedKitty &simulated = desktop.kitties.at(kitty);
+        MisbehavingKitty &simulated = desktop.kitties.at(kitty);
         simulated.fonts().openOsWindow();
         desktop.openWindowOf(kitty, 2);
         desktop.focus(2);
@@ -178,7 +178,7 @@ private Q_SLOTS:
     {
         Desktop desktop;
         const pid_t kitty = desktop.openKitty();
-        SimulatedKitty &simulated = desktop.kitties.at(kitty);
+        MisbehavingKitty &simulated = desktop.kitties.at(kitty);
         simulated.fonts().focusOsWindow(1);
         desktop.focus(kitty);
         desktop.settle();
@@ -199,10 +199,10 @@ private Q_SLOTS:
     {
         Desktop desktop;
         const pid_t kitty = desktop.openKitty();
-        SimulatedKitty &simulated = desktop.kitties.at(kitty);
+        MisbehavingKitty &simulated = desktop.kitties.at(kitty);
         simulated.fonts().openOsWindow();
         desktop.openWindowOf(kitty, 2);
-        simulated.misbehave(SimulatedKitty::Misbehaviour::NoData);
+        simulated.misbehave(MisbehavingKitty::Misbehaviour::NoData);
         desktop.focus(kitty);
         QTRY_COMPARE(desktop.events.size(), 1U);
         QCOMPARE(desktop.events[0].zooming->status, Status::Failed);
@@ -220,7 +220,7 @@ private Q_SLOTS:
     {
         Desktop desktop;
         const pid_t kitty = desktop.openKitty();
-        SimulatedKitty &simulated = desktop.kitties.at(kitty);
+        MisbehavingKitty &simulated = desktop.kitties.at(kitty);
         simulated.fonts().focusOsWindow(1);
         desktop.focus(kitty);
         desktop.settle();
@@ -250,7 +250,7 @@ private Q_SLOTS:
     {
         Desktop desktop;
         const pid_t kitty = desktop.openKitty();
-        SimulatedKitty &simulated = desktop.kitties.at(kitty);
+        MisbehavingKitty &simulated = desktop.kitties.at(kitty);
         simulated.fonts().focusOsWindow(simulated.fonts().openOsWindow());
         desktop.openWindowOf(kitty, 2);
         desktop.focus(2);
@@ -267,7 +267,7 @@ private Q_SLOTS:
     {
         Desktop desktop;
         const pid_t kitty = desktop.openKitty();
-        SimulatedKitty &simulated = desktop.kitties.at(kitty);
+        MisbehavingKitty &simulated = desktop.kitties.at(kitty);
         const int second = simulated.fonts().openOsWindow();
         const int third = simulated.fonts().openOsWindow();
         desktop.openWindowOf(kitty, 2);
@@ -299,7 +299,7 @@ private Q_SLOTS:
     {
         Desktop desktop;
         const pid_t kitty = desktop.openKitty();
-        SimulatedKitty &simulated = desktop.kitties.at(kitty);
+        MisbehavingKitty &simulated = desktop.kitties.at(kitty);
         const int second = simulated.fonts().openOsWindow();
         desktop.openWindowOf(kitty, 2);
         simulated.fonts().focusOsWindow(1); // and will hear of the focus only after it has answered twice

@@ -9,7 +9,7 @@
 using namespace std::chrono_literals;
 using Kind = ZoomEvent::Kind;
 using Status = ZoomEvent::Zooming::Status;
-using Misbehaviour = SimulatedKitty::Misbehaviour;
+using Misbehaviour = MisbehavingKitty::Misbehaviour;
 
 class ZoomControllerTest : public QObject
 {

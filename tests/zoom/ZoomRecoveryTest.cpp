@@ -9,7 +9,7 @@
 using namespace std::chrono_literals;
 using Kind = ZoomEvent::Kind;
 using Status = ZoomEvent::Zooming::Status;
-using Misbehaviour = SimulatedKitty::Misbehaviour;
+using Misbehaviour = MisbehavingKitty::Misbehaviour;
 
 /// What NeverDriftTest found, each as a story of its own.
 class ZoomRecoveryTest : public QObject
@@ -113,7 +113,7 @@ private Q_SLOTS:
         Desktop desktop;
         desktop.openWindowOf(4711, 3, QStringLiteral("firefox"));
         desktop.openWindowOf(4711, 4, QStringLiteral("firefox"));
-        SimulatedKitty &simulated = desktop.kitties.add();
+        MisbehavingKitty &simulated = desktop.kitties.add();
         simulated.setWords("No kittens today");
         simulated.alwaysMisbehave(Misbehaviour::Complain);
         const auto kitty = static_cast<quint64>(desktop.kitties.lastPid());
@@ -146,7 +146,7 @@ private Q_SLOTS:
         desktop.focus(window);
         QTRY_COMPARE(desktop.size(kitty), 14.0);
         desktop.settle();
-        SimulatedKitty &simulated = desktop.kitties.at(kitty);
+        MisbehavingKitty &simulated = desktop.kitties.at(kitty);
         simulated.alwaysMisbehave(Misbehaviour::Complain);
         desktop.focus(std::nullopt);
         QTRY_COMPARE(desktop.events.size(), 2U);
@@ -278,7 +278,7 @@ private Q_SLOTS:
     {
         Desktop desktop;
         const pid_t kitty = desktop.openKitty();
-        SimulatedKitty &simulated = desktop.kitties.at(kitty);
+        MisbehavingKitty &simulated = desktop.kitties.at(kitty);
         simulated.misbehave(Misbehaviour::CloseAtOnce);
         const std::size_t before = simulated.commandTimes().size();
         desktop.focus(kitty);

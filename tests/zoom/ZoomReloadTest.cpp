@@ -5,7 +5,7 @@
 #include <QTest>
 
 using namespace std::chrono_literals;
-using Misbehaviour = SimulatedKitty::Misbehaviour;
+using Misbehaviour = MisbehavingKitty::Misbehaviour;
 
 /// A reload of kitty.conf resets every font; all of it comes back.
 class ZoomReloadTest : public QObject

@@ -59,7 +59,7 @@ private Q_SLOTS:
         const QString copied = index.data(EventLogModel::LineRole).toString();
         QVERIFY2(copied.endsWith(QStringLiteral(" kitty %1 got the focus: 11 → 14 pt.").arg(kitty)),
                  qPrintable(copied));
-        desktop.kitties.at(kitty).alwaysMisbehave(SimulatedKitty::Misbehaviour::PermissionDenied);
+        desktop.kitties.at(kitty).alwaysMisbehave(MisbehavingKitty::Misbehaviour::PermissionDenied);
         desktop.focus(std::nullopt);
         QTRY_VERIFY2(last(model).startsWith(
                          QStringLiteral("“letter to my bank” (kitty %1) does not allow").arg(kitty)),

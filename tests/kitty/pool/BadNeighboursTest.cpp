@@ -5,7 +5,7 @@
 
 using namespace std::chrono_literals;
 using Kind = KittyError::Kind;
-using Misbehaviour = SimulatedKitty::Misbehaviour;
+using Misbehaviour = MisbehavingKitty::Misbehaviour;
 
 /// Kitties that stop, dawdle, babble or hang up, beside one that is well.
 class BadNeighboursTest : public QObject
@@ -168,6 +168,6 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(std::optional<SimulatedKitty::Misbehaviour>)
+Q_DECLARE_METATYPE(std::optional<MisbehavingKitty::Misbehaviour>)
 QTEST_GUILESS_MAIN(BadNeighboursTest)
 #include "BadNeighboursTest.moc"

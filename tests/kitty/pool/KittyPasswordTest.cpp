@@ -5,7 +5,7 @@
 #include <QTemporaryDir>
 
 using namespace std::chrono_literals;
-using Answer = SimulatedKitty::Answer;
+using Answer = MisbehavingKitty::Answer;
 using Kind = KittyError::Kind;
 using Problem = PasswordProblem::Kind;
 
@@ -233,7 +233,7 @@ private Q_SLOTS:
         const auto outcome = world.zoom(kitty);
         QTRY_VERIFY(world.scheduler.untilNext() == 25ms);
         world.kitties.setPasswords(kitty.pid, {{QString(), {}}});
-        world.simulated(kitty).alwaysMisbehave(SimulatedKitty::Misbehaviour::ControlOff);
+        world.simulated(kitty).alwaysMisbehave(MisbehavingKitty::Misbehaviour::ControlOff);
         world.scheduler.advance(25ms);
         QVERIFY(settled(outcome));
         QCOMPARE((*outcome)->error().kind, Kind::RemoteControlOff);
@@ -649,7 +649,7 @@ private Q_SLOTS:
         World world;
         world.setPassword("ours");
         const KittyId kitty = world.addWith({{QStringLiteral("ours"), {}}});
-        world.kitties.at(kitty.pid).misbehave(SimulatedKitty::Misbehaviour::CloseAfterwards);
+        world.kitties.at(kitty.pid).misbehave(MisbehavingKitty::Misbehaviour::CloseAfterwards);
         const auto outcome = world.zoom(kitty);
         QTRY_COMPARE(world.registry.statistics().retries, 1U);
         world.scheduler.advance(10s);
@@ -693,7 +693,7 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(SimulatedKitty::Answer)
+Q_DECLARE_METATYPE(MisbehavingKitty::Answer)
 Q_DECLARE_METATYPE(PasswordProblem::Kind)
 QTEST_GUILESS_MAIN(KittyPasswordTest)
 #include "KittyPasswordTest.moc"

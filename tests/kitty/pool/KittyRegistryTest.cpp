@@ -14,7 +14,7 @@
 
 using namespace std::chrono_literals;
 using Kind = KittyError::Kind;
-using Misbehaviour = SimulatedKitty::Misbehaviour;
+using Misbehaviour = MisbehavingKitty::Misbehaviour;
 
 class KittyRegistryTest : public QObject
 {
@@ -104,7 +104,7 @@ private Q_SLOTS:
         const auto start = world.scheduler.now();
         QSignalSpy statusChanges(&world.registry, &KittyRegistry::statusChanged);
         const auto outcome = world.zoom(kitty);
-        const SimulatedKitty &simulated = world.kitties.at(kitty.pid);
+        const MisbehavingKitty &simulated = world.kitties.at(kitty.pid);
 
         int tries = 1;
         for (const auto delay : {200ms, 400ms, 800ms}) {
@@ -356,7 +356,7 @@ private Q_SLOTS:
         World world;
         const KittyId kitty = world.add();
         QVERIFY(settled(world.zoom(kitty)));
-        const SimulatedKitty &simulated = world.kitties.at(kitty.pid);
+        const MisbehavingKitty &simulated = world.kitties.at(kitty.pid);
         for (std::size_t checks = 1; checks <= 9; ++checks) {
             world.scheduler.advance(30s);
             QTRY_COMPARE(simulated.commandTimes().size(), checks + 1);

@@ -7,7 +7,7 @@
 
 using namespace std::chrono_literals;
 using Status = ZoomEvent::Zooming::Status;
-using Misbehaviour = SimulatedKitty::Misbehaviour;
+using Misbehaviour = MisbehavingKitty::Misbehaviour;
 
 /// Kitties that don't let our kitten in: zoomed by steps, of which none is ever taken twice.
 class StepwiseZoomTest : public QObject
@@ -212,7 +212,7 @@ private Q_SLOTS:
         desktop.controller.setSettings({.amount = ZoomAmount::fromText(u"x1.5").value()},
                                        {QStringLiteral("kitty")});
         const pid_t kitty = open(desktop, permitted);
-        SimulatedKitty &simulated = desktop.kitties.at(kitty);
+        MisbehavingKitty &simulated = desktop.kitties.at(kitty);
         simulated.fonts().focusOsWindow(1);
         const auto before = simulated.commandTimes().size();
         const int questions = permitted == windowCommands ? 1 : 0;
@@ -265,7 +265,7 @@ private Q_SLOTS:
         QTRY_COMPARE(desktop.kitties.at(kitty).prompts(), 1);
         desktop.scheduler.advance(2s);
         QTRY_COMPARE(desktop.events.size(), 1U);
-        desktop.kitties.at(kitty).answerPrompt(SimulatedKitty::Answer::DenyRequest);
+        desktop.kitties.at(kitty).answerPrompt(MisbehavingKitty::Answer::DenyRequest);
         desktop.settle();
         QCOMPARE(shown(desktop, kitty).zoomedBy, 0.0);
         focusAway(desktop, kitty);

@@ -9,7 +9,7 @@
 
 using namespace std::chrono_literals;
 using Kind = KittyError::Kind;
-using Misbehaviour = SimulatedKitty::Misbehaviour;
+using Misbehaviour = MisbehavingKitty::Misbehaviour;
 
 /// Which way to zoom is chosen for which kitty, by commands of which none changes a font.
 class ZoomMethodTest : public QObject
