@@ -35,13 +35,13 @@ packages_to_test() {
     case $1 in
     apt) echo kitty xvfb xauth libgl1-mesa-dri libegl1 libglx-mesa0 fonts-dejavu-core \
         dbus dbus-daemon xdotool '?openbox' '?trayer' '?sway' '?waybar' '?grim' \
-        debootstrap desktop-file-utils appstream groff-base zsh fish '?clang-format-19' '?shellcheck' ;;
+        debootstrap desktop-file-utils appstream groff-base zsh fish '?clang-format-19' '?shellcheck' valgrind ;;
     dnf) echo libasan libubsan kitty xorg-x11-server-Xvfb xorg-x11-xauth mesa-dri-drivers mesa-libEGL \
         mesa-libGL dejavu-sans-mono-fonts dbus-daemon dbus-tools xdotool \
         '?openbox' '?trayer' '?sway' '?waybar' '?grim' debootstrap desktop-file-utils appstream groff-base zsh fish \
-        '?clang-tools-extra' '?ShellCheck' ;;
+        '?clang-tools-extra' '?ShellCheck' valgrind ;;
     pacman) echo kitty xorg-server-xvfb xorg-xauth mesa ttf-dejavu dbus xdotool '?openbox' '?trayer' '?sway' \
-        '?waybar' '?grim' debootstrap desktop-file-utils appstream groff zsh fish clang '?shellcheck' ;;
+        '?waybar' '?grim' debootstrap desktop-file-utils appstream groff zsh fish clang '?shellcheck' valgrind ;;
     esac
 }
 

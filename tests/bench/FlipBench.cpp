@@ -2,6 +2,7 @@
 // The program between two bare sockets in this process, in turns with a process that only copies: what we add
 // to the way from niri to kitty, and what we cost while nothing happens.
 // Usage: flip-bench PROGRAM JSON_FILE [short]
+//        flip-bench PROGRAM - changes=N windows=N, for counting what the program does meanwhile
 #include "BareKitty.h"
 #include "BareNiri.h"
 #include "Report.h"
@@ -216,6 +217,16 @@ void startAndCommands(Report &report)
     }
 }
 
+/// A number that was given as NAME=NUMBER.
+int given(const QString &name)
+{
+    for (const QString &argument : QCoreApplication::arguments()) {
+        if (argument.startsWith(name + u'='))
+            return argument.sliced(name.size() + 1).toInt();
+    }
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -226,6 +237,12 @@ int main(int argc, char *argv[])
     if (arguments.size() < 3) {
         out << "Usage: flip-bench PROGRAM JSON_FILE [short]" << Qt::endl;
         return 2;
+    }
+    if (const int changes = given(QStringLiteral("changes")); changes > 0) {
+        World world("0.48.2", given(QStringLiteral("windows")) - 1);
+        for (int i = 0; i < changes; ++i)
+            world.focusChange();
+        return 0;
     }
     isShort = arguments.contains(QStringLiteral("short"));
     Report report(out);
