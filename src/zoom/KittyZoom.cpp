@@ -36,7 +36,7 @@ void KittyZoom::setWish(const ZoomWish &wish, std::optional<niri::WindowId> comi
 void KittyZoom::tryAgain()
 {
     m_timesFailed = 0;
-    m_failed.reset();
+    forgetFailure();
     reconcile();
 }
 
@@ -57,7 +57,7 @@ void KittyZoom::onKeyboardMoved()
 {
     if (m_error && m_timesTooEarly == retry::tooEarly.size())
         tryAgain();
-    else if (m_confirmed == m_wish && isUnsureOfWindow())
+    else if (isConfirmed() && isUnsureOfWindow())
         sendAgainAfter(OsWindowPairs::untilSure);
 }
 
@@ -65,8 +65,8 @@ void KittyZoom::sendAgain()
 {
     if (owesFont() && m_error && !m_error->is(KittyError::Transient))
         m_registry.allowRetry(m_id);
-    m_confirmed.reset();
-    m_failed.reset();
+    if (m_outcome != Sent::InFlight)
+        m_outcome = Sent::Nothing;
     reconcile();
 }
 
@@ -74,7 +74,7 @@ void KittyZoom::setWindows(const std::set<niri::WindowId> &windows, const std::s
 {
     m_windows = windows;
     if (m_method.setWindows(all))
-        m_failed.reset();
+        forgetFailure();
 }
 
 void KittyZoom::setReport(const KittyReport &report)
@@ -85,7 +85,7 @@ void KittyZoom::setReport(const KittyReport &report)
     m_reloadQuestion.cancel();
     // A wish that is carried out has put everything right, and one that is in flight will; but not after the
     // next reload, of which we may have been told before this answer.
-    if (!report.applied && !m_isInFlight)
+    if (!report.applied && m_outcome != Sent::InFlight)
         onReload();
 }
 
@@ -95,7 +95,7 @@ void KittyZoom::onReload()
     // again.
     if (m_error && !m_error->is(KittyError::Permittable) && !m_error->is(KittyError::Transient))
         return;
-    m_isOvertaken = m_isInFlight;
+    m_isOvertaken = m_outcome == Sent::InFlight;
     m_registry.allowRetry(m_id);
     sendAgain();
 }
@@ -143,16 +143,16 @@ bool KittyZoom::owesFont() const
 
 void KittyZoom::reconcile()
 {
-    if (m_isInFlight)
+    if (m_outcome == Sent::InFlight)
         return; // its answer leads back here
-    if (m_confirmed == m_wish) {
+    if (isConfirmed()) {
         m_changes.settleDue([this](niri::WindowId window) { return outcome(window, false); });
-    } else if (m_failed == m_wish) {
+    } else if (hasFailed()) {
         if (m_error)
             m_changes.failDue(*m_error, [this](niri::WindowId window) { return outcome(window, false); });
     } else {
         m_again.cancel();
-        m_isInFlight = true;
+        m_outcome = Sent::InFlight;
         m_sent = m_wish;
         qCDebug(logZoom) << "kitty" << m_id.pid << "- wished:"
                          << (m_wish.zoomed ? toString(m_wish.zoomed->window) : QStringLiteral("none"));
@@ -171,17 +171,16 @@ ZoomMethod::Task KittyZoom::takeTask()
 
 void KittyZoom::onResult(const std::expected<KittyReport, KittyError> &result)
 {
-    m_isInFlight = false;
+    m_outcome = Sent::Nothing;
     m_givesBackLater = false;
     m_wasReached |= result || result.error().is(KittyError::Transient);
-    m_failed.reset();
     m_error.reset();
     if (result)
         onReport(*result);
     else
         onError(result.error());
-    if (std::exchange(m_isOvertaken, false))
-        m_confirmed.reset();
+    if (std::exchange(m_isOvertaken, false) && m_outcome == Sent::Confirmed)
+        m_outcome = Sent::Nothing;
     reconcile();
     if (isSettled())
         Q_EMIT settled();
@@ -199,15 +198,14 @@ void KittyZoom::onReport(const KittyReport &report)
             || (isLastTry && m_pairs.learnAnew(m_sent.zoomed->window, report, now)));
     qCDebug(logZoom) << "kitty" << m_id.pid << (isUnderstood ? "- done" : "- too early");
     if (isUnderstood) {
-        m_confirmed = m_sent;
+        m_outcome = Sent::Confirmed;
         m_timesTooEarly = 0;
         m_timesFailed = 0;
         m_changes.settleSent([this](niri::WindowId window) { return outcome(window, true); });
         if (isUnsureOfWindow() && report.focused == m_pairs.find(m_sent.zoomed->window))
             sendAgainAfter(OsWindowPairs::untilSure);
     } else if (!isLastTry) {
-        m_confirmed.reset();
-        m_failed = m_sent;
+        m_outcome = Sent::Failed;
         sendAgainAfter(retry::tooEarly[m_timesTooEarly++]);
     } else {
         onError({.kind = KittyError::Kind::ProtocolError,
@@ -219,9 +217,7 @@ void KittyZoom::onReport(const KittyReport &report)
 void KittyZoom::onError(const KittyError &error)
 {
     qCDebug(logZoom) << "kitty" << m_id.pid << "-" << sentence(error);
-    // It may have been carried out all the same.
-    m_confirmed.reset();
-    m_failed = m_sent;
+    m_outcome = Sent::Failed; // but it may have been carried out all the same
     m_error = error;
     m_changes.failDue(error, [this](niri::WindowId window) { return outcome(window, false); });
     const bool owes =

@@ -18,8 +18,8 @@
 
 class KittyRegistry;
 
-/// Brings one kitty to what is wished of it. It holds the wish, what kitty has confirmed, and the wish that
-/// failed; whatever happens only changes one of these, and reconcile() does what is left to do. The base
+/// Brings one kitty to what is wished of it. It holds the wish, what was sent, and what became of that;
+/// whatever happens only changes one of these, and reconcile() does what is left to do. The base
 /// sizes live inside kitty, each command carries the whole wish and one is in flight, so there is nothing
 /// here that could drift. (Of a kitty that takes steps only, see StepwiseZoom.) What failed for a reason that
 /// may pass is sent again a few times, less and less often, until the user comes back to that kitty.
@@ -88,10 +88,7 @@ public:
     }
 
     /// Nothing is left to do for the wish.
-    bool isSettled() const
-    {
-        return !m_isInFlight && (m_confirmed == m_wish || (m_failed == m_wish && m_error));
-    }
+    bool isSettled() const { return isConfirmed() || (hasFailed() && m_error); }
     /// The same, with no font left zoomed that might still be given back.
     bool hasGivenBack() const { return isSettled() && !m_givesBackLater; }
 
@@ -99,6 +96,13 @@ Q_SIGNALS:
     void settled();
 
 private:
+    bool isConfirmed() const { return m_outcome == Sent::Confirmed && m_sent == m_wish; }
+    bool hasFailed() const { return m_outcome == Sent::Failed && m_sent == m_wish; }
+    void forgetFailure()
+    {
+        if (m_outcome == Sent::Failed)
+            m_outcome = Sent::Nothing;
+    }
     void reconcile();
     void sendAgain();
     void sendAgainAfter(std::chrono::milliseconds delay)
@@ -122,11 +126,17 @@ private:
     KittyRegistry &m_registry;
     Scheduler &m_scheduler;
 
+    /// What became of the wish that was sent last.
+    enum class Sent {
+        Nothing, ///< none was, or it counts no more: kitty may still be zoomed from before us
+        InFlight,
+        Confirmed,
+        Failed, ///< not sent again until something changes
+    };
+
     ZoomWish m_wish;
-    std::optional<ZoomWish> m_confirmed; ///< none until kitty answered: it may still be zoomed from before us
-    std::optional<ZoomWish> m_failed; ///< not sent again until something changes
-    ZoomWish m_sent;
-    bool m_isInFlight = false;
+    ZoomWish m_sent; ///< what kitty was told last
+    Sent m_outcome = Sent::Nothing;
     bool m_wasReached = false; ///< a wish of ours may have been carried out
     bool m_givesBackLater = false; ///< it is asked again for a font that it may still have from us
     bool m_isOvertaken = false; ///< by a reload, while it is in flight
@@ -140,7 +150,7 @@ private:
 
     std::set<niri::WindowId> m_windows;
     std::optional<KittyReport> m_report;
-    std::optional<KittyError> m_error; ///< why m_failed failed
+    std::optional<KittyError> m_error; ///< why it has failed; none: kitty was asked too early
     PendingChanges m_changes;
     MethodChoice m_method;
 };
