@@ -367,6 +367,13 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
     </message>
 </context>
 <context>
+    <name>ConnectionPolicy</name>
+    <message>
+        <source>it was stopped</source>
+        <translation>es wurde angehalten</translation>
+    </message>
+</context>
+<context>
     <name>ControlClient</name>
     <message>
         <source>The running program gave no answer.</source>
@@ -663,6 +670,21 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
     <message>
         <source>%1 is no longer followed.</source>
         <translation>%1 wird nicht mehr beobachtet.</translation>
+    </message>
+</context>
+<context>
+    <name>FixDelegate</name>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Set Up…</source>
+        <translation>Einrichten …</translation>
+    </message>
+    <message>
+        <source>Trust Program</source>
+        <translation>Programm&#xa0;vertrauen</translation>
     </message>
 </context>
 <context>
@@ -1263,21 +1285,6 @@ Open one, and it appears here.</source>
     </message>
 </context>
 <context>
-    <name>FixDelegate</name>
-    <message>
-        <source>Try Again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Set Up…</source>
-        <translation>Einrichten …</translation>
-    </message>
-    <message>
-        <source>Trust Program</source>
-        <translation>Programm&#xa0;vertrauen</translation>
-    </message>
-</context>
-<context>
     <name>NiriCheckup</name>
     <message>
         <source>niri can&apos;t be reached.</source>
@@ -1609,13 +1616,6 @@ Open one, and it appears here.</source>
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
-    </message>
-</context>
-<context>
-    <name>ConnectionPolicy</name>
-    <message>
-        <source>it was stopped</source>
-        <translation>es wurde angehalten</translation>
     </message>
 </context>
 <context>

@@ -367,6 +367,13 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
     </message>
 </context>
 <context>
+    <name>ConnectionPolicy</name>
+    <message>
+        <source>it was stopped</source>
+        <translation>está detenido</translation>
+    </message>
+</context>
+<context>
     <name>ControlClient</name>
     <message>
         <source>The running program gave no answer.</source>
@@ -663,6 +670,21 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
     <message>
         <source>%1 is no longer followed.</source>
         <translation>%1 ya no se sigue.</translation>
+    </message>
+</context>
+<context>
+    <name>FixDelegate</name>
+    <message>
+        <source>Try Again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Set Up…</source>
+        <translation>Configurar…</translation>
+    </message>
+    <message>
+        <source>Trust Program</source>
+        <translation>Confiar&#xa0;en&#xa0;el&#xa0;programa</translation>
     </message>
 </context>
 <context>
@@ -1263,21 +1285,6 @@ Al abrir uno, aparece aquí.</translation>
     </message>
 </context>
 <context>
-    <name>FixDelegate</name>
-    <message>
-        <source>Try Again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>Set Up…</source>
-        <translation>Configurar…</translation>
-    </message>
-    <message>
-        <source>Trust Program</source>
-        <translation>Confiar&#xa0;en&#xa0;el&#xa0;programa</translation>
-    </message>
-</context>
-<context>
     <name>NiriCheckup</name>
     <message>
         <source>niri can&apos;t be reached.</source>
@@ -1609,13 +1616,6 @@ Al abrir uno, aparece aquí.</translation>
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
-    </message>
-</context>
-<context>
-    <name>ConnectionPolicy</name>
-    <message>
-        <source>it was stopped</source>
-        <translation>está detenido</translation>
     </message>
 </context>
 <context>

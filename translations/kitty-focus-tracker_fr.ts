@@ -367,6 +367,13 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     </message>
 </context>
 <context>
+    <name>ConnectionPolicy</name>
+    <message>
+        <source>it was stopped</source>
+        <translation>il a été suspendu</translation>
+    </message>
+</context>
+<context>
     <name>ControlClient</name>
     <message>
         <source>The running program gave no answer.</source>
@@ -663,6 +670,21 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     <message>
         <source>%1 is no longer followed.</source>
         <translation>%1 n’est plus suivi.</translation>
+    </message>
+</context>
+<context>
+    <name>FixDelegate</name>
+    <message>
+        <source>Try Again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Set Up…</source>
+        <translation>Configurer…</translation>
+    </message>
+    <message>
+        <source>Trust Program</source>
+        <translation>Faire&#xa0;confiance&#xa0;au&#xa0;programme</translation>
     </message>
 </context>
 <context>
@@ -1263,21 +1285,6 @@ Ouvrez-en un, et il apparaîtra ici.</translation>
     </message>
 </context>
 <context>
-    <name>FixDelegate</name>
-    <message>
-        <source>Try Again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Set Up…</source>
-        <translation>Configurer…</translation>
-    </message>
-    <message>
-        <source>Trust Program</source>
-        <translation>Faire&#xa0;confiance&#xa0;au&#xa0;programme</translation>
-    </message>
-</context>
-<context>
     <name>NiriCheckup</name>
     <message>
         <source>niri can&apos;t be reached.</source>
@@ -1609,13 +1616,6 @@ Ouvrez-en un, et il apparaîtra ici.</translation>
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
-    </message>
-</context>
-<context>
-    <name>ConnectionPolicy</name>
-    <message>
-        <source>it was stopped</source>
-        <translation>il a été suspendu</translation>
     </message>
 </context>
 <context>

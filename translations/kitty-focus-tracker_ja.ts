@@ -367,6 +367,13 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
     </message>
 </context>
 <context>
+    <name>ConnectionPolicy</name>
+    <message>
+        <source>it was stopped</source>
+        <translation>プロセスが停止されています</translation>
+    </message>
+</context>
+<context>
     <name>ControlClient</name>
     <message>
         <source>The running program gave no answer.</source>
@@ -662,6 +669,21 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
     <message>
         <source>%1 is no longer followed.</source>
         <translation>%1 は対象から外れました。</translation>
+    </message>
+</context>
+<context>
+    <name>FixDelegate</name>
+    <message>
+        <source>Try Again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Set Up…</source>
+        <translation>セットアップ…</translation>
+    </message>
+    <message>
+        <source>Trust Program</source>
+        <translation>プログラムを信頼</translation>
     </message>
 </context>
 <context>
@@ -1262,21 +1284,6 @@ Open one, and it appears here.</source>
     </message>
 </context>
 <context>
-    <name>FixDelegate</name>
-    <message>
-        <source>Try Again</source>
-        <translation>再試行</translation>
-    </message>
-    <message>
-        <source>Set Up…</source>
-        <translation>セットアップ…</translation>
-    </message>
-    <message>
-        <source>Trust Program</source>
-        <translation>プログラムを信頼</translation>
-    </message>
-</context>
-<context>
     <name>NiriCheckup</name>
     <message>
         <source>niri can&apos;t be reached.</source>
@@ -1607,13 +1614,6 @@ Open one, and it appears here.</source>
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1%2</translation>
-    </message>
-</context>
-<context>
-    <name>ConnectionPolicy</name>
-    <message>
-        <source>it was stopped</source>
-        <translation>プロセスが停止されています</translation>
     </message>
 </context>
 <context>

@@ -367,6 +367,13 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
     </message>
 </context>
 <context>
+    <name>ConnectionPolicy</name>
+    <message>
+        <source>it was stopped</source>
+        <translation>został zatrzymany</translation>
+    </message>
+</context>
+<context>
     <name>ControlClient</name>
     <message>
         <source>The running program gave no answer.</source>
@@ -664,6 +671,21 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
     <message>
         <source>%1 is no longer followed.</source>
         <translation>%1 nie jest już śledzony.</translation>
+    </message>
+</context>
+<context>
+    <name>FixDelegate</name>
+    <message>
+        <source>Try Again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Set Up…</source>
+        <translation>Skonfiguruj…</translation>
+    </message>
+    <message>
+        <source>Trust Program</source>
+        <translation>Zaufaj&#xa0;programowi</translation>
     </message>
 </context>
 <context>
@@ -1264,21 +1286,6 @@ Po otwarciu pojawi się tutaj.</translation>
     </message>
 </context>
 <context>
-    <name>FixDelegate</name>
-    <message>
-        <source>Try Again</source>
-        <translation>Spróbuj ponownie</translation>
-    </message>
-    <message>
-        <source>Set Up…</source>
-        <translation>Skonfiguruj…</translation>
-    </message>
-    <message>
-        <source>Trust Program</source>
-        <translation>Zaufaj&#xa0;programowi</translation>
-    </message>
-</context>
-<context>
     <name>NiriCheckup</name>
     <message>
         <source>niri can&apos;t be reached.</source>
@@ -1611,13 +1618,6 @@ Po otwarciu pojawi się tutaj.</translation>
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
-    </message>
-</context>
-<context>
-    <name>ConnectionPolicy</name>
-    <message>
-        <source>it was stopped</source>
-        <translation>został zatrzymany</translation>
     </message>
 </context>
 <context>

@@ -367,6 +367,13 @@ You may use, study, share and change it under the GNU General Public License, ve
     </message>
 </context>
 <context>
+    <name>ConnectionPolicy</name>
+    <message>
+        <source>it was stopped</source>
+        <translation>它已被停止</translation>
+    </message>
+</context>
+<context>
     <name>ControlClient</name>
     <message>
         <source>The running program gave no answer.</source>
@@ -662,6 +669,21 @@ You may use, study, share and change it under the GNU General Public License, ve
     <message>
         <source>%1 is no longer followed.</source>
         <translation>不再跟踪 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>FixDelegate</name>
+    <message>
+        <source>Try Again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Set Up…</source>
+        <translation>配置…</translation>
+    </message>
+    <message>
+        <source>Trust Program</source>
+        <translation>信任程序</translation>
     </message>
 </context>
 <context>
@@ -1262,21 +1284,6 @@ Open one, and it appears here.</source>
     </message>
 </context>
 <context>
-    <name>FixDelegate</name>
-    <message>
-        <source>Try Again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Set Up…</source>
-        <translation>配置…</translation>
-    </message>
-    <message>
-        <source>Trust Program</source>
-        <translation>信任程序</translation>
-    </message>
-</context>
-<context>
     <name>NiriCheckup</name>
     <message>
         <source>niri can&apos;t be reached.</source>
@@ -1607,13 +1614,6 @@ Open one, and it appears here.</source>
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1%2</translation>
-    </message>
-</context>
-<context>
-    <name>ConnectionPolicy</name>
-    <message>
-        <source>it was stopped</source>
-        <translation>它已被停止</translation>
     </message>
 </context>
 <context>
