@@ -6,6 +6,7 @@
 #include "PlainLabel.h"
 #include "SwitchDelegate.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 
@@ -49,19 +50,15 @@ int lineHeight(const QFontMetrics &metrics)
 
 } // namespace
 
-KittyTable::KittyTable(KittyTableModel &model, QWidget *parent)
+KittyTable::KittyTable(QWidget *parent)
     : QTableView(parent)
-    , m_model(model)
     , m_empty(new PlainLabel(viewport()))
 {
-    m_sorted.setSourceModel(&model);
     m_sorted.setSortRole(KittyTableModel::SortRole);
     m_sorted.setSortCaseSensitivity(Qt::CaseInsensitive);
     m_sorted.setDynamicSortFilter(false); // nothing moves under the mouse
     setModel(&m_sorted);
 
-    setAccessibleName(tr("Kitties"));
-    setAccessibleDescription(tr("Every kitty window, with its state. The space key switches its zoom."));
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
     setTabKeyNavigation(false);
@@ -71,9 +68,6 @@ KittyTable::KittyTable(KittyTableModel &model, QWidget *parent)
     setTextElideMode(Qt::ElideRight);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(linesInRow * lineHeight(fontMetrics())
-                                            + fontMetrics().height() / 2);
-    setMinimumHeight(leastRows * verticalHeader()->defaultSectionSize());
     QHeaderView *header = horizontalHeader();
     header->setSectionsMovable(true);
     header->setHighlightSections(false);
@@ -81,10 +75,6 @@ KittyTable::KittyTable(KittyTableModel &model, QWidget *parent)
     header->setSortIndicator(-1, Qt::AscendingOrder);
     header->setMinimumSectionSize(6 * fontMetrics().averageCharWidth());
     setSortingEnabled(true);
-    for (int column = 0; column < KittyRow::ColumnCount; ++column) {
-        setColumnWidth(column, widthFor(static_cast<KittyRow::Column>(column)));
-    }
-    header->setSectionResizeMode(KittyRow::Note, QHeaderView::Stretch);
 
     setItemDelegateForColumn(KittyRow::Zoom, new SwitchDelegate(this));
     auto *fix = new FixDelegate(this);
@@ -98,22 +88,44 @@ KittyTable::KittyTable(KittyTableModel &model, QWidget *parent)
     connect(&m_sorted, &QAbstractItemModel::rowsRemoved, this, &KittyTable::showOrHideEmptyText);
     connect(&m_sorted, &QAbstractItemModel::dataChanged, this, &KittyTable::onDataChanged);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &KittyTable::currentRowChanged);
+    showTexts();
+}
+
+void KittyTable::setKitties(KittyTableModel &kitties)
+{
+    m_kitties = &kitties;
+    m_sorted.setSourceModel(&kitties);
+    for (int column = 0; column < KittyRow::ColumnCount; ++column)
+        setColumnWidth(column, widthFor(static_cast<KittyRow::Column>(column)));
+    horizontalHeader()->setSectionResizeMode(KittyRow::Note, QHeaderView::Stretch);
+}
+
+void KittyTable::showTexts()
+{
+    setAccessibleName(tr("Kitties"));
+    setAccessibleDescription(tr("Every kitty window, with its state. The space key switches its zoom."));
+    showOrHideEmptyText();
+    verticalHeader()->setDefaultSectionSize(linesInRow * lineHeight(fontMetrics())
+                                            + fontMetrics().height() / 2);
+    setMinimumHeight(leastRows * verticalHeader()->defaultSectionSize());
+    // The names of the columns may be longer in another language.
+    for (int column = 0; column < horizontalHeader()->count(); ++column) {
+        if (const int needed = horizontalHeader()->sectionSizeHint(column); columnWidth(column) < needed)
+            setColumnWidth(column, needed);
+    }
+}
+
+void KittyTable::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        showTexts();
+    QTableView::changeEvent(event);
 }
 
 const KittyRow *KittyTable::currentRow() const
 {
     const QModelIndex index = m_sorted.mapToSource(currentIndex());
-    return index.isValid() ? m_model.row(index.row()) : nullptr;
-}
-
-int KittyTable::currentNumber() const
-{
-    return m_sorted.mapToSource(currentIndex()).row();
-}
-
-void KittyTable::setCurrentNumber(int number)
-{
-    setCurrentIndex(m_sorted.mapFromSource(m_model.index(number, KittyRow::Title)));
+    return index.isValid() ? m_kitties->row(index.row()) : nullptr;
 }
 
 void KittyTable::chooseRow()
@@ -122,7 +134,7 @@ void KittyTable::chooseRow()
         return;
     int chosen = 0;
     for (int row = m_sorted.rowCount() - 1; row >= 0; --row) {
-        const KittyRow *kitty = m_model.row(m_sorted.mapToSource(m_sorted.index(row, 0)).row());
+        const KittyRow *kitty = m_kitties->row(m_sorted.mapToSource(m_sorted.index(row, 0)).row());
         if (kitty && kitty->appearance.mark == Appearance::Mark::Attention)
             chosen = row;
     }
@@ -137,14 +149,16 @@ void KittyTable::onDataChanged(const QModelIndex &topLeft, const QModelIndex &bo
 
 void KittyTable::setNiriConnected(bool isConnected)
 {
-    m_empty->setText(isConnected ? tr("No kitty is open.\nOpen one, and it appears here.")
-                                 : tr("niri is not connected, so it is not known which kitties are open.\n"
-                                      "They appear here as soon as niri runs."));
+    m_isNiriConnected = isConnected;
     showOrHideEmptyText();
 }
 
 void KittyTable::showOrHideEmptyText()
 {
+    m_empty->setText(m_isNiriConnected
+                         ? tr("No kitty is open.\nOpen one, and it appears here.")
+                         : tr("niri is not connected, so it is not known which kitties are open.\n"
+                              "They appear here as soon as niri runs."));
     m_empty->setGeometry(viewport()->rect().adjusted(24, 0, -24, 0));
     m_empty->setVisible(m_sorted.rowCount() == 0);
 }

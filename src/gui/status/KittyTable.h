@@ -16,15 +16,13 @@ class KittyTable final : public QTableView
     Q_OBJECT
 
 public:
-    /// `model` must outlive it.
-    explicit KittyTable(KittyTableModel &model, QWidget *parent = nullptr);
+    explicit KittyTable(QWidget *parent = nullptr);
+
+    /// What it shows; to be called once. `kitties` must outlive it.
+    void setKitties(KittyTableModel &kitties);
 
     /// The row the user is at; nullptr if there is none.
     const KittyRow *currentRow() const;
-
-    /// The same as a number in the model; -1 if there is none.
-    int currentNumber() const;
-    void setCurrentNumber(int number);
 
     /// With nothing chosen yet: the first that needs attention, else the first.
     void chooseRow();
@@ -41,16 +39,19 @@ Q_SIGNALS:
     void fixRequested(Appearance::FixAction fix, int pid); ///< the button in a row
 
 protected:
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void showTexts();
     void showOrHideEmptyText();
     int widthFor(KittyRow::Column column) const;
     void fitNote();
     void onDataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight);
 
-    KittyTableModel &m_model;
+    KittyTableModel *m_kitties = nullptr;
     QSortFilterProxyModel m_sorted;
     QLabel *m_empty = nullptr;
+    bool m_isNiriConnected = false;
 };
