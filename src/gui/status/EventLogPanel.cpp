@@ -16,7 +16,7 @@ EventLogPanel::EventLogPanel(QWidget *parent)
     , m_ui(std::make_unique<Ui::EventLogPanel>())
 {
     m_ui->setupUi(this);
-    m_ui->filter->setMinimumWidth(16 * m_ui->filter->fontMetrics().averageCharWidth());
+    m_ui->filter->setMinimumWidth(10 * m_ui->filter->fontMetrics().averageCharWidth());
     m_ui->view->setModel(&m_filter);
     m_ui->copySelected->setShortcut(QKeySequence::Copy);
     m_ui->copySelected->setShortcutContext(Qt::WidgetShortcut);

@@ -37,7 +37,7 @@ void KittyDetails::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
 }
 
-void KittyDetails::setRow(const KittyRow *row)
+void KittyDetails::setRow(const KittyRow *row, const QList<KittyRow::Column> &more)
 {
     setVisible(row != nullptr);
     if (!row)
@@ -49,6 +49,8 @@ void KittyDetails::setRow(const KittyRow *row)
     m_ui->what->setText(tr("%1: %2", "a kitty, its state").arg(row->name, appearance.word));
     // The line above it has the title.
     m_ui->why->setText(row->untitledNote.isEmpty() ? appearance.sentence : row->untitledNote);
+    m_ui->more->setText(row->values(more).join(QStringLiteral(" · ")));
+    m_ui->more->setVisible(!m_ui->more->text().isEmpty());
     m_ui->setUp->setVisible(appearance.fix == FixAction::SetUp);
     m_ui->trust->setVisible(appearance.fix == FixAction::Trust);
     m_ui->tryAgain->setVisible(appearance.fix != FixAction::Nothing);
@@ -64,7 +66,7 @@ bool KittyDetails::eventFilter(QObject *watched, QEvent *event)
 
 QList<QLabel *> KittyDetails::texts() const
 {
-    return {m_ui->what, m_ui->why};
+    return {m_ui->what, m_ui->why, m_ui->more};
 }
 
 /// A splitter asks for no height that depends on a width, so it would cut off the last lines.

@@ -23,8 +23,8 @@ public:
     explicit KittyDetails(QWidget *parent = nullptr);
     ~KittyDetails() override;
 
-    /// nullptr: there is none.
-    void setRow(const KittyRow *row);
+    /// nullptr: there is none. `more`: what of it is not to be seen elsewhere.
+    void setRow(const KittyRow *row, const QList<KittyRow::Column> &more = {});
 
     /// To the clipboard.
     void copy() const;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "KittyRow.h"
+#include "ColumnFit.h"
 
 #include <QSortFilterProxyModel>
 #include <QTableView>
@@ -10,7 +10,8 @@ class KittyTableModel;
 class QLabel;
 
 /// The table of kitties as a user sees and uses it: sorted if they wish so, rows that stay where they are
-/// while their values change, and where there is nothing to show, what to do.
+/// while their values change, and where there is nothing to show, what to do. Where it is narrow, columns
+/// hide that most users can do without, see ColumnFit.
 class KittyTable final : public QTableView
 {
     Q_OBJECT
@@ -30,11 +31,15 @@ public:
     /// Decides what an empty table says.
     void setNiriConnected(bool isConnected);
 
-    /// The widths and order of columns, as the user likes them.
-    QByteArray columns() const;
+    /// The widths and order of columns, as the user likes them where there is room.
+    QByteArray columns();
     void setColumns(const QByteArray &columns);
 
+    /// Those that there is no room for.
+    QList<KittyRow::Column> hiddenColumns() const;
+
 Q_SIGNALS:
+    void hiddenColumnsChanged();
     void currentRowChanged(); ///< another one, or its values
     void fixRequested(Appearance::FixAction fix, int pid); ///< the button in a row
 
@@ -47,11 +52,17 @@ private:
     void showTexts();
     void showOrHideEmptyText();
     int widthFor(KittyRow::Column column) const;
-    void fitNote();
+    void fitColumns();
+    void setWidths(const column_fit::Widths &widths);
+    column_fit::Needs needs();
+    void keepWish(int column, int width);
     void onDataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight);
 
     KittyTableModel *m_kitties = nullptr;
     QSortFilterProxyModel m_sorted;
     QLabel *m_empty = nullptr;
     bool m_isNiriConnected = false;
+    column_fit::Widths m_wished{}; ///< by the user
+    column_fit::Widths m_content{}; ///< the widest that a column had to show in this language
+    bool m_isFitting = false; ///< it is not the user who changes widths
 };

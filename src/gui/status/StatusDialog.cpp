@@ -92,6 +92,7 @@ void StatusDialog::connectParts()
     connect(m_ui->details, &KittyDetails::fixRequested, this, &StatusDialog::fix);
     connect(m_ui->table, &KittyTable::fixRequested, this, &StatusDialog::fix);
     connect(m_ui->table, &KittyTable::currentRowChanged, this, &StatusDialog::showRow);
+    connect(m_ui->table, &KittyTable::hiddenColumnsChanged, this, &StatusDialog::showRow);
 }
 
 void StatusDialog::connectRowActions()
@@ -194,7 +195,7 @@ void StatusDialog::showPool()
 void StatusDialog::showRow()
 {
     const KittyRow *row = m_ui->table->currentRow();
-    m_ui->details->setRow(row);
+    m_ui->details->setRow(row, m_ui->table->hiddenColumns());
     m_ui->trust->setVisible(row && row->appearance.fix == FixAction::Trust);
 }
 
