@@ -25,6 +25,8 @@ done
 
 # Text from outside is text: see src/base/DisplayText.h.
 grep -rnE 'new QLabel\b' src | sed 's/^/labels are plain, see src\/gui\/widgets\/PlainLabel.h: /' >>"$faults" || true
+grep -rn 'class="QLabel"' ui |
+    sed 's/^/labels are plain, in forms too, see src\/gui\/widgets\/PlainLabel.h: /' >>"$faults" || true
 grep -rnE 'QMessageBox|QToolTip::|setWhatsThis|Qt::RichText|Qt::AutoText|toHtml\(' src --include='*.cpp' |
     grep -v '^src/gui/widgets/ReadableStyle.cpp:' | sed 's/^/may read text as HTML: /' >>"$faults" || true
 # After one argument has been put in, a "%1" in it is a place for the next one.

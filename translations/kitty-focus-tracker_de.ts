@@ -367,6 +367,13 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
     </message>
 </context>
 <context>
+    <name>ConnectionPolicy</name>
+    <message>
+        <source>it was stopped</source>
+        <translation>es wurde angehalten</translation>
+    </message>
+</context>
+<context>
     <name>ControlClient</name>
     <message>
         <source>The running program gave no answer.</source>
@@ -663,6 +670,21 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
     <message>
         <source>%1 is no longer followed.</source>
         <translation>%1 wird nicht mehr beobachtet.</translation>
+    </message>
+</context>
+<context>
+    <name>FixDelegate</name>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Set Up…</source>
+        <translation>Einrichten …</translation>
+    </message>
+    <message>
+        <source>Trust Program</source>
+        <translation>Programm&#xa0;vertrauen</translation>
     </message>
 </context>
 <context>
@@ -1263,21 +1285,6 @@ Open one, and it appears here.</source>
     </message>
 </context>
 <context>
-    <name>FixDelegate</name>
-    <message>
-        <source>Try Again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Set Up…</source>
-        <translation>Einrichten …</translation>
-    </message>
-    <message>
-        <source>Trust Program</source>
-        <translation>Programm&#xa0;vertrauen</translation>
-    </message>
-</context>
-<context>
     <name>NiriCheckup</name>
     <message>
         <source>niri can&apos;t be reached.</source>
@@ -1612,13 +1619,6 @@ Open one, and it appears here.</source>
     </message>
 </context>
 <context>
-    <name>ConnectionPolicy</name>
-    <message>
-        <source>it was stopped</source>
-        <translation>es wurde angehalten</translation>
-    </message>
-</context>
-<context>
     <name>SessionCheckup</name>
     <message>
         <source>There is no safe folder for the session&apos;s sockets.</source>
@@ -1802,6 +1802,10 @@ Open one, and it appears here.</source>
         <source>These are the lines that kitty needs:</source>
         <translation>Das sind die Zeilen, die kitty braucht:</translation>
     </message>
+    <message>
+        <source>Step 2 of 3: The change</source>
+        <translation>Schritt 2 von 3: Die Änderung</translation>
+    </message>
 </context>
 <context>
     <name>SetUpDialog</name>
@@ -1816,22 +1820,6 @@ Open one, and it appears here.</source>
     <message>
         <source>Set Up kitty</source>
         <translation>kitty einrichten</translation>
-    </message>
-    <message>
-        <source>What kitty needs</source>
-        <translation>Was kitty braucht</translation>
-    </message>
-    <message>
-        <source>The change</source>
-        <translation>Die Änderung</translation>
-    </message>
-    <message>
-        <source>A new kitty</source>
-        <translation>Ein neues kitty</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2: %3</source>
-        <translation>Schritt %1 von %2: %3</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -1872,6 +1860,10 @@ Open one, and it appears here.</source>
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>
+    <message>
+        <source>Step 1 of 3: What kitty needs</source>
+        <translation>Schritt 1 von 3: Was kitty braucht</translation>
+    </message>
 </context>
 <context>
     <name>SetUpWatchPage</name>
@@ -1895,6 +1887,10 @@ Open a new kitty now, to see whether it works.</source>
         <source>%1 works: it is zoomed when it gets the focus.</source>
         <comment>a kitty</comment>
         <translation>%1 funktioniert: Es wird vergrößert, sobald es den Fokus bekommt.</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3: A new kitty</source>
+        <translation>Schritt 3 von 3: Ein neues kitty</translation>
     </message>
 </context>
 <context>
@@ -2342,6 +2338,18 @@ Open a new kitty now, to see whether it works.</source>
     <message>
         <source>There is no tray to show the icon of this program. The icon appears as soon as there is one; until then, kitty-focus-tracker show opens this window.</source>
         <translation>Es gibt keinen Infobereich, der das Symbol dieses Programms zeigt. Das Symbol erscheint, sobald es einen gibt; bis dahin öffnet kitty-focus-tracker show dieses Fenster.</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Set Up…</source>
+        <translation>Einrichten …</translation>
+    </message>
+    <message>
+        <source>Trust Program</source>
+        <translation>Programm&#xa0;vertrauen</translation>
     </message>
 </context>
 <context>

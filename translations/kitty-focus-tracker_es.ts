@@ -367,6 +367,13 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
     </message>
 </context>
 <context>
+    <name>ConnectionPolicy</name>
+    <message>
+        <source>it was stopped</source>
+        <translation>está detenido</translation>
+    </message>
+</context>
+<context>
     <name>ControlClient</name>
     <message>
         <source>The running program gave no answer.</source>
@@ -663,6 +670,21 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
     <message>
         <source>%1 is no longer followed.</source>
         <translation>%1 ya no se sigue.</translation>
+    </message>
+</context>
+<context>
+    <name>FixDelegate</name>
+    <message>
+        <source>Try Again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Set Up…</source>
+        <translation>Configurar…</translation>
+    </message>
+    <message>
+        <source>Trust Program</source>
+        <translation>Confiar&#xa0;en&#xa0;el&#xa0;programa</translation>
     </message>
 </context>
 <context>
@@ -1263,21 +1285,6 @@ Al abrir uno, aparece aquí.</translation>
     </message>
 </context>
 <context>
-    <name>FixDelegate</name>
-    <message>
-        <source>Try Again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>Set Up…</source>
-        <translation>Configurar…</translation>
-    </message>
-    <message>
-        <source>Trust Program</source>
-        <translation>Confiar&#xa0;en&#xa0;el&#xa0;programa</translation>
-    </message>
-</context>
-<context>
     <name>NiriCheckup</name>
     <message>
         <source>niri can&apos;t be reached.</source>
@@ -1612,13 +1619,6 @@ Al abrir uno, aparece aquí.</translation>
     </message>
 </context>
 <context>
-    <name>ConnectionPolicy</name>
-    <message>
-        <source>it was stopped</source>
-        <translation>está detenido</translation>
-    </message>
-</context>
-<context>
     <name>SessionCheckup</name>
     <message>
         <source>There is no safe folder for the session&apos;s sockets.</source>
@@ -1802,6 +1802,10 @@ Al abrir uno, aparece aquí.</translation>
         <source>These are the lines that kitty needs:</source>
         <translation>Estas son las líneas que necesita kitty:</translation>
     </message>
+    <message>
+        <source>Step 2 of 3: The change</source>
+        <translation>Paso 2 de 3: El cambio</translation>
+    </message>
 </context>
 <context>
     <name>SetUpDialog</name>
@@ -1816,22 +1820,6 @@ Al abrir uno, aparece aquí.</translation>
     <message>
         <source>Set Up kitty</source>
         <translation>Configurar kitty</translation>
-    </message>
-    <message>
-        <source>What kitty needs</source>
-        <translation>Qué necesita kitty</translation>
-    </message>
-    <message>
-        <source>The change</source>
-        <translation>El cambio</translation>
-    </message>
-    <message>
-        <source>A new kitty</source>
-        <translation>Un kitty nuevo</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2: %3</source>
-        <translation>Paso %1 de %2: %3</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -1872,6 +1860,10 @@ Al abrir uno, aparece aquí.</translation>
         <source>Copied</source>
         <translation>Copiado</translation>
     </message>
+    <message>
+        <source>Step 1 of 3: What kitty needs</source>
+        <translation>Paso 1 de 3: Qué necesita kitty</translation>
+    </message>
 </context>
 <context>
     <name>SetUpWatchPage</name>
@@ -1895,6 +1887,10 @@ Para ver si funciona, abrir ahora un kitty nuevo.</translation>
         <source>%1 works: it is zoomed when it gets the focus.</source>
         <comment>a kitty</comment>
         <translation>%1 funciona: se amplía al recibir el foco.</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3: A new kitty</source>
+        <translation>Paso 3 de 3: Un kitty nuevo</translation>
     </message>
 </context>
 <context>
@@ -2342,6 +2338,18 @@ Para ver si funciona, abrir ahora un kitty nuevo.</translation>
     <message>
         <source>There is no tray to show the icon of this program. The icon appears as soon as there is one; until then, kitty-focus-tracker show opens this window.</source>
         <translation>No hay ninguna bandeja que muestre el icono de este programa. Aparecerá en cuanto haya una; hasta entonces, kitty-focus-tracker show abre esta ventana.</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Set Up…</source>
+        <translation>Configurar…</translation>
+    </message>
+    <message>
+        <source>Trust Program</source>
+        <translation>Confiar&#xa0;en&#xa0;el&#xa0;programa</translation>
     </message>
 </context>
 <context>

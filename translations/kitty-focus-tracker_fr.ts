@@ -367,6 +367,13 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     </message>
 </context>
 <context>
+    <name>ConnectionPolicy</name>
+    <message>
+        <source>it was stopped</source>
+        <translation>il a été suspendu</translation>
+    </message>
+</context>
+<context>
     <name>ControlClient</name>
     <message>
         <source>The running program gave no answer.</source>
@@ -663,6 +670,21 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     <message>
         <source>%1 is no longer followed.</source>
         <translation>%1 n’est plus suivi.</translation>
+    </message>
+</context>
+<context>
+    <name>FixDelegate</name>
+    <message>
+        <source>Try Again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Set Up…</source>
+        <translation>Configurer…</translation>
+    </message>
+    <message>
+        <source>Trust Program</source>
+        <translation>Faire&#xa0;confiance&#xa0;au&#xa0;programme</translation>
     </message>
 </context>
 <context>
@@ -1263,21 +1285,6 @@ Ouvrez-en un, et il apparaîtra ici.</translation>
     </message>
 </context>
 <context>
-    <name>FixDelegate</name>
-    <message>
-        <source>Try Again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Set Up…</source>
-        <translation>Configurer…</translation>
-    </message>
-    <message>
-        <source>Trust Program</source>
-        <translation>Faire&#xa0;confiance&#xa0;au&#xa0;programme</translation>
-    </message>
-</context>
-<context>
     <name>NiriCheckup</name>
     <message>
         <source>niri can&apos;t be reached.</source>
@@ -1612,13 +1619,6 @@ Ouvrez-en un, et il apparaîtra ici.</translation>
     </message>
 </context>
 <context>
-    <name>ConnectionPolicy</name>
-    <message>
-        <source>it was stopped</source>
-        <translation>il a été suspendu</translation>
-    </message>
-</context>
-<context>
     <name>SessionCheckup</name>
     <message>
         <source>There is no safe folder for the session&apos;s sockets.</source>
@@ -1802,6 +1802,10 @@ Ouvrez-en un, et il apparaîtra ici.</translation>
         <source>These are the lines that kitty needs:</source>
         <translation>Voici les lignes dont kitty a besoin&#xa0;:</translation>
     </message>
+    <message>
+        <source>Step 2 of 3: The change</source>
+        <translation>Étape 2 sur 3&#xa0;: La modification</translation>
+    </message>
 </context>
 <context>
     <name>SetUpDialog</name>
@@ -1816,22 +1820,6 @@ Ouvrez-en un, et il apparaîtra ici.</translation>
     <message>
         <source>Set Up kitty</source>
         <translation>Configurer kitty</translation>
-    </message>
-    <message>
-        <source>What kitty needs</source>
-        <translation>Ce dont kitty a besoin</translation>
-    </message>
-    <message>
-        <source>The change</source>
-        <translation>La modification</translation>
-    </message>
-    <message>
-        <source>A new kitty</source>
-        <translation>Un nouveau kitty</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2: %3</source>
-        <translation>Étape %1 sur %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -1872,6 +1860,10 @@ Ouvrez-en un, et il apparaîtra ici.</translation>
         <source>Copied</source>
         <translation>Copié</translation>
     </message>
+    <message>
+        <source>Step 1 of 3: What kitty needs</source>
+        <translation>Étape 1 sur 3&#xa0;: Ce dont kitty a besoin</translation>
+    </message>
 </context>
 <context>
     <name>SetUpWatchPage</name>
@@ -1895,6 +1887,10 @@ Ouvrez maintenant un nouveau kitty pour voir si cela fonctionne.</translation>
         <source>%1 works: it is zoomed when it gets the focus.</source>
         <comment>a kitty</comment>
         <translation>%1 fonctionne&#xa0;: il est agrandi quand il reçoit le focus.</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3: A new kitty</source>
+        <translation>Étape 3 sur 3&#xa0;: Un nouveau kitty</translation>
     </message>
 </context>
 <context>
@@ -2342,6 +2338,18 @@ Ouvrez maintenant un nouveau kitty pour voir si cela fonctionne.</translation>
     <message>
         <source>There is no tray to show the icon of this program. The icon appears as soon as there is one; until then, kitty-focus-tracker show opens this window.</source>
         <translation>Il n’y a pas de zone de notification pour l’icône de ce programme. Elle apparaît dès qu’il y en a une&#xa0;; d’ici là, kitty-focus-tracker show ouvre cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Set Up…</source>
+        <translation>Configurer…</translation>
+    </message>
+    <message>
+        <source>Trust Program</source>
+        <translation>Faire&#xa0;confiance&#xa0;au&#xa0;programme</translation>
     </message>
 </context>
 <context>

@@ -367,6 +367,13 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
     </message>
 </context>
 <context>
+    <name>ConnectionPolicy</name>
+    <message>
+        <source>it was stopped</source>
+        <translation>プロセスが停止されています</translation>
+    </message>
+</context>
+<context>
     <name>ControlClient</name>
     <message>
         <source>The running program gave no answer.</source>
@@ -662,6 +669,21 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
     <message>
         <source>%1 is no longer followed.</source>
         <translation>%1 は対象から外れました。</translation>
+    </message>
+</context>
+<context>
+    <name>FixDelegate</name>
+    <message>
+        <source>Try Again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Set Up…</source>
+        <translation>セットアップ…</translation>
+    </message>
+    <message>
+        <source>Trust Program</source>
+        <translation>プログラムを信頼</translation>
     </message>
 </context>
 <context>
@@ -1262,21 +1284,6 @@ Open one, and it appears here.</source>
     </message>
 </context>
 <context>
-    <name>FixDelegate</name>
-    <message>
-        <source>Try Again</source>
-        <translation>再試行</translation>
-    </message>
-    <message>
-        <source>Set Up…</source>
-        <translation>セットアップ…</translation>
-    </message>
-    <message>
-        <source>Trust Program</source>
-        <translation>プログラムを信頼</translation>
-    </message>
-</context>
-<context>
     <name>NiriCheckup</name>
     <message>
         <source>niri can&apos;t be reached.</source>
@@ -1610,13 +1617,6 @@ Open one, and it appears here.</source>
     </message>
 </context>
 <context>
-    <name>ConnectionPolicy</name>
-    <message>
-        <source>it was stopped</source>
-        <translation>プロセスが停止されています</translation>
-    </message>
-</context>
-<context>
     <name>SessionCheckup</name>
     <message>
         <source>There is no safe folder for the session&apos;s sockets.</source>
@@ -1800,6 +1800,10 @@ Open one, and it appears here.</source>
         <source>These are the lines that kitty needs:</source>
         <translation>kitty に必要な行は次のとおりです:</translation>
     </message>
+    <message>
+        <source>Step 2 of 3: The change</source>
+        <translation>ステップ 2/3: 変更内容</translation>
+    </message>
 </context>
 <context>
     <name>SetUpDialog</name>
@@ -1814,22 +1818,6 @@ Open one, and it appears here.</source>
     <message>
         <source>Set Up kitty</source>
         <translation>kitty のセットアップ</translation>
-    </message>
-    <message>
-        <source>What kitty needs</source>
-        <translation>kitty に必要なもの</translation>
-    </message>
-    <message>
-        <source>The change</source>
-        <translation>変更内容</translation>
-    </message>
-    <message>
-        <source>A new kitty</source>
-        <translation>新しい kitty</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2: %3</source>
-        <translation>ステップ %1/%2: %3</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -1870,6 +1858,10 @@ Open one, and it appears here.</source>
         <source>Copied</source>
         <translation>コピーしました</translation>
     </message>
+    <message>
+        <source>Step 1 of 3: What kitty needs</source>
+        <translation>ステップ 1/3: kitty に必要なもの</translation>
+    </message>
 </context>
 <context>
     <name>SetUpWatchPage</name>
@@ -1893,6 +1885,10 @@ Open a new kitty now, to see whether it works.</source>
         <source>%1 works: it is zoomed when it gets the focus.</source>
         <comment>a kitty</comment>
         <translation>%1 は動作しています。フォーカスを得るとズームされます。</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3: A new kitty</source>
+        <translation>ステップ 3/3: 新しい kitty</translation>
     </message>
 </context>
 <context>
@@ -2339,6 +2335,18 @@ Open a new kitty now, to see whether it works.</source>
     <message>
         <source>There is no tray to show the icon of this program. The icon appears as soon as there is one; until then, kitty-focus-tracker show opens this window.</source>
         <translation>このプログラムのアイコンを表示するトレイがありません。トレイが現れるとすぐに表示されます。それまでは kitty-focus-tracker show でこのウィンドウを開けます。</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Set Up…</source>
+        <translation>セットアップ…</translation>
+    </message>
+    <message>
+        <source>Trust Program</source>
+        <translation>プログラムを信頼</translation>
     </message>
 </context>
 <context>

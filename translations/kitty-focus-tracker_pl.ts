@@ -367,6 +367,13 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
     </message>
 </context>
 <context>
+    <name>ConnectionPolicy</name>
+    <message>
+        <source>it was stopped</source>
+        <translation>został zatrzymany</translation>
+    </message>
+</context>
+<context>
     <name>ControlClient</name>
     <message>
         <source>The running program gave no answer.</source>
@@ -664,6 +671,21 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
     <message>
         <source>%1 is no longer followed.</source>
         <translation>%1 nie jest już śledzony.</translation>
+    </message>
+</context>
+<context>
+    <name>FixDelegate</name>
+    <message>
+        <source>Try Again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Set Up…</source>
+        <translation>Skonfiguruj…</translation>
+    </message>
+    <message>
+        <source>Trust Program</source>
+        <translation>Zaufaj&#xa0;programowi</translation>
     </message>
 </context>
 <context>
@@ -1264,21 +1286,6 @@ Po otwarciu pojawi się tutaj.</translation>
     </message>
 </context>
 <context>
-    <name>FixDelegate</name>
-    <message>
-        <source>Try Again</source>
-        <translation>Spróbuj ponownie</translation>
-    </message>
-    <message>
-        <source>Set Up…</source>
-        <translation>Skonfiguruj…</translation>
-    </message>
-    <message>
-        <source>Trust Program</source>
-        <translation>Zaufaj&#xa0;programowi</translation>
-    </message>
-</context>
-<context>
     <name>NiriCheckup</name>
     <message>
         <source>niri can&apos;t be reached.</source>
@@ -1614,13 +1621,6 @@ Po otwarciu pojawi się tutaj.</translation>
     </message>
 </context>
 <context>
-    <name>ConnectionPolicy</name>
-    <message>
-        <source>it was stopped</source>
-        <translation>został zatrzymany</translation>
-    </message>
-</context>
-<context>
     <name>SessionCheckup</name>
     <message>
         <source>There is no safe folder for the session&apos;s sockets.</source>
@@ -1804,6 +1804,10 @@ Po otwarciu pojawi się tutaj.</translation>
         <source>These are the lines that kitty needs:</source>
         <translation>Oto wiersze, których potrzebuje kitty:</translation>
     </message>
+    <message>
+        <source>Step 2 of 3: The change</source>
+        <translation>Krok 2 z 3: Zmiana</translation>
+    </message>
 </context>
 <context>
     <name>SetUpDialog</name>
@@ -1818,22 +1822,6 @@ Po otwarciu pojawi się tutaj.</translation>
     <message>
         <source>Set Up kitty</source>
         <translation>Konfiguracja kitty</translation>
-    </message>
-    <message>
-        <source>What kitty needs</source>
-        <translation>Czego potrzebuje kitty</translation>
-    </message>
-    <message>
-        <source>The change</source>
-        <translation>Zmiana</translation>
-    </message>
-    <message>
-        <source>A new kitty</source>
-        <translation>Nowy kitty</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2: %3</source>
-        <translation>Krok %1 z %2: %3</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -1874,6 +1862,10 @@ Po otwarciu pojawi się tutaj.</translation>
         <source>Copied</source>
         <translation>Skopiowano</translation>
     </message>
+    <message>
+        <source>Step 1 of 3: What kitty needs</source>
+        <translation>Krok 1 z 3: Czego potrzebuje kitty</translation>
+    </message>
 </context>
 <context>
     <name>SetUpWatchPage</name>
@@ -1897,6 +1889,10 @@ Aby sprawdzić, czy to działa, należy teraz otworzyć nowy kitty.</translation
         <source>%1 works: it is zoomed when it gets the focus.</source>
         <comment>a kitty</comment>
         <translation>%1 działa: jest powiększany, gdy otrzymuje fokus.</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3: A new kitty</source>
+        <translation>Krok 3 z 3: Nowy kitty</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +2341,18 @@ Aby sprawdzić, czy to działa, należy teraz otworzyć nowy kitty.</translation
     <message>
         <source>There is no tray to show the icon of this program. The icon appears as soon as there is one; until then, kitty-focus-tracker show opens this window.</source>
         <translation>Nie ma zasobnika, który pokazałby ikonę tego programu. Pojawi się, gdy tylko jakiś będzie; do tego czasu to okno otwiera kitty-focus-tracker show.</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Set Up…</source>
+        <translation>Skonfiguruj…</translation>
+    </message>
+    <message>
+        <source>Trust Program</source>
+        <translation>Zaufaj&#xa0;programowi</translation>
     </message>
 </context>
 <context>

@@ -367,6 +367,13 @@ You may use, study, share and change it under the GNU General Public License, ve
     </message>
 </context>
 <context>
+    <name>ConnectionPolicy</name>
+    <message>
+        <source>it was stopped</source>
+        <translation>它已被停止</translation>
+    </message>
+</context>
+<context>
     <name>ControlClient</name>
     <message>
         <source>The running program gave no answer.</source>
@@ -662,6 +669,21 @@ You may use, study, share and change it under the GNU General Public License, ve
     <message>
         <source>%1 is no longer followed.</source>
         <translation>不再跟踪 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>FixDelegate</name>
+    <message>
+        <source>Try Again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Set Up…</source>
+        <translation>配置…</translation>
+    </message>
+    <message>
+        <source>Trust Program</source>
+        <translation>信任程序</translation>
     </message>
 </context>
 <context>
@@ -1262,21 +1284,6 @@ Open one, and it appears here.</source>
     </message>
 </context>
 <context>
-    <name>FixDelegate</name>
-    <message>
-        <source>Try Again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Set Up…</source>
-        <translation>配置…</translation>
-    </message>
-    <message>
-        <source>Trust Program</source>
-        <translation>信任程序</translation>
-    </message>
-</context>
-<context>
     <name>NiriCheckup</name>
     <message>
         <source>niri can&apos;t be reached.</source>
@@ -1610,13 +1617,6 @@ Open one, and it appears here.</source>
     </message>
 </context>
 <context>
-    <name>ConnectionPolicy</name>
-    <message>
-        <source>it was stopped</source>
-        <translation>它已被停止</translation>
-    </message>
-</context>
-<context>
     <name>SessionCheckup</name>
     <message>
         <source>There is no safe folder for the session&apos;s sockets.</source>
@@ -1800,6 +1800,10 @@ Open one, and it appears here.</source>
         <source>These are the lines that kitty needs:</source>
         <translation>kitty 需要以下几行：</translation>
     </message>
+    <message>
+        <source>Step 2 of 3: The change</source>
+        <translation>第 2 步，共 3 步：更改内容</translation>
+    </message>
 </context>
 <context>
     <name>SetUpDialog</name>
@@ -1814,22 +1818,6 @@ Open one, and it appears here.</source>
     <message>
         <source>Set Up kitty</source>
         <translation>配置 kitty</translation>
-    </message>
-    <message>
-        <source>What kitty needs</source>
-        <translation>kitty 需要什么</translation>
-    </message>
-    <message>
-        <source>The change</source>
-        <translation>更改内容</translation>
-    </message>
-    <message>
-        <source>A new kitty</source>
-        <translation>新的 kitty</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2: %3</source>
-        <translation>第 %1 步，共 %2 步：%3</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -1870,6 +1858,10 @@ Open one, and it appears here.</source>
         <source>Copied</source>
         <translation>已复制</translation>
     </message>
+    <message>
+        <source>Step 1 of 3: What kitty needs</source>
+        <translation>第 1 步，共 3 步：kitty 需要什么</translation>
+    </message>
 </context>
 <context>
     <name>SetUpWatchPage</name>
@@ -1893,6 +1885,10 @@ Open a new kitty now, to see whether it works.</source>
         <source>%1 works: it is zoomed when it gets the focus.</source>
         <comment>a kitty</comment>
         <translation>%1 工作正常：获得焦点时会缩放。</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3: A new kitty</source>
+        <translation>第 3 步，共 3 步：新的 kitty</translation>
     </message>
 </context>
 <context>
@@ -2339,6 +2335,18 @@ Open a new kitty now, to see whether it works.</source>
     <message>
         <source>There is no tray to show the icon of this program. The icon appears as soon as there is one; until then, kitty-focus-tracker show opens this window.</source>
         <translation>没有可以显示本程序图标的托盘。托盘一出现，图标就会显示；在此之前，可用 kitty-focus-tracker show 打开此窗口。</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Set Up…</source>
+        <translation>配置…</translation>
+    </message>
+    <message>
+        <source>Trust Program</source>
+        <translation>信任程序</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,13 @@
 
 #include <QDialog>
 
+#include <memory>
+
+namespace Ui
+{
+class AboutDialog;
+}
+
 /// What this program is, who may do what with it, and where there is help.
 class AboutDialog final : public QDialog
 {
@@ -10,10 +17,13 @@ class AboutDialog final : public QDialog
 
 public:
     explicit AboutDialog(QWidget *parent = nullptr);
+    ~AboutDialog() override;
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void build();
+    void showTexts();
+
+    std::unique_ptr<Ui::AboutDialog> m_ui;
 };

@@ -3,6 +3,7 @@
 
 #include "AboutDialog.h"
 #include "SetUpDialog.h"
+#include "SettingsDialog.h"
 #include "SettingsStore.h"
 #include "StatusDialog.h"
 #include "WindowMemory.h"
@@ -74,7 +75,7 @@ void UserInterface::connectTray()
             m_sources.controller.setZoomSwitch(kitty.pid, on);
     });
     connect(&menu, &TrayMenu::statusRequested, this, &UserInterface::showStatus);
-    connect(&menu, &TrayMenu::settingsRequested, this, &UserInterface::settingsRequested);
+    connect(&menu, &TrayMenu::settingsRequested, this, &UserInterface::showSettings);
     connect(&menu, &TrayMenu::setUpRequested, this, [this] { showSetUp(); });
     connect(&menu, &TrayMenu::aboutRequested, this, &UserInterface::showAbout);
     connect(&menu, &TrayMenu::quitRequested, this, &UserInterface::quitRequested);
@@ -136,9 +137,35 @@ void UserInterface::showStatus()
         connect(m_status.get(), &StatusDialog::zoomingRequested, this, &UserInterface::zoomingRequested);
         connect(m_status.get(), &StatusDialog::amountStepped, this, &UserInterface::stepAmount);
         connect(m_status.get(), &StatusDialog::setUpRequested, this, &UserInterface::showSetUp);
-        connect(m_status.get(), &StatusDialog::settingsRequested, this, &UserInterface::settingsRequested);
+        connect(m_status.get(), &StatusDialog::settingsRequested, this, &UserInterface::showSettings);
     }
     present(*m_status);
+}
+
+void UserInterface::showSettings()
+{
+    if (!m_settings)
+        m_settings = std::make_unique<SettingsDialog>(m_sources.settings);
+    m_settings->setOwnSize(ownSize());
+    present(*m_settings);
+}
+
+void UserInterface::showSettingProblem(const QString &fieldName, const QString &sentence)
+{
+    if (m_settings)
+        m_settings->showProblem(fieldName, sentence);
+}
+
+double UserInterface::ownSize() const
+{
+    for (const KittyState &kitty : m_sources.controller.kitties()) {
+        for (const KittyState::Window &window : kitty.windows) {
+            if (window.own)
+                return *window.own;
+        }
+    }
+    constexpr double kittysDefault = 11;
+    return kittysDefault;
 }
 
 void UserInterface::showSetUp(pid_t pid)
@@ -158,6 +185,7 @@ void UserInterface::showAbout()
     present(*m_about);
 }
 
+/// In front of the others, with the keyboard as far as the desktop lets us.
 void UserInterface::present(QWidget &window)
 {
     window.show();

@@ -20,6 +20,7 @@
 
 class AboutDialog;
 class SetUpDialog;
+class SettingsDialog;
 class SettingsStore;
 class StatusDialog;
 
@@ -49,19 +50,20 @@ public:
 
     TrayIcon &tray() { return m_tray; }
 
-    /// Shows a window in front of the others, with the keyboard as far as the desktop lets us.
-    void present(QWidget &window);
-
 public Q_SLOTS:
     void setNiriState(const NiriState &state);
     void showStatus();
+    void showSettings();
     void showSetUp(pid_t pid = 0); ///< for that kitty; 0: for none in particular
     void showAbout();
+
+    /// What a setting asked for could not be done: says so in the settings dialog, if there is one.
+    /// `fieldName` as "interface.autostart".
+    void showSettingProblem(const QString &fieldName, const QString &sentence);
 
 Q_SIGNALS:
     void zoomingRequested(bool on);
     void pauseRequested(std::optional<std::chrono::minutes> duration); ///< none: until resumed
-    void settingsRequested();
     void quitRequested();
     void presented(const QString &title); ///< the window with that title is to have the keyboard
 
@@ -71,6 +73,8 @@ private:
     void useBus();
     void stepAmount(int points);
     void tellOfTray();
+    void present(QWidget &window);
+    double ownSize() const; ///< points, of a kitty that there is
 
     Sources m_sources;
     StatusMonitor m_situation;
@@ -84,6 +88,7 @@ private:
     ScheduledCall m_tellOfTray;
     bool m_isTrayLate = false;
     std::unique_ptr<StatusDialog> m_status;
+    std::unique_ptr<SettingsDialog> m_settings;
     std::unique_ptr<SetUpDialog> m_setUp;
     std::unique_ptr<AboutDialog> m_about;
 };

@@ -78,7 +78,8 @@ inline QStringList cutOff(const QWidget &window)
     for (const auto *header : window.findChildren<QHeaderView *>()) {
         for (int section = 0; section < header->count(); ++section) {
             const int needed = header->sectionSizeHint(section);
-            if (header->isVisibleTo(&window) && header->sectionSize(section) < needed)
+            if (header->isVisibleTo(&window) && !header->isSectionHidden(section)
+                && header->sectionSize(section) < needed)
                 found += QStringLiteral("The header \"%1\" has %2 and needs %3")
                              .arg(header->model()->headerData(section, header->orientation()).toString())
                              .arg(header->sectionSize(section))

@@ -92,6 +92,10 @@ private:
         table->horizontalHeader()->setSortIndicator(KittyRow::Title, Qt::AscendingOrder);
         status.resize(640, 560);
         m_studio.keep(status, QStringLiteral("status-half-a-notebook"));
+        status.resize(683, 768);
+        m_studio.keep(status, QStringLiteral("status-half-a-screen"));
+        status.resize(960, 1080);
+        m_studio.keep(status, QStringLiteral("status-half-a-large-screen"));
         status.resize(1400, 900);
         m_studio.keep(status, QStringLiteral("status-large"));
         status.resize(1080, 680);
@@ -161,25 +165,18 @@ private:
         Q_EMIT m_studio.window<StatusDialog>()->setUpRequested(m_studio.world().withoutSocket());
         auto *dialog = m_studio.window<SetUpDialog>();
         // By what they are for, as the words are another language's.
-        const auto press = [dialog](int fromTheRight) {
-            QList<QPushButton *> buttons;
-            for (QPushButton *button : dialog->findChildren<QPushButton *>(Qt::FindDirectChildrenOnly)) {
-                if (button->isVisible())
-                    buttons.prepend(button);
-            }
-            buttons.value(fromTheRight)->click();
-        };
+        const auto pressNext = [dialog] { dialog->button(QWizard::NextButton)->click(); };
         m_studio.keep(*dialog, QStringLiteral("set-up-1"));
-        press(0);
+        pressNext();
         m_studio.keep(*dialog, QStringLiteral("set-up-2"));
-        for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
-            if (button->parent() != dialog && button->isVisible()) {
+        for (QPushButton *button : dialog->currentPage()->findChildren<QPushButton *>()) {
+            if (button->isVisible()) {
                 button->click();
                 break;
             }
         }
         m_studio.keep(*dialog, QStringLiteral("set-up-2-written"));
-        press(0);
+        pressNext();
         m_studio.keep(*dialog, QStringLiteral("set-up-3"));
         dialog->close();
     }

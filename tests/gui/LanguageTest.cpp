@@ -53,6 +53,19 @@ template<typename Window> Window &shown()
     qFatal("There is no such window.");
 }
 
+/// The windows that are shown, and all that our forms and classes have put there.
+QList<QWidget *> ours()
+{
+    QList<QWidget *> found{&shown<StatusDialog>(), &shown<SetUpDialog>()};
+    for (const QWidget *window : QList<QWidget *>(found)) {
+        for (QWidget *widget : window->findChildren<QWidget *>()) {
+            if (!widget->objectName().isEmpty() && !widget->objectName().startsWith(QLatin1StringView("qt_")))
+                found += widget;
+        }
+    }
+    return found;
+}
+
 /// What is written in a window in small letters, though all texts that can be translated are in large ones.
 QStringList leftInEnglish(const QWidget &window)
 {
@@ -215,12 +228,14 @@ private Q_SLOTS:
         world.update();
         world.interface.showStatus();
         world.update();
-        shown<StatusDialog>().findChild<KittyTable *>()->setCurrentNumber(1);
+        auto *table = shown<StatusDialog>().findChild<KittyTable *>();
+        table->setCurrentIndex(table->model()->index(1, KittyRow::Title));
         shown<StatusDialog>().findChild<QLineEdit *>()->setText(QStringLiteral("kitty"));
         controls::button(shown<StatusDialog>(), QStringLiteral("Problems only"))->click();
         world.interface.showSetUp();
         controls::button(shown<SetUpDialog>(), QStringLiteral("Show the Change"))->click();
         controls::button(shown<SetUpDialog>(), QStringLiteral("Write This"))->click();
+        const QList<QWidget *> before = ours();
 
         const Shouting shouting;
         QCoreApplication::processEvents();
@@ -230,6 +245,7 @@ private Q_SLOTS:
         QVERIFY(shown<StatusDialog>().findChild<QCheckBox *>()->isChecked());
         QTRY_VERIFY(controls::says(shown<SetUpDialog>(), QStringLiteral("STEP 2 OF 3")));
         QVERIFY(controls::button(shown<SetUpDialog>(), QStringLiteral("NEXT"))->isEnabled());
+        QCOMPARE(ours(), before);
     }
 };
 

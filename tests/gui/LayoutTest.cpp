@@ -13,7 +13,6 @@
 #include <QApplication>
 #include <QFile>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QStyleFactory>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -175,19 +174,18 @@ private Q_SLOTS:
             world.desktop.controller);
         dialog.begin(pid);
         dialog.show();
-        auto *steps = dialog.findChild<QStackedWidget *>();
         const auto pressNext = [&] {
-            dialog.findChildren<QPushButton *>(QString(), Qt::FindDirectChildrenOnly).constLast()->click();
+            dialog.button(QWizard::NextButton)->click();
             world.update();
         };
         check(dialog);
         pressNext();
         check(dialog);
-        steps->currentWidget()->findChildren<QPushButton *>().constFirst()->click();
+        dialog.currentPage()->findChildren<QPushButton *>().constFirst()->click();
         world.update();
         check(dialog);
         pressNext();
-        QCOMPARE(steps->currentIndex(), 2);
+        QCOMPARE(dialog.currentId(), 2);
         check(dialog);
     }
 

@@ -114,7 +114,8 @@ class TranslationsTest : public QObject
     {
         if (files.isEmpty())
             return;
-        QStringList arguments{QStringLiteral(SOURCES), QStringLiteral("-locations"), QStringLiteral("none")};
+        QStringList arguments{QStringLiteral(SOURCES), QStringLiteral(FORMS), QStringLiteral("-locations"),
+                              QStringLiteral("none")};
         arguments += options;
         arguments += QStringLiteral("-ts");
         for (const QString &file : files) {

@@ -137,6 +137,16 @@ void KittyRow::setAge(nanoseconds now)
     sortNumbers[Connection] = static_cast<double>(duration_cast<seconds>(age).count());
 }
 
+QStringList KittyRow::values(const QList<Column> &columns) const
+{
+    QStringList values;
+    for (const Column column : columns) {
+        if (const QString &text = texts.at(column); !text.isEmpty())
+            values += Text::tr("%1: %2", "name: value").arg(title(column), text);
+    }
+    return values;
+}
+
 QString KittyRow::details() const
 {
     QString lines;

@@ -4,7 +4,9 @@
 #include "Appearance.h"
 #include "KittyState.h"
 
+#include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <array>
 #include <chrono>
@@ -35,6 +37,9 @@ struct KittyRow {
 
     /// The text of the connection column changes with the time.
     void setAge(std::chrono::nanoseconds now);
+
+    /// "Latency: 7.1 ms" for each of those columns that holds something.
+    QStringList values(const QList<Column> &columns) const;
 
     /// Everything there is to know of it in lines of text, for whoever asks for help.
     QString details() const;

@@ -51,6 +51,15 @@ void KittyTableModel::setLive(bool live)
     }
 }
 
+void KittyTableModel::retranslate()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    if (!m_isLive)
+        return;
+    m_isAllChanged = true;
+    refresh();
+}
+
 void KittyTableModel::markChanged(const KittyId &kitty)
 {
     if (!m_isLive)

@@ -30,6 +30,9 @@ public:
     /// Somebody looks: the rows are brought up to date and kept so. Else nothing is done at all.
     void setLive(bool live);
 
+    /// Another language is spoken: all texts are made anew.
+    void retranslate();
+
     /// nullptr if there is no such row; valid until the event loop runs.
     const KittyRow *row(int row) const;
 

@@ -29,14 +29,14 @@ constexpr ZoomAmount firstOf(Operation operation)
 
 } // namespace
 
-AmountEditor::AmountEditor(QWidget *parent)
+AmountEditor::AmountEditor(const SettingsField &field, QWidget *parent)
     : FieldEditor(parent)
     , m_operation(new QComboBox)
     , m_value(new NumberBox)
 {
-    m_operation->addItem(tr("Add"), std::to_underlying(Operation::Add));
-    m_operation->addItem(tr("Multiply by"), std::to_underlying(Operation::Scale));
-    m_operation->addItem(tr("Set to"), std::to_underlying(Operation::Set));
+    for (const Operation operation : {Operation::Add, Operation::Scale, Operation::Set})
+        m_operation->addItem(QString(), std::to_underlying(operation));
+    retranslate(field);
     take(m_operation);
     take(m_value);
     keepNarrow();
@@ -67,6 +67,23 @@ void AmountEditor::describe(const QString &name, const QString &description)
     m_value->setAccessibleDescription(description);
 }
 
+void AmountEditor::retranslate(const SettingsField &)
+{
+    const auto name = [this](Operation operation, const QString &text) {
+        m_operation->setItemText(m_operation->findData(std::to_underlying(operation)), text);
+    };
+    name(Operation::Add, tr("Add"));
+    name(Operation::Scale, tr("Multiply by"));
+    name(Operation::Set, tr("Set to"));
+    showUnit();
+}
+
+void AmountEditor::showUnit()
+{
+    const bool isFactor = m_amount.operation == Operation::Scale;
+    m_value->setUnit(isFactor ? QString() : tr("pt", "points, a unit of font sizes"));
+}
+
 void AmountEditor::changeOperation()
 {
     const auto operation = static_cast<Operation>(m_operation->currentData().toInt());
@@ -84,7 +101,7 @@ void AmountEditor::offer(const ZoomAmount &amount)
     m_operation->setCurrentIndex(m_operation->findData(std::to_underlying(amount.operation)));
     m_value->setLimits(limits.smallest, limits.largest, 3);
     m_value->setSingleStep(isFactor ? 0.05 : 1);
-    m_value->setSuffix(isFactor ? QString() : u' ' + tr("pt", "points, a unit of font sizes"));
     m_value->setValue(amount.value);
     m_amount = amount;
+    showUnit();
 }

@@ -13,14 +13,16 @@ class AmountEditor final : public FieldEditor
     Q_OBJECT
 
 public:
-    explicit AmountEditor(QWidget *parent);
+    AmountEditor(const SettingsField &field, QWidget *parent);
 
     QString text() const override;
     void setText(const QString &text) override;
     void describe(const QString &name, const QString &description) override;
+    void retranslate(const SettingsField &field) override;
 
 private:
     void offer(const ZoomAmount &amount);
+    void showUnit();
     void changeOperation();
 
     QComboBox *m_operation;

@@ -9,6 +9,8 @@
 namespace
 {
 
+const auto systemLanguage = QStringLiteral("system");
+
 /// As its speakers write it, with a capital where their script has them.
 QString nameOfLanguage(const QString &code)
 {
@@ -31,9 +33,10 @@ ChoiceEditor::ChoiceEditor(const SettingsField &field, QWidget *parent)
     , m_box(new QComboBox)
 {
     for (const auto &choice : field.choices)
-        m_box->addItem(field.choiceLabel(choice), choice.value);
+        m_box->addItem(QString(), choice.value);
     if (field.kind == SettingsField::Kind::Language)
         addLanguages();
+    retranslate(field);
     take(m_box);
     keepNarrow();
     connect(m_box, &QComboBox::activated, this, &FieldEditor::finished);
@@ -41,7 +44,7 @@ ChoiceEditor::ChoiceEditor(const SettingsField &field, QWidget *parent)
 
 void ChoiceEditor::addLanguages()
 {
-    m_box->addItem(tr("As the system"), QStringLiteral("system"));
+    m_box->addItem(QString(), systemLanguage);
     for (const QString &code : Language::available())
         m_box->addItem(nameOfLanguage(code), code);
 }
@@ -66,4 +69,12 @@ void ChoiceEditor::describe(const QString &name, const QString &description)
 {
     m_box->setAccessibleName(name);
     m_box->setAccessibleDescription(description);
+}
+
+void ChoiceEditor::retranslate(const SettingsField &field)
+{
+    for (const auto &choice : field.choices)
+        m_box->setItemText(m_box->findData(choice.value), field.choiceLabel(choice));
+    if (field.kind == SettingsField::Kind::Language)
+        m_box->setItemText(m_box->findData(systemLanguage), tr("As the system"));
 }

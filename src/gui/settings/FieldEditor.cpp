@@ -20,7 +20,7 @@ FieldEditor *FieldEditor::create(const SettingsField &field, QWidget *parent)
     case Kind::Number:
         return new NumberEditor(field, parent);
     case Kind::Amount:
-        return new AmountEditor(parent);
+        return new AmountEditor(field, parent);
     case Kind::Choice:
     case Kind::Language:
         return new ChoiceEditor(field, parent);

@@ -24,6 +24,9 @@ public:
     /// For assistive technology: what it is called, and all there is to know about it.
     virtual void describe(const QString &name, const QString &description) = 0;
 
+    /// The texts of the control in the language that is spoken now. What is in it stays.
+    virtual void retranslate(const SettingsField &field) = 0;
+
     /// It shows the field's label itself, so none is needed beside it.
     virtual bool showsLabel() const { return false; }
 

@@ -27,8 +27,7 @@ NumberEditor::NumberEditor(const SettingsField &field, QWidget *parent)
 {
     m_box->setLimits(field.minimum, field.maximum, field.decimals);
     m_box->setSingleStep(stepOf(field));
-    if (field.unit != SettingsField::Unit::None)
-        m_box->setSuffix(u' ' + field.unitSymbol());
+    retranslate(field);
     take(m_box);
     keepNarrow();
     connect(m_box, &NumberBox::valueChanged, this, &FieldEditor::finished);
@@ -49,4 +48,9 @@ void NumberEditor::describe(const QString &name, const QString &description)
 {
     m_box->setAccessibleName(name);
     m_box->setAccessibleDescription(description);
+}
+
+void NumberEditor::retranslate(const SettingsField &field)
+{
+    m_box->setUnit(field.unitSymbol());
 }

@@ -2,20 +2,16 @@
 #include "SettingsDialog.h"
 
 #include "DisplayText.h"
-#include "MessageBanner.h"
-#include "PlainLabel.h"
-#include "Retranslation.h"
 #include "SettingsPage.h"
 #include "SettingsRow.h"
 #include "SettingsStore.h"
 #include "SettingsTable.h"
 #include "WindowSize.h"
+#include "ui_SettingsDialog.h"
 
-#include <QDialogButtonBox>
 #include <QEvent>
+#include <QLocale>
 #include <QPushButton>
-#include <QTabWidget>
-#include <QVBoxLayout>
 
 #include <initializer_list>
 #include <utility>
@@ -31,8 +27,13 @@ constexpr qsizetype maximumWarnings = 4;
 SettingsDialog::SettingsDialog(SettingsStore &store, QWidget *parent)
     : QDialog(parent)
     , m_store(store)
+    , m_ui(std::make_unique<Ui::SettingsDialog>())
 {
-    build();
+    m_ui->setupUi(this);
+    fillPages();
+    connectButtons();
+    showTexts();
+    showSettings();
     resize(sizeOnScreen(*this, {fontMetrics().averageCharWidth() * 115, fontMetrics().height() * 40}));
     connect(&store, &SettingsStore::changed, this, &SettingsDialog::showSettings);
     connect(&store, &SettingsStore::warnings, this, &SettingsDialog::showWarnings);
@@ -45,68 +46,55 @@ SettingsDialog::~SettingsDialog()
     hide();
 }
 
-void SettingsDialog::build()
+void SettingsDialog::fillPages()
 {
-    setWindowTitle(tr("Kitty Focus Tracker Settings"));
-    auto *column = new QVBoxLayout(this);
-    column->addWidget(m_warnings = new MessageBanner);
-    column->addWidget(m_pages = new QTabWidget, 1);
-    addPages();
-    auto *file = new PlainLabel(tr("Settings file: %1").arg(displayText(m_store.path())));
-    file->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    file->setWordWrap(true);
-    column->addWidget(file);
-    addButtons();
-    showWarnings();
-    showSettings();
-}
-
-void SettingsDialog::addPages()
-{
-    const std::initializer_list<std::pair<QString, QString>> pages{
-        {QStringLiteral("interface"), tr("&Program")},
-        {QStringLiteral("zoom"), tr("&Zoom")},
-        {QStringLiteral("kitty"), tr("&kitty")},
-        {QStringLiteral("registry"), tr("Co&nnections")},
+    const std::initializer_list<std::pair<SettingsPage *, QString>> pages{
+        {m_ui->interface, QStringLiteral("interface")},
+        {m_ui->zoom, QStringLiteral("zoom")},
+        {m_ui->kitty, QStringLiteral("kitty")},
+        {m_ui->registry, QStringLiteral("registry")},
     };
-    m_pages->setAccessibleName(tr("Groups of settings"));
-    for (const auto &[section, title] : pages) {
-        auto *page = new SettingsPage(section);
-        m_pages->addTab(page, title);
+    for (const auto &[page, section] : pages) {
+        page->setSection(section);
         for (SettingsRow *row : page->rows()) {
-            row->setOwnSize(m_ownSize);
             connect(row, &SettingsRow::chosen, this,
                     [this, row](const QString &value) { choose(row->field(), value); });
         }
     }
 }
 
-void SettingsDialog::addButtons()
+void SettingsDialog::connectButtons()
 {
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close | QDialogButtonBox::RestoreDefaults);
-    m_undo = buttons->addButton(tr("&Undo Defaults"), QDialogButtonBox::ResetRole);
-    m_undo->setEnabled(m_beforeDefaults.has_value());
-    QPushButton *close = buttons->button(QDialogButtonBox::Close);
-    QPushButton *defaults = buttons->button(QDialogButtonBox::RestoreDefaults);
-    defaults->setToolTip(tr("Resets every setting to its default, except those set on the command line."));
-    m_undo->setToolTip(tr("Brings back what was set before the defaults."));
+    QPushButton *close = m_ui->buttons->button(QDialogButtonBox::Close);
+    QPushButton *defaults = m_ui->buttons->button(QDialogButtonBox::RestoreDefaults);
+    m_undo = m_ui->buttons->addButton(QString(), QDialogButtonBox::ResetRole);
+    m_undo->setEnabled(false);
     // Enter ends the typing of a value; it must not press a button on the way.
-    for (QPushButton *button : {close, defaults, m_undo}) {
+    for (QPushButton *button : {close, defaults, m_undo})
         button->setAutoDefault(false);
-        button->setAccessibleDescription(button->toolTip());
-    }
     connect(close, &QPushButton::clicked, this, &SettingsDialog::closeIfValid);
     connect(defaults, &QPushButton::clicked, this, &SettingsDialog::restoreDefaults);
     connect(m_undo, &QPushButton::clicked, this, &SettingsDialog::undoDefaults);
-    layout()->addWidget(buttons);
     // As they stand; else Qt 6.4 leaves out the one that was made first.
     setTabOrder(defaults, m_undo);
     setTabOrder(m_undo, close);
 }
 
+/// What the form can't say.
+void SettingsDialog::showTexts()
+{
+    m_ui->file->setText(tr("Settings file: %1").arg(displayText(m_store.path())));
+    m_undo->setText(tr("&Undo Defaults"));
+    m_undo->setToolTip(tr("Brings back what was set before the defaults."));
+    QPushButton *defaults = m_ui->buttons->button(QDialogButtonBox::RestoreDefaults);
+    defaults->setToolTip(tr("Resets every setting to its default, except those set on the command line."));
+    for (QPushButton *button : {m_undo, defaults})
+        button->setAccessibleDescription(button->toolTip());
+    showWarnings();
+}
+
 void SettingsDialog::setOwnSize(double points)
 {
-    m_ownSize = points;
     for (SettingsRow *row : rows())
         row->setOwnSize(points);
 }
@@ -130,11 +118,10 @@ void SettingsDialog::done(int result)
 void SettingsDialog::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
-        const int page = m_pages->currentIndex();
-        forgetTyping();
-        clearContents(*this);
-        build();
-        m_pages->setCurrentIndex(page);
+        // Numbers are typed and shown by the locale that a widget has since it was made.
+        setLocale(QLocale());
+        m_ui->retranslateUi(this);
+        showTexts();
     }
     QDialog::changeEvent(event);
 }
@@ -155,7 +142,7 @@ void SettingsDialog::showWarnings()
     }
     if (const QString notice = m_store.readOnlyNotice(); !notice.isEmpty())
         sentences.prepend(notice);
-    m_warnings->setText(sentences.join(u'\n'));
+    m_ui->warnings->setText(sentences.join(u'\n'));
 }
 
 void SettingsDialog::choose(const SettingsField &field, const QString &value)
@@ -186,11 +173,11 @@ void SettingsDialog::undoDefaults()
 
 void SettingsDialog::closeIfValid()
 {
-    for (int i = 0; i < m_pages->count(); ++i) {
-        for (SettingsRow *row : static_cast<SettingsPage *>(m_pages->widget(i))->rows()) {
+    for (int i = 0; i < m_ui->pages->count(); ++i) {
+        for (SettingsRow *row : static_cast<SettingsPage *>(m_ui->pages->widget(i))->rows()) {
             if (row->isValid())
                 continue;
-            m_pages->setCurrentIndex(i);
+            m_ui->pages->setCurrentIndex(i);
             row->setFocus();
             return;
         }

@@ -5,14 +5,18 @@
 
 #include <QDialog>
 
+#include <memory>
 #include <optional>
 
-class MessageBanner;
 struct SettingsField;
 class SettingsRow;
 class SettingsStore;
 class QPushButton;
-class QTabWidget;
+
+namespace Ui
+{
+class SettingsDialog;
+}
 
 /// Every setting, in pages. What is changed holds at once: there is nothing to confirm, and the defaults can
 /// be taken back until the dialog closes.
@@ -38,9 +42,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void build();
-    void addButtons();
-    void addPages();
+    void connectButtons();
+    void fillPages();
+    void showTexts();
     void showSettings();
     void showWarnings();
     void choose(const SettingsField &field, const QString &value);
@@ -52,8 +56,6 @@ private:
 
     SettingsStore &m_store;
     std::optional<Settings> m_beforeDefaults;
-    double m_ownSize = 11;
-    MessageBanner *m_warnings = nullptr;
-    QTabWidget *m_pages = nullptr;
+    std::unique_ptr<Ui::SettingsDialog> m_ui;
     QPushButton *m_undo = nullptr;
 };

@@ -7,12 +7,16 @@
 #include <QGridLayout>
 #include <QLabel>
 
-SettingsPage::SettingsPage(const QString &section, QWidget *parent)
-    : ScrollingArea(new QWidget, parent)
+SettingsPage::SettingsPage(QWidget *parent)
+    : ScrollingArea(parent)
 {
-    QWidget *content = widget();
+    setWidget(new QWidget);
+}
+
+void SettingsPage::setSection(const QString &section)
+{
     // No QFormLayout: it gives texts that wrap more height than they need.
-    auto *grid = new QGridLayout(content);
+    auto *grid = new QGridLayout(widget());
     grid->setColumnStretch(1, 1);
     grid->setVerticalSpacing(fontMetrics().height());
     for (const SettingsField &field : settingsTable()) {

@@ -14,7 +14,10 @@ class SettingsPage final : public ScrollingArea
     Q_OBJECT
 
 public:
-    explicit SettingsPage(const QString &section, QWidget *parent = nullptr);
+    explicit SettingsPage(QWidget *parent = nullptr);
+
+    /// To be called once.
+    void setSection(const QString &section);
 
     const QList<SettingsRow *> &rows() const { return m_rows; }
 

@@ -9,6 +9,7 @@
 #include "Sentences.h"
 #include "ZoomPreview.h"
 
+#include <QEvent>
 #include <QLocale>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -26,16 +27,14 @@ SettingsRow::SettingsRow(const SettingsField &field, QWidget *parent)
     QFont bold;
     bold.setBold(true);
     m_lock->setFont(bold);
-    m_lock->setText(tr("Set on the command line."));
     m_preview = addText();
     m_note = addText();
-    m_note->setText(joinedSentences({field.description(), range()}));
     m_problem = new MessageBanner(this);
     column->addWidget(m_problem);
     column->addStretch();
 
     if (!m_editor->showsLabel()) {
-        m_label = new PlainLabel(tr("%1:", "the name of a setting").arg(field.label()), this);
+        m_label = new PlainLabel(this);
         m_label->setMinimumHeight(m_editor->sizeHint().height()); // stands beside it
         // The control itself, not what is around it: so assistive technology finds the label.
         m_label->setBuddy(m_editor->focusProxy());
@@ -49,8 +48,32 @@ SettingsRow::SettingsRow(const SettingsField &field, QWidget *parent)
         column->insertWidget(column->indexOf(m_preview) + 1, m_letters, 0, Qt::AlignLeading);
     }
     setFocusProxy(m_editor);
+    showTexts();
     connect(m_editor, &FieldEditor::edited, this, &SettingsRow::check);
     connect(m_editor, &FieldEditor::finished, this, &SettingsRow::finish);
+}
+
+void SettingsRow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_editor->retranslate(m_field);
+        showTexts();
+        // What was said about what is typed is said again.
+        if (!isValid())
+            check();
+    }
+    QWidget::changeEvent(event);
+}
+
+/// All that does not depend on its value, and what tells the value in words.
+void SettingsRow::showTexts()
+{
+    m_lock->setText(tr("Set on the command line."));
+    m_note->setText(joinedSentences({m_field.description(), range()}));
+    if (m_label)
+        m_label->setText(tr("%1:", "the name of a setting").arg(m_field.label()));
+    preview();
+    describe();
 }
 
 QLabel *SettingsRow::addText()

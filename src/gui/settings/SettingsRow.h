@@ -38,12 +38,16 @@ public:
     /// What is typed can be used; if not, the row says why.
     bool isValid() const;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 Q_SIGNALS:
     /// Always a valid value, and another than the one in force.
     void chosen(const QString &value);
 
 private:
     QLabel *addText();
+    void showTexts();
     void check();
     void finish();
     void describe();

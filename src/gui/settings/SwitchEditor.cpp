@@ -7,8 +7,9 @@
 
 SwitchEditor::SwitchEditor(const SettingsField &field, QWidget *parent)
     : FieldEditor(parent)
-    , m_box(new QCheckBox(field.label()))
+    , m_box(new QCheckBox)
 {
+    retranslate(field);
     take(m_box);
     keepNarrow();
     connect(m_box, &QCheckBox::clicked, this, &FieldEditor::finished);
@@ -28,4 +29,9 @@ void SwitchEditor::describe(const QString &name, const QString &description)
 {
     m_box->setAccessibleName(name);
     m_box->setAccessibleDescription(description);
+}
+
+void SwitchEditor::retranslate(const SettingsField &field)
+{
+    m_box->setText(field.label());
 }

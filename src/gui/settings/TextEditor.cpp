@@ -14,16 +14,15 @@ TextEditor::TextEditor(const SettingsField &field, QWidget *parent)
     connect(m_line, &QLineEdit::editingFinished, this, &FieldEditor::finished);
     if (field.kind == SettingsField::Kind::Path)
         addFileButton();
+    retranslate(field);
 }
 
 void TextEditor::addFileButton()
 {
-    auto *button = new QToolButton;
-    button->setText(tr("Choose…"));
-    button->setAccessibleName(tr("Choose a file"));
-    button->setFocusPolicy(Qt::StrongFocus);
-    take(button);
-    connect(button, &QToolButton::clicked, this, &TextEditor::chooseFile);
+    m_choose = new QToolButton;
+    m_choose->setFocusPolicy(Qt::StrongFocus);
+    take(m_choose);
+    connect(m_choose, &QToolButton::clicked, this, &TextEditor::chooseFile);
 }
 
 void TextEditor::chooseFile()
@@ -52,4 +51,12 @@ void TextEditor::describe(const QString &name, const QString &description)
 {
     m_line->setAccessibleName(name);
     m_line->setAccessibleDescription(description);
+}
+
+void TextEditor::retranslate(const SettingsField &)
+{
+    if (!m_choose)
+        return;
+    m_choose->setText(tr("Choose…"));
+    m_choose->setAccessibleName(tr("Choose a file"));
 }

@@ -4,6 +4,7 @@
 #include "FieldEditor.h"
 
 class QLineEdit;
+class QToolButton;
 
 /// A text to type; with a button that looks for a file where it is a path.
 class TextEditor final : public FieldEditor
@@ -16,10 +17,12 @@ public:
     QString text() const override;
     void setText(const QString &text) override;
     void describe(const QString &name, const QString &description) override;
+    void retranslate(const SettingsField &field) override;
 
 private:
     void addFileButton();
     void chooseFile();
 
     QLineEdit *m_line;
+    QToolButton *m_choose = nullptr; ///< of a path
 };

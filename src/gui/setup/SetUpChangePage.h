@@ -3,29 +3,36 @@
 
 #include "KittySetup.h"
 
-#include <QWidget>
+#include <QWizardPage>
 
-class CodeView;
-class QLabel;
-class QPushButton;
+#include <memory>
+#include <optional>
+
+namespace Ui
+{
+class SetUpChangePage;
+}
 
 /// Second step of setting up kitty: the exact change, written only when the user says so, and taken back
 /// when they wish.
-class SetUpChangePage final : public QWidget
+class SetUpChangePage final : public QWizardPage
 {
     Q_OBJECT
 
 public:
-    explicit SetUpChangePage(const KittySetup &setup, QWidget *parent = nullptr);
+    explicit SetUpChangePage(QWidget *parent = nullptr);
+    ~SetUpChangePage() override;
 
-    /// Looks at the files anew.
+    void setSetUp(KittySetup setup);
+
+    /// Looks at the files anew. There must be a set-up.
     void refresh();
 
     /// Nothing is left to do here: kitty.conf says what it must.
-    bool isDone() const { return m_isDone; }
+    bool isComplete() const override { return m_isDone; }
 
-Q_SIGNALS:
-    void doneChanged();
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     void write();
@@ -35,16 +42,8 @@ private:
     void setDone(bool done);
     void showChange(bool isShown);
 
-    const KittySetup &m_setup;
+    std::optional<KittySetup> m_setup;
     KittySetup::Plan m_plan;
     bool m_isDone = false;
-    QLabel *m_message = nullptr;
-    QLabel *m_addedName = nullptr;
-    CodeView *m_added = nullptr;
-    QLabel *m_appendedName = nullptr;
-    CodeView *m_appended = nullptr;
-    QLabel *m_overridden = nullptr;
-    QLabel *m_reload = nullptr;
-    QPushButton *m_write = nullptr;
-    QPushButton *m_undo = nullptr;
+    std::unique_ptr<Ui::SetUpChangePage> m_ui;
 };

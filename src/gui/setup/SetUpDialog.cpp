@@ -2,98 +2,71 @@
 #include "SetUpDialog.h"
 
 #include "Appearance.h"
-#include "PlainLabel.h"
-#include "Retranslation.h"
 #include "ScrollingArea.h"
 #include "Sentences.h"
-#include "SetUpChangePage.h"
-#include "SetUpLinesPage.h"
-#include "SetUpWatchPage.h"
 #include "WindowSize.h"
 #include "ZoomController.h"
+#include "ui_SetUpDialog.h"
 
+#include <QAbstractButton>
 #include <QEvent>
-#include <QHBoxLayout>
-#include <QPushButton>
-#include <QStackedWidget>
 
 #include <utility>
 
 namespace
 {
 
-enum Step { Lines, Change, Watch, StepCount };
+/// In the order of the pages in the form.
+enum Step { Lines, Change, Watch };
 
 } // namespace
 
 SetUpDialog::SetUpDialog(std::function<KittySetup(pid_t)> setUpOf, ZoomController &controller,
                          QWidget *parent)
-    : QDialog(parent)
+    : QWizard(parent)
     , m_setUpOf(std::move(setUpOf))
-    , m_setup(m_setUpOf(0))
     , m_controller(controller)
+    , m_ui(std::make_unique<Ui::SetUpDialog>())
 {
-    build();
+    m_ui->setupUi(this);
+    m_ui->watch->setController(controller);
+    setButtonLayout({BackButton, Stretch, CustomButton1, NextButton, FinishButton});
+    showTexts();
+    connect(this, &QWizard::currentIdChanged, this, &SetUpDialog::goTo);
+    connect(this, &QWizard::customButtonClicked, this, [this] { setCurrentId(Watch); });
+    connect(m_ui->change, &QWizardPage::completeChanged, this, &SetUpDialog::offerHand);
     resize(sizeOnScreen(*this, {fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 28}));
     begin(0);
 }
 
+SetUpDialog::~SetUpDialog() = default;
+
 void SetUpDialog::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
-        const int step = m_steps->currentIndex();
-        clearContents(*this);
-        build();
-        begin(m_pid);
-        goTo(step);
+        m_ui->retranslateUi(this);
+        showTexts();
     }
-    QDialog::changeEvent(event);
+    QWizard::changeEvent(event);
 }
 
-void SetUpDialog::build()
+/// What the form can't say.
+void SetUpDialog::showTexts()
 {
-    m_title = new PlainLabel(this);
-    m_steps = new QStackedWidget;
-    m_scrolled = new ScrollingArea(m_steps, this);
-    m_lines = new SetUpLinesPage(QString::fromUtf8(KittySetup::lines()), this);
-    m_change = new SetUpChangePage(m_setup, this);
-    m_watch = new SetUpWatchPage(m_controller, this);
-    m_back = new QPushButton(tr("&Back"), this);
-    m_byHand = new QPushButton(tr("I Added Them &Myself"), this);
-    m_next = new QPushButton(this);
-    setWindowTitle(tr("Set Up kitty"));
-    QFont large = m_title->font();
-    large.setPointSizeF(large.pointSizeF() * 1.35);
-    m_title->setFont(large);
-    m_steps->addWidget(m_lines);
-    m_steps->addWidget(m_change);
-    m_steps->addWidget(m_watch);
-
-    m_back->setAutoDefault(false);
-    m_byHand->setAutoDefault(false);
-    connect(m_back, &QPushButton::clicked, this, [this] { goTo(m_steps->currentIndex() - 1); });
-    connect(m_byHand, &QPushButton::clicked, this, [this] { goTo(Watch); });
-    connect(m_next, &QPushButton::clicked, this, [this] { goTo(m_steps->currentIndex() + 1); });
-    connect(m_change, &SetUpChangePage::doneChanged, this, &SetUpDialog::updateButtons);
-
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_back);
-    buttons->addStretch();
-    buttons->addWidget(m_byHand);
-    buttons->addWidget(m_next);
-    auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(16);
-    layout->addWidget(m_title);
-    layout->addWidget(m_scrolled, 1);
-    layout->addLayout(buttons);
+    setButtonText(BackButton, tr("&Back"));
+    setButtonText(CustomButton1, tr("I Added Them &Myself"));
+    setButtonText(NextButton, tr("&Next"));
+    setButtonText(FinishButton, tr("&Close"));
+    m_ui->lines->setButtonText(NextButton, tr("Show the C&hange"));
+    m_ui->lines->setReason(reasonOf(m_pid));
 }
 
 void SetUpDialog::begin(pid_t pid)
 {
     m_pid = pid;
-    m_setup = m_setUpOf(pid);
-    m_lines->setReason(reasonOf(pid));
-    goTo(Lines);
+    m_ui->change->setSetUp(m_setUpOf(pid));
+    m_ui->lines->setReason(reasonOf(pid));
+    restart();
 }
 
 QString SetUpDialog::reasonOf(pid_t pid) const
@@ -109,14 +82,23 @@ QString SetUpDialog::reasonOf(pid_t pid) const
 
 void SetUpDialog::goTo(int step)
 {
-    if (step == StepCount) {
-        close();
-        return;
-    }
     if (step == Change)
-        m_change->refresh();
-    m_steps->setCurrentIndex(step);
-    updateButtons();
+        m_ui->change->refresh();
+    offerHand();
+    // As soon as the page knows its width.
+    QMetaObject::invokeMethod(this, &SetUpDialog::growToFit, Qt::QueuedConnection);
+}
+
+/// For whoever has changed kitty.conf without us, or will.
+void SetUpDialog::offerHand()
+{
+    const bool isUseful = currentId() == Lines || (currentId() == Change && !m_ui->change->isComplete());
+    button(CustomButton1)->setVisible(isUseful);
+}
+
+void SetUpDialog::showEvent(QShowEvent *event)
+{
+    QWizard::showEvent(event);
     growToFit();
 }
 
@@ -124,23 +106,11 @@ void SetUpDialog::goTo(int step)
 /// first, and not for lines that wrap.
 void SetUpDialog::growToFit()
 {
-    const QMargins margins = layout()->contentsMargins();
-    const int others = layout()->totalMinimumSize().height() - m_scrolled->minimumSizeHint().height();
-    const int needed = others + m_steps->heightForWidth(width() - margins.left() - margins.right());
-    if (height() < needed)
-        resize(sizeOnScreen(*this, {width(), needed}));
-}
-
-void SetUpDialog::updateButtons()
-{
-    const int step = m_steps->currentIndex();
-    const QStringList titles{tr("What kitty needs"), tr("The change"), tr("A new kitty")};
-    m_title->setText(
-        tr("Step %1 of %2: %3")
-            .arg(QString::number(step + 1), QString::number(int(StepCount)), titles.value(step)));
-    const QStringList next{tr("Show the C&hange"), tr("&Next"), tr("&Close")};
-    m_next->setText(next.value(step));
-    m_next->setEnabled(step != Change || m_change->isDone());
-    m_back->setVisible(step != Lines);
-    m_byHand->setVisible(step == Lines || (step == Change && !m_change->isDone()));
+    const auto *scrolled = currentPage() ? currentPage()->findChild<ScrollingArea *>() : nullptr;
+    if (!scrolled || !isVisible())
+        return;
+    const QSize room = scrolled->viewport()->size();
+    const int missing = scrolled->widget()->heightForWidth(room.width()) - room.height();
+    if (missing > 0)
+        resize(sizeOnScreen(*this, {width(), height() + missing}));
 }

@@ -1,54 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SetUpLinesPage.h"
 
-#include "CodeView.h"
-#include "PlainLabel.h"
+#include "KittySetup.h"
+#include "LargerFont.h"
+#include "ui_SetUpLinesPage.h"
 
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
-#include <QPushButton>
-#include <QVBoxLayout>
 
-SetUpLinesPage::SetUpLinesPage(const QString &lines, QWidget *parent)
-    : QWidget(parent)
-    , m_reason(new PlainLabel(this))
-    , m_copy(new QPushButton(tr("&Copy the Lines"), this))
+SetUpLinesPage::SetUpLinesPage(QWidget *parent)
+    : QWizardPage(parent)
+    , m_ui(std::make_unique<Ui::SetUpLinesPage>())
 {
-    m_reason->setWordWrap(true);
-    m_reason->hide();
-    auto *why =
-        new PlainLabel(tr("A kitty can be zoomed if it listens at a socket of yours and lets programs change "
-                          "its font from there. These two lines in kitty.conf say so:"),
-                       this);
-    why->setWordWrap(true);
-    auto *code = new CodeView(tr("Lines for kitty.conf"), this);
-    code->setText(lines);
-    auto *then = new PlainLabel(
-        tr("The next step can write them for you. It shows first what exactly it would change, "
-           "and keeps a copy of the file as it is."),
-        this);
-    then->setWordWrap(true);
-
-    m_copy->setAutoDefault(false);
-    m_copy->setAccessibleDescription(tr("Copies the two lines, to paste them into kitty.conf yourself."));
-    connect(m_copy, &QPushButton::clicked, this, [this, lines] {
+    m_ui->setupUi(this);
+    enlargeFont(*m_ui->heading, 1.35);
+    const QString lines = QString::fromUtf8(KittySetup::lines());
+    m_ui->lines->setText(lines);
+    connect(m_ui->copy, &QPushButton::clicked, this, [this, lines] {
         QGuiApplication::clipboard()->setText(lines);
-        m_copy->setText(tr("Copied"));
+        m_ui->copy->setText(tr("Copied"));
     });
+    setReason({});
+}
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(12);
-    layout->addWidget(m_reason);
-    layout->addWidget(why);
-    layout->addWidget(code);
-    layout->addWidget(m_copy, 0, Qt::AlignLeading);
-    layout->addWidget(then);
-    layout->addStretch();
+SetUpLinesPage::~SetUpLinesPage() = default;
+
+void SetUpLinesPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        m_ui->retranslateUi(this);
+    QWizardPage::changeEvent(event);
 }
 
 void SetUpLinesPage::setReason(const QString &reason)
 {
-    m_reason->setText(reason);
-    m_reason->setVisible(!reason.isEmpty());
+    m_ui->reason->setText(reason);
+    m_ui->reason->setVisible(!reason.isEmpty());
 }

@@ -1,23 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include <QWizardPage>
 
-class QLabel;
-class QPushButton;
+#include <memory>
+
+namespace Ui
+{
+class SetUpLinesPage;
+}
 
 /// First step of setting up kitty: what it needs, for whoever would rather do it by hand.
-class SetUpLinesPage final : public QWidget
+class SetUpLinesPage final : public QWizardPage
 {
     Q_OBJECT
 
 public:
-    explicit SetUpLinesPage(const QString &lines, QWidget *parent = nullptr);
+    explicit SetUpLinesPage(QWidget *parent = nullptr);
+    ~SetUpLinesPage() override;
 
     /// Why a certain kitty can't be zoomed, in sentences; empty: it is about none in particular.
     void setReason(const QString &reason);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
-    QLabel *m_reason = nullptr;
-    QPushButton *m_copy = nullptr;
+    std::unique_ptr<Ui::SetUpLinesPage> m_ui;
 };

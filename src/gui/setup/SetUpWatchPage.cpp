@@ -3,71 +3,64 @@
 
 #include "Appearance.h"
 #include "KittyName.h"
-#include "PlainLabel.h"
+#include "LargerFont.h"
 #include "Sentences.h"
-#include "SymbolView.h"
 #include "ZoomController.h"
+#include "ui_SetUpWatchPage.h"
 
-#include <QHBoxLayout>
+#include <QEvent>
 
-namespace
+SetUpWatchPage::SetUpWatchPage(QWidget *parent)
+    : QWizardPage(parent)
+    , m_ui(std::make_unique<Ui::SetUpWatchPage>())
 {
+    m_ui->setupUi(this);
+    enlargeFont(*m_ui->heading, 1.35);
+    enlargeFont(*m_ui->state, 1.2);
+}
 
-constexpr int iconSize = 32;
+SetUpWatchPage::~SetUpWatchPage() = default;
 
-} // namespace
-
-SetUpWatchPage::SetUpWatchPage(ZoomController &controller, QWidget *parent)
-    : QWidget(parent)
-    , m_controller(controller)
-    , m_icon(new SymbolView(iconSize, this))
-    , m_text(new PlainLabel(this))
+void SetUpWatchPage::setController(ZoomController &controller)
 {
-    auto *what =
-        new PlainLabel(tr("Kitties that are open already don't notice the change: kitty reads these lines "
-                          "only when it starts. Close them when it suits you.\n\n"
-                          "Open a new kitty now, to see whether it works."),
-                       this);
-    what->setWordWrap(true);
-    m_text->setWordWrap(true);
-    m_text->setAccessibleName(tr("The new kitty"));
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.2);
-    m_text->setFont(large);
+    m_controller = &controller;
+    connect(m_controller, &ZoomController::kittyFound, this, &SetUpWatchPage::watch);
+    connect(m_controller, &ZoomController::kittyChanged, this, &SetUpWatchPage::watch);
+}
 
-    auto *result = new QHBoxLayout;
-    result->setSpacing(12);
-    result->addWidget(m_icon);
-    result->addWidget(m_text, 1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(24);
-    layout->addWidget(what);
-    layout->addLayout(result);
-    layout->addStretch();
-
-    connect(&controller, &ZoomController::kittyFound, this, &SetUpWatchPage::watch);
-    connect(&controller, &ZoomController::kittyChanged, this, &SetUpWatchPage::watch);
+void SetUpWatchPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        showWaiting();
+        watch();
+    }
+    QWizardPage::changeEvent(event);
 }
 
 void SetUpWatchPage::showEvent(QShowEvent *event)
 {
     m_readyBefore.clear();
     m_knownBefore.clear();
-    for (const KittyState &kitty : m_controller.kitties()) {
+    for (const KittyState &kitty : m_controller->kitties()) {
         m_knownBefore.insert(kitty.info.id);
         if (kitty.info.status.isReady())
             m_readyBefore.insert(kitty.info.id);
     }
+    showWaiting();
+    QWizardPage::showEvent(event);
+}
+
+void SetUpWatchPage::showWaiting()
+{
     show(QStringLiteral("state-waiting"), tr("Waiting for a new kitty…"));
-    QWidget::showEvent(event);
 }
 
 void SetUpWatchPage::watch()
 {
     if (!isVisible())
         return;
-    for (const KittyState &kitty : m_controller.kitties()) {
+    for (const KittyState &kitty : m_controller->kitties()) {
         const bool isReady = kitty.info.status.isReady();
         if (isReady && !m_readyBefore.contains(kitty.info.id)) {
             show(QStringLiteral("state-ready"),
@@ -84,6 +77,6 @@ void SetUpWatchPage::watch()
 
 void SetUpWatchPage::show(const QString &icon, const QString &text)
 {
-    m_icon->setSymbol(icon);
-    m_text->setText(text);
+    m_ui->icon->setSymbol(icon);
+    m_ui->state->setText(text);
 }

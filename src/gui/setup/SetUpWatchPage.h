@@ -3,33 +3,41 @@
 
 #include "KittyId.h"
 
-#include <QWidget>
+#include <QWizardPage>
 
+#include <memory>
 #include <set>
 
-class QLabel;
-class SymbolView;
 class ZoomController;
 
+namespace Ui
+{
+class SetUpWatchPage;
+}
+
 /// Third step of setting up kitty: a new kitty is started, and works.
-class SetUpWatchPage final : public QWidget
+class SetUpWatchPage final : public QWizardPage
 {
     Q_OBJECT
 
 public:
-    /// `controller` must outlive it.
-    explicit SetUpWatchPage(ZoomController &controller, QWidget *parent = nullptr);
+    explicit SetUpWatchPage(QWidget *parent = nullptr);
+    ~SetUpWatchPage() override;
+
+    /// Of the kitties that it watches; to be called once. `controller` must outlive it.
+    void setController(ZoomController &controller);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
     void watch();
+    void showWaiting();
     void show(const QString &icon, const QString &text);
 
-    ZoomController &m_controller;
+    ZoomController *m_controller = nullptr;
     std::set<KittyId> m_readyBefore;
     std::set<KittyId> m_knownBefore;
-    SymbolView *m_icon = nullptr;
-    QLabel *m_text = nullptr;
+    std::unique_ptr<Ui::SetUpWatchPage> m_ui;
 };

@@ -5,10 +5,14 @@
 
 #include <QWidget>
 
+#include <memory>
+
 class EventLogModel;
-class QCheckBox;
-class QLineEdit;
-class QTreeView;
+
+namespace Ui
+{
+class EventLogPanel;
+}
 
 /// The log of events: filtered, copied, and always at its end unless the user scrolls away from there.
 class EventLogPanel final : public QWidget
@@ -16,25 +20,22 @@ class EventLogPanel final : public QWidget
     Q_OBJECT
 
 public:
-    /// `log` must outlive it.
-    explicit EventLogPanel(EventLogModel &log, QWidget *parent = nullptr);
+    explicit EventLogPanel(QWidget *parent = nullptr);
+    ~EventLogPanel() override;
+
+    /// To be called once. `log` must outlive it.
+    void setLog(EventLogModel &log);
 
     void scrollToEnd();
 
-    /// What of the log is shown.
-    struct Part {
-        QString text; ///< it contains
-        bool isProblemsOnly = false;
-    };
-    Part part() const;
-    void setPart(const Part &part);
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     void copy() const;
+    void keepAtEnd();
 
+    std::unique_ptr<Ui::EventLogPanel> m_ui; ///< the first, for the filter speaks to it until it ends
     EventLogFilter m_filter;
-    QLineEdit *m_text = nullptr;
-    QCheckBox *m_problemsOnly = nullptr;
-    QTreeView *m_view = nullptr;
     bool m_isAtEnd = true;
 };

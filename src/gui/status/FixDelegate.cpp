@@ -13,6 +13,16 @@
 
 using FixAction = Appearance::FixAction;
 
+namespace
+{
+
+int buttonWidth(const QFontMetrics &metrics, const QString &text)
+{
+    return metrics.horizontalAdvance(text) + 20;
+}
+
+} // namespace
+
 QString FixDelegate::text(FixAction fix)
 {
     switch (fix) {
@@ -28,6 +38,14 @@ QString FixDelegate::text(FixAction fix)
     Q_UNREACHABLE();
 }
 
+int FixDelegate::widestButton(const QFontMetrics &metrics)
+{
+    int widest = 0;
+    for (const FixAction fix : {FixAction::TryAgain, FixAction::SetUp, FixAction::Trust})
+        widest = std::max(widest, buttonWidth(metrics, text(fix)));
+    return widest;
+}
+
 FixAction FixDelegate::fixOf(const QModelIndex &index)
 {
     return static_cast<FixAction>(index.data(KittyTableModel::FixRole).toInt());
@@ -35,7 +53,7 @@ FixAction FixDelegate::fixOf(const QModelIndex &index)
 
 QRect FixDelegate::buttonRect(const QStyleOptionViewItem &option, const QString &text)
 {
-    const QSize size(option.fontMetrics.horizontalAdvance(text) + 20,
+    const QSize size(buttonWidth(option.fontMetrics, text),
                      std::min(option.fontMetrics.height() + 10, option.rect.height() - 2));
     return QStyle::alignedRect(option.direction, Qt::AlignTrailing | Qt::AlignVCenter, size, option.rect);
 }

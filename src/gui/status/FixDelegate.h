@@ -21,6 +21,9 @@ public:
 
     static QString text(Appearance::FixAction fix);
 
+    /// Of any of its buttons, in that font.
+    static int widestButton(const QFontMetrics &metrics);
+
 Q_SIGNALS:
     void fixRequested(Appearance::FixAction fix, int pid);
 

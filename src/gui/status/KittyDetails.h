@@ -5,9 +5,14 @@
 
 #include <QFrame>
 
+#include <memory>
+
 class QLabel;
-class QPushButton;
-class SymbolView;
+
+namespace Ui
+{
+class KittyDetails;
+}
 
 /// What is to say of one kitty window in full sentences, and what can be done about it.
 class KittyDetails final : public QFrame
@@ -16,9 +21,10 @@ class KittyDetails final : public QFrame
 
 public:
     explicit KittyDetails(QWidget *parent = nullptr);
+    ~KittyDetails() override;
 
-    /// nullptr: there is none.
-    void setRow(const KittyRow *row);
+    /// nullptr: there is none. `more`: what of it is not to be seen elsewhere.
+    void setRow(const KittyRow *row, const QList<KittyRow::Column> &more = {});
 
     /// To the clipboard.
     void copy() const;
@@ -28,16 +34,14 @@ public:
 Q_SIGNALS:
     void fixRequested(Appearance::FixAction fix, pid_t pid);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    QList<QLabel *> texts() const;
     void keepWhole();
 
     pid_t m_pid = 0;
     QString m_details;
-    SymbolView *m_icon = nullptr;
-    QLabel *m_what = nullptr;
-    QLabel *m_why = nullptr;
-    QPushButton *m_setUp = nullptr;
-    QPushButton *m_trust = nullptr;
-    QPushButton *m_tryAgain = nullptr;
-    QPushButton *m_copy = nullptr;
+    std::unique_ptr<Ui::KittyDetails> m_ui;
 };

@@ -6,10 +6,12 @@
 #include "PlainLabel.h"
 #include "SwitchDelegate.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 
 #include <algorithm>
+#include <numeric>
 
 namespace
 {
@@ -20,6 +22,10 @@ constexpr int leastRows = 4;
 /// What is wrong is a sentence, which is worth a second line; all rows are as high, so that none moves when
 /// something goes wrong.
 constexpr int linesInRow = 2;
+
+/// In widths of a letter, where it is narrow: of a title, and of a problem beside its button.
+constexpr int leastTitle = 12;
+constexpr int leastNote = 10;
 
 /// In widths of a letter.
 int lettersFor(KittyRow::Column column)
@@ -49,19 +55,15 @@ int lineHeight(const QFontMetrics &metrics)
 
 } // namespace
 
-KittyTable::KittyTable(KittyTableModel &model, QWidget *parent)
+KittyTable::KittyTable(QWidget *parent)
     : QTableView(parent)
-    , m_model(model)
     , m_empty(new PlainLabel(viewport()))
 {
-    m_sorted.setSourceModel(&model);
     m_sorted.setSortRole(KittyTableModel::SortRole);
     m_sorted.setSortCaseSensitivity(Qt::CaseInsensitive);
     m_sorted.setDynamicSortFilter(false); // nothing moves under the mouse
     setModel(&m_sorted);
 
-    setAccessibleName(tr("Kitties"));
-    setAccessibleDescription(tr("Every kitty window, with its state. The space key switches its zoom."));
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
     setTabKeyNavigation(false);
@@ -71,20 +73,15 @@ KittyTable::KittyTable(KittyTableModel &model, QWidget *parent)
     setTextElideMode(Qt::ElideRight);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(linesInRow * lineHeight(fontMetrics())
-                                            + fontMetrics().height() / 2);
-    setMinimumHeight(leastRows * verticalHeader()->defaultSectionSize());
     QHeaderView *header = horizontalHeader();
     header->setSectionsMovable(true);
     header->setHighlightSections(false);
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     header->setMinimumSectionSize(6 * fontMetrics().averageCharWidth());
+    connect(header, &QHeaderView::sectionResized, this,
+            [this](int column, int, int width) { keepWish(column, width); });
     setSortingEnabled(true);
-    for (int column = 0; column < KittyRow::ColumnCount; ++column) {
-        setColumnWidth(column, widthFor(static_cast<KittyRow::Column>(column)));
-    }
-    header->setSectionResizeMode(KittyRow::Note, QHeaderView::Stretch);
 
     setItemDelegateForColumn(KittyRow::Zoom, new SwitchDelegate(this));
     auto *fix = new FixDelegate(this);
@@ -96,24 +93,49 @@ KittyTable::KittyTable(KittyTableModel &model, QWidget *parent)
     m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
     connect(&m_sorted, &QAbstractItemModel::rowsInserted, this, &KittyTable::showOrHideEmptyText);
     connect(&m_sorted, &QAbstractItemModel::rowsRemoved, this, &KittyTable::showOrHideEmptyText);
+    connect(&m_sorted, &QAbstractItemModel::rowsInserted, this, &KittyTable::fitColumns);
     connect(&m_sorted, &QAbstractItemModel::dataChanged, this, &KittyTable::onDataChanged);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &KittyTable::currentRowChanged);
+    showTexts();
+}
+
+void KittyTable::setKitties(KittyTableModel &kitties)
+{
+    m_kitties = &kitties;
+    m_sorted.setSourceModel(&kitties);
+    for (int column = 0; column < KittyRow::ColumnCount; ++column)
+        m_wished.at(static_cast<std::size_t>(column)) = widthFor(static_cast<KittyRow::Column>(column));
+    fitColumns();
+}
+
+void KittyTable::showTexts()
+{
+    setAccessibleName(tr("Kitties"));
+    setAccessibleDescription(tr("Every kitty window, with its state. The space key switches its zoom."));
+    showOrHideEmptyText();
+    verticalHeader()->setDefaultSectionSize(linesInRow * lineHeight(fontMetrics())
+                                            + fontMetrics().height() / 2);
+    setMinimumHeight(leastRows * verticalHeader()->defaultSectionSize());
+    // The names of the columns may be longer in another language.
+    for (int column = 0; column < horizontalHeader()->count(); ++column) {
+        int &wished = m_wished.at(static_cast<std::size_t>(column));
+        wished = std::max(wished, horizontalHeader()->sectionSizeHint(column));
+    }
+    m_content = {};
+    fitColumns();
+}
+
+void KittyTable::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        showTexts();
+    QTableView::changeEvent(event);
 }
 
 const KittyRow *KittyTable::currentRow() const
 {
     const QModelIndex index = m_sorted.mapToSource(currentIndex());
-    return index.isValid() ? m_model.row(index.row()) : nullptr;
-}
-
-int KittyTable::currentNumber() const
-{
-    return m_sorted.mapToSource(currentIndex()).row();
-}
-
-void KittyTable::setCurrentNumber(int number)
-{
-    setCurrentIndex(m_sorted.mapFromSource(m_model.index(number, KittyRow::Title)));
+    return index.isValid() ? m_kitties->row(index.row()) : nullptr;
 }
 
 void KittyTable::chooseRow()
@@ -122,7 +144,7 @@ void KittyTable::chooseRow()
         return;
     int chosen = 0;
     for (int row = m_sorted.rowCount() - 1; row >= 0; --row) {
-        const KittyRow *kitty = m_model.row(m_sorted.mapToSource(m_sorted.index(row, 0)).row());
+        const KittyRow *kitty = m_kitties->row(m_sorted.mapToSource(m_sorted.index(row, 0)).row());
         if (kitty && kitty->appearance.mark == Appearance::Mark::Attention)
             chosen = row;
     }
@@ -131,20 +153,25 @@ void KittyTable::chooseRow()
 
 void KittyTable::onDataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight)
 {
+    // What is said may be longer now.
+    if (!hiddenColumns().isEmpty())
+        fitColumns();
     if (topLeft.row() <= currentIndex().row() && currentIndex().row() <= bottomRight.row())
         Q_EMIT currentRowChanged();
 }
 
 void KittyTable::setNiriConnected(bool isConnected)
 {
-    m_empty->setText(isConnected ? tr("No kitty is open.\nOpen one, and it appears here.")
-                                 : tr("niri is not connected, so it is not known which kitties are open.\n"
-                                      "They appear here as soon as niri runs."));
+    m_isNiriConnected = isConnected;
     showOrHideEmptyText();
 }
 
 void KittyTable::showOrHideEmptyText()
 {
+    m_empty->setText(m_isNiriConnected
+                         ? tr("No kitty is open.\nOpen one, and it appears here.")
+                         : tr("niri is not connected, so it is not known which kitties are open.\n"
+                              "They appear here as soon as niri runs."));
     m_empty->setGeometry(viewport()->rect().adjusted(24, 0, -24, 0));
     m_empty->setVisible(m_sorted.rowCount() == 0);
 }
@@ -153,7 +180,7 @@ void KittyTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     showOrHideEmptyText();
-    fitNote();
+    fitColumns();
 }
 
 int KittyTable::widthFor(KittyRow::Column column) const
@@ -162,16 +189,71 @@ int KittyTable::widthFor(KittyRow::Column column) const
                     horizontalHeader()->sectionSizeHint(column));
 }
 
-/// The note takes what the other columns leave, but never less than a sentence needs.
-void KittyTable::fitNote()
+column_fit::Needs KittyTable::needs()
 {
+    column_fit::Needs needs;
+    for (int number = 0; number < KittyRow::ColumnCount; ++number) {
+        const auto column = static_cast<KittyRow::Column>(number);
+        column_fit::Need &need = needs.at(column);
+        need.wished = m_wished.at(column);
+        need.isChosen = need.wished > widthFor(column);
+        need.least = horizontalHeader()->sectionSizeHint(column);
+    }
+    for (const KittyRow::Column column : {KittyRow::State, KittyRow::Font}) {
+        m_content.at(column) = std::max(m_content.at(column), sizeHintForColumn(column));
+        needs.at(column).least = std::max(needs.at(column).least, m_content.at(column));
+    }
+    const int letter = fontMetrics().averageCharWidth();
+    needs[KittyRow::Title].least = std::max(needs[KittyRow::Title].least, leastTitle * letter);
+    needs[KittyRow::Note] = {.wished = widthFor(KittyRow::Note),
+                             .least = FixDelegate::widestButton(fontMetrics()) + leastNote * letter};
+    return needs;
+}
+
+void KittyTable::fitColumns()
+{
+    if (m_isFitting || !m_kitties)
+        return;
+    const QList<KittyRow::Column> hidden = hiddenColumns();
+    setWidths(column_fit::widthsFor(needs(), viewport()->width()));
+    if (hiddenColumns() != hidden)
+        Q_EMIT hiddenColumnsChanged();
+}
+
+void KittyTable::setWidths(const column_fit::Widths &widths)
+{
+    m_isFitting = true;
     QHeaderView *header = horizontalHeader();
-    const int others = header->length() - header->sectionSize(KittyRow::Note);
-    const int needed = widthFor(KittyRow::Note);
-    const bool hasRoom = viewport()->width() - others >= needed;
+    for (int column = 0; column < KittyRow::ColumnCount; ++column) {
+        const int width = widths.at(static_cast<std::size_t>(column));
+        header->setSectionHidden(column, width == 0);
+        if (width > 0 && column != KittyRow::Note)
+            header->resizeSection(column, width);
+    }
+    const bool hasRoom = std::accumulate(widths.begin(), widths.end(), 0) <= viewport()->width();
     header->setSectionResizeMode(KittyRow::Note, hasRoom ? QHeaderView::Stretch : QHeaderView::Interactive);
     if (!hasRoom)
-        header->resizeSection(KittyRow::Note, needed);
+        header->resizeSection(KittyRow::Note, widths[KittyRow::Note]);
+    m_isFitting = false;
+}
+
+void KittyTable::keepWish(int column, int width)
+{
+    // The header tells later, by a width of 0, that a column is hidden.
+    if (m_isFitting || column == KittyRow::Note || width == 0)
+        return;
+    m_wished.at(static_cast<std::size_t>(column)) = width;
+    fitColumns();
+}
+
+QList<KittyRow::Column> KittyTable::hiddenColumns() const
+{
+    QList<KittyRow::Column> hidden;
+    for (int column = 0; column < horizontalHeader()->count(); ++column) {
+        if (isColumnHidden(column))
+            hidden += static_cast<KittyRow::Column>(column);
+    }
+    return hidden;
 }
 
 void KittyTable::keyPressEvent(QKeyEvent *event)
@@ -185,12 +267,21 @@ void KittyTable::keyPressEvent(QKeyEvent *event)
     m_sorted.setData(zoom, isOn ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
 }
 
-QByteArray KittyTable::columns() const
+QByteArray KittyTable::columns()
 {
-    return horizontalHeader()->saveState();
+    setWidths(m_wished);
+    const QByteArray columns = horizontalHeader()->saveState();
+    fitColumns();
+    return columns;
 }
 
 void KittyTable::setColumns(const QByteArray &columns)
 {
-    horizontalHeader()->restoreState(columns);
+    m_isFitting = true;
+    if (horizontalHeader()->restoreState(columns)) {
+        for (int column = 0; column < KittyRow::ColumnCount; ++column)
+            m_wished.at(static_cast<std::size_t>(column)) = columnWidth(column);
+    }
+    m_isFitting = false;
+    fitColumns();
 }

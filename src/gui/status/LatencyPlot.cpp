@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "LatencyPlot.h"
 
+#include <QEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QStyle>
@@ -28,16 +29,28 @@ LatencyPlot::LatencyPlot(QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    setAccessibleName(tr("Latency of the last commands"));
-    setLatencies({});
+    describe();
 }
 
 void LatencyPlot::setLatencies(const std::deque<std::chrono::nanoseconds> &latencies)
 {
     m_latencies = latencies;
+    describe();
+    update();
+}
+
+void LatencyPlot::describe()
+{
+    setAccessibleName(tr("Latency of the last commands"));
     setAccessibleDescription(summary());
     setToolTip(summary());
-    update();
+}
+
+void LatencyPlot::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        describe();
+    QWidget::changeEvent(event);
 }
 
 QString LatencyPlot::summary() const

@@ -23,10 +23,12 @@ public:
     static double scaleFor(double milliseconds);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QString summary() const;
+    void describe();
 
     std::deque<std::chrono::nanoseconds> m_latencies;
 };

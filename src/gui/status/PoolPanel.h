@@ -5,9 +5,14 @@
 
 #include <QWidget>
 
+#include <memory>
+
 class LatencyPlot;
-class QFormLayout;
-class QLabel;
+
+namespace Ui
+{
+class PoolPanel;
+}
 
 /// The connections to the kitties in numbers, and how fast they were.
 class PoolPanel final : public QWidget
@@ -16,18 +21,15 @@ class PoolPanel final : public QWidget
 
 public:
     explicit PoolPanel(QWidget *parent = nullptr);
+    ~PoolPanel() override;
 
     void setStatistics(const PoolStatistics &statistics);
-    LatencyPlot &plot() { return *m_plot; }
+    LatencyPlot &plot();
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
-    QLabel *addNumber(QFormLayout &form, const QString &name, const QString &description);
-
-    QLabel *m_total = nullptr;
-    QLabel *m_active = nullptr;
-    QLabel *m_idle = nullptr;
-    QLabel *m_reuse = nullptr;
-    QLabel *m_retries = nullptr;
-    QLabel *m_failures = nullptr;
-    LatencyPlot *m_plot = nullptr;
+    PoolStatistics m_statistics;
+    std::unique_ptr<Ui::PoolPanel> m_ui;
 };

@@ -6,20 +6,20 @@
 
 #include <QDialog>
 
+#include <memory>
+
 class EventLogModel;
-class EventLogPanel;
-class KittyDetails;
 class KittyRegistry;
-class KittyTable;
 class LatencyHistory;
-class MessageBanner;
-class PoolPanel;
-class QAction;
-class QSplitter;
+class QPushButton;
 class SettingsStore;
 class StatusMonitor;
-class StatusHead;
 class ZoomController;
+
+namespace Ui
+{
+class StatusDialog;
+}
 
 /// Everything about the program at a glance, live while it is seen and asleep while it is not.
 class StatusDialog final : public QDialog
@@ -58,14 +58,12 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    void build();
-    void rebuild();
-    void layOut();
     void connectParts();
+    void connectRowActions();
     void fix(Appearance::FixAction fix, pid_t pid);
     void trust(pid_t pid);
     void connectSources();
-    void addRowActions();
+    void showTexts();
     void showNotice();
     void showSituation();
     void showAmount();
@@ -73,20 +71,13 @@ private:
     void showRow();
     void showAll();
     void remember();
-    void recallParts();
 
+    std::unique_ptr<Ui::StatusDialog> m_ui; ///< the first, for the models speak to it until they end
     Sources m_sources;
     KittyTableModel m_kitties;
     Coalescer m_pool;
     QByteArray m_geometry; ///< as it was when it was last hidden
-    StatusHead *m_head = nullptr;
     bool m_isTrayMissing = false;
-    MessageBanner *m_banner = nullptr;
     QString m_problem; ///< what the last click could not do
-    KittyTable *m_table = nullptr;
-    QAction *m_trust = nullptr;
-    KittyDetails *m_details = nullptr;
-    PoolPanel *m_poolPanel = nullptr;
-    EventLogPanel *m_logPanel = nullptr;
-    QSplitter *m_splitter = nullptr;
+    QPushButton *m_settings = nullptr;
 };

@@ -6,10 +6,12 @@
 
 #include <QWidget>
 
-class QLabel;
-class QToolButton;
-class ToggleSwitch;
-class ZoomPreview;
+#include <memory>
+
+namespace Ui
+{
+class StatusHead;
+}
 
 /// The head of the status dialog: what the program does just now, the switch for it, and by how much.
 class StatusHead final : public QWidget
@@ -18,6 +20,7 @@ class StatusHead final : public QWidget
 
 public:
     explicit StatusHead(QWidget *parent = nullptr);
+    ~StatusHead() override;
 
     void setSituation(const AppStatus &appStatus);
     /// `isLocked`: the command line gave it, so it can't be changed here.
@@ -27,21 +30,16 @@ Q_SIGNALS:
     void zoomingRequested(bool on);
     void amountStepped(int points);
 
-private:
-    QWidget *makeAmount();
-    QToolButton *makeStep(const QString &text, const QString &name, int points);
+protected:
+    void changeEvent(QEvent *event) override;
 
+private:
     void showPreview();
 
+    AppStatus m_situation;
     TrayAppearance m_appearance;
-    ZoomAmount m_zoomAmount;
+    ZoomAmount m_amount;
+    bool m_isLocked = false;
     double m_ownSize = 11; ///< points; kitty's default until a kitty told its own
-    ZoomPreview *m_preview = nullptr;
-    QLabel *m_icon = nullptr;
-    QLabel *m_text = nullptr;
-    QLabel *m_niri = nullptr;
-    QLabel *m_amount = nullptr;
-    QToolButton *m_less = nullptr;
-    QToolButton *m_more = nullptr;
-    ToggleSwitch *m_zooming = nullptr;
+    std::unique_ptr<Ui::StatusHead> m_ui;
 };

@@ -15,7 +15,7 @@ constexpr int mostLines = 8;
 
 } // namespace
 
-CodeView::CodeView(const QString &accessibleName, QWidget *parent)
+CodeView::CodeView(QWidget *parent)
     : QPlainTextEdit(parent)
 {
     setReadOnly(true);
@@ -26,7 +26,6 @@ CodeView::CodeView(const QString &accessibleName, QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     // What is written in a file is written from left to right in every language.
     setLayoutDirection(Qt::LeftToRight);
-    setAccessibleName(accessibleName);
 }
 
 void CodeView::setText(const QString &text)

@@ -9,7 +9,7 @@ class CodeView final : public QPlainTextEdit
     Q_OBJECT
 
 public:
-    explicit CodeView(const QString &accessibleName, QWidget *parent = nullptr);
+    explicit CodeView(QWidget *parent = nullptr);
 
     void setText(const QString &text);
 

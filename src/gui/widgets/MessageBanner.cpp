@@ -10,9 +10,11 @@
 
 MessageBanner::MessageBanner(QWidget *parent)
     : QWidget(parent)
-    , m_icon(new SymbolView(style()->pixelMetric(QStyle::PM_SmallIconSize), this))
+    , m_icon(new SymbolView(this))
     , m_text(new PlainLabel)
 {
+    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    m_icon->setFixedSize(side, side);
     m_icon->setSymbol(QStringLiteral("state-attention"));
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);

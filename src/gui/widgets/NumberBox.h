@@ -14,5 +14,14 @@ public:
 
     void setLimits(double minimum, double maximum, int decimals);
 
+    /// Stands after the number. What is half typed stays.
+    void setUnit(const QString &unit);
+
     QString textFromValue(double value) const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showWith(const QString &suffix);
 };

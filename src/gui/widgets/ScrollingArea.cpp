@@ -4,10 +4,9 @@
 #include <QEvent>
 #include <QScrollBar>
 
-ScrollingArea::ScrollingArea(QWidget *content, QWidget *parent)
+ScrollingArea::ScrollingArea(QWidget *parent)
     : QScrollArea(parent)
 {
-    setWidget(content);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -15,11 +14,18 @@ ScrollingArea::ScrollingArea(QWidget *content, QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     // It has no colour of its own: it lies on that of what is around it.
     viewport()->setAutoFillBackground(false);
+}
+
+void ScrollingArea::setWidget(QWidget *content)
+{
+    QScrollArea::setWidget(content);
     content->setAutoFillBackground(false);
 }
 
 QSize ScrollingArea::minimumSizeHint() const
 {
+    if (!widget())
+        return QScrollArea::minimumSizeHint();
     const int width = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
     return {width, QScrollArea::minimumSizeHint().height()};
 }

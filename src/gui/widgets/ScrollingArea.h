@@ -10,8 +10,10 @@ class ScrollingArea : public QScrollArea
     Q_OBJECT
 
 public:
-    /// Takes the content over.
-    explicit ScrollingArea(QWidget *content, QWidget *parent = nullptr);
+    explicit ScrollingArea(QWidget *parent = nullptr);
+
+    /// Takes the content over. In place of the one of QScrollArea, which gives it a colour of its own.
+    void setWidget(QWidget *content);
 
     /// As wide as its content needs, for it never scrolls sideways.
     QSize minimumSizeHint() const override;

@@ -5,10 +5,9 @@
 
 #include <QPainter>
 
-SymbolView::SymbolView(int side, QWidget *parent)
+SymbolView::SymbolView(QWidget *parent)
     : QWidget(parent)
 {
-    setFixedSize(side, side);
 }
 
 void SymbolView::setSymbol(const QString &name)

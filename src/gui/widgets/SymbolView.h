@@ -5,14 +5,13 @@
 #include <QWidget>
 
 /// A symbol of the resources in a window, in the colour of its text and sharp at every scale. It says nothing
-/// that the words beside it don't.
+/// that the words beside it don't. It is as large as it is made.
 class SymbolView final : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// `side`: of the square, in pixels of the window.
-    explicit SymbolView(int side, QWidget *parent = nullptr);
+    explicit SymbolView(QWidget *parent = nullptr);
 
     /// Without folder and suffix.
     void setSymbol(const QString &name);

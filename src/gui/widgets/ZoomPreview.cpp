@@ -6,6 +6,7 @@
 #include "PointsText.h"
 #include "TerminalFont.h"
 
+#include <QEvent>
 #include <QFontDatabase>
 #include <QPainter>
 
@@ -27,7 +28,6 @@ ZoomPreview::ZoomPreview(QWidget *parent)
     , m_font(QFontDatabase::systemFont(QFontDatabase::FixedFont))
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
-    setAccessibleName(tr("Preview"));
     setZoom(m_own, {});
 }
 
@@ -35,10 +35,23 @@ void ZoomPreview::setZoom(double own, const ZoomAmount &amount)
 {
     m_own = own;
     m_zoomed = amount.appliedTo(own);
-    setAccessibleDescription(tr("A font of %1 becomes %2.").arg(pointsText(m_own), pointsText(m_zoomed)));
-    setToolTip(accessibleDescription());
+    describe();
     updateGeometry();
     update();
+}
+
+void ZoomPreview::describe()
+{
+    setAccessibleName(tr("Preview"));
+    setAccessibleDescription(tr("A font of %1 becomes %2.").arg(pointsText(m_own), pointsText(m_zoomed)));
+    setToolTip(accessibleDescription());
+}
+
+void ZoomPreview::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        describe();
+    QWidget::changeEvent(event);
 }
 
 QFont ZoomPreview::fontOf(double points) const

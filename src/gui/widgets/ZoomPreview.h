@@ -25,11 +25,13 @@ public:
     static QColor faint(const QPalette &palette);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QFont fontOf(double points) const;
+    void describe();
 
     QFont m_font;
     double m_own = 11;

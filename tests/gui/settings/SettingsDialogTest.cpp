@@ -33,6 +33,21 @@
 
 using namespace std::chrono_literals;
 
+namespace
+{
+
+class Shouting : public QTranslator
+{
+public:
+    QString translate(const char *, const char *text, const char *, int) const override
+    {
+        return QString::fromUtf8(text).toUpper();
+    }
+    bool isEmpty() const override { return false; }
+};
+
+} // namespace
+
 class SettingsDialogTest : public QObject
 {
     Q_OBJECT
@@ -436,15 +451,6 @@ private Q_SLOTS:
 
     void anotherLanguage_isShownAtOnce()
     {
-        class Shouting : public QTranslator
-        {
-        public:
-            QString translate(const char *, const char *text, const char *, int) const override
-            {
-                return QString::fromUtf8(text).toUpper();
-            }
-            bool isEmpty() const override { return false; }
-        };
         open();
         m_dialog->findChild<QTabWidget *>()->setCurrentIndex(2);
         Shouting translator;
@@ -453,6 +459,50 @@ private Q_SLOTS:
         QCOMPARE(m_dialog->findChild<QTabWidget *>()->currentIndex(), 2);
         QCOMPARE(m_dialog->findChildren<SettingsRow *>().size(), settingsTable().size());
         QCoreApplication::removeTranslator(&translator);
+    }
+
+    void inAnotherLanguage_theUserIsWhereTheyWere()
+    {
+        open();
+        auto *line = focused<QLineEdit>(u"kitty.password_file");
+        QTest::keyClicks(line, QStringLiteral("relat"));
+        line->cursorBackward(false, 2);
+        const QList<QWidget *> before = m_dialog->findChildren<QWidget *>();
+        const int page = m_dialog->findChild<QTabWidget *>()->currentIndex();
+        Shouting translator;
+        QVERIFY(QCoreApplication::installTranslator(&translator));
+        QTRY_COMPARE(row(u"kitty.password_file")->label()->text(), QStringLiteral("PASSWORD FILE:"));
+        QCOMPARE(m_dialog->findChildren<QWidget *>(), before);
+        QCOMPARE(line->text(), QStringLiteral("relat"));
+        QCOMPARE(line->cursorPosition(), 3);
+        QCOMPARE(m_dialog->focusWidget(), line);
+        QCOMPARE(m_dialog->findChild<QTabWidget *>()->currentIndex(), page);
+        QVERIFY(problemAt(u"kitty.password_file").contains(QStringLiteral("BEGINS WITH / OR ~/")));
+        for (const auto *box : m_dialog->findChildren<QCheckBox *>())
+            QCOMPARE(box->text(), box->text().toUpper());
+        const auto *operation = row(u"zoom.amount")->findChild<QComboBox *>();
+        QCOMPARE(operation->currentText(), QStringLiteral("ADD"));
+        QCoreApplication::removeTranslator(&translator);
+        QTRY_COMPARE(row(u"kitty.password_file")->label()->text(), QStringLiteral("Password file:"));
+    }
+
+    void aNumber_thatIsHalfTyped_stays_andOthersFollowTheLanguage()
+    {
+        open();
+        auto *timeout = control<NumberBox>(u"registry.connect_timeout_secs");
+        timeout->setValue(0.25);
+        auto *box = focused<NumberBox>(u"registry.max_retries");
+        box->selectAll();
+        QTest::keyClicks(box, QStringLiteral("7"));
+        QLocale::setDefault(QLocale(QLocale::German));
+        QEvent change(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(m_dialog.get(), &change);
+        QCOMPARE(timeout->text(), QStringLiteral("0,25 s"));
+        QCOMPARE(box->text(), QStringLiteral("7"));
+        QCOMPARE(m_store->settings().registry.maxRetries, 3);
+        QTest::keyClick(box, Qt::Key_Return);
+        QCOMPARE(m_store->settings().registry.maxRetries, 7);
+        QLocale::setDefault(QLocale::c());
     }
 
     void rightToLeft_andLargeFonts_cutNothingOff_data()

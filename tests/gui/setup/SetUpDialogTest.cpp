@@ -121,7 +121,23 @@ private Q_SLOTS:
         press(QStringLiteral("Undo the Change"));
         QVERIFY(says(QStringLiteral("Nothing was undone")));
         QCOMPARE(read(QStringLiteral("kitty.conf")), KittySetup::lines());
+        const auto *byHand = controls::button(*m_dialog, QStringLiteral("I Added Them Myself"));
+        QVERIFY(!byHand->isVisible());
         press(QStringLiteral("Next"));
+        QVERIFY(!byHand->isVisible());
+        press(QStringLiteral("Back"));
+        QVERIFY(!byHand->isVisible());
+        press(QStringLiteral("Back"));
+        QVERIFY(byHand->isVisible());
+    }
+
+    void escape_closes_andEnterGoesOn()
+    {
+        QTest::keyClick(m_dialog.get(), Qt::Key_Return);
+        QVERIFY(says(QStringLiteral("Step 2 of 3")));
+        QVERIFY(controls::button<QPushButton>(*m_dialog, QStringLiteral("Write This"))->isDefault());
+        QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+        QVERIFY(!m_dialog->isVisible());
     }
 
     void kittyConfThatCannotBeChanged_isNamed_andTheHandIsLeft()

@@ -4,6 +4,7 @@
 #include "Controls.h"
 #include "FixDelegate.h"
 #include "KittyTable.h"
+#include "Language.h"
 #include "PasswordSource.h"
 #include "StatusWorld.h"
 #include "ToggleSwitch.h"
@@ -20,6 +21,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -177,6 +179,74 @@ private Q_SLOTS:
         QCOMPARE(setUp, (QList<QVariantList>{{pid}}));
     }
 
+    void whereItIsNarrow_theButtonInTheRow_isWhollyThere_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QSize>("size");
+        for (const QString &language : {QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("rtl")}) {
+            for (const QSize size : {QSize(640, 700), QSize(683, 768), QSize(960, 1080)})
+                QTest::addRow("%s, %d", qPrintable(language), size.width()) << language << size;
+        }
+    }
+
+    void whereItIsNarrow_theButtonInTheRow_isWhollyThere()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const QSize, size);
+        const bool isRightToLeft = language == QLatin1StringView("rtl");
+        const Language spoken(isRightToLeft ? QStringLiteral("en") : language);
+        QGuiApplication::setLayoutDirection(isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+        const auto restored =
+            qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LayoutDirectionAuto); });
+        World world;
+        world.desktop.openKitty();
+        const pid_t pid = world.openKittyWithoutSocket();
+        world.dialog.resize(size);
+        world.show();
+        QVERIFY2(world.dialog.minimumSizeHint().width() <= size.width(),
+                 qPrintable(QString::number(world.dialog.minimumSizeHint().width())));
+        QCOMPARE(world.dialog.size(), size);
+        KittyTable *table = world.table();
+        QVERIFY(!table->horizontalScrollBar()->isVisible());
+
+        const QRect cell = table->visualRect(table->model()->index(1, KittyRow::Note));
+        const int button =
+            table->fontMetrics().horizontalAdvance(FixDelegate::text(Appearance::FixAction::SetUp)) + 20;
+        const QRect seen = table->viewport()->visibleRegion().boundingRect();
+        QVERIFY(seen.contains(cell));
+        QVERIFY(cell.width() > 2 * button);
+        const QSignalSpy setUp(&world.dialog, &StatusDialog::setUpRequested);
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                          QPoint(isRightToLeft ? cell.left() + 12 : cell.right() - 12, cell.center().y()));
+        QCOMPARE(setUp, (QList<QVariantList>{{pid}}));
+    }
+
+    void whereItIsNarrow_technicalColumnsHide_andTheirValuesAreBelow()
+    {
+        World world;
+        const pid_t pid = world.desktop.openKitty();
+        world.dialog.resize(1400, 700);
+        world.show();
+        const QString value = QStringLiteral("PID: %1").arg(pid);
+        QCOMPARE(world.table()->hiddenColumns(), QList<KittyRow::Column>());
+        QVERIFY(!world.says(value));
+        world.dialog.resize(683, 700);
+        world.update();
+        QVERIFY(world.table()->isColumnHidden(KittyRow::Pid));
+        QVERIFY(!world.table()->isColumnHidden(KittyRow::Zoom));
+        QTRY_VERIFY(world.says(value));
+        world.dialog.close();
+
+        // What the user chose for a wide window is not lost in a narrow one.
+        World later;
+        later.show();
+        later.dialog.resize(1400, 700);
+        later.update();
+        QCOMPARE(later.dialog.width(), 1400);
+        QCOMPARE(later.table()->hiddenColumns(), QList<KittyRow::Column>());
+        QVERIFY(!later.says(QStringLiteral("PID: ")));
+    }
+
     void byMouse_theZoomSwitchInTheTableIsSwitched()
     {
         World world;
@@ -221,6 +291,7 @@ private Q_SLOTS:
         for (int i = 0; i < 3; ++i)
             world.desktop.openKitty();
         world.show();
+        world.dialog.resize(1400, 700); // where no column hides
         const QStringList byPid = world.pids();
         const QStringList backwards(byPid.rbegin(), byPid.rend());
         QHeaderView *header = world.table()->horizontalHeader();
