@@ -22,7 +22,6 @@ KittyCommand command(qsizetype size = 0)
 } // namespace
 
 Q_DECLARE_METATYPE(Act)
-Q_DECLARE_METATYPE(KittyError::Kind)
 Q_DECLARE_METATYPE(PasswordProblem::Kind)
 
 /// What one kitty is sent, and what is not tried again; without a kitty. KittyAccessTimeTest goes on.
@@ -77,14 +76,14 @@ private Q_SLOTS:
     void refusedCommand_findsAWay_orSaysWhatIsWrong_data()
     {
         QTest::addColumn<Act>("act");
-        QTest::addColumn<Kind>("refusal");
+        QTest::addColumn<KittyError>("refusal");
         QTest::addColumn<Problem>("problem"); // none: as kitty said it
         QTest::addColumn<bool>("isTriedAgain");
-        const auto wanted = Kind::PasswordUnknown;
+        const KittyError wanted = World::refusal(Kind::PasswordUnknown);
         const Act nothing = [](World &) { };
 
         QTest::newRow("it is for another reason")
-            << nothing << Kind::RemoteControlOff << Problem::None << true;
+            << nothing << World::refusal(Kind::RemoteControlOff) << Problem::None << true;
         QTest::newRow("the file is missing")
             << Act([](World &world) { QFile::remove(world.folder.filePath(QStringLiteral("rc-pass"))); })
             << wanted << Problem::FileMissing << true;
@@ -103,30 +102,34 @@ private Q_SLOTS:
             << false;
         QTest::newRow("kitty has room for no question")
             << Act([](World &world) { world.offer(); }) << wanted << Problem::TooManyQuestions << false;
+        QTest::newRow("the user said no to the request")
+            << Act([](World &world) { world.offer(); })
+            << World::refusal(Kind::PasswordUnknown, Problem::Refused) << Problem::Refused << false;
         QTest::newRow("the user said no to the password")
             << Act([](World &world) { world.accept(), world.locator.config = World::withoutOurs; })
-            << Kind::PermissionMissing << Problem::Denied << false;
+            << World::refusal(Kind::PermissionMissing) << Problem::Denied << false;
         QTest::newRow("the password lacks the command")
-            << Act([](World &world) { world.accept(); }) << Kind::PermissionMissing << Problem::None << true;
+            << Act([](World &world) { world.accept(); }) << World::refusal(Kind::PermissionMissing)
+            << Problem::None << true;
         QTest::newRow("what the password may do is not known")
             << Act([](World &world) { world.accept(), world.locator.config.clear(); })
-            << Kind::PermissionMissing << Problem::None << true;
+            << World::refusal(Kind::PermissionMissing) << Problem::None << true;
         QTest::newRow("the command is not allowed to anybody")
-            << Act([](World &world) { world.locator.config = World::withoutOurs; }) << Kind::PermissionMissing
-            << Problem::None << true;
+            << Act([](World &world) { world.locator.config = World::withoutOurs; })
+            << World::refusal(Kind::PermissionMissing) << Problem::None << true;
     }
 
     void refusedCommand_findsAWay_orSaysWhatIsWrong()
     {
         QFETCH(const Act, act);
-        QFETCH(const Kind, refusal);
+        QFETCH(const KittyError, refusal);
         QFETCH(const Problem, problem);
         QFETCH(const bool, isTriedAgain);
         World world;
         act(world);
-        const auto way = world.access.wayPast(World::refusal(refusal));
+        const auto way = world.access.wayPast(refusal);
         QVERIFY(!way);
-        QCOMPARE(way.error().kind, problem == Problem::None ? refusal : Kind::PasswordUnknown);
+        QCOMPARE(way.error().kind, problem == Problem::None ? refusal.kind : Kind::PasswordUnknown);
         QCOMPARE(way.error().password.kind, problem);
         QCOMPARE(way.error().pid, World::kitty.pid);
         QCOMPARE(world.access.isBarred(), !isTriedAgain);
@@ -165,6 +168,9 @@ private Q_SLOTS:
         row("the user says no", late(World::refusal(Kind::PasswordUnknown, Problem::Refused)),
             World::text(Problem::Refused));
         row("it was only slow", [](World &w) { w.offer(), w.access.answeredLate({}); }, free);
+        row(
+            "it was only slow, and does not answer the next",
+            [](World &w) { w.offer(), w.access.answeredLate({}), w.access.lostAnswer(); }, free);
         const auto allowTwice = [](World &w) {
             w.ask(), w.access.answeredLate({});
             w.access.asksUser(), w.access.answeredLate({});

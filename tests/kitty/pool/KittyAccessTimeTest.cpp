@@ -82,6 +82,13 @@ private Q_SLOTS:
         row("the user's no: another password", refused(Problem::Refused), another, 0s, true);
         row("the user's no: a click", refused(Problem::Refused), click, 0s, true);
         row("the user's no: room for a question", refused(Problem::Refused), oneAnsweredSeen, 24h, false);
+        row(
+            "the user's question, which had no room before: nothing",
+            [=](World &world) {
+                tooMany(world), click(world), oneAnswered(world);
+                world.ask();
+            },
+            nothing, 24h, false);
         row("no room for a question: nothing", tooMany, nothing, 24h, false);
         row("no room for a question: one is answered", tooMany, oneAnswered, 1s, true);
         row("no room for a question: one is answered, within a second", tooMany, oneAnswered, 999ms, false);
@@ -178,6 +185,9 @@ private Q_SLOTS:
         }) << World::text(Problem::Refused);
         QTest::newRow("the user begins anew")
             << Act([](World &world) { world.access.tryAgain(); }) << QStringLiteral("free");
+        QTest::newRow("the user begins anew, and is asked again")
+            << Act([](World &world) { world.access.tryAgain(), world.ask(); })
+            << QStringLiteral("waits for the user");
     }
 
     void question_isWatchedNoMore()
