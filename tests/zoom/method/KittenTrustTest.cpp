@@ -127,6 +127,9 @@ private Q_SLOTS:
         const bool isTrusted = KittenFile::isTrustworthy(name);
         QVERIFY(QDir::setCurrent(before));
         QVERIFY(!isTrusted);
+        // Nor by what it would be from the root.
+        QVERIFY(KittenFile::isTrustworthy(QStringLiteral("/proc/version")));
+        QVERIFY(!KittenFile::isTrustworthy(QStringLiteral("proc/version")));
     }
 };
 
