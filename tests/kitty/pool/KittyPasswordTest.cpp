@@ -38,6 +38,13 @@ private:
             return kitty;
         }
 
+        /// A kitty that has the password that we have.
+        KittyId addKnowing()
+        {
+            setPassword("ours");
+            return addWith({{QStringLiteral("ours"), {}}});
+        }
+
         /// A zoom that makes kitty ask the user.
         KittyId addAsking(const QString &version = QStringLiteral("0.48.2"))
         {
@@ -97,8 +104,7 @@ private Q_SLOTS:
     void commandThatIsTooLongOnlyWhenEncrypted_isNotSent()
     {
         World world;
-        world.setPassword("ours");
-        const KittyId kitty = world.addWith({{QStringLiteral("ours"), {}}});
+        const KittyId kitty = world.addKnowing();
         QVERIFY(settled(world.zoom(kitty)));
         const auto sent = world.simulated(kitty).commandTimes().size();
         const KittyCommand command{.name = QStringLiteral("ls"),
@@ -122,8 +128,7 @@ private Q_SLOTS:
     void anotherPasswordFile_countsAtOnce_thereAndBack()
     {
         World world;
-        world.setPassword("ours");
-        const KittyId kitty = world.addWith({{QStringLiteral("ours"), {}}});
+        const KittyId kitty = world.addKnowing();
         QVERIFY(settled(world.zoom(kitty)));
         world.registry.setPasswordSource(PasswordSource(QStringLiteral("/nonexistent")));
         QTRY_COMPARE(world.problem(kitty), Kind::PasswordUnknown);
@@ -163,8 +168,7 @@ private Q_SLOTS:
     void withoutItsKey_thatIsNamed()
     {
         World world;
-        world.setPassword("ours");
-        const KittyId kitty = world.addWith({{QStringLiteral("ours"), {}}});
+        const KittyId kitty = world.addKnowing();
         world.kitties.hidePublicKey(kitty.pid);
         const auto outcome = world.zoom(kitty);
         QVERIFY(settled(outcome));
@@ -175,8 +179,7 @@ private Q_SLOTS:
     void programThatIsNotProvenToBeKitty_isNotOfferedThePassword_untilTheUserTrustsIt()
     {
         World world;
-        world.setPassword("ours");
-        const KittyId kitty = world.addWith({{QStringLiteral("ours"), {}}});
+        const KittyId kitty = world.addKnowing();
         world.kitties.setUnproven(kitty.pid, QStringLiteral("/app/bin/kitty"));
         for (int i = 0; i < 3; ++i) {
             const auto outcome = world.zoom(kitty);
@@ -208,8 +211,7 @@ private Q_SLOTS:
     void newKittyThatTellsItsKeyLater_isWaitedFor()
     {
         World world;
-        world.setPassword("ours");
-        const KittyId kitty = world.addWith({{QStringLiteral("ours"), {}}});
+        const KittyId kitty = world.addKnowing();
         world.kitties.setStartedNow(kitty.pid);
         world.kitties.hidePublicKey(kitty.pid);
         const auto outcome = world.zoom(kitty);
@@ -225,8 +227,7 @@ private Q_SLOTS:
     void newKittyThatLackedItsKey_andNowSaysNo_isNotWaitedForAgain()
     {
         World world;
-        world.setPassword("ours");
-        const KittyId kitty = world.addWith({{QStringLiteral("ours"), {}}});
+        const KittyId kitty = world.addKnowing();
         world.kitties.setStartedNow(kitty.pid);
         world.kitties.hidePublicKey(kitty.pid);
         const auto outcome = world.zoom(kitty);
@@ -241,8 +242,7 @@ private Q_SLOTS:
     void anotherKeyThanItsOwn_isNamed_notTakenForAQuestion_andTriedOnce()
     {
         World world;
-        world.setPassword("ours");
-        const KittyId kitty = world.addWith({{QStringLiteral("ours"), {}}});
+        const KittyId kitty = world.addKnowing();
         world.kitties.publishAnotherKey(kitty.pid);
         const auto outcome = world.zoom(kitty);
         // Refused without a password, then all three that go with one.
@@ -269,8 +269,7 @@ private Q_SLOTS:
     void commandThatGrewTooOldWhileKittyWasStopped_isNoQuestion()
     {
         World world;
-        world.setPassword("ours");
-        const KittyId kitty = world.addWith({{QStringLiteral("ours"), {}}});
+        const KittyId kitty = world.addKnowing();
         QVERIFY(settled(world.zoom(kitty)));
         world.kitties.stop(kitty.pid);
         const auto outcome = world.zoom(kitty);
@@ -630,8 +629,7 @@ private Q_SLOTS:
     void stoppedKitty_isNotTakenForOneThatAsks()
     {
         World world;
-        world.setPassword("ours");
-        const KittyId kitty = world.addWith({{QStringLiteral("ours"), {}}});
+        const KittyId kitty = world.addKnowing();
         QVERIFY(settled(world.zoom(kitty)));
         world.kitties.stop(kitty.pid);
         const auto outcome = world.zoom(kitty);
@@ -646,8 +644,7 @@ private Q_SLOTS:
     void connectionLostBehindANewPassword_doesNotSendItAgain()
     {
         World world;
-        world.setPassword("ours");
-        const KittyId kitty = world.addWith({{QStringLiteral("ours"), {}}});
+        const KittyId kitty = world.addKnowing();
         world.kitties.at(kitty.pid).misbehave(SimulatedKitty::Misbehaviour::CloseAfterwards);
         const auto outcome = world.zoom(kitty);
         QTRY_COMPARE(world.registry.statistics().retries, 1U);
