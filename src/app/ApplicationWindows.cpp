@@ -41,16 +41,16 @@ void ApplicationWindows::showSettings()
         connect(&m_application, &Application::settingFailed, m_settingsDialog.get(),
                 &SettingsDialog::showProblem);
     }
-    m_settingsDialog->setOwnSize(ownSize());
+    m_settingsDialog->setOwnSize(baseSize());
     m_interface.present(*m_settingsDialog);
 }
 
-double ApplicationWindows::ownSize() const
+double ApplicationWindows::baseSize() const
 {
     for (const KittyState &kitty : m_application.controller().kitties()) {
         for (const KittyState::Window &window : kitty.windows) {
-            if (window.own)
-                return *window.own;
+            if (window.base)
+                return *window.base;
         }
     }
     constexpr double kittysDefault = 11;

@@ -25,7 +25,7 @@ public:
 
 private:
     void showSettings();
-    double ownSize() const; ///< points, of a kitty that there is
+    double baseSize() const; ///< points, of a kitty that there is
 
     Application &m_application;
     SettingsStore &m_settings;
