@@ -54,6 +54,15 @@ packages_to_fuzz() {
     esac
 }
 
+# Of release 19, as for clang-format: see tests/tidy.sh.
+packages_to_tidy() {
+    case $1 in
+    apt) echo '?clang-tidy-19' ;;
+    dnf) echo '?clang-tools-extra' ;;
+    pacman) echo clang ;;
+    esac
+}
+
 is_installed() {
     case $1 in
     apt) dpkg-query -W -f '${db:Status-Status}' "$2" 2>/dev/null | grep -qx installed ;;
@@ -143,7 +152,8 @@ require_build_tools() {
     fi
 }
 
-# set_up PURPOSE...: the machine has what the purposes build_and_run and test need, or we end here with the reason.
+# set_up PURPOSE...: the machine has what the purposes (build_and_run, test, fuzz, tidy) need, or we end here with the
+# reason.
 set_up() {
     manager=$(package_manager)
     if [ -n "$manager" ]; then

@@ -3,8 +3,8 @@
 # Builds and runs every test: sh tests/run.sh [--sanitizers] [--installed-kitty | --without-kitty]
 # Installs what is missing for that. With --sanitizers everything is built for and runs under AddressSanitizer and
 # UndefinedBehaviorSanitizer; of the tests with real kitties --installed-kitty runs those with this machine's own and
-# --without-kitty none; with FUZZ_SECONDS set every parser is also fuzzed for so long. Ends with the summary of ctest;
-# exit status 0 only if all is well.
+# --without-kitty none; with FUZZ_SECONDS set every parser is also fuzzed for so long. Where CI=true clang-tidy looks at
+# what has changed, but for --sanitizers. Ends with the summary of ctest; exit status 0 only if all is well.
 # A compiler that warns of what none did before stops nobody here: warnings are errors only where CI=true, and with
 # --sanitizers, which is for work on the program.
 set -eu
@@ -46,7 +46,17 @@ fuzz() {
     [ "$result" -eq 0 ] || [ "$result" -eq 77 ]
 }
 
-set_up build_and_run test ${FUZZ_SECONDS:+fuzz}
+# 77 says that this machine has no clang-tidy for it.
+tidy() {
+    step "clang-tidy"
+    result=0
+    sh tests/tidy.sh || result=$?
+    [ "$result" -eq 0 ] || [ "$result" -eq 77 ]
+}
+
+tidied=
+[ "$preset" != debug ] || tidied=yes
+set_up build_and_run test ${FUZZ_SECONDS:+fuzz} ${tidied:+tidy}
 
 # Those kitties wait for the network while the compiler has the processors.
 prepare_kitty_versions </dev/null &
@@ -60,13 +70,18 @@ if [ -n "${FUZZ_SECONDS:-}" ]; then
     fuzz </dev/null || fuzzed=" fuzz"
 fi
 
+untidy=
+if [ -n "$tidied" ] && [ -z "$failed" ]; then
+    tidy </dev/null || untidy=" clang-tidy"
+fi
+
 if [ -z "$failed" ]; then
     step "Test: $preset"
     # shellcheck disable=SC2086 # nothing, or two words
     ctest --preset "$preset" --parallel "$(nproc)" --no-tests=error $left_out </dev/null ||
         failed="$failed $preset"
 fi
-failed=$failed$fuzzed
+failed=$failed$fuzzed$untidy
 
 # Said on standard error, so that ctest has the last word on standard output.
 if [ -n "$fuzzed" ]; then

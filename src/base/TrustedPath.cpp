@@ -42,6 +42,8 @@ bool isTrustedFolder(const struct stat &status)
         && (!othersCanWrite(status) || (status.st_mode & S_ISVTX) != 0);
 }
 
+/// Goes the way that the kernel goes: ".." is the folder above the one that a link has led to, so it cannot
+/// be struck out of the path beforehand.
 bool leadsTo(const fs::path &path, bool isToFile, int links)
 {
     struct stat status{};
@@ -50,6 +52,12 @@ bool leadsTo(const fs::path &path, bool isToFile, int links)
         return false;
     const fs::path steps = path.relative_path();
     for (auto step = steps.begin(); step != steps.end(); ++step) {
+        if (*step == "." || step->empty()) // that of a slash at the end
+            continue;
+        if (*step == "..") {
+            place = place.parent_path(); // its folders are trusted already, and none of them is a link
+            continue;
+        }
         place /= *step;
         if (lstat(place.c_str(), &status) != 0)
             return false;
@@ -64,7 +72,7 @@ bool leadsTo(const fs::path &path, bool isToFile, int links)
             target = place.parent_path() / target;
             for (auto rest = std::next(step); rest != steps.end(); ++rest)
                 target /= *rest;
-            return leadsTo(target.lexically_normal(), isToFile, links + 1);
+            return leadsTo(target, isToFile, links + 1);
         }
         if (!isTrustedFolder(status))
             return false;
@@ -76,7 +84,7 @@ bool leadsTo(const fs::path &path, bool isToFile, int links)
 
 bool trusted_path::isFile(const QByteArray &path)
 {
-    return path.startsWith('/') && leadsTo(fs::path(path.toStdString()).lexically_normal(), true, 0);
+    return path.startsWith('/') && leadsTo(fs::path(path.toStdString()), true, 0);
 }
 
 bool trusted_path::isOurs(const struct stat &status)
@@ -86,5 +94,5 @@ bool trusted_path::isOurs(const struct stat &status)
 
 bool trusted_path::isFolder(const QByteArray &path)
 {
-    return path.startsWith('/') && leadsTo(fs::path(path.toStdString()).lexically_normal(), false, 0);
+    return path.startsWith('/') && leadsTo(fs::path(path.toStdString()), false, 0);
 }

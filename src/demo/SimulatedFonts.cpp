@@ -89,9 +89,9 @@ void SimulatedFonts::followTheConfig()
         m_lastLook->everywhere = m_configured;
         return;
     }
-    for (const auto &[id, own] : m_lastLook->own) {
-        if (m_sizes.contains(id) && m_sizes.at(id) == m_configured && own != m_configured)
-            m_zoomed[id] = {.own = own, .size = m_configured, .amount = {}, .everywhere = m_everywhere};
+    for (const auto &[id, base] : m_lastLook->base) {
+        if (m_sizes.contains(id) && m_sizes.at(id) == m_configured && base != m_configured)
+            m_zoomed[id] = {.base = base, .size = m_configured, .amount = {}, .everywhere = m_everywhere};
     }
 }
 
@@ -106,17 +106,17 @@ void SimulatedFonts::restoreEverywhere()
 
 void SimulatedFonts::lookBack()
 {
-    m_lastLook->own.clear();
+    m_lastLook->base.clear();
     for (const auto &[id, size] : m_sizes)
-        m_lastLook->own[id] = own(id);
+        m_lastLook->base[id] = base(id);
     if (!m_lastLook->wasReloaded)
         m_lastLook->everywhere = m_everywhere;
 }
 
-double SimulatedFonts::own(int id) const
+double SimulatedFonts::base(int id) const
 {
     const auto zoom = m_zoomed.find(id);
-    return zoom == m_zoomed.end() ? size(id) : zoom->second.own;
+    return zoom == m_zoomed.end() ? size(id) : zoom->second.base;
 }
 
 void SimulatedFonts::followUser()
@@ -128,14 +128,14 @@ void SimulatedFonts::followUser()
     for (auto &[id, zoom] : m_zoomed) {
         const double now = m_sizes.at(id);
         if (now != zoom.size) {
-            zoom.own = inLimits(ownSizeMeant(now, zoom));
+            zoom.base = inLimits(baseSizeMeant(now, zoom));
             zoom.size = now;
         }
         zoom.everywhere = m_everywhere;
     }
 }
 
-double SimulatedFonts::ownSizeMeant(double size, const Zoom &zoom) const
+double SimulatedFonts::baseSizeMeant(double size, const Zoom &zoom) const
 {
     const double step = size - zoom.size;
     const double stepEverywhere = m_everywhere - zoom.everywhere;
@@ -145,7 +145,7 @@ double SimulatedFonts::ownSizeMeant(double size, const Zoom &zoom) const
         if (wasReset || wasSetEverywhere)
             return size;
     }
-    return rounded(zoom.own + step);
+    return rounded(zoom.base + step);
 }
 
 std::optional<QList<int>> SimulatedFonts::windowsMeant(const QJsonObject &wish) const
@@ -170,7 +170,7 @@ void SimulatedFonts::carryOut(const QJsonObject &wish, const QList<int> &chosen)
     std::erase_if(m_zoomed, [&](const auto &entry) {
         if (chosen.contains(entry.first))
             return false;
-        m_sizes.at(entry.first) = entry.second.own;
+        m_sizes.at(entry.first) = entry.second.base;
         return true;
     });
     const QJsonObject amount = wish.value(QLatin1StringView("amount")).toObject();
@@ -180,10 +180,10 @@ void SimulatedFonts::carryOut(const QJsonObject &wish, const QList<int> &chosen)
         const auto known = m_zoomed.find(id);
         if (known != m_zoomed.end() && known->second.amount == amount)
             continue;
-        const double own = this->own(id);
-        const double zoomed = operation == u'+' ? own + value : operation == u'x' ? own * value : value;
+        const double base = this->base(id);
+        const double zoomed = operation == u'+' ? base + value : operation == u'x' ? base * value : value;
         m_sizes.at(id) = inLimits(rounded(zoomed));
-        m_zoomed[id] = {.own = own, .size = m_sizes.at(id), .amount = amount, .everywhere = m_everywhere};
+        m_zoomed[id] = {.base = base, .size = m_sizes.at(id), .amount = amount, .everywhere = m_everywhere};
     }
 }
 
@@ -212,7 +212,7 @@ QJsonObject SimulatedFonts::runKitten(const QJsonObject &request)
         windows.append(QJsonObject{
             {QStringLiteral("id"), id},
             {QStringLiteral("focused"), id == m_focused},
-            {QStringLiteral("own"), own(id)},
+            {QStringLiteral("own"), base(id)},
             {QStringLiteral("size"), size},
             {QStringLiteral("before"), before.at(id)},
         });

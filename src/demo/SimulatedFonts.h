@@ -66,7 +66,7 @@ public:
 
 private:
     struct Zoom {
-        double own = 0;
+        double base = 0;
         double size = 0;
         QJsonObject amount; ///< empty: not zoomed, but the base size is to be given back
         double everywhere = 0;
@@ -75,7 +75,7 @@ private:
         int configGeneration = 0;
         double configured = 0;
         double everywhere = 0;
-        std::map<int, double> own = {};
+        std::map<int, double> base = {};
         bool wasReloaded = false; ///< since the last wish that was carried out
     };
 
@@ -85,8 +85,8 @@ private:
     void followUser();
     void restoreEverywhere();
     void lookBack();
-    double own(int id) const;
-    double ownSizeMeant(double size, const Zoom &zoom) const;
+    double base(int id) const;
+    double baseSizeMeant(double size, const Zoom &zoom) const;
     std::optional<QList<int>> windowsMeant(const QJsonObject &wish) const;
     void carryOut(const QJsonObject &wish, const QList<int> &chosen);
 

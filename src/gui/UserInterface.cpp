@@ -160,8 +160,8 @@ double UserInterface::ownSize() const
 {
     for (const KittyState &kitty : m_sources.controller.kitties()) {
         for (const KittyState::Window &window : kitty.windows) {
-            if (window.own)
-                return *window.own;
+            if (window.base)
+                return *window.base;
         }
     }
     constexpr double kittysDefault = 11;

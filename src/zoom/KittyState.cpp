@@ -21,6 +21,6 @@ KittyState::Window KittyState::Window::of(niri::WindowId id, const niri::Window 
             .title = window ? window->title : QString(),
             .isFocused = isFocused,
             .zoomedBy = font ? font->zoomedBy : 0,
-            .own = isSizeKnown ? std::optional(font->own) : std::nullopt,
+            .base = isSizeKnown ? std::optional(font->base) : std::nullopt,
             .size = isSizeKnown ? std::optional(font->size) : std::nullopt};
 }

@@ -23,7 +23,7 @@ struct KittyState {
         QString title;
         bool isFocused = false;
         double zoomedBy = 0; ///< points on top of the base size, as far as is known
-        std::optional<double> own = std::nullopt; ///< points; nullopt unless kitty told it
+        std::optional<double> base = std::nullopt; ///< points; nullopt unless kitty told it
         std::optional<double> size = std::nullopt; ///< points
 
         /// What niri and kitty say of it; each may be unknown.

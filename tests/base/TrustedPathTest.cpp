@@ -89,6 +89,24 @@ private Q_SLOTS:
         QVERIFY(QFile::link(QStringLiteral("circle"), m_folder->filePath(QStringLiteral("circle"))));
         QVERIFY(!trusted_path::isFile(at(QStringLiteral("circle/file"))));
     }
+
+    void up_isAboveWhereALinkHasLed()
+    {
+        QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("open/below")));
+        setMode(QStringLiteral("open"), 0777);
+        QVERIFY(QFile::link(m_folder->filePath(QStringLiteral("open/below")),
+                            m_folder->filePath(QStringLiteral("above/link"))));
+        // The kernel goes to the folder "open" here, not back to "above".
+        QVERIFY(!trusted_path::isFile(at(QStringLiteral("above/link/../folder/file"))));
+        QVERIFY(!trusted_path::isFolder(at(QStringLiteral("above/link/.."))));
+        QVERIFY(!trusted_path::isFile(at(QStringLiteral("above/nothing/../folder/file"))));
+        QVERIFY(trusted_path::isFile(at(QStringLiteral("above/./folder/../folder//file"))));
+        QVERIFY(trusted_path::isFolder(at(QStringLiteral("above/folder/.."))));
+        QVERIFY(trusted_path::isFolder(at(QStringLiteral("above/folder/"))));
+        QVERIFY(!trusted_path::isFile(at(QStringLiteral("above/folder/file/"))));
+        QVERIFY(!trusted_path::isFile(at(QStringLiteral("above/folder/file/."))));
+        QVERIFY(trusted_path::isFolder("/.."));
+    }
 };
 
 QTEST_GUILESS_MAIN(TrustedPathTest)

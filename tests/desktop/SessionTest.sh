@@ -4,43 +4,12 @@
 # played by a few lines of Python. SessionTest.sh PROGRAM
 set -eu
 
-fail() {
-    echo "FAIL: $1"
-    for log in sway niri program; do
-        [ ! -e "$folder/$log.log" ] || sed "s/^/$log: /" "$folder/$log.log"
-    done
-    exit 1
-}
+logs="sway niri program"
+. "$(dirname "$0")/sway.sh"
 
-# What is to be had here must be there where tests decide what is merged.
-for tool in sway python3 setpriv; do
-    command -v "$tool" >/dev/null && continue
-    echo "There is no $tool on this machine: no session to begin."
-    case ${CI:-} in
-    true) [ -z "$(command -v apt-cache)" ] || [ -z "$(apt-cache search --names-only "^$tool\$")" ] || exit 1 ;;
-    esac
-    exit 77
-done
-
+need "session to begin" sway python3 setpriv
 if [ "${2:-}" != inside ]; then
-    program=$1
-    folder=$(mktemp -d)
-    trap 'rm -rf "$folder"' EXIT
-    mkdir -m 700 "$folder/run"
-    # Nobody but we may be able to read the build folder, and sway does not run as root.
-    cp "$program" "$folder/kitty-focus-tracker"
-    cp "$0" "$folder/test"
-    chmod 755 "$folder"
-    unprivileged=
-    if [ "$(id -u)" -eq 0 ]; then
-        chown -R nobody "$folder"
-        unprivileged="setpriv --reuid=nobody --regid=$(id -g nobody) --clear-groups"
-    fi
-    cd "$folder"
-    # shellcheck disable=SC2086 # several words
-    env -i PATH="$PATH" CI="${CI:-}" HOME="$folder" XDG_RUNTIME_DIR="$folder/run" LANG=C.UTF-8 \
-        LSAN_OPTIONS="${LSAN_OPTIONS:-}" WLR_BACKENDS=headless WLR_LIBINPUT_NO_DEVICES=1 WLR_RENDERER=pixman \
-        DBUS_SESSION_BUS_ADDRESS=disabled: $unprivileged timeout 100 sh ./test ./kitty-focus-tracker inside
+    run_apart "$1" headless env DBUS_SESSION_BUS_ADDRESS=disabled:
     exit
 fi
 
@@ -62,18 +31,6 @@ while True:
     except OSError:
         pass
 END
-
-# wait_for WHAT COMMAND...: at most 20 seconds.
-wait_for() {
-    what=$1
-    shift
-    tries=0
-    until "$@" >/dev/null 2>&1; do
-        tries=$((tries + 1))
-        [ "$tries" -lt 200 ] || fail "$what did not come."
-        sleep 0.1
-    done
-}
 
 sway_pid=
 niri_pid=
@@ -98,7 +55,6 @@ end_session() {
     rm -f run/wayland-1 run/wayland-1.lock
 }
 is_connected() { ./kitty-focus-tracker status --json | grep -q '"connected":true'; }
-has_dialog() { swaymsg -t get_tree | grep -q '"app_id": "kitty-focus-tracker"'; }
 is_shown() { ./kitty-focus-tracker show; }
 
 # Started too early: without a display and without niri.

@@ -4,43 +4,12 @@
 # own, for only there a mouse can be moved by another program. WaybarTest.sh PROGRAM
 set -eu
 
-fail() {
-    echo "FAIL: $1"
-    for log in xvfb sway waybar program; do
-        [ ! -e "$folder/$log.log" ] || sed "s/^/$log: /" "$folder/$log.log"
-    done
-    exit 1
-}
+logs="xvfb sway waybar program"
+. "$(dirname "$0")/sway.sh"
 
-# What is to be had here must be there where tests decide what is merged.
-for tool in sway waybar grim Xvfb xdotool dbus-run-session dbus-send setpriv; do
-    command -v "$tool" >/dev/null && continue
-    echo "There is no $tool on this machine: no real tray to look at."
-    case ${CI:-} in
-    true) [ -z "$(command -v apt-cache)" ] || [ -z "$(apt-cache search --names-only "^$tool\$")" ] || exit 1 ;;
-    esac
-    exit 77
-done
-
+need "real tray to look at" sway waybar grim Xvfb xdotool dbus-run-session dbus-send setpriv
 if [ "${2:-}" != inside ]; then
-    program=$1
-    folder=$(mktemp -d)
-    trap 'rm -rf "$folder"' EXIT
-    mkdir -m 700 "$folder/run"
-    # Nobody but we may be able to read the build folder, and sway does not run as root.
-    cp "$program" "$folder/program"
-    cp "$0" "$folder/test"
-    chmod 755 "$folder"
-    unprivileged=
-    if [ "$(id -u)" -eq 0 ]; then
-        chown -R nobody "$folder"
-        unprivileged="setpriv --reuid=nobody --regid=$(id -g nobody) --clear-groups"
-    fi
-    cd "$folder"
-    # shellcheck disable=SC2086 # several words
-    env -i PATH="$PATH" CI="${CI:-}" HOME="$folder" XDG_RUNTIME_DIR="$folder/run" LANG=C.UTF-8 \
-        LSAN_OPTIONS="${LSAN_OPTIONS:-}" WLR_BACKENDS=x11 WLR_LIBINPUT_NO_DEVICES=1 WLR_RENDERER=pixman \
-        $unprivileged timeout 100 dbus-run-session -- sh ./test ./program inside
+    run_apart "$1" x11 dbus-run-session --
     exit
 fi
 
@@ -52,18 +21,6 @@ END
 echo '{"layer": "top", "height": 28, "modules-right": ["tray"], "tray": {"icon-size": 20}}' >waybar.json
 echo 'window#waybar { background: #1d1f24; }' >waybar.css
 
-# wait_for WHAT COMMAND...: at most 20 seconds.
-wait_for() {
-    what=$1
-    shift
-    tries=0
-    until "$@" >/dev/null 2>&1; do
-        tries=$((tries + 1))
-        [ "$tries" -lt 200 ] || fail "$what did not come."
-        sleep 0.1
-    done
-}
-
 items() {
     dbus-send --session --print-reply --dest=org.kde.StatusNotifierWatcher /StatusNotifierWatcher \
         org.freedesktop.DBus.Properties.Get string:org.kde.StatusNotifierWatcher \
@@ -72,12 +29,11 @@ items() {
 has_item() { items | grep -q 'string "'; }
 has_watcher() { items; }
 is_drawn() { grim -t ppm -g '300,0 100x28' now.ppm && ! cmp -s empty.ppm now.ppm; }
-has_dialog() { swaymsg -t get_tree | grep -q '"app_id": "kitty-focus-tracker"'; }
 has_no_dialog() { ! has_dialog; }
 # Further down than a tooltip reaches.
 menu_is_drawn() { grim -t ppm -g '100,200 200x50' menu.ppm && ! cmp -s no-menu.ppm menu.ppm; }
-is_zooming() { ./program status --json | grep -q '"zooming":true'; }
-is_not_zooming() { ./program status --json | grep -q '"zooming":false'; }
+is_zooming() { ./kitty-focus-tracker status --json | grep -q '"zooming":true'; }
+is_not_zooming() { ./kitty-focus-tracker status --json | grep -q '"zooming":false'; }
 # click_the_icon BUTTON [X]: two clicks at one place would be a double click.
 click_the_icon() { DISPLAY=:$(cat display) xdotool mousemove "${2:-389}" 14 click "$1"; }
 start_waybar() {
@@ -109,8 +65,8 @@ grim -t ppm -g '300,0 100x28' empty.ppm || fail "The empty bar can't be pictured
 end_waybar
 
 # The icon is told of a host that comes late.
-./program --demo --quiet >program.log 2>&1 &
-wait_for "The program" ./program status
+./kitty-focus-tracker --demo --quiet >program.log 2>&1 &
+wait_for "The program" ./kitty-focus-tracker status
 # Not over the bar, whatever the window manager does with it.
 start_waybar
 wait_for "The icon" has_item
@@ -140,7 +96,7 @@ wait_for "The menu after a right click" menu_is_drawn
 DISPLAY=:$(cat display) xdotool mousemove 150 32 click 1
 wait_for "The pause by the menu's first entry" is_not_zooming
 
-./program quit || fail "The program does not end."
+./kitty-focus-tracker quit || fail "The program does not end."
 tries=0
 while has_item; do
     tries=$((tries + 1))

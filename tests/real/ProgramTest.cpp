@@ -169,7 +169,7 @@ private Q_SLOTS:
         QTRY_COMPARE(world.kitty(1).fontSize(), 13.0);
     }
 
-    void reloadedConfig_isTheNewOwnSize()
+    void reloadedConfig_isTheNewBaseSize()
     {
         World world(m_display);
         QVERIFY(world.start(2, m_setup));

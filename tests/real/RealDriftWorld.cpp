@@ -82,7 +82,7 @@ bool RealDriftWorld::adopt(Kitty &kitty, const QString &opening)
     kitty.process->focus(osWindow);
     kitty.osWindows[osWindow] = {
         .window = m_niri.openWindow({.title = QStringLiteral("sh"), .pid = kitty.process->pid()}),
-        .own = opened.at(1).toDouble(),
+        .base = opened.at(1).toDouble(),
     };
     return true;
 }
@@ -233,8 +233,8 @@ void RealDriftWorld::changeSize(Kitty &kitty, int osWindow, const QString &op, d
 {
     OsWindow &known = kitty.osWindows.at(osWindow);
     const double sign = op == u'-' ? -1 : 1;
-    if (known.wasReset || known.own + sign * points <= smallest
-        || known.own + sign * points >= largest(kitty))
+    if (known.wasReset || known.base + sign * points <= smallest
+        || known.base + sign * points >= largest(kitty))
         return;
     const QString step = points == 0 ? QStringLiteral("get_options().font_size")
                                      : QStringLiteral("max(4.0, min(os_window_font_size(%1) + %2, %3))")
@@ -254,12 +254,12 @@ void RealDriftWorld::changeSize(Kitty &kitty, int osWindow, const QString &op, d
     tell(points == 0 ? QStringLiteral("reset") : QStringLiteral("change size"),
          QStringLiteral("%1 of %2: %3 to %4").arg(osWindow).arg(kitty.process->pid()).arg(before).arg(after));
     if (points != 0)
-        known.own += after - before;
+        known.base += after - before;
     else if (before != after)
-        known = {.window = known.window, .own = kitty.configured, .wasReset = true};
+        known = {.window = known.window, .base = kitty.configured, .wasReset = true};
     // To land on the configured size is to reset it.
     if (points != 0 && std::abs(after - kitty.configured) < 1e-6)
-        known = {.window = known.window, .own = kitty.configured, .wasReset = true};
+        known = {.window = known.window, .base = kitty.configured, .wasReset = true};
 }
 
 void RealDriftWorld::reloadConfig(Kitty &kitty)
@@ -273,11 +273,11 @@ void RealDriftWorld::reloadConfig(Kitty &kitty)
     lookAtSizes(kitty);
     kitty.process->reloadConfig({QStringLiteral("font_size %1").arg(kitty.configured)});
     for (auto &[id, known] : kitty.osWindows)
-        known = {.window = known.window, .own = before == kitty.configured ? known.own : kitty.configured};
+        known = {.window = known.window, .base = before == kitty.configured ? known.base : kitty.configured};
     // kitty 0.26.5 does not tell it; theme switchers tell us, too.
     if (RunningProgram::isPrepared(m_program.pid()))
         ::kill(static_cast<pid_t>(m_program.pid()), SIGUSR1);
-    // A size that the user gives before everything has come back would be the own one.
+    // A size that the user gives before everything has come back would be the base size.
     const QString isOver = QStringLiteral("boss._kitty_focus_tracker['options'] is get_options() and "
                                           "not boss._kitty_focus_tracker['reloaded']");
     if (!QTest::qWaitFor([&] { return kitty.process->evaluate(isOver).toBool(); }, patience))
@@ -349,10 +349,10 @@ double RealDriftWorld::largest(Kitty &kitty) const
     return kitty.configured * m_timesLarger;
 }
 
-double RealDriftWorld::zoomedSize(const Kitty &kitty, double own) const
+double RealDriftWorld::zoomedSize(const Kitty &kitty, double base) const
 {
-    const double wished = m_amount.operation == ZoomAmount::Operation::Add ? own + m_amount.value
-        : m_amount.operation == ZoomAmount::Operation::Scale               ? own * m_amount.value
+    const double wished = m_amount.operation == ZoomAmount::Operation::Add ? base + m_amount.value
+        : m_amount.operation == ZoomAmount::Operation::Scale               ? base * m_amount.value
                                                                            : m_amount.value;
     return std::clamp(wished, smallest, kitty.configured * m_timesLarger);
 }
@@ -438,10 +438,10 @@ bool RealDriftWorld::sizesBecomeRight(const QString &when, std::optional<niri::W
             for (const RealKitty::OsWindow &is : osWindows) {
                 const OsWindow &known = kitty.osWindows.at(is.id);
                 const bool isZoomed = zoomed == known.window;
-                const double size = isZoomed ? zoomedSize(kitty, known.own) : known.own;
+                const double size = isZoomed ? zoomedSize(kitty, known.base) : known.base;
                 const auto isNear = [&](double right) { return std::abs(is.fontSize - right) < 1e-6; };
                 // A reset stays until it is zoomed anew: not if the focus was away and back before a command.
-                if (!isNear(size) && !(isZoomed && known.wasReset && isNear(known.own)))
+                if (!isNear(size) && !(isZoomed && known.wasReset && isNear(known.base)))
                     m_wrong += QStringLiteral("OS window %1 of kitty %2 is %3 %4; it should be %5. ")
                                    .arg(is.id)
                                    .arg(kitty.process->pid())

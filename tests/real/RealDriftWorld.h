@@ -43,7 +43,7 @@ public:
 private:
     struct OsWindow {
         niri::WindowId window{};
-        double own = 0;
+        double base = 0;
         bool wasReset = false; ///< while zoomed: stays so until it is zoomed anew
     };
     struct Kitty {
@@ -74,7 +74,7 @@ private:
     void tell(const QString &what, const QString &details = {});
     bool sizesBecomeRight(const QString &when, std::optional<niri::WindowId> zoomed);
     bool knowsOfNoFocus() const;
-    double zoomedSize(const Kitty &kitty, double own) const;
+    double zoomedSize(const Kitty &kitty, double base) const;
     Kitty &pick();
     double largest(Kitty &kitty) const;
 

@@ -15,9 +15,9 @@ class ZoomKittenLifeTest : public ZoomKittenFixture
     Q_OBJECT
 
 private Q_SLOTS:
-    void longLife_endsWithTheOwnSizes()
+    void longLife_endsWithTheBaseSizes()
     {
-        m_windows = {{.id = 1, .own = 11, .shown = 11}};
+        m_windows = {{.id = 1, .base = 11, .shown = 11}};
         m_current = 0;
         m_sizeOfNewOnes = m_sizeOfNewOnesSeen = 11;
         m_isReloaded = false;
@@ -30,13 +30,13 @@ private Q_SLOTS:
         }
         send(none());
         for (const Window &window : m_windows)
-            QCOMPARE(exactly(m_kitty->osWindow(window.id)->fontSize), exactly(window.own));
+            QCOMPARE(exactly(m_kitty->osWindow(window.id)->fontSize), exactly(window.base));
     }
 
 private:
     struct Window {
         int id;
-        double own;
+        double base;
         double shown;
         std::optional<double> seen = {}; ///< the base size when the kitten last looked
         bool isReset = false; ///< by a reload that the kitten has not seen
@@ -80,7 +80,7 @@ private:
         if (m_windows.size() == 4)
             return;
         m_current = m_windows.size();
-        m_windows.append({.id = m_kitty->openOsWindow(), .own = m_sizeOfNewOnes, .shown = m_sizeOfNewOnes});
+        m_windows.append({.id = m_kitty->openOsWindow(), .base = m_sizeOfNewOnes, .shown = m_sizeOfNewOnes});
     }
 
     void closeCurrentWindow()
@@ -96,7 +96,7 @@ private:
     {
         QVERIFY(m_kitty->reloadConfig());
         for (Window &window : m_windows) {
-            window.own = window.seen.value_or(11);
+            window.base = window.seen.value_or(11);
             window.shown = 11;
             window.isReset = true;
         }
@@ -108,7 +108,7 @@ private:
     void changeSize(const QList<Window *> &windows, double step, bool ofAll)
     {
         const auto leavesTheLimits = [step](const Window *w) {
-            return std::min(w->own, w->shown) + step < 6 || std::max(w->own, w->shown) + step > 30;
+            return std::min(w->base, w->shown) + step < 6 || std::max(w->base, w->shown) + step > 30;
         };
         if (std::ranges::any_of(windows, leavesTheLimits))
             return;
@@ -122,9 +122,9 @@ private:
         for (Window *window : windows) {
             window->shown += step;
             if (!window->isReset)
-                window->own += step;
+                window->base += step;
             else // at the configured size it looks as if the user had done nothing
-                window->own = window->shown == 11 ? window->seen.value_or(11) : window->shown;
+                window->base = window->shown == 11 ? window->seen.value_or(11) : window->shown;
         }
     }
 
@@ -134,10 +134,10 @@ private:
         const int chosen = wish == none() ? 0 : m_windows[m_current].id;
         for (Window &window : m_windows) {
             if (window.id != chosen)
-                window.shown = window.own;
+                window.shown = window.base;
             else if (chosen != m_zoomed || wish != m_lastWish)
-                window.shown = zoomedSize(wish, window.own);
-            window.seen = window.own;
+                window.shown = zoomedSize(wish, window.base);
+            window.seen = window.base;
             window.isReset = false;
         }
         if (std::exchange(m_isReloaded, false) && m_sizeOfNewOnes == 11)
@@ -147,14 +147,14 @@ private:
         m_lastWish = wish;
     }
 
-    static double zoomedSize(const QJsonObject &wish, double own)
+    static double zoomedSize(const QJsonObject &wish, double base)
     {
         const QJsonObject amount = wish[QLatin1StringView("amount")].toObject();
         const double value = amount[QLatin1StringView("value")].toDouble();
         const QString op = amount[QLatin1StringView("op")].toString();
         if (op == QLatin1StringView("="))
             return value;
-        return op == QLatin1StringView("+") ? own + value : own * value;
+        return op == QLatin1StringView("+") ? base + value : base * value;
     }
 
     QList<double> expectedSizes() const

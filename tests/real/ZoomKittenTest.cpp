@@ -29,7 +29,7 @@ private Q_SLOTS:
         QCOMPARE(m_kitty->fontSize(), 11.0);
     }
 
-    void zoom_isSeen_andTheOwnSizeComesBack()
+    void zoom_isSeen_andTheBaseSizeComesBack()
     {
         const QJsonObject zoomed = send(focused("+", 3));
         QVERIFY(applied(zoomed));
@@ -104,7 +104,7 @@ private Q_SLOTS:
         QCOMPARE(exactly(m_kitty->fontSize()), exactly(11));
     }
 
-    void ownSize_comesBackToTheLastBit()
+    void baseSize_comesBackToTheLastBit()
     {
         for (const double own :
              {11.5, 10.7, 13.333333333333334, 0.1 + 0.2 + 12, 4.0, 4.1, largestSize(), largestSize() - 1}) {
@@ -118,7 +118,7 @@ private Q_SLOTS:
         }
     }
 
-    void anotherAmount_startsFromTheOwnSize()
+    void anotherAmount_startsFromTheBaseSize()
     {
         send(focused("x", 2));
         send(focused("x", 1.5));
@@ -164,7 +164,7 @@ private Q_SLOTS:
         }
     }
 
-    void kittyThatLacksSomething_isNamedUnsupported_andForgetsNoOwnSize()
+    void kittyThatLacksSomething_isNamedUnsupported_andForgetsNoBaseSize()
     {
         send(focused("+", 3), 1);
         m_kitty->evaluate(QStringLiteral("setattr(boss, 'saved', boss._change_font_size) or "

@@ -87,7 +87,7 @@ private Q_SLOTS:
         QCOMPARE(m_kitty->fontSize(), 11.0);
     }
 
-    void configReload_givesTheNewOwnSize()
+    void configReload_givesTheNewBaseSize()
     {
         send(focused("+", 3));
         QVERIFY(m_kitty->reloadConfig({QStringLiteral("font_size 12.5")}));
@@ -113,7 +113,7 @@ private Q_SLOTS:
         QCOMPARE(m_kitty->fontSize(), 14.0);
     }
 
-    void configReload_givesOwnSizesBack_withTheNextWish_notWithAReport()
+    void configReload_givesBaseSizesBack_withTheNextWish_notWithAReport()
     {
         m_kitty->openOsWindow();
         m_kitty->changeFontSize({}, 12.5);

@@ -211,19 +211,19 @@ bool DriftWorld::isZoomed(const OsWindow &window) const
 
 double DriftWorld::expectedSize(const OsWindow &window) const
 {
-    const double own = m_fonts.at(window).own;
+    const double base = m_fonts.at(window).base;
     // What a reload took away comes with the next command.
     if (isUnnoticed(window.pid) && (m_withoutSocket.contains(window.pid) || !m_reloads.at(window.pid).isTold))
         return m_fonts.at(window).unfixed;
     if (!isZoomed(window))
-        return own;
+        return base;
     if (m_kinds.areStepwise()) {
         const auto font = m_kitties.configuredFont(m_kitties.id(window.pid));
-        return own + StepwiseZoom::stepFor(m_settings.amount, font.value_or(KittyFont()));
+        return base + StepwiseZoom::stepFor(m_settings.amount, font.value_or(KittyFont()));
     }
     const ZoomAmount &amount = m_settings.amount;
-    const double wished = amount.operation == ZoomAmount::Operation::Add ? own + amount.value
-        : amount.operation == ZoomAmount::Operation::Scale               ? own * amount.value
+    const double wished = amount.operation == ZoomAmount::Operation::Add ? base + amount.value
+        : amount.operation == ZoomAmount::Operation::Scale               ? base * amount.value
                                                                          : amount.value;
     const double largest = m_kitties.at(window.pid).fonts().largest();
     return std::clamp(wished, SimulatedFonts::smallest, largest);
@@ -328,7 +328,7 @@ std::optional<QString> DriftWorld::checkSizes(const QString &when, bool isZoomed
                     .arg(fonts.size(id))
                     .arg(when)
                     .arg(expected)
-                    .arg(m_fonts.at({pid, id}).own);
+                    .arg(m_fonts.at({pid, id}).base);
         }
     }
     return std::nullopt;

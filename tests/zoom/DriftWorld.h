@@ -39,12 +39,12 @@ private:
         auto operator<=>(const OsWindow &) const = default;
     };
     struct Person { ///< what the user did to a font
-        double own = 0;
+        double base = 0;
         double seen = 0; ///< the size after what the user last did
         double unfixed = 0; ///< the size since a reload that our program has not noticed
         std::optional<int> resetAt = std::nullopt; ///< how often the kitten had run by then
-        int changedAt = -1; ///< the same, when `own` last changed
-        std::optional<double> lookedAt = std::nullopt; ///< `own` when the kitten last looked before that
+        int changedAt = -1; ///< the same, when `base` last changed
+        std::optional<double> lookedAt = std::nullopt; ///< `base` when the kitten last looked before that
     };
     struct Reload {
         int at = 0; ///< how many wishes kitty had carried out by then
@@ -73,7 +73,7 @@ private:
     void changeSizeEverywhere(pid_t pid, double points);
     void noteReset(const OsWindow &window, double before);
     void reloadConfig(pid_t pid, double configured, bool isAnnounced);
-    void setOwn(const OsWindow &window, double own);
+    void setBase(const OsWindow &window, double base);
     int changesByUs(pid_t pid) const;
     bool isUnnoticed(pid_t pid) const;
     bool isClear(const OsWindow &window) const;

@@ -144,7 +144,7 @@ void DriftWorld::openWindowOf(const OsWindow &osWindow, const QString &appId)
     m_osWindows[m_desktop.openWindow({.appId = appId, .pid = osWindow.pid})] = osWindow;
     const SimulatedFonts &fonts = m_kitties.at(osWindow.pid).fonts();
     const double size = fonts.size(osWindow.id);
-    m_fonts[osWindow] = {.own = size, .unfixed = size, .changedAt = fonts.timesRun()};
+    m_fonts[osWindow] = {.base = size, .unfixed = size, .changedAt = fonts.timesRun()};
 }
 
 void DriftWorld::closeWindow(niri::WindowId window)
@@ -249,12 +249,12 @@ void DriftWorld::changeSize(const OsWindow &window, double points)
     const double after = std::clamp(before + points, SimulatedFonts::smallest, fonts.largest());
     const double step = after - before;
     const auto isNear = [after](double size) { return std::abs(after - size) < 0.01; };
-    const double own = isUnnoticed(window.pid) ? after : font.own + step;
-    if (!m_kinds.mayHaveSize(own) || !isClear(window) || !isInLimits(own) || isNear(fonts.configured())
+    const double base = isUnnoticed(window.pid) ? after : font.base + step;
+    if (!m_kinds.mayHaveSize(base) || !isClear(window) || !isInLimits(base) || isNear(fonts.configured())
         || isNear(fonts.everywhere()))
         return;
     fonts.changeSize(window.id, points);
-    setOwn(window, own);
+    setBase(window, base);
     font.seen = font.unfixed = after;
     tell(QStringLiteral("the user changes OS window %1 of kitty %2 by %3: %4 to %5")
              .arg(window.id)
@@ -271,27 +271,27 @@ void DriftWorld::changeSizeEverywhere(pid_t pid, double points)
         return size > SimulatedFonts::smallest + 3 && size < fonts.largest() - 3;
     };
     for (const int id : fonts.osWindows()) {
-        if (!isClear({pid, id}) || !isInLimits(fonts.size(id)) || !isInLimits(m_fonts.at({pid, id}).own)
+        if (!isClear({pid, id}) || !isInLimits(fonts.size(id)) || !isInLimits(m_fonts.at({pid, id}).base)
             || !isInLimits(fonts.everywhere()))
             return;
     }
     fonts.changeSizeEverywhere(points);
     for (const int id : fonts.osWindows()) {
         Person &font = m_fonts.at({pid, id});
-        setOwn({pid, id}, isUnnoticed(pid) ? fonts.size(id) : font.own + points);
+        setBase({pid, id}, isUnnoticed(pid) ? fonts.size(id) : font.base + points);
         font.seen = font.unfixed = fonts.size(id);
     }
     tell(QStringLiteral("the user changes all of kitty %1 by %2").arg(pid).arg(points));
 }
 
 /// What is given back after a reload is what the kitten saw last.
-void DriftWorld::setOwn(const OsWindow &window, double own)
+void DriftWorld::setBase(const OsWindow &window, double base)
 {
     Person &font = m_fonts.at(window);
     const int runs = m_kitties.at(window.pid).fonts().timesRun();
     if (runs > font.changedAt)
-        font.lookedAt = font.own;
-    font.own = own;
+        font.lookedAt = font.base;
+    font.base = base;
     font.changedAt = runs;
 }
 
@@ -307,8 +307,8 @@ void DriftWorld::reloadConfig(pid_t pid, double configured, bool isAnnounced)
         if (window.pid != pid)
             continue;
         const bool wasSeen = runs > font.changedAt;
-        const auto lookedAt = wasSeen ? std::optional(font.own) : font.lookedAt;
-        font = {.own = isSameSize ? lookedAt.value_or(configured) : configured,
+        const auto lookedAt = wasSeen ? std::optional(font.base) : font.lookedAt;
+        font = {.base = isSameSize ? lookedAt.value_or(configured) : configured,
                 .unfixed = configured,
                 .changedAt = runs,
                 .lookedAt = lookedAt};
@@ -328,7 +328,7 @@ void DriftWorld::noteReset(const OsWindow &window, double before)
     // What changes nothing says nothing.
     if (fonts.size(window.id) == before)
         return;
-    setOwn(window, fonts.configured());
+    setBase(window, fonts.configured());
     m_fonts.at(window).seen = fonts.configured();
     m_fonts.at(window).resetAt = fonts.timesRun();
 }

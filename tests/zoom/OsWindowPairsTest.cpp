@@ -18,7 +18,7 @@ KittyReport report(const QList<int> &osWindows, std::optional<int> focused)
     report.applied = true;
     report.focused = focused;
     for (const int id : osWindows)
-        report.windows.push_back({.id = id, .own = 11, .before = 11, .size = 11});
+        report.windows.push_back({.id = id, .base = 11, .before = 11, .size = 11});
     return report;
 }
 

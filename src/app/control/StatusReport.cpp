@@ -51,7 +51,7 @@ OrderedJson windowJson(const KittyState::Window &window)
     json.add("window_id", std::to_underlying(window.id))
         .add("title", window.title)
         .add("focused", window.isFocused);
-    json.add("base", points(window.own)).add("size", points(window.size));
+    json.add("base", points(window.base)).add("size", points(window.size));
     return json;
 }
 
@@ -106,10 +106,10 @@ QString kittyText(const KittyState &kitty)
     for (const KittyState::Window &window : kitty.windows) {
         text += QStringLiteral("\n    %1 ").arg(QLatin1Char(window.isFocused ? '*' : '-'))
             + displayText(window.title);
-        if (window.size && window.own && *window.size != *window.own)
+        if (window.size && window.base && *window.size != *window.base)
             text += Text::tr(" (%1 pt, base %2 pt)")
                         .arg(plain::toText(plain::rounded(*window.size)),
-                             plain::toText(plain::rounded(*window.own)));
+                             plain::toText(plain::rounded(*window.base)));
         else if (!window.size && window.zoomedBy != 0)
             text += Text::tr(" (by %1 pt)", "a font that is so much larger or smaller than its base size")
                         .arg(EventLines::difference(window.zoomedBy));

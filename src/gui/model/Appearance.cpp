@@ -71,11 +71,11 @@ Appearance appearanceOf(const KittyError &error, const QString &title)
 
 Appearance appearanceOfReady(const KittyState::Window *window, bool isZooming, ZoomMethod::Kind method)
 {
-    if (window && window->own && window->size && *window->own != *window->size) {
+    if (window && window->base && window->size && *window->base != *window->size) {
         return {.mark = Mark::Zoomed,
                 .word = Text::tr("Zoomed"),
                 .sentence = Text::tr("Its font is %1 now; its base size is %2.")
-                                .arg(pointsText(*window->size), pointsText(*window->own))};
+                                .arg(pointsText(*window->size), pointsText(*window->base))};
     }
     if (window && !window->size && window->zoomedBy != 0) {
         return {

@@ -45,10 +45,10 @@ QString fontText(const KittyState::Window &window)
 {
     if (!window.size)
         return {};
-    if (!window.own || *window.own == *window.size)
+    if (!window.base || *window.base == *window.size)
         return pointsText(*window.size);
     return Text::tr("%1 (base %2)", "a font size, and the one that the user gave it")
-        .arg(pointsText(*window.size), pointsNumber(*window.own));
+        .arg(pointsText(*window.size), pointsNumber(*window.base));
 }
 
 double millisecondsOf(nanoseconds time)

@@ -19,8 +19,8 @@ std::optional<double> ownSize(const std::vector<KittyState> &kitties)
     std::optional<double> own;
     for (const KittyState &kitty : kitties) {
         for (const KittyState::Window &window : kitty.windows) {
-            if (window.own && (!own || window.isFocused))
-                own = window.own;
+            if (window.base && (!own || window.isFocused))
+                own = window.base;
         }
     }
     return own;

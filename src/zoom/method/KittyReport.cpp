@@ -32,14 +32,14 @@ std::expected<KittyReport, KittyError> KittyReport::fromResponse(const KittyResp
         report.focused = focused.toInt();
     for (const auto &value : windows.toArray()) {
         const QJsonObject window = value.toObject();
-        const double own = window.value(QLatin1StringView("own")).toDouble();
+        const double base = window.value(QLatin1StringView("own")).toDouble();
         const double before = window.value(QLatin1StringView("before")).toDouble();
         const double size = window.value(QLatin1StringView("size")).toDouble();
         report.windows.push_back({.id = window.value(QLatin1StringView("id")).toInt(),
-                                  .own = own,
+                                  .base = base,
                                   .before = before,
                                   .size = size,
-                                  .zoomedBy = size - own,
+                                  .zoomedBy = size - base,
                                   .step = size - before});
     }
     return report;

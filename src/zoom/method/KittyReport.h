@@ -16,7 +16,7 @@ struct KittyReport {
     struct OsWindow {
         int id = 0; ///< kitty's id of the OS window, valid in that kitty process
         // In points. The sizes are 0 where kitty does not tell them.
-        double own = 0; ///< what the user gave it
+        double base = 0; ///< what the user gave it
         double before = 0; ///< when the command came
         double size = 0; ///< now
         double zoomedBy = 0; ///< on top of the base size

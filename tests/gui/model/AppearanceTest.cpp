@@ -16,8 +16,8 @@ KittyState readyKitty()
     KittyState kitty;
     kitty.info.id.pid = 4242;
     kitty.info.status = KittyStatus::ready();
-    kitty.windows = {{.id = niri::WindowId(1), .title = {}, .isFocused = true, .own = 11, .size = 14},
-                     {.id = niri::WindowId(2), .title = {}, .own = 11, .size = 11}};
+    kitty.windows = {{.id = niri::WindowId(1), .title = {}, .isFocused = true, .base = 11, .size = 14},
+                     {.id = niri::WindowId(2), .title = {}, .base = 11, .size = 11}};
     return kitty;
 }
 

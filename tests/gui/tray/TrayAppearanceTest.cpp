@@ -19,7 +19,7 @@ class TrayAppearanceTest : public QObject
         state.info.status = works
             ? KittyStatus::ready()
             : KittyStatus::failed({.kind = KittyError::Kind::NoSocket, .pid = 1, .detail = {}});
-        state.windows = {{.id = niri::WindowId(1), .title = {}, .own = 11, .size = size.value_or(11)}};
+        state.windows = {{.id = niri::WindowId(1), .title = {}, .base = 11, .size = size.value_or(11)}};
         return state;
     }
 

@@ -38,6 +38,13 @@ private:
             return kitty;
         }
 
+        /// A kitty that has the password that we have.
+        KittyId addKnowing()
+        {
+            setPassword("ours");
+            return addWith({{QStringLiteral("ours"), {}}});
+        }
+
         /// A zoom that makes kitty ask the user.
         KittyId addAsking(const QString &version = QStringLiteral("0.48.2"))
         {
@@ -97,13 +104,11 @@ private Q_SLOTS:
     void commandThatIsTooLongOnlyWhenEncrypted_isNotSent()
     {
         World world;
-        world.setPassword("ours");
-        const KittyId kitty = world.addWith({{QStringLiteral("ours"), {}}});
+        const KittyId kitty = world.addKnowing();
         QVERIFY(settled(world.zoom(kitty)));
         const auto sent = world.simulated(kitty).commandTimes().size();
         const KittyCommand command{.name = QStringLiteral("ls"),
-                                   .payload =
-                                       KittyMessage::text({{QStringLiteral("x"), QString(60 * 1024, u'x')}})};
+                                   .payload = {{QStringLiteral("x"), QString(60 * 1024, u'x')}}};
         QVERIFY(KittyMessage::framed(KittyMessage::toJson(command)).size() < KittyMessage::maxRequestSize);
         std::optional<KittyError> error;
         world.registry.execute(
@@ -123,8 +128,7 @@ private Q_SLOTS:
     void anotherPasswordFile_countsAtOnce_thereAndBack()
     {
         World world;
-        world.setPassword("ours");
-        const KittyId kitty = world.addWith({{QStringLiteral("ours"), {}}});
+        const KittyId kitty = world.addKnowing();
         QVERIFY(settled(world.zoom(kitty)));
         world.registry.setPasswordSource(PasswordSource(QStringLiteral("/nonexistent")));
         QTRY_COMPARE(world.problem(kitty), Kind::PasswordUnknown);
@@ -164,8 +168,7 @@ private Q_SLOTS:
     void withoutItsKey_thatIsNamed()
     {
         World world;
-        world.setPassword("ours");
-        const KittyId kitty = world.addWith({{QStringLiteral("ours"), {}}});
+        const KittyId kitty = world.addKnowing();
         world.kitties.hidePublicKey(kitty.pid);
         const auto outcome = world.zoom(kitty);
         QVERIFY(settled(outcome));
@@ -176,8 +179,7 @@ private Q_SLOTS:
     void programThatIsNotProvenToBeKitty_isNotOfferedThePassword_untilTheUserTrustsIt()
     {
         World world;
-        world.setPassword("ours");
-        const KittyId kitty = world.addWith({{QStringLiteral("ours"), {}}});
+        const KittyId kitty = world.addKnowing();
         world.kitties.setUnproven(kitty.pid, QStringLiteral("/app/bin/kitty"));
         for (int i = 0; i < 3; ++i) {
             const auto outcome = world.zoom(kitty);
@@ -209,8 +211,7 @@ private Q_SLOTS:
     void newKittyThatTellsItsKeyLater_isWaitedFor()
     {
         World world;
-        world.setPassword("ours");
-        const KittyId kitty = world.addWith({{QStringLiteral("ours"), {}}});
+        const KittyId kitty = world.addKnowing();
         world.kitties.setStartedNow(kitty.pid);
         world.kitties.hidePublicKey(kitty.pid);
         const auto outcome = world.zoom(kitty);
@@ -226,8 +227,7 @@ private Q_SLOTS:
     void newKittyThatLackedItsKey_andNowSaysNo_isNotWaitedForAgain()
     {
         World world;
-        world.setPassword("ours");
-        const KittyId kitty = world.addWith({{QStringLiteral("ours"), {}}});
+        const KittyId kitty = world.addKnowing();
         world.kitties.setStartedNow(kitty.pid);
         world.kitties.hidePublicKey(kitty.pid);
         const auto outcome = world.zoom(kitty);
@@ -242,8 +242,7 @@ private Q_SLOTS:
     void anotherKeyThanItsOwn_isNamed_notTakenForAQuestion_andTriedOnce()
     {
         World world;
-        world.setPassword("ours");
-        const KittyId kitty = world.addWith({{QStringLiteral("ours"), {}}});
+        const KittyId kitty = world.addKnowing();
         world.kitties.publishAnotherKey(kitty.pid);
         const auto outcome = world.zoom(kitty);
         // Refused without a password, then all three that go with one.
@@ -270,8 +269,7 @@ private Q_SLOTS:
     void commandThatGrewTooOldWhileKittyWasStopped_isNoQuestion()
     {
         World world;
-        world.setPassword("ours");
-        const KittyId kitty = world.addWith({{QStringLiteral("ours"), {}}});
+        const KittyId kitty = world.addKnowing();
         QVERIFY(settled(world.zoom(kitty)));
         world.kitties.stop(kitty.pid);
         const auto outcome = world.zoom(kitty);
@@ -631,8 +629,7 @@ private Q_SLOTS:
     void stoppedKitty_isNotTakenForOneThatAsks()
     {
         World world;
-        world.setPassword("ours");
-        const KittyId kitty = world.addWith({{QStringLiteral("ours"), {}}});
+        const KittyId kitty = world.addKnowing();
         QVERIFY(settled(world.zoom(kitty)));
         world.kitties.stop(kitty.pid);
         const auto outcome = world.zoom(kitty);
@@ -647,8 +644,7 @@ private Q_SLOTS:
     void connectionLostBehindANewPassword_doesNotSendItAgain()
     {
         World world;
-        world.setPassword("ours");
-        const KittyId kitty = world.addWith({{QStringLiteral("ours"), {}}});
+        const KittyId kitty = world.addKnowing();
         world.kitties.at(kitty.pid).misbehave(MisbehavingKitty::Misbehaviour::CloseAfterwards);
         const auto outcome = world.zoom(kitty);
         QTRY_COMPARE(world.registry.statistics().retries, 1U);

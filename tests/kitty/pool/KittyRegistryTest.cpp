@@ -58,7 +58,7 @@ private Q_SLOTS:
         QVERIFY(settled(outcome));
         const KittyReport report = (*outcome)->value();
         QCOMPARE(report.windows.size(), 1U);
-        QCOMPARE(report.windows.front().own, 11.0);
+        QCOMPARE(report.windows.front().base, 11.0);
         QCOMPARE(report.windows.front().size, 14.0);
         QVERIFY(world.registry.info(kitty).isHealthy());
         QCOMPARE(world.registry.info(kitty).version, QVersionNumber(0, 48, 2));

@@ -1,14 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "KittenFile.h"
 
+#include "KittenPlace.h"
 #include "PrivateFolder.h"
 
-#include <QDir>
-#include <QFile>
-#include <QTemporaryDir>
-#include <QTest>
+#include <QDateTime>
+#include <QFileInfo>
 
-#include <sys/stat.h>
+using Act = KittenPlaceAct;
+using Place = KittenPlace;
+
+namespace
+{
+
+const QString name = QStringLiteral("zoom_kitten.py");
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QByteArray thisVersion()
+{
+    return contentOf(QStringLiteral(":/zoom_kitten.py"));
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Act)
 
 class KittenFileTest : public QObject
 {
@@ -77,6 +97,74 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(kitten));
         KittenFile::restore(kitten);
         QVERIFY(!QFile::exists(kitten));
+    }
+
+    void kittenInItsPlace_isKept_onlyIfItIsAsItShouldBe_data()
+    {
+        QTest::addColumn<Act>("act");
+        QTest::addColumn<bool>("isKept");
+        QTest::newRow("as it was written") << Act([](const Place &) { }) << true;
+        QTest::newRow("another version")
+            << Act([](const Place &place) { place.write(name, "old"); }) << false;
+        QTest::newRow("longer than ours")
+            << Act([](const Place &place) { place.write(name, thisVersion() + '\n'); }) << false;
+        QTest::newRow("others can write it")
+            << Act([](const Place &place) { place.setMode(name, 0666); }) << false;
+        QTest::newRow("a link to the same elsewhere") << Act([](const Place &place) {
+            QVERIFY(QFile::rename(place.path(name), place.path(QStringLiteral("other.py"))));
+            place.link(QStringLiteral("other.py"), name);
+        }) << false;
+        QTest::newRow("it is gone") << Act([](const Place &place) { QFile::remove(place.path(name)); })
+                                    << false;
+    }
+
+    void kittenInItsPlace_isKept_onlyIfItIsAsItShouldBe()
+    {
+        QFETCH(const Act, act);
+        QFETCH(const bool, isKept);
+        const Place place;
+        place.setMode(QString(), 0700);
+        const QString kitten = KittenFile::provide(QString(), place.folder.path()).value();
+        act(place);
+        const QDateTime longAgo = QDateTime::fromSecsSinceEpoch(1'000'000'000);
+        if (QFile file(kitten); file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
+            QVERIFY(file.setFileTime(longAgo, QFileDevice::FileModificationTime));
+        QCOMPARE(KittenFile::provide(QString(), place.folder.path()).value(), kitten);
+        QCOMPARE(contentOf(kitten), thisVersion());
+        QCOMPARE(QFileInfo(kitten).lastModified() == longAgo, isKept);
+        QVERIFY(!QFileInfo(kitten).isSymLink());
+        QVERIFY(KittenFile::isTrustworthy(kitten));
+        // What a link led to is left as it was.
+        const QString other = place.path(QStringLiteral("other.py"));
+        QVERIFY(!QFile::exists(other) || QFileInfo(other).lastModified() == longAgo);
+    }
+
+    void kittenThatCannotBeWritten_isNamed_data()
+    {
+        QTest::addColumn<Act>("act");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("its folder is missing") << Act([](const Place &place) {
+            QVERIFY(QDir(place.path(QStringLiteral("place"))).removeRecursively());
+        }) << QStringLiteral("can't be written");
+        QTest::newRow("a folder has its name")
+            << Act([](const Place &place) { place.makeFolder(QStringLiteral("place/zoom_kitten.py")); })
+            << QStringLiteral("can't be written");
+        QTest::newRow("others can write its folder")
+            << Act([](const Place &place) { place.setMode(QStringLiteral("place"), 0777); })
+            << QStringLiteral("is not safe");
+    }
+
+    void kittenThatCannotBeWritten_isNamed()
+    {
+        QFETCH(const Act, act);
+        QFETCH(const QString, words);
+        const Place place;
+        place.makeFolder(QStringLiteral("place"));
+        act(place);
+        const auto kitten = KittenFile::provide(QString(), place.path(QStringLiteral("place")));
+        QVERIFY(!kitten);
+        QVERIFY2(kitten.error().contains(words), qPrintable(kitten.error()));
+        QVERIFY(kitten.error().contains(place.path(QStringLiteral("place/zoom_kitten.py"))));
     }
 };
 

@@ -190,8 +190,8 @@ private Q_SLOTS:
         QCOMPARE(desktop.size(kitty), 12.5);
     }
 
-    void reloadedConfig_isTheNewOwnSize_data() { addARowForEachMethod(); }
-    void reloadedConfig_isTheNewOwnSize()
+    void reloadedConfig_isTheNewBaseSize_data() { addARowForEachMethod(); }
+    void reloadedConfig_isTheNewBaseSize()
     {
         QFETCH(QStringList, permitted);
         Desktop desktop;
