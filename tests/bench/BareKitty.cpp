@@ -38,7 +38,7 @@ std::chrono::nanoseconds BareKitty::serve()
         if (poll(waiting.data(), waiting.size(), 5'000) <= 0)
             qFatal("No command comes.");
         if (waiting[1].revents != 0) {
-            std::array<char, 4096> bytes;
+            std::array<char, 4096> bytes{};
             const ssize_t count = read(m_connection, bytes.data(), bytes.size());
             if (command.isEmpty())
                 readAt = Measurement::now();

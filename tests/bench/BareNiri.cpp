@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QProcessEnvironment>
 
+#include <array>
 #include <cstring>
 
 #include <poll.h>
@@ -56,11 +57,11 @@ QByteArray bare::readUntil(int socket, const QByteArray &end)
     QByteArray read;
     while (!read.endsWith(end)) {
         pollfd waiting{.fd = socket, .events = POLLIN, .revents = 0};
-        char bytes[4096];
-        const ssize_t count = poll(&waiting, 1, 5'000) == 1 ? ::read(socket, bytes, sizeof(bytes)) : 0;
+        std::array<char, 4096> bytes{};
+        const ssize_t count = poll(&waiting, 1, 5'000) == 1 ? ::read(socket, bytes.data(), bytes.size()) : 0;
         if (count <= 0)
             qFatal("Nothing comes.");
-        read.append(bytes, count);
+        read.append(bytes.data(), count);
     }
     return read;
 }

@@ -37,7 +37,7 @@ public:
         socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, m_out.data());
         m_child = fork();
         if (m_child == 0) {
-            std::array<char, 4096> bytes;
+            std::array<char, 4096> bytes{};
             close(m_in[0]);
             while (true) {
                 const ssize_t count = read(m_in[1], bytes.data(), bytes.size());

@@ -6,7 +6,7 @@
 #include <utility>
 
 SecretBytes::SecretBytes(std::size_t size)
-    : m_bytes(std::make_unique<unsigned char[]>(size))
+    : m_bytes(std::make_unique<unsigned char[]>(size)) // NOLINT(modernize-avoid-c-arrays)
     , m_size(size)
     , m_allocated(size)
 {

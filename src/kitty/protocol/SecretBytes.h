@@ -36,7 +36,7 @@ public:
 private:
     void wipe();
 
-    std::unique_ptr<unsigned char[]> m_bytes;
+    std::unique_ptr<unsigned char[]> m_bytes; // NOLINT(modernize-avoid-c-arrays): it does own an array
     std::size_t m_size = 0;
     std::size_t m_allocated = 0;
 };

@@ -16,7 +16,8 @@ namespace
 
 KittyCommand command(qsizetype size = 0)
 {
-    return {.name = QStringLiteral("ls"), .payload = {{QStringLiteral("x"), QString(size, u'x')}}};
+    return {.name = QStringLiteral("ls"),
+            .payload = KittyMessage::text({{QStringLiteral("x"), QString(size, u'x')}})};
 }
 
 } // namespace

@@ -108,7 +108,8 @@ private Q_SLOTS:
         QVERIFY(settled(world.zoom(kitty)));
         const auto sent = world.simulated(kitty).commandTimes().size();
         const KittyCommand command{.name = QStringLiteral("ls"),
-                                   .payload = {{QStringLiteral("x"), QString(60 * 1024, u'x')}}};
+                                   .payload =
+                                       KittyMessage::text({{QStringLiteral("x"), QString(60 * 1024, u'x')}})};
         QVERIFY(KittyMessage::framed(KittyMessage::toJson(command)).size() < KittyMessage::maxRequestSize);
         std::optional<KittyError> error;
         world.registry.execute(
