@@ -103,6 +103,7 @@ void KittyTable::setKitties(KittyTableModel &kitties)
 {
     m_kitties = &kitties;
     m_sorted.setSourceModel(&kitties);
+    measureHeadings();
     for (int column = 0; column < KittyRow::ColumnCount; ++column)
         m_wished.at(static_cast<std::size_t>(column)) = widthFor(static_cast<KittyRow::Column>(column));
     fitColumns();
@@ -116,13 +117,23 @@ void KittyTable::showTexts()
     verticalHeader()->setDefaultSectionSize(linesInRow * lineHeight(fontMetrics())
                                             + fontMetrics().height() / 2);
     setMinimumHeight(leastRows * verticalHeader()->defaultSectionSize());
-    // The names of the columns may be longer in another language.
-    for (int column = 0; column < horizontalHeader()->count(); ++column) {
-        int &wished = m_wished.at(static_cast<std::size_t>(column));
-        wished = std::max(wished, horizontalHeader()->sectionSizeHint(column));
-    }
+    measureHeadings();
+    // They may be longer in another language.
+    for (std::size_t column = 0; column < m_wished.size(); ++column)
+        m_wished.at(column) = std::max(m_wished.at(column), m_headings.at(column));
     m_content = {};
     fitColumns();
+}
+
+/// Those of all columns: Qt says nothing of one that is hidden.
+void KittyTable::measureHeadings()
+{
+    m_isFitting = true;
+    for (int column = 0; column < horizontalHeader()->count(); ++column) {
+        setColumnHidden(column, false);
+        m_headings.at(static_cast<std::size_t>(column)) = horizontalHeader()->sectionSizeHint(column);
+    }
+    m_isFitting = false;
 }
 
 void KittyTable::changeEvent(QEvent *event)
@@ -185,8 +196,7 @@ void KittyTable::resizeEvent(QResizeEvent *event)
 
 int KittyTable::widthFor(KittyRow::Column column) const
 {
-    return std::max(lettersFor(column) * fontMetrics().averageCharWidth(),
-                    horizontalHeader()->sectionSizeHint(column));
+    return std::max(lettersFor(column) * fontMetrics().averageCharWidth(), m_headings.at(column));
 }
 
 column_fit::Needs KittyTable::needs()
@@ -197,7 +207,7 @@ column_fit::Needs KittyTable::needs()
         column_fit::Need &need = needs.at(column);
         need.wished = m_wished.at(column);
         need.isChosen = need.wished > widthFor(column);
-        need.least = horizontalHeader()->sectionSizeHint(column);
+        need.least = m_headings.at(column);
     }
     for (const KittyRow::Column column : {KittyRow::State, KittyRow::Font}) {
         m_content.at(column) = std::max(m_content.at(column), sizeHintForColumn(column));
@@ -220,29 +230,28 @@ void KittyTable::fitColumns()
         Q_EMIT hiddenColumnsChanged();
 }
 
+/// The problem takes what the others leave. Not by QHeaderView::Stretch, which hides and resizes columns
+/// later, when they can't be told from those that the user resizes.
 void KittyTable::setWidths(const column_fit::Widths &widths)
 {
     m_isFitting = true;
+    const int rest = viewport()->width() - std::accumulate(widths.begin(), widths.end(), 0);
     QHeaderView *header = horizontalHeader();
     for (int column = 0; column < KittyRow::ColumnCount; ++column) {
         const int width = widths.at(static_cast<std::size_t>(column));
         header->setSectionHidden(column, width == 0);
-        if (width > 0 && column != KittyRow::Note)
-            header->resizeSection(column, width);
+        if (width > 0)
+            header->resizeSection(column, column == KittyRow::Note ? width + std::max(0, rest) : width);
     }
-    const bool hasRoom = std::accumulate(widths.begin(), widths.end(), 0) <= viewport()->width();
-    header->setSectionResizeMode(KittyRow::Note, hasRoom ? QHeaderView::Stretch : QHeaderView::Interactive);
-    if (!hasRoom)
-        header->resizeSection(KittyRow::Note, widths[KittyRow::Note]);
     m_isFitting = false;
 }
 
 void KittyTable::keepWish(int column, int width)
 {
-    // The header tells later, by a width of 0, that a column is hidden.
-    if (m_isFitting || column == KittyRow::Note || width == 0)
+    if (m_isFitting)
         return;
-    m_wished.at(static_cast<std::size_t>(column)) = width;
+    if (column != KittyRow::Note)
+        m_wished.at(static_cast<std::size_t>(column)) = width;
     fitColumns();
 }
 
@@ -282,6 +291,7 @@ void KittyTable::setColumns(const QByteArray &columns)
         for (int column = 0; column < KittyRow::ColumnCount; ++column)
             m_wished.at(static_cast<std::size_t>(column)) = columnWidth(column);
     }
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_isFitting = false;
     fitColumns();
 }

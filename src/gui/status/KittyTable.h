@@ -52,6 +52,7 @@ private:
     void showTexts();
     void showOrHideEmptyText();
     int widthFor(KittyRow::Column column) const;
+    void measureHeadings();
     void fitColumns();
     void setWidths(const column_fit::Widths &widths);
     column_fit::Needs needs();
@@ -63,6 +64,7 @@ private:
     QLabel *m_empty = nullptr;
     bool m_isNiriConnected = false;
     column_fit::Widths m_wished{}; ///< by the user
+    column_fit::Widths m_headings{}; ///< what the names of the columns need
     column_fit::Widths m_content{}; ///< the widest that a column had to show in this language
     bool m_isFitting = false; ///< it is not the user who changes widths
 };
