@@ -61,6 +61,9 @@ void SettingsDialog::fillPages()
                     [this, row](const QString &value) { choose(row->field(), value); });
         }
     }
+    // The form has made the buttons before the rows; Tab goes on to them in that order.
+    m_ui->buttons->setParent(nullptr);
+    m_ui->whole->addWidget(m_ui->buttons);
 }
 
 void SettingsDialog::connectButtons()

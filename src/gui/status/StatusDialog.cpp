@@ -103,15 +103,15 @@ void StatusDialog::connectRowActions()
                 act(*row);
         });
     };
-    const auto mends = [&](const QAction *action, FixAction fix) {
+    const auto fixes = [&](const QAction *action, FixAction fix) {
         whenTriggered(action, [this, fix](const KittyRow &row) { this->fix(fix, row.kitty.pid); });
     };
     whenTriggered(m_ui->toggleZoom, [this](const KittyRow &row) {
         m_sources.controller.setZoomSwitch(row.kitty.pid, !row.zoomSwitch);
     });
-    mends(m_ui->tryAgain, FixAction::TryAgain);
-    mends(m_ui->setUp, FixAction::SetUp);
-    mends(m_ui->trust, FixAction::Trust);
+    fixes(m_ui->tryAgain, FixAction::TryAgain);
+    fixes(m_ui->setUp, FixAction::SetUp);
+    fixes(m_ui->trust, FixAction::Trust);
     whenTriggered(m_ui->copyDetails, [this](const KittyRow &) { m_ui->details->copy(); });
 }
 

@@ -171,6 +171,29 @@ private Q_SLOTS:
         }
     }
 
+    void tab_leadsFromThePagesToTheControls_andThenToTheButtons()
+    {
+        open();
+        auto *pages = m_dialog->findChild<QTabWidget *>();
+        for (int page = 0; page < pages->count(); ++page) {
+            pages->setCurrentIndex(page);
+            pages->tabBar()->setFocus();
+            bool wasAtButton = false;
+            int controls = 0;
+            int presses = 0;
+            for (QTest::keyClick(pages->tabBar(), Qt::Key_Tab); m_dialog->focusWidget() != pages->tabBar();
+                 QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Tab)) {
+                const bool isOnPage = pages->currentWidget()->isAncestorOf(m_dialog->focusWidget());
+                QVERIFY(!isOnPage || !wasAtButton);
+                wasAtButton = wasAtButton || !isOnPage;
+                controls += isOnPage ? 1 : 0;
+                QVERIFY(++presses < 60);
+            }
+            QVERIFY(wasAtButton);
+            QVERIFY(controls > 0);
+        }
+    }
+
     void everyControl_isReachedByTab()
     {
         open();
