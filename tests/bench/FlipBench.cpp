@@ -16,6 +16,7 @@
 #include <thread>
 #include <utility>
 
+#include <sys/prctl.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -231,6 +232,7 @@ int given(const QString &name)
 
 int main(int argc, char *argv[])
 {
+    prctl(PR_SET_NAME, "kitty"); // another program is looked at longer
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     QTextStream out(stdout);
