@@ -275,9 +275,9 @@ std::map<KittyId, ZoomController::Kitty>::iterator ZoomController::find(pid_t pi
 
 std::vector<KittyState> ZoomController::kitties() const
 {
-    std::vector<KittyState> states;
-    for (const auto &[id, kitty] : m_kitties)
-        states.push_back(*this->kitty(id));
+    std::vector<KittyState> states(m_kitties.size());
+    std::ranges::transform(m_kitties, states.begin(),
+                           [this](const auto &entry) { return *kitty(entry.first); });
     return states;
 }
 

@@ -94,6 +94,7 @@ private Q_SLOTS:
         other.setPalette(QPalette(Qt::red));
         other.resize(1000, 800);
         other.show();
+        other.activateWindow(); // nobody has clicked here, so the window manager may leave it behind
         QVERIFY(m_world->hasWindow(other.windowTitle()));
         const auto isSeen = [](const QColor &colour) {
             const QImage screen = QGuiApplication::primaryScreen()->grabWindow(0, 640, 400, 1, 1).toImage();
