@@ -21,7 +21,8 @@ if [ "${1:-}" = --one ]; then
     fi
     case $result in
     0) echo "$2" >>"$TIDY_RESULTS/clean" ;;
-    124) echo "$2" >>"$TIDY_RESULTS/left" ;;
+    # 124: time is over; above 128: somebody ended it.
+    124 | 129 | 1[3-9][0-9]) echo "$2" >>"$TIDY_RESULTS/left" ;;
     *)
         echo "$2" >>"$TIDY_RESULTS/found"
         cat "$report" >>"$TIDY_RESULTS/findings"
@@ -87,6 +88,10 @@ done
 
 seconds=${TIDY_SECONDS:-240}
 compiled | awk '!seen[$0]++' >"$TIDY_RESULTS/compiled"
+if [ ! -s "$TIDY_RESULTS/compiled" ]; then
+    echo "$TIDY_BUILD/compile_commands.json names no file of this folder: build it here." >&2
+    exit 1
+fi
 if [ "${1:-}" = --all ]; then
     seconds=86400
     what="all files"

@@ -89,7 +89,7 @@ BareNiri::~BareNiri()
 {
     m_program.terminate();
     close(m_stream);
-    m_program.waitForFinished(5'000);
+    m_program.waitForFinished(30'000);
 }
 
 void BareNiri::start()
@@ -106,6 +106,9 @@ void BareNiri::start()
 
 void BareNiri::answer(int listener, const QByteArray &reply, bool isStream)
 {
+    pollfd waiting{.fd = listener, .events = POLLIN, .revents = 0};
+    if (poll(&waiting, 1, 60'000) != 1)
+        qFatal("The program does not connect.");
     const int connection = accept4(listener, nullptr, nullptr, SOCK_CLOEXEC);
     bare::readUntil(connection, "\n");
     bare::writeAll(connection, reply + '\n');

@@ -16,13 +16,6 @@ template<typename Map> const std::set<niri::WindowId> &find(const Map &map, cons
     return found == map.end() ? none : found->second;
 }
 
-template<typename Map> void removeFrom(Map &map, const typename Map::key_type &key, niri::WindowId window)
-{
-    const auto found = map.find(key);
-    if (found != map.end() && found->second.erase(window) > 0 && found->second.empty())
-        map.erase(found);
-}
-
 } // namespace
 
 KittyWindows::KittyWindows(const KittyLocator &locator)
@@ -95,9 +88,12 @@ void KittyWindows::remove(niri::WindowId window)
     const auto found = m_windows.find(window);
     if (found == m_windows.end())
         return;
-    removeFrom(m_byProcess, found->second.pid, window);
+    if (auto &others = m_byProcess[found->second.pid]; others.erase(window) > 0 && others.empty())
+        m_byProcess.erase(found->second.pid);
+    // A kitty without windows of its own stays known until it is forgotten: it may have a font to give back,
+    // and the windows of its process that are left alone matter to that.
     if (found->second.owner)
-        removeFrom(m_byKitty, *found->second.owner, window);
+        m_byKitty[*found->second.owner].erase(window);
     m_windows.erase(found);
 }
 

@@ -246,6 +246,19 @@ private Q_SLOTS:
         QCOMPARE(world.owners(), QStringLiteral("200: 2"));
     }
 
+    void kittyWithoutWindowsOfItsOwn_isGivenWithThoseOfItsProcess_untilItIsForgotten()
+    {
+        World world;
+        world.update({window(1, one)});
+        const Window leftAlone = window(1, one, "panel");
+        QCOMPARE(world.update({leftAlone}, How::EventByEvent), QStringLiteral("100"));
+        QCOMPARE(world.update({leftAlone, window(2, one, "panel")}, How::EventByEvent),
+                 QStringLiteral("100"));
+        QCOMPARE(world.update({window(2, one, "panel")}, How::EventByEvent), QStringLiteral("100"));
+        world.windows.forget({one, 7});
+        QCOMPARE(world.update({}, How::EventByEvent), QString());
+    }
+
     void nothingIsConcluded_beforeAllWindowsAreKnown()
     {
         World world;
