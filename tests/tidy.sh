@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
-# clang-tidy 19 finds nothing (see .clang-tidy) in what has changed: the .cpp that differ from BASE, committed or not,
-# and those that include a changed header themselves. sh tests/tidy.sh [--all | BASE]
+# clang-tidy 19 finds nothing (see .clang-tidy) in what has changed in src: the .cpp that differ from BASE, committed
+# or not, and those that include a changed header themselves. sh tests/tidy.sh [--all | BASE]
 # BASE is where this branch left main, on main the commit before; where the history does not tell it, and with --all,
 # every file is looked at. It needs build/debug, built, or the folder that TIDY_BUILD names. After TIDY_SECONDS (240)
 # no file is begun any more, and what was left out is named; --all takes the hour or more that it takes.
@@ -66,17 +66,17 @@ base_of_changes() {
 
 # changed_since BASE: the .cpp first, then those that include a changed header.
 changed_since() {
-    changed=$(ask_git diff --name-only --diff-filter=d "$1" -- src tests &&
-        ask_git ls-files --others --exclude-standard -- src tests)
+    changed=$(ask_git diff --name-only --diff-filter=d "$1" -- src &&
+        ask_git ls-files --others --exclude-standard -- src)
     printf '%s\n' "$changed" | grep '\.cpp$' || true
     for header in $(printf '%s\n' "$changed" | grep '\.h$'); do
-        grep -rlE --include='*.cpp' "^ *# *include \"$(basename "$header")\"" src tests || true
+        grep -rlE --include='*.cpp' "^ *# *include \"$(basename "$header")\"" src || true
     done
 }
 
 compiled() {
     sed -n "s|^ *\"file\": \"$PWD/\(.*\.cpp\)\",\{0,1\}\$|\1|p" "$TIDY_BUILD/compile_commands.json" |
-        grep -E '^(src|tests)/'
+        grep '^src/'
 }
 
 TIDY_RESULTS=$(mktemp -d)
