@@ -2339,18 +2339,6 @@ Open a new kitty now, to see whether it works.</source>
         <source>There is no tray to show the icon of this program. The icon appears as soon as there is one; until then, kitty-focus-tracker show opens this window.</source>
         <translation>Es gibt keinen Infobereich, der das Symbol dieses Programms zeigt. Das Symbol erscheint, sobald es einen gibt; bis dahin öffnet kitty-focus-tracker show dieses Fenster.</translation>
     </message>
-    <message>
-        <source>Try Again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Set Up…</source>
-        <translation>Einrichten …</translation>
-    </message>
-    <message>
-        <source>Trust Program</source>
-        <translation>Programm&#xa0;vertrauen</translation>
-    </message>
 </context>
 <context>
     <name>StatusHead</name>

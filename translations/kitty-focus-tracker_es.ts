@@ -2339,18 +2339,6 @@ Para ver si funciona, abrir ahora un kitty nuevo.</translation>
         <source>There is no tray to show the icon of this program. The icon appears as soon as there is one; until then, kitty-focus-tracker show opens this window.</source>
         <translation>No hay ninguna bandeja que muestre el icono de este programa. Aparecerá en cuanto haya una; hasta entonces, kitty-focus-tracker show abre esta ventana.</translation>
     </message>
-    <message>
-        <source>Try Again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>Set Up…</source>
-        <translation>Configurar…</translation>
-    </message>
-    <message>
-        <source>Trust Program</source>
-        <translation>Confiar&#xa0;en&#xa0;el&#xa0;programa</translation>
-    </message>
 </context>
 <context>
     <name>StatusHead</name>

@@ -2339,18 +2339,6 @@ Ouvrez maintenant un nouveau kitty pour voir si cela fonctionne.</translation>
         <source>There is no tray to show the icon of this program. The icon appears as soon as there is one; until then, kitty-focus-tracker show opens this window.</source>
         <translation>Il n’y a pas de zone de notification pour l’icône de ce programme. Elle apparaît dès qu’il y en a une&#xa0;; d’ici là, kitty-focus-tracker show ouvre cette fenêtre.</translation>
     </message>
-    <message>
-        <source>Try Again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Set Up…</source>
-        <translation>Configurer…</translation>
-    </message>
-    <message>
-        <source>Trust Program</source>
-        <translation>Faire&#xa0;confiance&#xa0;au&#xa0;programme</translation>
-    </message>
 </context>
 <context>
     <name>StatusHead</name>

@@ -2336,18 +2336,6 @@ Open a new kitty now, to see whether it works.</source>
         <source>There is no tray to show the icon of this program. The icon appears as soon as there is one; until then, kitty-focus-tracker show opens this window.</source>
         <translation>このプログラムのアイコンを表示するトレイがありません。トレイが現れるとすぐに表示されます。それまでは kitty-focus-tracker show でこのウィンドウを開けます。</translation>
     </message>
-    <message>
-        <source>Try Again</source>
-        <translation>再試行</translation>
-    </message>
-    <message>
-        <source>Set Up…</source>
-        <translation>セットアップ…</translation>
-    </message>
-    <message>
-        <source>Trust Program</source>
-        <translation>プログラムを信頼</translation>
-    </message>
 </context>
 <context>
     <name>StatusHead</name>

@@ -2342,18 +2342,6 @@ Aby sprawdzić, czy to działa, należy teraz otworzyć nowy kitty.</translation
         <source>There is no tray to show the icon of this program. The icon appears as soon as there is one; until then, kitty-focus-tracker show opens this window.</source>
         <translation>Nie ma zasobnika, który pokazałby ikonę tego programu. Pojawi się, gdy tylko jakiś będzie; do tego czasu to okno otwiera kitty-focus-tracker show.</translation>
     </message>
-    <message>
-        <source>Try Again</source>
-        <translation>Spróbuj ponownie</translation>
-    </message>
-    <message>
-        <source>Set Up…</source>
-        <translation>Skonfiguruj…</translation>
-    </message>
-    <message>
-        <source>Trust Program</source>
-        <translation>Zaufaj&#xa0;programowi</translation>
-    </message>
 </context>
 <context>
     <name>StatusHead</name>

@@ -2336,18 +2336,6 @@ Open a new kitty now, to see whether it works.</source>
         <source>There is no tray to show the icon of this program. The icon appears as soon as there is one; until then, kitty-focus-tracker show opens this window.</source>
         <translation>没有可以显示本程序图标的托盘。托盘一出现，图标就会显示；在此之前，可用 kitty-focus-tracker show 打开此窗口。</translation>
     </message>
-    <message>
-        <source>Try Again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Set Up…</source>
-        <translation>配置…</translation>
-    </message>
-    <message>
-        <source>Trust Program</source>
-        <translation>信任程序</translation>
-    </message>
 </context>
 <context>
     <name>StatusHead</name>

@@ -2,6 +2,7 @@
 #include "StatusDialog.h"
 
 #include "EventLogModel.h"
+#include "FixDelegate.h"
 #include "KittyRegistry.h"
 #include "LatencyHistory.h"
 #include "LatencyPlot.h"
@@ -77,6 +78,10 @@ void StatusDialog::changeEvent(QEvent *event)
 void StatusDialog::showTexts()
 {
     m_settings->setText(tr("&Settings…"));
+    // In the words of the buttons that do the same.
+    m_ui->tryAgain->setText(FixDelegate::text(FixAction::TryAgain));
+    m_ui->setUp->setText(FixDelegate::text(FixAction::SetUp));
+    m_ui->trust->setText(FixDelegate::text(FixAction::Trust));
     showNotice();
     showRow();
 }
