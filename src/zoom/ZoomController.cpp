@@ -76,9 +76,9 @@ void ZoomController::update(const niri::Windows::Changes &changes)
         readWindowsOf(id);
     onFocusChange(m_focus.update(*m_windows), changed);
     // The window that the user looks at comes first.
-    if (const auto target = m_target.window())
-        reconcile(m_kittyWindows.ownerOf(*target).value_or(KittyId()));
-    for (const KittyId &id : changed)
+    std::vector<KittyId> order(changed.begin(), changed.end());
+    std::ranges::stable_partition(order, [this](const KittyId &id) { return id == targetKitty(); });
+    for (const KittyId &id : order)
         reconcile(id);
     for (const KittyId &id : changed) {
         if (m_kitties.contains(id))
@@ -261,9 +261,8 @@ void ZoomController::reconcile(const KittyId &id)
 ZoomWish ZoomController::wishFor(const KittyId &id, const Kitty &kitty) const
 {
     ZoomWish wish;
-    const auto target = m_target.window();
-    if (isZoomed(kitty) && target && m_kittyWindows.ownerOf(*target) == id)
-        wish.zoomed = {.window = *target, .amount = m_settings.amount};
+    if (isZoomed(kitty) && targetKitty() == id)
+        wish.zoomed = {.window = *m_target.window(), .amount = m_settings.amount};
     return wish;
 }
 

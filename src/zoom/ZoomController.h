@@ -98,6 +98,10 @@ private:
     void reconcile();
     void reconcile(const KittyId &id);
     ZoomWish wishFor(const KittyId &id, const Kitty &kitty) const;
+    std::optional<KittyId> targetKitty() const
+    {
+        return m_target.window() ? m_kittyWindows.ownerOf(*m_target.window()) : std::nullopt;
+    }
     bool isZoomed(const Kitty &kitty) const { return isZooming() && !m_isEnding && kitty.zoomSwitch; }
     std::map<KittyId, Kitty>::iterator find(pid_t pid);
 
