@@ -5,19 +5,18 @@
 //        flip-bench PROGRAM - changes=N windows=N, for counting what the program does meanwhile
 #include "BareKitty.h"
 #include "BareNiri.h"
+#include "BareRoundTrip.h"
 #include "Report.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QTextStream>
 
-#include <array>
 #include <csignal>
 #include <thread>
 #include <utility>
 
 #include <sys/prctl.h>
-#include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -28,47 +27,14 @@ using namespace std::chrono_literals;
 
 bool isShort = false;
 
-/// A process that copies what it reads from one socket to another.
-class Relay
+/// A process that only copies what it reads.
+std::chrono::nanoseconds copied(BareRoundTrip &process)
 {
-public:
-    Relay()
-    {
-        socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, m_in.data());
-        socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, m_out.data());
-        m_child = fork();
-        if (m_child == 0) {
-            std::array<char, 4096> bytes{};
-            close(m_in[0]);
-            while (true) {
-                const ssize_t count = read(m_in[1], bytes.data(), bytes.size());
-                if (count <= 0 || write(m_out[1], bytes.data(), static_cast<std::size_t>(count)) != count)
-                    _exit(0);
-            }
-        }
-        close(m_in[1]);
-        close(m_out[1]);
-    }
-    ~Relay()
-    {
-        close(m_in[0]);
-        close(m_out[0]);
-        waitpid(m_child, nullptr, 0);
-    }
-
-    std::chrono::nanoseconds once() const
-    {
-        const auto begin = Measurement::now();
-        bare::writeAll(m_in[0], QByteArray(150, 'x') + '\n');
-        bare::readUntil(m_out[0], "\n");
-        return Measurement::now() - begin;
-    }
-
-private:
-    std::array<int, 2> m_in{-1, -1};
-    std::array<int, 2> m_out{-1, -1};
-    pid_t m_child = -1;
-};
+    const auto begin = Measurement::now();
+    if (!process.once())
+        qFatal("The other process is gone.");
+    return Measurement::now() - begin;
+}
 
 /// The program between the two ends.
 class World
@@ -112,7 +78,7 @@ void rest()
 
 void focusChanges(Report &report, const QString &what, World &world, double goal)
 {
-    const Relay relay;
+    BareRoundTrip relay;
     Measurement ours(what);
     Measurement bare(what);
     const int count = isShort ? 300 : 2'000;
@@ -120,7 +86,7 @@ void focusChanges(Report &report, const QString &what, World &world, double goal
         rest();
         const auto time = world.focusChange();
         rest();
-        const auto unit = relay.once();
+        const auto unit = copied(relay);
         if (i < 0)
             continue; // caches are cold
         ours.add(time);
