@@ -23,9 +23,6 @@ public:
     const Windows &windows() const { return m_windows; }
     NiriState connection() const;
 
-    /// Lines that were no events, over all connections.
-    quint64 unparsedCount() const { return m_reader.unparsedCount(); }
-
 Q_SIGNALS:
     /// After all that could be read at once was applied, never between.
     void changed(const niri::Windows::Changes &changes);
