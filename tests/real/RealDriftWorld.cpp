@@ -288,11 +288,13 @@ void RealDriftWorld::reloadConfig(Kitty &kitty)
 /// As a health check does: what the kitten sees last is what it gives back after a reload.
 void RealDriftWorld::lookAtSizes(Kitty &kitty)
 {
-    kitty.process->evaluate(
-        QStringLiteral(
-            "(lambda kitten: kitten['answer_to']({'stamp': 0, 'wish': None}, kitten['Kitty'](boss)))"
-            "(__import__('runpy').run_path('%1'))")
+    const QJsonValue report = kitty.process->evaluate(
+        QStringLiteral("(lambda kitten: kitten.answer_to({'stamp': 0, 'wish': None}, kitten.Kitty(boss)))"
+                       "(__import__('runpy').run_path('%1')['kitten'])")
             .arg(kitty.kitten));
+    if (!report.isObject())
+        m_wrong =
+            QStringLiteral("The kitten does not look at the sizes of kitty %1.").arg(kitty.process->pid());
 }
 
 void RealDriftWorld::restartProgram()
