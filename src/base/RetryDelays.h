@@ -51,6 +51,11 @@ constexpr std::array<Delay, 5> failedWish{5s, 20s, 60s, 300s, 1'800s};
 /// machine within 90, and answers nobody until that is done (measured on 0.26.5, 0.41.1 and 0.48.2).
 constexpr std::array<Delay, 3> reload{25ms, 75ms, 150ms};
 
+/// A window that is being resized has come to rest; kitty has laid out its screen by then.
+constexpr Delay resized = 100ms;
+/// Another title may mean another tab or split; a program that counts in its title must not keep us busy.
+constexpr Delay retitled = 300ms;
+
 /// The instance that holds the lock may not listen yet, or is about to end.
 constexpr Delay secondStart = 20ms;
 

@@ -91,7 +91,11 @@ void SimulatedFonts::followTheConfig()
     }
     for (const auto &[id, base] : m_lastLook->base) {
         if (m_sizes.contains(id) && m_sizes.at(id) == m_configured && base != m_configured)
-            m_zoomed[id] = {.base = base, .size = m_configured, .amount = {}, .everywhere = m_everywhere};
+            m_zoomed[id] = {.base = base,
+                            .size = m_configured,
+                            .amount = {},
+                            .isLimited = false,
+                            .everywhere = m_everywhere};
     }
 }
 
@@ -148,42 +152,73 @@ double SimulatedFonts::baseSizeMeant(double size, const Zoom &zoom) const
     return rounded(zoom.base + step);
 }
 
-std::optional<QList<int>> SimulatedFonts::windowsMeant(const QJsonObject &wish) const
+std::optional<std::map<int, QJsonObject>> SimulatedFonts::windowsMeant(const QJsonArray &wish) const
 {
-    const QString which = wish.value(QLatin1StringView("which")).toString();
-    const int named = wish.value(QLatin1StringView("window")).toInt();
-    if (which == QLatin1StringView("none"))
-        return QList<int>();
-    if (which == QLatin1StringView("window") && m_sizes.contains(named))
-        return QList{named};
-    if (m_sizes.size() == 1)
-        return osWindows();
-    for (const int id : {m_focused, named}) {
-        if (m_sizes.contains(id))
-            return QList{id};
+    std::map<int, QJsonObject> meant;
+    for (const bool isFocused : {false, true}) {
+        for (const QJsonValue &zoom : wish) {
+            if (zoom[QLatin1StringView("focused")].toBool() != isFocused)
+                continue;
+            const int named = zoom[QLatin1StringView("window")].toInt();
+            if (m_sizes.contains(named))
+                meant[named] = zoom.toObject();
+            else if (m_sizes.size() == 1)
+                meant[m_sizes.begin()->first] = zoom.toObject();
+            else if (isFocused && m_sizes.contains(m_focused))
+                meant[m_focused] = zoom.toObject();
+            else if (isFocused)
+                return std::nullopt;
+        }
     }
-    return std::nullopt;
+    return meant;
 }
 
-void SimulatedFonts::carryOut(const QJsonObject &wish, const QList<int> &chosen)
+int SimulatedFonts::columnsAt(int id, double size) const
+{
+    constexpr double cellsPerPoint = 0.8; // at 96 dpi
+    constexpr int wide = 100'000;
+    const auto width = m_widths.find(id);
+    return (width == m_widths.end() ? wide : width->second)
+        / static_cast<int>(std::lround(size * cellsPerPoint));
+}
+
+double SimulatedFonts::zoomedSize(int id, const QJsonObject &zoom) const
+{
+    const QJsonObject amount = zoom.value(QLatin1StringView("amount")).toObject();
+    const QString operation = amount.value(QLatin1StringView("op")).toString();
+    const double value = amount.value(QLatin1StringView("value")).toDouble();
+    const double base = this->base(id);
+    const double zoomed = operation == u'+' ? base + value : operation == u'x' ? base * value : value;
+    return inLimits(rounded(zoomed));
+}
+
+void SimulatedFonts::carryOut(const std::map<int, QJsonObject> &wished)
 {
     std::erase_if(m_zoomed, [&](const auto &entry) {
-        if (chosen.contains(entry.first))
+        if (wished.contains(entry.first))
             return false;
         m_sizes.at(entry.first) = entry.second.base;
         return true;
     });
-    const QJsonObject amount = wish.value(QLatin1StringView("amount")).toObject();
-    const QString operation = amount.value(QLatin1StringView("op")).toString();
-    const double value = amount.value(QLatin1StringView("value")).toDouble();
-    for (const int id : chosen) {
+    for (const auto &[id, zoom] : wished) {
+        const QJsonObject amount = zoom.value(QLatin1StringView("amount")).toObject();
+        const int minimum = zoom.value(QLatin1StringView("columns")).toInt();
         const auto known = m_zoomed.find(id);
-        if (known != m_zoomed.end() && known->second.amount == amount)
+        if (known != m_zoomed.end() && known->second.amount == amount && !known->second.isLimited
+            && (size(id) <= base(id) || columns(id) >= minimum))
             continue;
         const double base = this->base(id);
-        const double zoomed = operation == u'+' ? base + value : operation == u'x' ? base * value : value;
-        m_sizes.at(id) = inLimits(rounded(zoomed));
-        m_zoomed[id] = {.base = base, .size = m_sizes.at(id), .amount = amount, .everywhere = m_everywhere};
+        const double wholly = zoomedSize(id, zoom);
+        double size = wholly;
+        constexpr double step = 0.5; // points
+        while (size > base && columnsAt(id, size) < minimum)
+            size = std::max(base, base + (std::ceil((size - base) / step) - 1) * step);
+        m_sizes.at(id) = size;
+        m_zoomed[id] = {.base = base,
+                        .size = size,
+                        .amount = amount,
+                        .isLimited = size != wholly,
+                        .everywhere = m_everywhere};
     }
 }
 
@@ -194,16 +229,16 @@ QJsonObject SimulatedFonts::runKitten(const QJsonObject &request)
     followTheConfig();
     followUser();
 
-    const QJsonObject wish = request.value(QLatin1StringView("wish")).toObject();
+    const QJsonValue wish = request.value(QLatin1StringView("wish"));
     const qint64 stamp = request.value(QLatin1StringView("stamp")).toInteger();
     const bool isStale = stamp < m_stamp;
-    const auto chosen = wish.isEmpty() || isStale ? std::nullopt : windowsMeant(wish);
+    const auto chosen = !wish.isArray() || isStale ? std::nullopt : windowsMeant(wish.toArray());
     const bool wasReloaded = m_lastLook->wasReloaded;
     if (chosen) {
         m_stamp = stamp;
         ++m_wishesCarriedOut;
         restoreEverywhere();
-        carryOut(wish, *chosen);
+        carryOut(*chosen);
     }
     lookBack();
 
@@ -215,6 +250,8 @@ QJsonObject SimulatedFonts::runKitten(const QJsonObject &request)
             {QStringLiteral("own"), base(id)},
             {QStringLiteral("size"), size},
             {QStringLiteral("before"), before.at(id)},
+            {QStringLiteral("columns"), columns(id)},
+            {QStringLiteral("limited"), m_zoomed.contains(id) && m_zoomed.at(id).isLimited},
         });
     }
     QJsonObject report{

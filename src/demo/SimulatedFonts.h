@@ -45,6 +45,11 @@ public:
         return found == m_sizes.end() ? 0 : found->second;
     }
     QList<int> osWindows() const;
+
+    /// In pixels; those that are opened are so wide that no minimum of columns matters.
+    void setWidth(int id, int pixels) { m_widths[id] = pixels; }
+    /// Of its only kitty window. A cell is a whole number of pixels wide.
+    int columns(int id) const { return columnsAt(id, size(id)); }
     double configured() const { return m_configured; }
     int configGeneration() const { return m_configGeneration; } ///< how often it was reloaded
     double everywhere() const { return m_everywhere; } ///< of new OS windows
@@ -69,6 +74,7 @@ private:
         double base = 0;
         double size = 0;
         QJsonObject amount; ///< empty: not zoomed, but the base size is to be given back
+        bool isLimited = false; ///< by the minimum of columns
         double everywhere = 0;
     };
     struct LastLook {
@@ -87,8 +93,11 @@ private:
     void lookBack();
     double base(int id) const;
     double baseSizeMeant(double size, const Zoom &zoom) const;
-    std::optional<QList<int>> windowsMeant(const QJsonObject &wish) const;
-    void carryOut(const QJsonObject &wish, const QList<int> &chosen);
+    /// What is wished of each OS window; nullopt if that can't be told.
+    std::optional<std::map<int, QJsonObject>> windowsMeant(const QJsonArray &wish) const;
+    void carryOut(const std::map<int, QJsonObject> &wished);
+    double zoomedSize(int id, const QJsonObject &zoom) const;
+    int columnsAt(int id, double size) const;
 
     QString m_version;
     double m_configured;
@@ -101,6 +110,7 @@ private:
     int m_timesRun = 0;
     int m_wishesCarriedOut = 0;
     std::map<int, double> m_sizes;
+    std::map<int, int> m_widths;
     std::map<int, Zoom> m_zoomed;
     std::optional<LastLook> m_lastLook; ///< none: the kitten has never run
 };

@@ -9,6 +9,7 @@
 
 #include <array>
 #include <limits>
+#include <utility>
 
 namespace niri
 {
@@ -55,6 +56,13 @@ std::optional<pid_t> toPid(const QJsonValue &value)
     return static_cast<pid_t>(pid);
 }
 
+/// Of a window's layout; none if it has none.
+QSize toSize(const QJsonValue &layout)
+{
+    const QJsonValue size = layout[QLatin1StringView("window_size")];
+    return size.isArray() ? QSize(size[0].toInt(), size[1].toInt()) : QSize();
+}
+
 Parsed<Window> toWindow(const QJsonValue &value)
 {
     const QJsonObject object = value.toObject();
@@ -72,6 +80,9 @@ Parsed<Window> toWindow(const QJsonValue &value)
         .pid = toPid(object[QLatin1StringView("pid")]),
         .workspaceId = workspaceId ? std::optional(WorkspaceId{*workspaceId}) : std::nullopt,
         .isFocused = *isFocused,
+        .isFloating = object[QLatin1StringView("is_floating")].toBool(),
+        .isFullscreen = object[QLatin1StringView("is_fullscreen")].toBool(),
+        .size = toSize(object[QLatin1StringView("layout")]),
         .hasPidField = object.contains(QLatin1StringView("pid")),
     };
 }
@@ -88,7 +99,11 @@ Parsed<Workspace> toWorkspace(const QJsonValue &value)
     const auto active = windowOrNullIn(object, QLatin1StringView("active_window_id"));
     if (!active)
         return std::unexpected(active.error());
-    return Workspace{.id = *id, .isFocused = *isFocused, .activeWindowId = *active};
+    return Workspace{.id = *id,
+                     .output = object[QLatin1StringView("output")].toString(),
+                     .isActive = object[QLatin1StringView("is_active")].toBool(),
+                     .isFocused = *isFocused,
+                     .activeWindowId = *active};
 }
 
 template<typename T>
@@ -172,6 +187,55 @@ Parsed<Event> windowFocusChanged(const QJsonObject &object)
     return WindowFocusChanged{*id};
 }
 
+/// An element is an id and a layout.
+Parsed<std::pair<WindowId, QSize>> toSizeOfWindow(const QJsonValue &value)
+{
+    const auto id = toId(value[0]);
+    if (!id)
+        return wrong(QLatin1StringView("changes"));
+    return std::pair(WindowId{*id}, toSize(value[1]));
+}
+
+Parsed<Event> windowLayoutsChanged(const QJsonObject &object)
+{
+    auto list = listIn(object, QLatin1StringView("changes"), toSizeOfWindow);
+    if (!list)
+        return std::unexpected(list.error());
+    return WindowLayoutsChanged{*std::move(list)};
+}
+
+Parsed<Cast> toCast(const QJsonValue &value)
+{
+    const auto id = toId(value[QLatin1StringView("stream_id")]);
+    if (!id)
+        return wrong(QLatin1StringView("stream_id"));
+    return Cast{.streamId = *id, .isActive = value[QLatin1StringView("is_active")].toBool(true)};
+}
+
+Parsed<Event> castsChanged(const QJsonObject &object)
+{
+    auto list = listIn(object, QLatin1StringView("casts"), toCast);
+    if (!list)
+        return std::unexpected(list.error());
+    return CastsChanged{*std::move(list)};
+}
+
+Parsed<Event> castStartedOrChanged(const QJsonObject &object)
+{
+    const auto cast = toCast(object[QLatin1StringView("cast")]);
+    if (!cast)
+        return std::unexpected(cast.error());
+    return CastStartedOrChanged{*cast};
+}
+
+Parsed<Event> castStopped(const QJsonObject &object)
+{
+    const auto id = toId(object[QLatin1StringView("stream_id")]);
+    if (!id)
+        return wrong(QLatin1StringView("stream_id"));
+    return CastStopped{*id};
+}
+
 struct KnownEvent {
     QLatin1StringView name;
     Parsed<Event> (*parse)(const QJsonObject &);
@@ -185,6 +249,10 @@ constexpr std::array knownEvents{
     KnownEvent{QLatin1StringView("WindowClosed"), windowClosed},
     KnownEvent{QLatin1StringView("WindowsChanged"), windowsChanged},
     KnownEvent{QLatin1StringView("WorkspacesChanged"), workspacesChanged},
+    KnownEvent{QLatin1StringView("WindowLayoutsChanged"), windowLayoutsChanged},
+    KnownEvent{QLatin1StringView("CastsChanged"), castsChanged},
+    KnownEvent{QLatin1StringView("CastStartedOrChanged"), castStartedOrChanged},
+    KnownEvent{QLatin1StringView("CastStopped"), castStopped},
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "WindowId.h"
 #include "Workspace.h"
 
+#include <QSize>
 #include <QString>
 
 #include <optional>
@@ -23,6 +24,9 @@ struct Window {
     std::optional<pid_t> pid = std::nullopt;
     std::optional<WorkspaceId> workspaceId = std::nullopt; ///< none while it is being moved
     bool isFocused = false; ///< has the keyboard
+    bool isFloating = false;
+    bool isFullscreen = false; ///< niri up to 26.04 does not tell it
+    QSize size = {}; ///< logical pixels; none before niri 25.08
     bool hasPidField = true; ///< niri before 25.01 never tells a pid
 
     bool operator==(const Window &) const = default;

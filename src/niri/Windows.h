@@ -20,6 +20,8 @@ public:
         bool everything = false;
         std::set<WindowId> windows = {}; ///< came, went or were told anew
         std::set<WindowId> titles = {}; ///< of these
+        std::set<WindowId> sizes = {}; ///< whose size is another
+        bool surroundings = false; ///< which workspace is on which monitor, or whether a screencast runs
 
         void add(const Changes &later);
     };
@@ -39,6 +41,15 @@ public:
     /// The window that would have the keyboard if no launcher, overview or lock screen had it. May name a
     /// window that has just been closed.
     std::optional<WindowId> activeInFocusedWorkspace() const;
+
+    /// The window that each monitor shows as its active one.
+    std::set<WindowId> activeOnOutputs() const;
+
+    /// The name of the monitor it is on; empty if that is not known.
+    QString outputOf(const Window &window) const;
+
+    /// A screencast runs.
+    bool isCasting() const;
 
     /// nullptr if there is no such window; valid until the next apply().
     const Window *find(WindowId id) const;
@@ -60,12 +71,17 @@ private:
     void on(const WindowOpenedOrChanged &event);
     void on(const WindowClosed &event);
     void on(const WindowFocusChanged &event);
+    void on(const WindowLayoutsChanged &event);
+    void on(const CastsChanged &event);
+    void on(const CastStartedOrChanged &event);
+    void on(const CastStopped &event);
 
     void unfocus();
 
     std::map<WindowId, Window> m_windows;
     std::optional<WindowId> m_focused; ///< one of them
     std::map<WorkspaceId, Workspace> m_workspaces;
+    std::map<quint64, bool> m_casts; ///< by their streams; whether it runs
     bool m_windowsKnown = false;
     bool m_workspacesKnown = false;
     Changes m_changes{.everything = true};

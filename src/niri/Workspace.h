@@ -3,6 +3,8 @@
 
 #include "WindowId.h"
 
+#include <QString>
+
 #include <optional>
 
 namespace niri
@@ -14,6 +16,8 @@ enum class WorkspaceId : quint64 { };
 /// What niri says of a workspace, as far as it is of use here.
 struct Workspace {
     WorkspaceId id{};
+    QString output = {}; ///< the monitor's name; empty while none is connected
+    bool isActive = false; ///< it is the one that its monitor shows
     bool isFocused = false; ///< at most one of all, on whatever monitor
     /// Where the keyboard goes when this workspace has it; stays while a launcher, the overview or the lock
     /// screen has the keyboard.

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "IniText.h"
 
+#include <QHash>
+
 #include <optional>
+#include <utility>
 
 using Line = IniText::Line;
 
@@ -193,6 +196,45 @@ void IniText::set(const QString &section, const QString &key, const QString &val
     insert(at, key.toUtf8() + " = " + written, section);
 }
 
+void IniText::remove(QStringView section, QStringView key)
+{
+    m_lines.removeIf([&](const Line &line) {
+        return line.kind == Line::Kind::Entry && line.section == section && line.key == key;
+    });
+}
+
+void IniText::arrange(const QString &prefix, const QStringList &sections)
+{
+    QHash<QString, QList<Line>> blocks;
+    QList<Line> others;
+    qsizetype place = -1; // of the first one
+    for (const Line &line : std::as_const(m_lines)) {
+        const bool isOneOfThem = line.section.startsWith(prefix);
+        if (isOneOfThem && place < 0)
+            place = others.size();
+        (isOneOfThem ? blocks[line.section] : others) += line;
+    }
+    m_lines = others;
+    const bool isAtTheEnd = place < 0 || place == others.size();
+    qsizetype at = isAtTheEnd ? others.size() : place;
+    for (const QString &section : sections) {
+        QList<Line> block = blocks.take(section);
+        if (block.isEmpty()) {
+            const bool wantsBlank = at > 0 && !isBlankOrComment(withoutLineEnd(m_lines[at - 1].bytes));
+            if (wantsBlank)
+                insert(at++, {}, {});
+            insert(at++, '[' + section.toUtf8() + ']', section);
+            continue;
+        }
+        if (at > 0)
+            endLine(at - 1);
+        m_lines = m_lines.first(at) + block + m_lines.sliced(at);
+        at += block.size();
+        if (at < m_lines.size())
+            endLine(at - 1);
+    }
+}
+
 /// Behind the last line of the section that is more than blank or a comment, for comments mostly belong to
 /// what follows; -1 if there is no such section.
 qsizetype IniText::endOf(QStringView section) const
@@ -206,8 +248,18 @@ qsizetype IniText::endOf(QStringView section) const
 
 void IniText::insert(qsizetype at, const QByteArray &text, const QString &section)
 {
-    const QByteArray lineEnd = !m_lines.isEmpty() && m_lines[0].bytes.endsWith("\r\n") ? "\r\n" : "\n";
-    if (at > 0 && !m_lines[at - 1].bytes.endsWith('\n'))
-        m_lines[at - 1].bytes += lineEnd;
-    m_lines.insert(at, lineFrom(text + lineEnd, section));
+    if (at > 0)
+        endLine(at - 1);
+    m_lines.insert(at, lineFrom(text + lineEnd(), section));
+}
+
+QByteArray IniText::lineEnd() const
+{
+    return !m_lines.isEmpty() && m_lines[0].bytes.endsWith("\r\n") ? "\r\n" : "\n";
+}
+
+void IniText::endLine(qsizetype at)
+{
+    if (!m_lines[at].bytes.endsWith('\n'))
+        m_lines[at].bytes += lineEnd();
 }

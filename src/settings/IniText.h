@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 /// The text of an INI file: `[section]`, `key = value`, comments after # or ;. It is kept line by line, so
 /// what a user wrote by hand - comments, order, blank lines, lines that mean nothing - is still there after
@@ -46,10 +47,19 @@ public:
     /// Changes the entry that counts, or adds one at the end of its section. `value` has no line end in it.
     void set(const QString &section, const QString &key, const QString &value);
 
+    /// Removes the entry that counts, and those before it with the same key.
+    void remove(QStringView section, QStringView key);
+
+    /// Brings the sections whose name begins with `prefix` into this order, each with all of its lines. Those
+    /// that are not among them are removed, those that are missing are added, empty.
+    void arrange(const QString &prefix, const QStringList &sections);
+
 private:
     qsizetype indexOf(QStringView section, QStringView key) const;
     qsizetype endOf(QStringView section) const;
     void insert(qsizetype at, const QByteArray &text, const QString &section);
+    QByteArray lineEnd() const;
+    void endLine(qsizetype at);
 
     bool m_hasByteOrderMark = false;
     QList<Line> m_lines;

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "ZoomAmount.h"
+#include "ZoomRule.h"
 
+#include <QList>
 #include <QMetaType>
 #include <QString>
 #include <QStringList>
@@ -16,12 +18,22 @@ enum class NullFocus {
     Restore, ///< the focus is lost
 };
 
+/// Which windows are zoomed, besides those that the user pinned.
+enum class ZoomScope {
+    Focused, ///< the one with the focus
+    Output, ///< the active window of every monitor, too
+};
+
 struct ZoomSettings {
     bool enabled = true;
     ZoomAmount amount;
     std::chrono::milliseconds settle{120}; ///< focus changes that follow each other faster are one
     NullFocus nullFocus = NullFocus::Keep;
     bool restoreOnExit = true;
+    /// Our zoom never leaves the kitty window with the keyboard fewer; 0: off.
+    int minimumColumns = 0;
+    ZoomScope scope = ZoomScope::Focused;
+    QList<ZoomRule> rules = {}; ///< in their order, their names unique
 
     bool operator==(const ZoomSettings &) const = default;
 };

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <utility>
 
 using Line = IniText::Line;
@@ -16,9 +17,40 @@ namespace
 
 constexpr qsizetype maximumWarnings = 20;
 
+/// A user may have written it in another way.
+bool isSame(const ZoomRule::Key &key, const QString &written, const QString &value)
+{
+    ZoomRule rule;
+    return key.write(rule, written) && key.read(rule) == value;
+}
+
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(SettingsFile)
 };
+
+/// What is ignored stays all the same: it is the user's, who may fix it.
+void setRules(IniText &text, const QList<ZoomRule> &rules, const QStringList &ignored)
+{
+    QStringList sections;
+    for (const ZoomRule &rule : rules)
+        sections += rule.section();
+    QStringList kept = ignored;
+    kept.removeIf([&](const QString &section) { return sections.contains(section); });
+    QStringList good = sections;
+    good.removeIf([&](const QString &section) { return ignored.contains(section); });
+    text.arrange(ZoomRule::sectionPrefix(), good + kept);
+    text.arrange(ZoomRule::sectionPrefix(), sections + kept);
+    for (const ZoomRule &rule : rules) {
+        for (const ZoomRule::Key &key : ZoomRule::keys()) {
+            const QString value = key.read(rule);
+            const Line *line = text.find(rule.section(), key.key);
+            if (value.isEmpty())
+                text.remove(rule.section(), key.key);
+            else if (!line || !isSame(key, line->value, value))
+                text.set(rule.section(), key.key, value);
+        }
+    }
+}
 
 } // namespace
 
@@ -48,7 +80,12 @@ void SettingsFile::read()
     int number = 0;
     for (const Line &line : m_text.lines()) {
         ++number;
-        if (line.kind == Line::Kind::Entry)
+        const bool isOfRule = line.section.startsWith(ZoomRule::sectionPrefix());
+        if (isOfRule && line.kind == Line::Kind::Section)
+            beginRule(line);
+        else if (isOfRule && line.kind == Line::Kind::Entry)
+            readRuleEntry(line);
+        else if (line.kind == Line::Kind::Entry)
             readEntry(line, counting);
         else if (line.kind == Line::Kind::NotText)
             warn(Text::tr("%1: line %2 is ignored, because it is not UTF-8 text.")
@@ -57,6 +94,64 @@ void SettingsFile::read()
             warn(Text::tr("%1: line %2 is ignored, because it is neither [section] nor key = value.")
                      .arg(displayText(m_fileName), QString::number(number)));
     }
+    dropIgnoredRules();
+}
+
+void SettingsFile::beginRule(const Line &line)
+{
+    const QString name = line.section.sliced(ZoomRule::sectionPrefix().size());
+    if (std::ranges::find(m_settings.zoom.rules, name, &ZoomRule::name) != m_settings.zoom.rules.end())
+        return;
+    m_settings.zoom.rules.append({.name = name});
+    if (!ZoomRule::isName(name))
+        ignoreRule(line.section,
+                   Text::tr("%1: the section [%2] is ignored, because the name of a rule must be %3.")
+                       .arg(displayText(m_fileName), displayText(line.section), ZoomRule::nameRule()));
+    else if (m_settings.zoom.rules.size() > ZoomRule::maximumRules)
+        ignoreRule(line.section,
+                   Text::tr("%1: the section [%2] is ignored, because there are more than %3 rules.")
+                       .arg(displayText(m_fileName), displayText(line.section),
+                            QString::number(ZoomRule::maximumRules)));
+}
+
+/// Without one of its conditions a rule would mean more windows than the user wants, so a line that can't be
+/// used takes the whole rule with it.
+void SettingsFile::readRuleEntry(const Line &line)
+{
+    ZoomRule &rule = *std::ranges::find(m_settings.zoom.rules, line.section, &ZoomRule::section);
+    const ZoomRule::Key *key = ZoomRule::findKey(line.key);
+    if (!key)
+        ignoreRule(line.section,
+                   Text::tr("%1: the rule \"%2\" is ignored, because it has no setting \"%3\".")
+                       .arg(displayText(m_fileName), displayText(rule.name), displayText(line.key)));
+    else if (m_text.find(line.section, line.key) != &line)
+        warn(Text::tr("%1: \"%2\" in the section [%3] appears more than once; the last one is used.")
+                 .arg(displayText(m_fileName), displayText(line.key), displayText(line.section)));
+    else if (!key->write(rule, line.value))
+        ignoreRule(line.section,
+                   Text::tr("%1: the rule \"%2\" is ignored, because its \"%3\" is \"%4\", but must be %5.")
+                       .arg(displayText(m_fileName), displayText(rule.name), displayText(line.key),
+                            displayText(line.value), key->rule()));
+}
+
+void SettingsFile::ignoreRule(const QString &section, const QString &sentence)
+{
+    if (!m_ignoredRules.contains(section))
+        m_ignoredRules += section;
+    warn(sentence);
+}
+
+void SettingsFile::dropIgnoredRules()
+{
+    for (const ZoomRule &rule : std::as_const(m_settings.zoom.rules)) {
+        if (rule.isEmpty() && !m_ignoredRules.contains(rule.section()))
+            ignoreRule(rule.section(),
+                       Text::tr("%1: the rule \"%2\" is ignored, because it has neither \"amount\" nor "
+                                "\"minimum_columns\".")
+                           .arg(displayText(m_fileName), displayText(rule.name)));
+    }
+    m_settings.zoom.rules.removeIf(
+        [this](const ZoomRule &rule) { return m_ignoredRules.contains(rule.section()); });
 }
 
 void SettingsFile::readEntry(const Line &line, const QHash<const SettingsField *, const Line *> &counting)
@@ -101,5 +196,7 @@ std::expected<SettingsFile, QString> SettingsFile::changedTo(const Settings &wan
         if (value != field.read(m_settings))
             text.set(field.section, field.key, value);
     }
+    if (wanted.zoom.rules != m_settings.zoom.rules)
+        setRules(text, wanted.zoom.rules, m_ignoredRules);
     return fromBytes(text.toBytes(), m_fileName);
 }

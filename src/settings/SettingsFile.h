@@ -43,10 +43,15 @@ private:
     void read();
     void readEntry(const IniText::Line &line,
                    const QHash<const SettingsField *, const IniText::Line *> &counting);
+    void beginRule(const IniText::Line &line);
+    void readRuleEntry(const IniText::Line &line);
+    void ignoreRule(const QString &section, const QString &sentence);
+    void dropIgnoredRules();
     void warn(const QString &sentence);
 
     QString m_fileName;
     IniText m_text;
     Settings m_settings;
+    QStringList m_ignoredRules; ///< sections
     QStringList m_warnings;
 };

@@ -147,6 +147,14 @@ QString SettingsStore::linesFor(const Settings &wanted) const
             lines += u'[' + field.section + QStringLiteral("]\n");
         lines += field.key + QStringLiteral(" = ") + value + u'\n';
     }
+    if (wanted.zoom.rules != ofFile().zoom.rules) {
+        Settings onlyRules;
+        onlyRules.zoom.rules = wanted.zoom.rules;
+        if (const auto file = SettingsFile(m_path).changedTo(onlyRules))
+            lines += u'\n' + QString::fromUtf8(file->toBytes());
+        if (wanted.zoom.rules.isEmpty())
+            lines += QStringLiteral("# no section [rule ...]");
+    }
     return lines.trimmed();
 }
 
@@ -206,6 +214,8 @@ std::expected<SettingsFile, QString> SettingsStore::save(const Settings &wanted)
         if (value != field.read(ofFile()))
             field.write(merged, value);
     }
+    if (wanted.zoom.rules != ofFile().zoom.rules)
+        merged.zoom.rules = wanted.zoom.rules;
     auto next = current->changedTo(merged);
     if (next && next->toBytes() != current->toBytes()) {
         if (const auto written = write(next->toBytes()); !written)

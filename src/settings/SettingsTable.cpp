@@ -55,6 +55,21 @@ QList<SettingsField> zoomFields()
                QT_TRANSLATE_NOOP("SettingsField",
                                  "When the program ends, every font gets its base size back.")},
               at(&Settings::zoom, &ZoomSettings::restoreOnExit)),
+        count({section, View("minimum_columns"), QT_TRANSLATE_NOOP("SettingsField", "Minimum columns"),
+               QT_TRANSLATE_NOOP("SettingsField",
+                                 "The zoom becomes smaller, down to none, where the terminal would get fewer "
+                                 "columns than this. 0 switches it off.")},
+              0, ZoomRule::maximumColumns, at(&Settings::zoom, &ZoomSettings::minimumColumns)),
+        choice<ZoomScope>(
+            {section, View("scope"), QT_TRANSLATE_NOOP("SettingsField", "Zoomed windows"),
+             QT_TRANSLATE_NOOP("SettingsField",
+                               "Which kitty windows are zoomed, besides those that you have pinned.")},
+            {{ZoomScope::Focused,
+              {QStringLiteral("focused"), QT_TRANSLATE_NOOP("SettingsField", "The window with the focus")}},
+             {ZoomScope::Output,
+              {QStringLiteral("output"),
+               QT_TRANSLATE_NOOP("SettingsField", "The active window of every monitor")}}},
+            at(&Settings::zoom, &ZoomSettings::scope)),
     };
 }
 

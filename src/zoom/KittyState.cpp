@@ -2,6 +2,7 @@
 #include "KittyState.h"
 
 #include "Window.h"
+#include "ZoomTargets.h"
 
 #include <algorithm>
 
@@ -14,13 +15,20 @@ const KittyState::Window *KittyState::leadWindow() const
 }
 
 KittyState::Window KittyState::Window::of(niri::WindowId id, const niri::Window *window,
-                                          const KittyReport::OsWindow *font, bool isFocused)
+                                          const KittyReport::OsWindow *font, bool isFocused,
+                                          const ZoomTargets &targets)
 {
+    const auto wished = targets.zoomOf(id);
     const bool isSizeKnown = font && font->size > 0;
     return {.id = id,
             .title = window ? window->title : QString(),
             .isFocused = isFocused,
             .zoomedBy = font ? font->zoomedBy : 0,
             .base = isSizeKnown ? std::optional(font->base) : std::nullopt,
-            .size = isSizeKnown ? std::optional(font->size) : std::nullopt};
+            .size = isSizeKnown ? std::optional(font->size) : std::nullopt,
+            .columns = font ? font->columns : std::nullopt,
+            .isLimited = font && font->isLimited,
+            .isPinned = targets.isPinned(id),
+            .rule = targets.ruleOf(id),
+            .amount = wished ? std::optional(wished->amount) : std::nullopt};
 }

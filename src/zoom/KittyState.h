@@ -11,6 +11,8 @@
 #include <optional>
 #include <vector>
 
+class ZoomTargets;
+
 namespace niri
 {
 struct Window;
@@ -25,10 +27,16 @@ struct KittyState {
         double zoomedBy = 0; ///< points on top of the base size, as far as is known
         std::optional<double> base = std::nullopt; ///< points; nullopt unless kitty told it
         std::optional<double> size = std::nullopt; ///< points
+        std::optional<int> columns =
+            std::nullopt; ///< of the kitty window with the keyboard, if kitty told it
+        bool isLimited = false; ///< the minimum of columns has made its zoom smaller
+        bool isPinned = false;
+        QString rule = {}; ///< the name of the one that it meets; empty: none
+        std::optional<ZoomAmount> amount = std::nullopt; ///< by which it is zoomed if it is; none: never
 
         /// What niri and kitty say of it; each may be unknown.
         static Window of(niri::WindowId id, const niri::Window *window, const KittyReport::OsWindow *font,
-                         bool isFocused);
+                         bool isFocused, const ZoomTargets &targets);
 
         bool operator==(const Window &) const = default;
     };

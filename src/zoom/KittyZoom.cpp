@@ -14,7 +14,7 @@ KittyZoom::KittyZoom(const KittyId &kitty, KittyRegistry &registry, Scheduler &s
     , m_id(kitty)
     , m_registry(registry)
     , m_scheduler(scheduler)
-    , m_changes(kitty.pid, events)
+    , m_changes(kitty.pid, events, m_wish)
     , m_method(kitty, registry, scheduler, kitten)
 {
     connect(&m_method, &MethodChoice::reported, this, &KittyZoom::setReport);
@@ -22,14 +22,15 @@ KittyZoom::KittyZoom(const KittyId &kitty, KittyRegistry &registry, Scheduler &s
 
 void KittyZoom::setWish(const ZoomWish &wish, std::optional<niri::WindowId> coming)
 {
-    if (m_wish != wish) {
-        m_wish = wish;
+    const bool isAnother = m_wish != wish;
+    m_wish = wish;
+    if (isAnother) {
         m_timesTooEarly = 0;
         // What may have a size of ours is asked soon, whatever was before; all else less and less often.
         if (m_registry.info(m_id).hasWorked || (m_error && m_error->kind == KittyError::Kind::ProtocolError))
             m_timesFailed = 0;
     }
-    m_changes.setWish(wish, coming);
+    m_changes.followWish(coming);
     reconcile();
 }
 
@@ -59,6 +60,26 @@ void KittyZoom::onKeyboardMoved()
         tryAgain();
     else if (isConfirmed() && isUnsureOfWindow())
         sendAgainAfter(OsWindowPairs::untilSure);
+}
+
+void KittyZoom::followLayout(Layout layout)
+{
+    const auto hasMinimum = [](const auto &entry) { return entry.second.minimumColumns > 0; };
+    if (!m_method.tellsSizes() || std::ranges::none_of(m_wish.zoomed, hasMinimum))
+        return;
+    if (layout == Layout::Resized)
+        m_columnsCheck = m_scheduler.callAfter(retry::resized, [this] { checkColumns(); });
+    else if (!m_columnsCheck)
+        m_columnsCheck = m_scheduler.callAfter(retry::retitled, [this] { checkColumns(); });
+}
+
+void KittyZoom::checkColumns()
+{
+    m_columnsCheck.reset();
+    // What is in flight may have been worked out before.
+    m_isOvertaken = m_isOvertaken || m_outcome == Sent::InFlight;
+    if (isConfirmed())
+        sendAgain();
 }
 
 void KittyZoom::sendAgain()
@@ -131,14 +152,14 @@ const KittyReport::OsWindow *KittyZoom::osWindowIn(const KittyReport &report, ni
 /// Another one may be zoomed in its place.
 bool KittyZoom::isUnsureOfWindow() const
 {
-    const auto &zoomed = m_sent.zoomed;
-    return zoomed && m_pairs.find(zoomed->window) && !m_pairs.isSure(zoomed->window);
+    const auto window = m_sent.focused;
+    return window && m_pairs.find(*window) && !m_pairs.isSure(*window);
 }
 
 /// It may have a size of ours that nobody wishes any more: worth asking again, whatever it said.
 bool KittyZoom::owesFont() const
 {
-    return !m_wish.zoomed && (m_windows.empty() || m_registry.info(m_id).hasWorked);
+    return m_wish.zoomed.empty() && (m_windows.empty() || m_registry.info(m_id).hasWorked);
 }
 
 void KittyZoom::reconcile()
@@ -154,8 +175,7 @@ void KittyZoom::reconcile()
         m_again.cancel();
         m_outcome = Sent::InFlight;
         m_sent = m_wish;
-        qCDebug(logZoom) << "kitty" << m_id.pid << "- wished:"
-                         << (m_wish.zoomed ? toString(m_wish.zoomed->window) : QStringLiteral("none"));
+        qCDebug(logZoom) << "kitty" << m_id.pid << "- wished:" << m_wish.zoomed.size() << "windows";
         m_method.carryOut([this] { return takeTask(); }, [this](const auto &result) { onResult(result); });
     }
 }
@@ -165,8 +185,13 @@ ZoomMethod::Task KittyZoom::takeTask()
     m_sent = m_wish;
     m_changes.markSent();
     const bool trustsPairs = m_timesTooEarly < retry::tooEarly.size();
-    return {.wish = m_sent,
-            .osWindow = m_sent.zoomed && trustsPairs ? m_pairs.find(m_sent.zoomed->window) : std::nullopt};
+    ZoomMethod::Task task{.wish = m_sent};
+    for (const auto &[window, zoom] : m_sent.zoomed) {
+        const auto osWindow = m_pairs.find(window);
+        if (osWindow && (trustsPairs || window != m_sent.focused))
+            task.osWindows[window] = *osWindow;
+    }
+    return task;
 }
 
 void KittyZoom::onResult(const std::expected<KittyReport, KittyError> &result)
@@ -193,16 +218,16 @@ void KittyZoom::onReport(const KittyReport &report)
     const auto now = m_scheduler.now();
     // Of a window that was closed meanwhile nothing can be learnt; another wish is on its way.
     const bool isUnderstood = report.applied
-        && (!m_sent.zoomed || !m_windows.contains(m_sent.zoomed->window)
-            || m_pairs.learn(m_sent.zoomed->window, report, now)
-            || (isLastTry && m_pairs.learnAnew(m_sent.zoomed->window, report, now)));
+        && (!m_sent.focused || !m_windows.contains(*m_sent.focused)
+            || m_pairs.learn(*m_sent.focused, report, now)
+            || (isLastTry && m_pairs.learnAnew(*m_sent.focused, report, now)));
     qCDebug(logZoom) << "kitty" << m_id.pid << (isUnderstood ? "- done" : "- too early");
     if (isUnderstood) {
         m_outcome = Sent::Confirmed;
         m_timesTooEarly = 0;
         m_timesFailed = 0;
         m_changes.settleSent([this](niri::WindowId window) { return outcome(window, true); });
-        if (isUnsureOfWindow() && report.focused == m_pairs.find(m_sent.zoomed->window))
+        if (isUnsureOfWindow() && report.focused == m_pairs.find(*m_sent.focused))
             sendAgainAfter(OsWindowPairs::untilSure);
     } else if (!isLastTry) {
         m_outcome = Sent::Failed;
@@ -238,6 +263,7 @@ ZoomEvent::Zooming KittyZoom::outcome(niri::WindowId window, bool isChanged) con
     } else if (font) {
         zooming.before = isChanged ? font->before : font->size;
         zooming.after = font->size;
+        zooming.isLimited = font->isLimited;
     }
     return zooming;
 }

@@ -64,6 +64,7 @@ public:
     {
         m_again.cancel();
         m_reloadQuestion.cancel();
+        m_columnsCheck.reset();
         m_changes.supersedeAll();
     }
 
@@ -73,6 +74,14 @@ public:
 
     /// That window of this kitty has the keyboard, whether it is to be zoomed or not.
     void setFocused(niri::WindowId window) { m_method.setFocused(window); }
+
+    enum class Layout {
+        Resized, ///< a window of this kitty has another size
+        Retitled, ///< and may show another tab or split
+    };
+    /// The columns may be others: the zoom that leaves enough of them is worked out anew once that has come
+    /// to rest. Nothing happens where no minimum is wished.
+    void followLayout(Layout layout);
 
     /// kitty has reloaded its configuration.
     void onReload();
@@ -110,6 +119,7 @@ private:
         m_again = m_scheduler.callAfter(delay, [this] { sendAgain(); });
     }
     void askAboutReload();
+    void checkColumns();
     bool owesFont() const;
     bool isUnsureOfWindow() const;
     const KittyReport::OsWindow *osWindowIn(const KittyReport &report, niri::WindowId window) const;
@@ -145,6 +155,7 @@ private:
     std::size_t m_timesTooEarly = 0;
     std::size_t m_timesFailed = 0;
     ScheduledCall m_again;
+    std::optional<ScheduledCall> m_columnsCheck; ///< none: nothing is to be checked
     std::size_t m_timesAskedAboutReload = 0;
     ScheduledCall m_reloadQuestion;
 

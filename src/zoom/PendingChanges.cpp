@@ -5,9 +5,10 @@
 
 using Status = ZoomEvent::Zooming::Status;
 
-PendingChanges::PendingChanges(pid_t kitty, ZoomEventQueue &events)
+PendingChanges::PendingChanges(pid_t kitty, ZoomEventQueue &events, const ZoomWish &wish)
     : m_kitty(kitty)
     , m_events(events)
+    , m_wish(wish)
 {
 }
 
@@ -17,9 +18,8 @@ void PendingChanges::expect(ZoomEventQueue::Ticket ticket, ZoomEvent::Kind kind,
     m_changes.push_back({.ticket = ticket, .kind = kind, .window = window});
 }
 
-void PendingChanges::setWish(const ZoomWish &wish, std::optional<niri::WindowId> coming)
+void PendingChanges::followWish(std::optional<niri::WindowId> coming)
 {
-    m_zoomed = wish.zoomed ? std::optional(wish.zoomed->window) : std::nullopt;
     supersede([&](const Change &change) { return !isDue(change) && change.window != coming; });
 }
 
@@ -32,7 +32,8 @@ void PendingChanges::markSent()
 bool PendingChanges::isDue(const Change &change) const
 {
     // A gain waits while the focus may only be passing through.
-    return change.isSent || change.kind == ZoomEvent::Kind::FocusLost || m_zoomed == change.window;
+    return change.isSent || change.kind == ZoomEvent::Kind::FocusLost
+        || m_wish.zoomed.contains(change.window);
 }
 
 template<typename Predicate> void PendingChanges::supersede(Predicate isOvertaken)

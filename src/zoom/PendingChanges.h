@@ -18,14 +18,16 @@ public:
     /// What became of that window's font.
     using Outcome = std::function<ZoomEvent::Zooming(niri::WindowId window)>;
 
-    PendingChanges(pid_t kitty, ZoomEventQueue &events);
+    /// `wish`: the one in force; it and `events` must outlive this.
+    PendingChanges(pid_t kitty, ZoomEventQueue &events, const ZoomWish &wish);
 
-    /// This event is settled by the answer to the wish that it leads to. Call before setWish().
+    /// This event is settled by the answer to the wish that it leads to. Call before the
+    /// wish changes.
     void expect(ZoomEventQueue::Ticket ticket, ZoomEvent::Kind kind, niri::WindowId window);
 
-    /// The focus may still be on its way to rest at `coming`; a gain of any other window that is not wished
-    /// has been overtaken.
-    void setWish(const ZoomWish &wish, std::optional<niri::WindowId> coming);
+    /// The wish has changed, or may have. The focus may still be on its way to rest at `coming`; a gain of
+    /// any other window that is not wished has been overtaken.
+    void followWish(std::optional<niri::WindowId> coming);
 
     /// The wish is written to kitty now.
     void markSent();
@@ -54,6 +56,6 @@ private:
 
     pid_t m_kitty;
     ZoomEventQueue &m_events;
-    std::optional<niri::WindowId> m_zoomed; ///< as it is wished
+    const ZoomWish &m_wish;
     std::vector<Change> m_changes;
 };

@@ -13,11 +13,10 @@ ZoomController::ZoomController(KittyRegistry &registry, const KittyLocator &loca
                                QString kitten, QObject *parent)
     : QObject(parent)
     , m_registry(registry)
-    , m_locator(locator)
-    , m_scheduler(scheduler)
-    , m_kitten(std::move(kitten))
     , m_pause(scheduler)
-    , m_target(scheduler, [this] { reconcile(); })
+    , m_targets(
+          scheduler, [this] { reconcile(); }, [this](niri::WindowId window) { onRuleChange(window); })
+    , m_kitties(registry, locator, scheduler, std::move(kitten), m_events)
     , m_kittyWindows(locator)
 {
     setSettings({}, KittySettings().appIds);
@@ -26,18 +25,23 @@ ZoomController::ZoomController(KittyRegistry &registry, const KittyLocator &loca
         reconcile();
     });
     connect(&m_events, &ZoomEventQueue::happened, this, &ZoomController::focusChanged);
-    connect(&m_registry, &KittyRegistry::gone, this, &ZoomController::onGone);
+    connect(&m_kitties, &KittyZooms::found, this, &ZoomController::kittyFound);
+    connect(&m_kitties, &KittyZooms::gone, this, &ZoomController::onGone);
+    connect(&m_kitties, &KittyZooms::settled, this, [this](const KittyId &id) {
+        Q_EMIT kittyChanged(id);
+        sayIfRestored();
+    });
     connect(&m_registry, &KittyRegistry::connectionChanged, this, &ZoomController::kittyChanged);
     connect(&m_registry, &KittyRegistry::reloaded, this, [this](const KittyId &id) {
-        if (const auto kitty = m_kitties.find(id); kitty != m_kitties.end())
-            kitty->second.zoom->onReload();
+        if (const auto *kitty = m_kitties.find(id))
+            kitty->zoom->onReload();
     });
     connect(&m_registry, &KittyRegistry::statusChanged, this, [this](const KittyId &id) {
-        const auto kitty = m_kitties.find(id);
-        if (kitty == m_kitties.end())
+        const auto *kitty = m_kitties.find(id);
+        if (!kitty)
             return;
         if (m_registry.info(id).status.isReady())
-            kitty->second.zoom->tryAgain();
+            kitty->zoom->tryAgain();
         Q_EMIT kittyChanged(id);
     });
 }
@@ -48,22 +52,24 @@ void ZoomController::setSettings(const ZoomSettings &zoom, const QStringList &ap
 {
     m_settings = zoom;
     m_focus.setNullFocus(zoom.nullFocus);
-    m_target.setSettle(zoom.settle);
+    m_targets.setSettings(zoom);
     m_kittyWindows.setAppIds(appIds);
     updateZooming();
     // Other windows may be kitties now, or none any more.
-    update({});
+    update({.surroundings = true});
     reconcile();
-    letGoOfOthers();
+    if (m_windows && m_windows->isComplete())
+        m_kitties.letGoOfOthers();
 }
 
 void ZoomController::setWindows(const niri::Windows &windows, const niri::Windows::Changes &changes)
 {
     m_windows = &windows;
     update(changes);
+    followLayout(changes);
     if (std::exchange(m_keyboard, windows.focused()) == windows.focused())
         return;
-    for (const auto &[id, kitty] : m_kitties)
+    for (const auto &[id, kitty] : m_kitties.all())
         kitty.zoom->onKeyboardMoved();
 }
 
@@ -72,68 +78,41 @@ void ZoomController::update(const niri::Windows::Changes &changes)
     if (!m_windows)
         return;
     std::set<KittyId> changed = m_kittyWindows.update(*m_windows, changes);
+    changed.merge(m_kittyWindows.ownersOf(m_targets.updateRules(*m_windows, m_kittyWindows.seenBy(changes))));
     for (const KittyId &id : changed)
-        readWindowsOf(id);
+        m_kitties.setWindows(id, m_kittyWindows.of(id), m_kittyWindows.allOf(id.pid));
     onFocusChange(m_focus.update(*m_windows), changed);
+    changed.merge(m_kittyWindows.ownersOf(m_targets.update(*m_windows)));
     // The window that the user looks at comes first.
     std::vector<KittyId> order(changed.begin(), changed.end());
     std::ranges::stable_partition(order, [this](const KittyId &id) { return id == targetKitty(); });
     for (const KittyId &id : order)
         reconcile(id);
     for (const KittyId &id : changed) {
-        if (m_kitties.contains(id))
+        if (m_kitties.find(id))
             Q_EMIT kittyChanged(id);
     }
 }
 
-void ZoomController::readWindowsOf(const KittyId &id)
+void ZoomController::onRuleChange(niri::WindowId window)
 {
-    const auto &windows = m_kittyWindows.of(id);
-    if (windows.empty() && !m_kitties.contains(id))
-        return;
-    Kitty &kitty = m_kitties[id];
-    kitty.isLeaving = kitty.isLeaving && windows.empty();
-    const bool isNew = !kitty.zoom;
-    if (isNew) {
-        kitty.zoomSwitch = m_switchedOff.erase(id) == 0;
-        kitty.zoom = std::make_unique<KittyZoom>(id, m_registry, m_scheduler, m_kitten, m_events);
-        connect(kitty.zoom.get(), &KittyZoom::settled, this, [this, id] {
-            Q_EMIT kittyChanged(id);
-            sayIfRestored();
-            dropIfRestored(id);
-        });
-        m_registry.add(id);
+    if (const auto owner = m_kittyWindows.ownerOf(window)) {
+        reconcile(*owner);
+        Q_EMIT kittyChanged(*owner);
     }
-    kitty.zoom->setWindows(windows, m_kittyWindows.allOf(id.pid));
-    if (isNew)
-        Q_EMIT kittyFound(id);
 }
 
-/// Of what was a kitty by the settings before, nothing stays behind.
-void ZoomController::letGoOfOthers()
+/// What is zoomed may have got wider or narrower.
+void ZoomController::followLayout(const niri::Windows::Changes &changes)
 {
-    for (auto &[id, kitty] : m_kitties)
-        kitty.isLeaving = hasWindows() && kitty.zoom->windows().empty();
-    for (const KittyId &id : m_registry.kitties())
-        dropIfRestored(id);
-}
-
-void ZoomController::dropIfRestored(const KittyId &id)
-{
-    const auto kitty = m_kitties.find(id);
-    if (kitty != m_kitties.end() && kitty->second.isLeaving && kitty->second.zoom->hasGivenBack())
-        m_registry.remove(id);
+    for (const KittyId &id : m_kittyWindows.ownersOf(changes.titles))
+        m_kitties.find(id)->zoom->followLayout(KittyZoom::Layout::Retitled);
+    for (const KittyId &id : m_kittyWindows.ownersOf(changes.sizes))
+        m_kitties.find(id)->zoom->followLayout(KittyZoom::Layout::Resized);
 }
 
 void ZoomController::onGone(const KittyId &id)
 {
-    // This may be within a signal of that kitty.
-    if (const auto node = m_kitties.extract(id); !node.empty()) {
-        if (!node.mapped().zoomSwitch && m_locator.identify(id.pid) == id)
-            m_switchedOff.insert(id);
-        node.mapped().zoom->end();
-        node.mapped().zoom.release()->deleteLater();
-    }
     m_kittyWindows.forget(id);
     Q_EMIT kittyGone(id);
 }
@@ -145,7 +124,7 @@ void ZoomController::onFocusChange(const FocusTracker::Change &change, std::set<
         return;
     qCDebug(logZoom) << "focus from" << (change.lost ? toString(change.lost->id) : QString()) << "to"
                      << (change.gained ? toString(change.gained->id) : QString());
-    m_target.moveTo(change.gained ? std::optional(change.gained->id) : std::nullopt);
+    m_targets.moveFocusTo(change.gained ? std::optional(change.gained->id) : std::nullopt);
     if (change.lost)
         note(*change.lost, ZoomEvent::Kind::FocusLost, changed);
     if (change.gained)
@@ -155,7 +134,7 @@ void ZoomController::onFocusChange(const FocusTracker::Change &change, std::set<
 void ZoomController::note(const niri::Window &window, ZoomEvent::Kind kind, std::set<KittyId> &changed)
 {
     // By its process: a niri that came again may have given its id to another window.
-    const auto kitty = find(window.pid.value_or(0));
+    const auto kitty = m_kitties.find(window.pid.value_or(0));
     if (kitty != m_kitties.end())
         changed.insert(kitty->first);
     if (kitty != m_kitties.end() && kind == ZoomEvent::Kind::FocusGained)
@@ -163,8 +142,9 @@ void ZoomController::note(const niri::Window &window, ZoomEvent::Kind kind, std:
     if (!m_kittyWindows.isKitty(window))
         return;
     auto event = ZoomEvent::of(kind, window);
+    event.rule = m_targets.ruleOf(window.id);
     if (kitty != m_kitties.end()) {
-        if (!isZoomed(kitty->second))
+        if (!isZoomed(kitty->second) || !m_targets.zoomOf(window.id))
             m_events.add(event);
         else
             kitty->second.zoom->changes().expect(m_events.open(event), kind, window.id);
@@ -185,7 +165,7 @@ void ZoomController::updateZooming()
     if (std::exchange(m_wasZooming, isZooming()) == isZooming())
         return;
     if (!isZooming()) {
-        for (const auto &[id, kitty] : m_kitties)
+        for (const auto &[id, kitty] : m_kitties.all())
             kitty.zoom->changes().supersedeWaiting();
     }
     Q_EMIT zoomingChanged(isZooming());
@@ -193,7 +173,7 @@ void ZoomController::updateZooming()
 
 bool ZoomController::setZoomSwitch(pid_t pid, bool on)
 {
-    const auto kitty = find(pid);
+    const auto kitty = m_kitties.find(pid);
     if (kitty == m_kitties.end())
         return false;
     kitty->second.zoomSwitch = on;
@@ -204,9 +184,20 @@ bool ZoomController::setZoomSwitch(pid_t pid, bool on)
     return true;
 }
 
+bool ZoomController::setPinned(niri::WindowId window, bool isPinned)
+{
+    const auto owner = m_kittyWindows.ownerOf(window);
+    if (!owner)
+        return false;
+    m_targets.setPinned(window, isPinned);
+    reconcile(*owner);
+    Q_EMIT kittyChanged(*owner);
+    return true;
+}
+
 bool ZoomController::tryAgain(pid_t pid)
 {
-    const auto kitty = find(pid);
+    const auto kitty = m_kitties.find(pid);
     if (kitty == m_kitties.end())
         return false;
     kitty->second.zoom->check();
@@ -216,11 +207,11 @@ bool ZoomController::tryAgain(pid_t pid)
 void ZoomController::restoreAll()
 {
     m_isEnding = true;
-    m_target.moveTo(std::nullopt);
-    for (const auto &[id, kitty] : m_kitties)
+    m_targets.moveFocusTo(std::nullopt);
+    for (const auto &[id, kitty] : m_kitties.all())
         kitty.zoom->prepareToEnd();
     reconcile();
-    for (const auto &[id, kitty] : m_kitties)
+    for (const auto &[id, kitty] : m_kitties.all())
         kitty.zoom->tryForTheLastTime();
     sayIfRestored();
 }
@@ -228,20 +219,20 @@ void ZoomController::restoreAll()
 void ZoomController::zoomAgain()
 {
     m_isEnding = false;
-    m_target.moveTo(m_focus.current() ? std::optional(m_focus.current()->id) : std::nullopt);
+    m_targets.moveFocusTo(m_focus.current() ? std::optional(m_focus.current()->id) : std::nullopt);
     reconcile();
 }
 
 void ZoomController::expectReload()
 {
-    for (const auto &[id, kitty] : m_kitties)
+    for (const auto &[id, kitty] : m_kitties.all())
         kitty.zoom->expectReload();
 }
 
 void ZoomController::sayIfRestored()
 {
     const auto isSettled = [](const auto &entry) { return entry.second.zoom->isSettled(); };
-    if (m_isEnding && std::ranges::all_of(m_kitties, isSettled))
+    if (m_isEnding && std::ranges::all_of(m_kitties.all(), isSettled))
         Q_EMIT restored();
 }
 
@@ -254,46 +245,47 @@ void ZoomController::reconcile()
 void ZoomController::reconcile(const KittyId &id)
 {
     // It may have ended while another one was told.
-    if (const auto kitty = m_kitties.find(id); kitty != m_kitties.end())
-        kitty->second.zoom->setWish(wishFor(id, kitty->second), m_target.coming());
+    if (const auto *kitty = m_kitties.find(id))
+        kitty->zoom->setWish(wishFor(id, *kitty), m_targets.coming());
 }
 
-ZoomWish ZoomController::wishFor(const KittyId &id, const Kitty &kitty) const
+ZoomWish ZoomController::wishFor(const KittyId &id, const KittyZooms::Kitty &kitty) const
 {
     ZoomWish wish;
-    if (isZoomed(kitty) && targetKitty() == id)
-        wish.zoomed = {.window = *m_target.window(), .amount = m_settings.amount};
+    if (!isZoomed(kitty))
+        return wish;
+    for (const niri::WindowId window : m_targets.windows()) {
+        if (m_kittyWindows.ownerOf(window) != id)
+            continue;
+        if (const auto zoom = m_targets.zoomOf(window))
+            wish.zoomed[window] = *zoom;
+    }
+    // Under a launcher kitty knows of no keyboard either.
+    if (const auto focused = m_targets.focused(); focused && wish.zoomed.contains(*focused))
+        wish.focused = focused;
     return wish;
-}
-
-std::map<KittyId, ZoomController::Kitty>::iterator ZoomController::find(pid_t pid)
-{
-    const auto kitty = m_kitties.lower_bound({.pid = pid});
-    return kitty != m_kitties.end() && kitty->first.pid == pid ? kitty : m_kitties.end();
 }
 
 std::vector<KittyState> ZoomController::kitties() const
 {
-    std::vector<KittyState> states(m_kitties.size());
-    std::ranges::transform(m_kitties, states.begin(),
+    std::vector<KittyState> states(m_kitties.all().size());
+    std::ranges::transform(m_kitties.all(), states.begin(),
                            [this](const auto &entry) { return *kitty(entry.first); });
     return states;
 }
 
 std::optional<KittyState> ZoomController::kitty(const KittyId &id) const
 {
-    const auto found = m_kitties.find(id);
-    if (found == m_kitties.end())
+    const auto *found = m_kitties.find(id);
+    if (!found)
         return std::nullopt;
-    const KittyZoom &zoom = *found->second.zoom;
-    KittyState state{.info = m_registry.info(id),
-                     .method = zoom.method(),
-                     .zoomSwitch = found->second.zoomSwitch,
-                     .windows = {}};
+    const KittyZoom &zoom = *found->zoom;
+    KittyState state{
+        .info = m_registry.info(id), .method = zoom.method(), .zoomSwitch = found->zoomSwitch, .windows = {}};
     for (const niri::WindowId window : zoom.windows()) {
         const bool isFocused = m_focus.current() && m_focus.current()->id == window;
         state.windows.push_back(KittyState::Window::of(window, m_windows ? m_windows->find(window) : nullptr,
-                                                       zoom.osWindow(window), isFocused));
+                                                       zoom.osWindow(window), isFocused, m_targets));
     }
     return state;
 }

@@ -1,30 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "FocusSettler.h"
 #include "FocusTracker.h"
 #include "KittyId.h"
 #include "KittyState.h"
 #include "KittyWindows.h"
+#include "KittyZooms.h"
 #include "Scheduler.h"
 #include "Settings.h"
 #include "Windows.h"
 #include "ZoomEvent.h"
 #include "ZoomEventQueue.h"
 #include "ZoomPause.h"
+#include "ZoomTargets.h"
 #include "ZoomWish.h"
 
 #include <QObject>
 
-#include <map>
-#include <memory>
 #include <optional>
 #include <set>
 #include <vector>
 
 class KittyLocator;
 class KittyRegistry;
-class KittyZoom;
 
 /// The only place that decides which kitty window is zoomed. Every input (niri's state, switches, settings,
 /// the end of the program) changes what is wished, and reconcile() tells each kitty its whole wish.
@@ -53,6 +51,9 @@ public:
     /// The user's switch for one kitty. False if there is no such kitty.
     bool setZoomSwitch(pid_t pid, bool on);
 
+    /// That window stays zoomed wherever the focus is, until it is closed. False if it is no kitty's.
+    bool setPinned(niri::WindowId window, bool isPinned);
+
     /// Looks for that kitty's socket again and asks it again. False if there is no such kitty.
     bool tryAgain(pid_t pid);
 
@@ -79,17 +80,9 @@ Q_SIGNALS:
     void restored();
 
 private:
-    struct Kitty {
-        std::unique_ptr<KittyZoom> zoom;
-        bool zoomSwitch = true;
-        bool isLeaving = false; ///< none of its windows is a kitty's any more; it gets its font back first
-    };
-
     void update(const niri::Windows::Changes &changes);
-    void readWindowsOf(const KittyId &id);
-    bool hasWindows() const { return m_windows && m_windows->isComplete(); }
-    void letGoOfOthers();
-    void dropIfRestored(const KittyId &id);
+    void onRuleChange(niri::WindowId window);
+    void followLayout(const niri::Windows::Changes &changes);
     void onGone(const KittyId &id);
     void onFocusChange(const FocusTracker::Change &change, std::set<KittyId> &changed);
     void note(const niri::Window &window, ZoomEvent::Kind kind, std::set<KittyId> &changed);
@@ -97,18 +90,17 @@ private:
     void sayIfRestored();
     void reconcile();
     void reconcile(const KittyId &id);
-    ZoomWish wishFor(const KittyId &id, const Kitty &kitty) const;
+    ZoomWish wishFor(const KittyId &id, const KittyZooms::Kitty &kitty) const;
     std::optional<KittyId> targetKitty() const
     {
-        return m_target.window() ? m_kittyWindows.ownerOf(*m_target.window()) : std::nullopt;
+        return m_targets.focused() ? m_kittyWindows.ownerOf(*m_targets.focused()) : std::nullopt;
     }
-    bool isZoomed(const Kitty &kitty) const { return isZooming() && !m_isEnding && kitty.zoomSwitch; }
-    std::map<KittyId, Kitty>::iterator find(pid_t pid);
+    bool isZoomed(const KittyZooms::Kitty &kitty) const
+    {
+        return isZooming() && !m_isEnding && kitty.zoomSwitch;
+    }
 
     KittyRegistry &m_registry;
-    const KittyLocator &m_locator;
-    Scheduler &m_scheduler;
-    QString m_kitten;
 
     ZoomSettings m_settings;
     ZoomPause m_pause;
@@ -118,10 +110,9 @@ private:
     const niri::Windows *m_windows = nullptr; ///< none before niri has told any
     std::optional<niri::WindowId> m_keyboard; ///< the window that had it
     FocusTracker m_focus;
-    FocusSettler m_target; ///< this window is to be zoomed
+    ZoomTargets m_targets;
 
     ZoomEventQueue m_events;
-    std::map<KittyId, Kitty> m_kitties;
-    std::set<KittyId> m_switchedOff; ///< of those that live, but whose windows are none of ours just now
+    KittyZooms m_kitties;
     KittyWindows m_kittyWindows;
 };

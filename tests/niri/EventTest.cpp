@@ -19,13 +19,38 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("line");
         QTest::addColumn<Event>("event");
 
-        QTest::addRow("workspaces")
-            << QByteArray(R"({"WorkspacesChanged":{"workspaces":[
+        QTest::addRow("workspaces") << QByteArray(R"({"WorkspacesChanged":{"workspaces":[
                 {"id":1,"idx":1,"name":null,"output":"DP-1","is_active":true,"is_focused":true,"active_window_id":7},
                 {"id":2,"idx":2,"is_active":false,"is_focused":false,"active_window_id":null}]}})")
-            << Event(WorkspacesChanged{
-                   {{.id = WorkspaceId{1}, .isFocused = true, .activeWindowId = WindowId{7}},
-                    {.id = WorkspaceId{2}, .isFocused = false, .activeWindowId = std::nullopt}}});
+                                    << Event(WorkspacesChanged{{{.id = WorkspaceId{1},
+                                                                 .output = QStringLiteral("DP-1"),
+                                                                 .isActive = true,
+                                                                 .isFocused = true,
+                                                                 .activeWindowId = WindowId{7}},
+                                                                {.id = WorkspaceId{2},
+                                                                 .isFocused = false,
+                                                                 .activeWindowId = std::nullopt}}});
+        QTest::addRow("casts")
+            << QByteArray(R"({"CastsChanged":{"casts":[{"stream_id":3,"is_active":false,"kind":"PipeWire"},)"
+                          R"({"stream_id":4}]}})")
+            << Event(CastsChanged{{{.streamId = 3, .isActive = false}, {.streamId = 4, .isActive = true}}});
+        QTest::addRow("no casts") << QByteArray(R"({"CastsChanged":{"casts":[]}})") << Event(CastsChanged{});
+        QTest::addRow("cast started")
+            << QByteArray(R"({"CastStartedOrChanged":{"cast":{"stream_id":5,"is_active":true}}})")
+            << Event(CastStartedOrChanged{{.streamId = 5, .isActive = true}});
+        QTest::addRow("cast stopped")
+            << QByteArray(R"({"CastStopped":{"stream_id":5}})") << Event(CastStopped{5});
+        QTest::addRow("layouts")
+            << QByteArray(R"({"WindowLayoutsChanged":{"changes":[[1,{"pos_in_scrolling_layout":[1,1],)"
+                          R"("tile_size":[580.0,720.0],"window_size":[580,720]}],[2,{"new":1}]]}})")
+            << Event(WindowLayoutsChanged{{{WindowId{1}, QSize(580, 720)}, {WindowId{2}, QSize()}}});
+        Window floating = fullWindow();
+        floating.isFloating = true;
+        floating.isFullscreen = true;
+        floating.size = QSize(616, 768);
+        QTest::addRow("window with a layout") << QByteArray(
+            R"({"WindowOpenedOrChanged":{"window":{"id":4,"title":"T","app_id":"kitty","pid":99,"workspace_id":1,"is_focused":true,"is_floating":true,"is_fullscreen":true,"layout":{"window_size":[616,768]}}}})")
+                                              << Event(WindowOpenedOrChanged{floating});
         QTest::addRow("no workspaces")
             << QByteArray(R"({"WorkspacesChanged":{"workspaces":[]}})") << Event(WorkspacesChanged{});
         QTest::addRow("workspace activated")
@@ -75,9 +100,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("line");
         for (const char *line :
-             {R"({"CastsChanged":{"casts":[]}})", R"({"WindowLayoutsChanged":{"changes":[[2,{"a":[1,1]}]]}})",
-              R"({"KittensCounted":17})", R"({"KittensGone":null})", R"("KittensWoken")",
-              R"({"Ok":"Handled"})"})
+             {R"({"KittensCounted":17})", R"({"KittensMoved":{"changes":[[2,{"a":[1,1]}]]}})",
+              R"({"KittensGone":null})", R"("KittensWoken")", R"({"Ok":"Handled"})"})
             QTest::addRow("%s", line) << QByteArray(line);
     }
 

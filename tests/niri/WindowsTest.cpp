@@ -183,6 +183,42 @@ private Q_SLOTS:
         QVERIFY(!none.everything && none.windows.empty() && none.titles.empty());
     }
 
+    void sizes_changeOnlyWhenTheyAreOthers()
+    {
+        Windows windows = twoWindows();
+        windows.takeChanges();
+        const WindowLayoutsChanged told{{{A, QSize(600, 700)}, {C, QSize(1, 1)}}};
+        windows.apply(told);
+        QCOMPARE(windows.takeChanges().sizes, Ids{A});
+        windows.apply(told);
+        QCOMPARE(windows.takeChanges().sizes, Ids{});
+        QCOMPARE(windows.find(A)->size, QSize(600, 700));
+    }
+
+    void outputs_showTheWindowThatIsActiveOnEach()
+    {
+        Windows windows;
+        const auto workspace = [](quint64 id, const char *output, bool isActive, WindowId active) {
+            return Workspace{.id = WorkspaceId{id},
+                             .output = QString::fromLatin1(output),
+                             .isActive = isActive,
+                             .activeWindowId = active};
+        };
+        windows.apply(WorkspacesChanged{
+            {workspace(1, "DP-1", true, A), workspace(2, "DP-2", true, B), workspace(3, "DP-2", false, C)}});
+        QVERIFY(windows.takeChanges().surroundings);
+        QCOMPARE(windows.activeOnOutputs(), (Ids{A, B}));
+        windows.apply(WorkspaceActivated{.id = WorkspaceId{3}, .focused = false});
+        QCOMPARE(windows.activeOnOutputs(), (Ids{A, C}));
+        windows.apply(WorkspaceActiveWindowChanged{.workspaceId = WorkspaceId{3}, .activeWindowId = {}});
+        QCOMPARE(windows.activeOnOutputs(), Ids{A});
+        QVERIFY(!windows.takeChanges().surroundings); // flips are many, and no rule asks for them
+        Window window{.id = A, .workspaceId = WorkspaceId{2}};
+        QCOMPARE(windows.outputOf(window), QStringLiteral("DP-2"));
+        window.workspaceId = WorkspaceId{9};
+        QCOMPARE(windows.outputOf(window), QString());
+    }
+
     void windows_areFoundAsLastTold()
     {
         Windows windows = twoWindows();

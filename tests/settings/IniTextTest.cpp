@@ -25,6 +25,42 @@ class IniTextTest : public QObject
     }
 
 private Q_SLOTS:
+    void arrangedSections_keepTheirLines_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QStringList>("sections");
+        QTest::addColumn<QByteArray>("after");
+        const auto row = [](const char *name, const char *before, const char *sections, const char *after) {
+            QTest::newRow(name) << QByteArray(before)
+                                << QString::fromLatin1(sections).split(u',', Qt::SkipEmptyParts)
+                                << QByteArray(after);
+        };
+        row("none before", "[a]\nk = 1\n", "r 1", "[a]\nk = 1\n\n[r 1]\n");
+        row("an empty file", "", "r 1", "[r 1]\n");
+        row("no line end at the end", "[a]\nk = 1", "r 1", "[a]\nk = 1\n\n[r 1]\n");
+        row("as they are", "[r 1]\nk = 1 # why\n\n[r 2]\n[b]\n", "r 1,r 2",
+            "[r 1]\nk = 1 # why\n\n[r 2]\n[b]\n");
+        row("turned round", "[a]\n[r 1]\nk = 1 # why\n[r 2]\n; other\nk = 2\n[b]\n", "r 2,r 1",
+            "[a]\n[r 2]\n; other\nk = 2\n[r 1]\nk = 1 # why\n[b]\n");
+        row("turned round, no line end", "[r 1]\nk = 1\n[r 2]\nk = 2", "r 2,r 1",
+            "[r 2]\nk = 2\n[r 1]\nk = 1\n");
+        row("removed", "[a]\n[r 1]\nk = 1\n[b]\nk = 3\n", "", "[a]\n[b]\nk = 3\n");
+        row("a section in two pieces", "[r 1]\nk = 1\n[a]\n[r 1]\nk = 2\n", "r 2,r 1",
+            "[r 2]\n[r 1]\nk = 1\n[r 1]\nk = 2\n[a]\n");
+        row("lines of Windows", "[a]\r\n[r 1]\r\n", "r 1,r 2", "[a]\r\n[r 1]\r\n\r\n[r 2]\r\n");
+    }
+
+    void arrangedSections_keepTheirLines()
+    {
+        QFETCH(const QByteArray, before);
+        QFETCH(const QStringList, sections);
+        IniText text(before);
+        text.arrange(QStringLiteral("r "), sections);
+        QTEST(text.toBytes(), "after");
+        // What it has in mind is what stands there.
+        QCOMPARE(IniText(text.toBytes()).lines().size(), text.lines().size());
+    }
+
     void value_isWhatTheUserMeant_data()
     {
         QTest::addColumn<QByteArray>("line");

@@ -40,8 +40,9 @@ struct RegistryWorld {
 
     static ZoomWish wish()
     {
-        return {.zoomed = ZoomWish::Zoomed{.window = niri::WindowId{1},
-                                           .amount = {.operation = ZoomAmount::Operation::Add, .value = 3}}};
+        return {.zoomed = {{niri::WindowId{1},
+                            {.amount = {.operation = ZoomAmount::Operation::Add, .value = 3}}}},
+                .focused = niri::WindowId{1}};
     }
 
     /// Zooms by 3 points; the outcome is filled in when it is known.

@@ -19,7 +19,8 @@ constexpr pid_t kitty = 4243;
 /// The changes of one kitty, and what has been told of them.
 struct World {
     ZoomEventQueue events;
-    PendingChanges changes{kitty, events};
+    ZoomWish wish;
+    PendingChanges changes{kitty, events, wish};
     QStringList told;
     bool isPidTold = true;
 
@@ -81,10 +82,10 @@ Step lost(WindowId window)
 Step wish(std::optional<WindowId> zoomed, std::optional<WindowId> coming = std::nullopt)
 {
     return [=](World &world) {
-        ZoomWish wish;
+        world.wish.zoomed.clear();
         if (zoomed)
-            wish.zoomed = ZoomWish::Zoomed{.window = *zoomed, .amount = {}};
-        world.changes.setWish(wish, coming);
+            world.wish.zoomed[*zoomed] = {};
+        world.changes.followWish(coming);
     };
 }
 

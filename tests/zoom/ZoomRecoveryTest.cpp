@@ -2,6 +2,7 @@
 #include "Desktop.h"
 #include "ZoomController.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTest>
@@ -400,9 +401,8 @@ private Q_SLOTS:
             {{QStringLiteral("stamp"), qint64{(desktop.scheduler.now() + 10ms).count()}},
              {QStringLiteral("wish"),
               QJsonDocument::fromJson(
-                  ZoomWish{{{.window = niri::WindowId(static_cast<quint64>(kitty)), .amount = {}}}}.toJson(
-                      {}))
-                  .object()}});
+                  ZoomWish{.zoomed = {{niri::WindowId(static_cast<quint64>(kitty)), {}}}}.toJson({}))
+                  .array()}});
         QSignalSpy restored(&desktop.controller, &ZoomController::restored);
         desktop.controller.restoreAll();
         desktop.settle();

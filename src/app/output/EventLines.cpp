@@ -49,6 +49,10 @@ OrderedJson zoomingJson(const ZoomEvent &event)
     }
     if (zooming.status == Zooming::Status::Failed)
         json.add("error", event.failure());
+    if (!event.rule.isEmpty())
+        json.add("rule", event.rule);
+    if (zooming.isLimited)
+        json.add("limited_by", QLatin1StringView("columns"));
     return json;
 }
 

@@ -21,6 +21,7 @@ ZoomEvent ZoomEvent::of(Kind kind, const niri::Window &window)
             .window = window.id,
             .appId = window.appId,
             .title = window.title,
+            .rule = {},
             .zooming = std::nullopt};
 }
 

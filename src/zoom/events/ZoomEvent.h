@@ -28,6 +28,7 @@ struct ZoomEvent {
         double before = 0; ///< points; with Success, also if nothing had to change
         double after = 0; ///< points; what kitty really did, its limits included
         std::optional<double> step = {}; ///< points; where kitty tells no sizes, in place of both
+        bool isLimited = false; ///< the minimum of columns decided
         std::optional<KittyError> error = {}; ///< with Failed; none: niri does not tell the process
 
         /// Points by which the font has changed; with Success.
@@ -39,7 +40,9 @@ struct ZoomEvent {
     niri::WindowId window{};
     QString appId;
     QString title = {}; ///< of the window, when niri said so
-    std::optional<Zooming> zooming; ///< none while zooming is paused or off for that kitty
+    QString rule = {}; ///< the name of the one that decided; empty: none
+    std::optional<Zooming> zooming; ///< none while zooming is paused or off for that
+                                    ///< kitty, and where a rule says so
 
     /// That window has just got or lost the focus.
     static ZoomEvent of(Kind kind, const niri::Window &window);

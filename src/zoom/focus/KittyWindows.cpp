@@ -35,7 +35,7 @@ std::set<KittyId> KittyWindows::update(const niri::Windows &windows, const niri:
     m_unread.add(changes);
     if (!windows.isComplete())
         return {};
-    auto [everything, touched, titles] = std::exchange(m_unread, {});
+    auto [everything, touched, titles, sizes, surroundings] = std::exchange(m_unread, {});
     if (everything) {
         const auto before = m_windows | std::views::keys;
         const auto now = windows.all() | std::views::keys;
@@ -118,4 +118,25 @@ std::optional<KittyId> KittyWindows::ownerOf(niri::WindowId window) const
 {
     const auto known = m_windows.find(window);
     return known == m_windows.end() ? std::nullopt : known->second.owner;
+}
+
+std::set<KittyId> KittyWindows::ownersOf(const std::set<niri::WindowId> &windows) const
+{
+    std::set<KittyId> owners;
+    for (const niri::WindowId window : windows) {
+        if (const auto owner = ownerOf(window))
+            owners.insert(*owner);
+    }
+    return owners;
+}
+
+std::set<niri::WindowId> KittyWindows::seenBy(const niri::Windows::Changes &changes) const
+{
+    std::set<niri::WindowId> windows = changes.windows;
+    std::erase_if(windows, [this](niri::WindowId window) { return !ownerOf(window); });
+    if (changes.everything || changes.surroundings) {
+        for (const auto &[kitty, ofKitty] : m_byKitty)
+            windows.insert(ofKitty.begin(), ofKitty.end());
+    }
+    return windows;
 }

@@ -35,6 +35,10 @@ public:
     void forget(const KittyId &kitty);
 
     std::optional<KittyId> ownerOf(niri::WindowId window) const;
+    std::set<KittyId> ownersOf(const std::set<niri::WindowId> &windows) const;
+
+    /// Of all kitties those that came or changed; all of them if something around them has.
+    std::set<niri::WindowId> seenBy(const niri::Windows::Changes &changes) const;
 
 private:
     struct Known {

@@ -43,7 +43,7 @@ KittyCommand KittenZoom::command(const TakeTask &takeTask) const
     QByteArray wish = QByteArrayLiteral("null");
     if (takeTask) {
         const Task task = takeTask();
-        wish = task.wish.toJson(task.osWindow);
+        wish = task.wish.toJson(task.osWindows);
     }
     QByteArray argument =
         R"({"stamp":)" + QByteArray::number(qint64{m_scheduler.now().count()}) + R"(,"wish":)" + wish + '}';

@@ -35,12 +35,16 @@ std::expected<KittyReport, KittyError> KittyReport::fromResponse(const KittyResp
         const double base = window.value(QLatin1StringView("own")).toDouble();
         const double before = window.value(QLatin1StringView("before")).toDouble();
         const double size = window.value(QLatin1StringView("size")).toDouble();
-        report.windows.push_back({.id = window.value(QLatin1StringView("id")).toInt(),
-                                  .base = base,
-                                  .before = before,
-                                  .size = size,
-                                  .zoomedBy = size - base,
-                                  .step = size - before});
+        const QJsonValue columns = window.value(QLatin1StringView("columns"));
+        report.windows.push_back(
+            {.id = window.value(QLatin1StringView("id")).toInt(),
+             .base = base,
+             .before = before,
+             .size = size,
+             .zoomedBy = size - base,
+             .step = size - before,
+             .columns = columns.isDouble() ? std::optional(columns.toInt()) : std::nullopt,
+             .isLimited = window.value(QLatin1StringView("limited")).toBool()});
     }
     return report;
 }

@@ -21,6 +21,8 @@ struct KittyReport {
         double size = 0; ///< now
         double zoomedBy = 0; ///< on top of the base size
         double step = 0; ///< by which the command has changed it
+        std::optional<int> columns = std::nullopt; ///< of the kitty window with the keyboard, if known
+        bool isLimited = false; ///< the minimum of columns made its zoom smaller than was wished
 
         bool operator==(const OsWindow &) const = default;
     };

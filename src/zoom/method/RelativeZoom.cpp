@@ -31,11 +31,6 @@ void RelativeZoom::queryWindows(Queried queried)
     queried(windows);
 }
 
-std::optional<StepwiseZoom::Window> RelativeZoom::targetWindow(const Task &task, const OsWindows &) const
-{
-    return find(task.wish.zoomed->window);
-}
-
 bool RelativeZoom::isReachable(Window window) const
 {
     const bool isTouched = steps().on(window) != 0 || steps().isUnsure(window);

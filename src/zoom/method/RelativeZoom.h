@@ -22,7 +22,10 @@ public:
 
 private:
     void queryWindows(Queried queried) override;
-    std::optional<Window> targetWindow(const Task &task, const OsWindows &windows) const override;
+    std::optional<Window> targetWindow(niri::WindowId window, const Task &, const OsWindows &) const override
+    {
+        return find(window);
+    }
     bool isReachable(Window window) const override;
     KittyCommand commandFor(const Step &step) const override;
     std::optional<Window> find(std::optional<niri::WindowId> window) const;

@@ -65,11 +65,14 @@ void StepwiseZoom::begin(const OsWindows &windows)
     m_osWindows = windows;
     m_steps.keepOnly(windows.all);
     const Task task = m_takeTask();
-    const auto zoomed = task.wish.zoomed ? targetWindow(task, windows) : std::nullopt;
     m_wished.clear();
-    m_targetKnown = zoomed || !task.wish.zoomed;
-    if (zoomed)
-        m_wished[*zoomed] = stepFor(task.wish.zoomed->amount, m_font.value_or(KittyFont()));
+    m_targetKnown = true;
+    for (const auto &[window, zoom] : task.wish.zoomed) {
+        if (const auto target = targetWindow(window, task, windows))
+            m_wished[*target] = stepFor(zoom.amount, m_font.value_or(KittyFont()));
+        else if (window == task.wish.focused)
+            m_targetKnown = false;
+    }
     if (m_targetKnown)
         goOn();
     else

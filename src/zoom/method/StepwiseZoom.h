@@ -19,7 +19,8 @@ class KittyRegistry;
 ///
 /// It learns no size, so it can't do what the kitten does: a program of ours that was killed leaves its step
 /// behind; whoever resets a font by hand while it is zoomed has it smaller afterwards; and amounts that
-/// multiply or set a size go by the configured one.
+/// multiply or set a size go by the configured one. Nor does it learn columns, so it keeps no minimum of
+/// them.
 class StepwiseZoom : public ZoomMethod
 {
     Q_OBJECT
@@ -46,8 +47,9 @@ protected:
 
     /// Which OS windows there are.
     virtual void queryWindows(Queried queried) = 0;
-    /// The one that is wished to be zoomed; nullopt if that cannot be told just now.
-    virtual std::optional<Window> targetWindow(const Task &task, const OsWindows &windows) const = 0;
+    /// That window of the wish; nullopt if that cannot be told just now.
+    virtual std::optional<Window> targetWindow(niri::WindowId window, const Task &task,
+                                               const OsWindows &windows) const = 0;
     /// A step of that OS window would meet it and no other.
     virtual bool isReachable(Window window) const = 0;
     virtual KittyCommand commandFor(const Step &step) const = 0;
@@ -79,7 +81,7 @@ private:
     TakeTask m_takeTask;
     Done m_done;
     OsWindows m_osWindows;
-    bool m_targetKnown = false; ///< which OS window is meant
+    bool m_targetKnown = false; ///< which OS window has the keyboard, if that is to be zoomed
     std::map<Window, double> m_wished;
     std::map<Window, double> m_taken; ///< points
 };

@@ -31,11 +31,15 @@ void WindowZoom::queryWindows(Queried queried)
     registry().execute(kitty(), {.makeCommand = &KittyList::command, .done = onAnswer}, this);
 }
 
-std::optional<StepwiseZoom::Window> WindowZoom::targetWindow(const Task &task, const OsWindows &windows) const
+std::optional<StepwiseZoom::Window> WindowZoom::targetWindow(niri::WindowId window, const Task &task,
+                                                             const OsWindows &windows) const
 {
-    if (task.osWindow && windows.all.contains(*task.osWindow))
-        return task.osWindow;
-    return windows.all.size() == 1 ? std::optional(*windows.all.begin()) : windows.focused;
+    const auto known = task.osWindows.find(window);
+    if (known != task.osWindows.end() && windows.all.contains(known->second))
+        return known->second;
+    if (windows.all.size() == 1)
+        return *windows.all.begin();
+    return window == task.wish.focused ? windows.focused : std::nullopt;
 }
 
 KittyCommand WindowZoom::commandFor(const Step &step) const

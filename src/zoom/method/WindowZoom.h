@@ -16,7 +16,8 @@ public:
 
 private:
     void queryWindows(Queried queried) override;
-    std::optional<Window> targetWindow(const Task &task, const OsWindows &windows) const override;
+    std::optional<Window> targetWindow(niri::WindowId window, const Task &task,
+                                       const OsWindows &windows) const override;
     bool isReachable(Window) const override { return true; }
     KittyCommand commandFor(const Step &step) const override;
 

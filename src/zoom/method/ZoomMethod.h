@@ -10,6 +10,7 @@
 
 #include <expected>
 #include <functional>
+#include <map>
 #include <optional>
 #include <set>
 
@@ -29,7 +30,7 @@ public:
 
     struct Task {
         ZoomWish wish;
-        std::optional<int> osWindow = std::nullopt; ///< kitty's id of the one to be zoomed, if it is known
+        std::map<niri::WindowId, int> osWindows = {}; ///< kitty's ids, as far as they are known
     };
     /// Called when bytes are written, each time they are: what had to wait is carried out as it is wished by
     /// then.

@@ -21,14 +21,21 @@ char letterOf(ZoomAmount::Operation operation)
 
 } // namespace
 
-QByteArray ZoomWish::toJson(std::optional<int> osWindow) const
+QByteArray ZoomWish::toJson(const std::map<niri::WindowId, int> &osWindows) const
 {
-    if (!zoomed)
-        return QByteArrayLiteral(R"({"which":"none"})");
-    QByteArray wish = osWindow ? R"({"which":"window","window":)" + QByteArray::number(*osWindow)
-                               : QByteArrayLiteral(R"({"which":"focused")");
-    wish += R"(,"amount":{"op":")";
-    wish += letterOf(zoomed->amount.operation);
-    wish += R"(","value":)" + QByteArray::number(zoomed->amount.value, 'g', QLocale::FloatingPointShortest);
-    return wish + "}}";
+    QByteArray wish = "[";
+    for (const auto &[window, zoom] : zoomed) {
+        const auto osWindow = osWindows.find(window);
+        wish += wish.size() > 1 ? R"(,{"window":)" : R"({"window":)";
+        wish += osWindow == osWindows.end() ? "null" : QByteArray::number(osWindow->second);
+        wish += window == focused ? R"(,"focused":true)" : R"(,"focused":false)";
+        wish += R"(,"amount":{"op":")";
+        wish += letterOf(zoom.amount.operation);
+        wish += R"(","value":)" + QByteArray::number(zoom.amount.value, 'g', QLocale::FloatingPointShortest)
+            + '}';
+        if (zoom.minimumColumns > 0)
+            wish += R"(,"columns":)" + QByteArray::number(zoom.minimumColumns);
+        wish += '}';
+    }
+    return wish + ']';
 }

@@ -6,23 +6,26 @@
 
 #include <QByteArray>
 
+#include <map>
 #include <optional>
 
-/// How one kitty should look: which of its windows is zoomed, and by what. The whole of it, not a step on the
-/// way: carrying it out twice is the same as once.
+/// How one kitty should look: which of its windows are zoomed, and by what. The whole of it, not a step on
+/// the way: carrying it out twice is the same as once.
 struct ZoomWish {
-    struct Zoomed {
-        niri::WindowId window{};
+    struct Zoom {
         ZoomAmount amount;
+        int minimumColumns = 0; ///< of the kitty window with the keyboard; 0: none
 
-        bool operator==(const Zoomed &) const = default;
+        bool operator==(const Zoom &) const = default;
     };
 
-    std::optional<Zoomed> zoomed; ///< nullopt: every window has its base size
+    std::map<niri::WindowId, Zoom> zoomed; ///< all others have their base size
+    /// Of these the one with the keyboard, by which kitty can tell which it is.
+    std::optional<niri::WindowId> focused = std::nullopt;
 
-    /// What the kitten reads. `osWindow` is kitty's id of that window if it is known; else kitty is to take
-    /// the one that has the keyboard.
-    QByteArray toJson(std::optional<int> osWindow) const;
+    /// What the kitten reads. `osWindows`: kitty's ids, as far as they are known.
+    QByteArray toJson(const std::map<niri::WindowId, int> &osWindows) const;
 
-    bool operator==(const ZoomWish &) const = default;
+    /// The same windows with the same zoom; where the keyboard is makes no difference to them.
+    bool operator==(const ZoomWish &other) const { return zoomed == other.zoomed; }
 };

@@ -154,7 +154,7 @@ private Q_SLOTS:
                                       [&](const auto &) { isDone = true; });
         QTRY_COMPARE(world.registry.statistics().retries, 1U);
         QCOMPARE(world.kitties.at(kitty.pid).fonts().size(1), 14.0);
-        wish.zoomed.reset();
+        wish.zoomed.clear();
         world.scheduler.advance(200ms);
         QTRY_VERIFY(isDone);
         QCOMPARE(world.kitties.at(kitty.pid).fonts().size(1), 11.0);

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ZoomTargets.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+ZoomTargets::ZoomTargets(Scheduler &scheduler, std::function<void()> rested,
+                         std::function<void(niri::WindowId)> ruleChanged)
+    : m_focus(scheduler, std::move(rested))
+    , m_rules(scheduler, std::move(ruleChanged))
+{
+}
+
+void ZoomTargets::setSettings(const ZoomSettings &settings)
+{
+    if (settings.rules != m_settings.rules || settings.settle != m_settings.settle)
+        m_rules.setRules(settings.rules, settings.settle);
+    m_focus.setSettle(settings.settle);
+    m_settings = settings;
+}
+
+std::set<niri::WindowId> ZoomTargets::update(const niri::Windows &windows)
+{
+    std::erase_if(m_pinned, [&](niri::WindowId window) { return !windows.find(window); });
+    m_rules.forgetOthers(windows);
+    if (m_settings.scope == ZoomScope::Output)
+        m_onOutputs = windows.activeOnOutputs();
+    else
+        m_onOutputs.clear();
+    const std::set<niri::WindowId> before = std::exchange(m_last, this->windows());
+    std::set<niri::WindowId> changed;
+    std::ranges::set_symmetric_difference(before, m_last, std::inserter(changed, changed.end()));
+    return changed;
+}
+
+void ZoomTargets::setPinned(niri::WindowId window, bool isPinned)
+{
+    if (isPinned)
+        m_pinned.insert(window);
+    else
+        m_pinned.erase(window);
+}
+
+std::set<niri::WindowId> ZoomTargets::windows() const
+{
+    std::set<niri::WindowId> all = m_pinned;
+    all.insert(m_onOutputs.begin(), m_onOutputs.end());
+    if (m_focus.window())
+        all.insert(*m_focus.window());
+    return all;
+}
+
+std::optional<ZoomWish::Zoom> ZoomTargets::zoomOf(niri::WindowId window) const
+{
+    const ZoomRule *rule = m_rules.of(window);
+    if (rule && rule->isException)
+        return std::nullopt;
+    ZoomWish::Zoom zoom{.amount = m_settings.amount, .minimumColumns = m_settings.minimumColumns};
+    if (rule) {
+        zoom.amount = rule->amount.value_or(zoom.amount);
+        zoom.minimumColumns = rule->minimumColumns.value_or(zoom.minimumColumns);
+    }
+    return zoom;
+}
+
+QString ZoomTargets::ruleOf(niri::WindowId window) const
+{
+    const ZoomRule *rule = m_rules.of(window);
+    return rule ? rule->name : QString();
+}
