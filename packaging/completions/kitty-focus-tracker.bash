@@ -3,7 +3,7 @@
 
 _kitty_focus_tracker() {
     local word=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
-    local commands="status pause resume toggle zoom show settings events doctor quit"
+    local commands="status pause resume toggle zoom pin unpin amount show settings events doctor quit"
     local options="--app-id --socket-timeout --max-retries --zoom --headless --demo --config --quiet
         --help --version"
     COMPREPLY=()
@@ -29,7 +29,16 @@ _kitty_focus_tracker() {
     fi
     case ${COMP_WORDS[1]} in
     status)
-        mapfile -t COMPREPLY < <(compgen -W "--json" -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W "--json --waybar" -- "$word")
+        ;;
+    events)
+        mapfile -t COMPREPLY < <(compgen -W "--waybar" -- "$word")
+        ;;
+    amount)
+        ((COMP_CWORD > 2)) || mapfile -t COMPREPLY < <(compgen -W "up down +3 x1.25" -- "$word")
+        ;;
+    pin | unpin)
+        ((COMP_CWORD > 2)) || mapfile -t COMPREPLY < <(compgen -W "$(pgrep -x kitty)" -- "$word")
         ;;
     doctor)
         mapfile -t COMPREPLY < <(compgen -W "--json --fix" -- "$word")

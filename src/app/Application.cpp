@@ -3,12 +3,10 @@
 
 #include "DisplayText.h"
 #include "EventLines.h"
-#include "Logging.h"
 #include "SettingsStore.h"
 #include "StandardError.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 #include <csignal>
 #include <cstdio>
@@ -29,10 +27,13 @@ Application::Application(SettingsStore &settings, Options options, QObject *pare
     , m_registry(m_locator, m_scheduler)
     , m_controller(m_registry, m_locator, m_scheduler, m_options.kitten)
     , m_ownWindowFocus(m_scheduler)
-    , m_control(m_scheduler, [this](const ControlProtocol::Request &request) { return carryOut(request); })
+    , m_commands(*this, m_settings)
+    , m_control(m_scheduler,
+                [this](const ControlProtocol::Request &request) { return m_commands.carryOut(request); })
 {
     wireNiri();
     wireEvents();
+    wireStatusFollowers();
     connect(&m_settings, &SettingsStore::changed, this, &Application::applySettings);
     connect(&m_settings, &SettingsStore::warnings, this, [this](const QStringList &sentences) {
         for (const QString &sentence : sentences)
@@ -67,7 +68,7 @@ void Application::start()
 /// `line` is called only if somebody reads it.
 template<typename MakeLine> void Application::print(MakeLine line)
 {
-    if (m_options.isQuiet && !m_control.hasFollowers())
+    if (m_options.isQuiet && !m_control.hasFollowers(ControlProtocol::Follow::Events))
         return;
     const QByteArray made = line();
     if (!m_options.isQuiet)
@@ -104,6 +105,24 @@ void Application::wireEvents()
                                            m_registry.info(kitty).status);
         });
     });
+}
+
+/// Several changes of one moment are one line, and a line that says the same is none.
+void Application::wireStatusFollowers()
+{
+    const auto tellSoon = [this] {
+        if (m_control.hasFollowers(ControlProtocol::Follow::Status))
+            m_statusSoon = m_scheduler.callAfter(
+                0ms, [this] { m_control.sendStatus(status().toWaybar().toUtf8() + '\n'); });
+    };
+    connect(this, &Application::niriChanged, this, tellSoon);
+    connect(&m_controller, &ZoomController::kittyFound, this, tellSoon);
+    connect(&m_controller, &ZoomController::kittyGone, this, tellSoon);
+    connect(&m_controller, &ZoomController::kittyChanged, this, tellSoon);
+    connect(&m_controller, &ZoomController::focusChanged, this, tellSoon);
+    connect(&m_controller, &ZoomController::zoomingChanged, this, tellSoon);
+    connect(&m_settings, &SettingsStore::changed, this, tellSoon);
+    connect(&m_control, &ControlServer::followed, this, tellSoon);
 }
 
 void Application::applySettings()
@@ -145,56 +164,13 @@ StatusReport Application::status() const
 {
     return {
         .isZooming = m_controller.isZooming(),
+        .amount = m_settings.settings().zoom.amount,
         .pausedUntil = m_controller.pause().until(),
         .niri = niriState(),
         .kitties = m_controller.kitties(),
         .pool = m_registry.statistics(),
         .now = m_scheduler.now(),
     };
-}
-
-Reply Application::carryOut(const ControlProtocol::Request &request)
-{
-    qCDebug(logControl) << request.command << request.arguments;
-    // By the names in commandDescriptions().
-    using Handler = Reply (*)(Application &, const ControlProtocol::Request &);
-    static const QHash<QString, Handler> handlers{
-        {QStringLiteral("status"),
-         [](Application &it, const auto &asked) {
-             const bool forPrograms = asked.arguments.contains(QStringLiteral("--json"));
-             return Reply{.text = forPrograms ? it.status().toJson() : it.status().toText()};
-         }},
-        {QStringLiteral("events"),
-         [](Application &, const auto &) { return Reply{.text = {}, .eventsFollow = true}; }},
-        {QStringLiteral("pause"),
-         [](Application &it, const auto &asked) { return it.carryOutPause(asked.arguments); }},
-        {QStringLiteral("zoom"),
-         [](Application &it, const auto &asked) { return it.carryOutZoom(asked.arguments); }},
-        {QStringLiteral("resume"),
-         [](Application &it, const auto &) {
-             it.setZooming(true);
-             return Reply{};
-         }},
-        {QStringLiteral("toggle"),
-         [](Application &it, const auto &) {
-             it.setZooming(!it.m_controller.isZooming());
-             return Reply{};
-         }},
-        {QStringLiteral("show"),
-         [](Application &it, const auto &asked) { return it.show(asked, &Application::statusRequested); }},
-        {QStringLiteral("settings"),
-         [](Application &it, const auto &asked) { return it.show(asked, &Application::settingsRequested); }},
-        {QStringLiteral("quit"),
-         [](Application &it, const auto &) {
-             it.end();
-             return Reply{};
-         }},
-    };
-    if (const Handler handler = handlers.value(request.command))
-        return handler(*this, request);
-    return {.ok = false,
-            .text =
-                tr("The running program does not know the command %1.").arg(displayText(request.command))};
 }
 
 Reply Application::show(const ControlProtocol::Request &request, void (Application::*requested)())
@@ -212,32 +188,6 @@ Reply Application::show(const ControlProtocol::Request &request, void (Applicati
     Q_EMIT(this->*requested)();
     if (isOfAnotherSession)
         return {.text = tr("It runs in another session of yours already, and shows its status there.")};
-    return {};
-}
-
-Reply Application::carryOutPause(const QStringList &arguments)
-{
-    if (arguments.isEmpty()) {
-        pause().pause();
-        return {};
-    }
-    bool isNumber = false;
-    const int minutes = arguments.front().toInt(&isNumber);
-    if (!isNumber || minutes < 1)
-        return {.ok = false,
-                .text = tr("%1 is not a number of minutes.").arg(displayText(arguments.front()))};
-    pause().pause(std::chrono::minutes(minutes));
-    return {};
-}
-
-Reply Application::carryOutZoom(const QStringList &arguments)
-{
-    const QString which = arguments.value(0);
-    const QString pid = arguments.value(1);
-    if (which != QLatin1StringView("on") && which != QLatin1StringView("off"))
-        return {.ok = false, .text = tr("Give on or off, and the process id of a kitty.")};
-    if (!m_controller.setZoomSwitch(pid.toInt(), which == QLatin1StringView("on")))
-        return {.ok = false, .text = tr("There is no kitty %1.").arg(displayText(pid))};
     return {};
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "AutostartMirror.h"
+#include "ControlCommands.h"
 #include "ControlServer.h"
 #include "KittyProcessLocator.h"
 #include "KittyRegistry.h"
@@ -51,6 +52,9 @@ public:
 
     void setZooming(bool on);
 
+    /// Has a dialog opened: `requested` says which.
+    ControlProtocol::Reply show(const ControlProtocol::Request &request, void (Application::*requested)());
+
     /// Has niri give our window with that title the focus, now or as soon as it is on the screen.
     void focusOwnWindow(const QString &title);
 
@@ -71,13 +75,10 @@ Q_SIGNALS:
 private:
     void wireNiri();
     void wireEvents();
+    void wireStatusFollowers();
     void applySettings();
     template<typename MakeLine> void print(MakeLine line);
     void warn(const QString &sentence);
-    ControlProtocol::Reply carryOut(const ControlProtocol::Request &request);
-    ControlProtocol::Reply carryOutZoom(const QStringList &arguments);
-    ControlProtocol::Reply carryOutPause(const QStringList &arguments);
-    ControlProtocol::Reply show(const ControlProtocol::Request &request, void (Application::*requested)());
     void restoreThen(std::function<void()> next);
     void goOnRestored();
     void finish();
@@ -92,7 +93,9 @@ private:
     KittyRegistry m_registry;
     ZoomController m_controller;
     OwnWindowFocus m_ownWindowFocus;
+    ControlCommands m_commands;
     ControlServer m_control;
+    ScheduledCall m_statusSoon;
     std::function<void()> m_afterRestore;
     ScheduledCall m_restoreDeadline;
     bool m_isEnding = false;

@@ -101,7 +101,7 @@ double ZoomAmount::appliedTo(double own) const
 
 ZoomAmount ZoomAmount::stepped(int points) const
 {
-    const double step = operation == Operation::Scale ? 0.1 : 1;
+    const double step = operation == Operation::Scale ? 0.05 : 1;
     const Limits limits = limitsOf(operation);
     const double wanted = plain::rounded(value + step * points);
     return {operation, std::clamp(wanted, limits.smallest, limits.largest)};

@@ -37,7 +37,7 @@ struct ZoomAmount {
     /// The size in points of a font whose base size is `own` points; never below kitty's smallest.
     double appliedTo(double own) const;
 
-    /// `points` notches of a scroll wheel more: points for Add and Set, tenths for Scale; stays in its
+    /// `points` steps more, as of a scroll wheel: points for Add and Set, twentieths for Scale; stays in its
     /// limits.
     ZoomAmount stepped(int points) const;
 

@@ -266,6 +266,18 @@ ZoomWish ZoomController::wishFor(const KittyId &id, const KittyZooms::Kitty &kit
     return wish;
 }
 
+QStringList ZoomController::titlesMeeting(const ZoomRule &rule) const
+{
+    QStringList titles;
+    const auto windows = m_windows ? m_kittyWindows.seenBy({.everything = true}) : std::set<niri::WindowId>();
+    for (const niri::WindowId id : windows) {
+        const niri::Window *window = m_windows->find(id);
+        if (window && WindowRules::meets(rule, *m_windows, *window))
+            titles += window->title;
+    }
+    return titles;
+}
+
 std::vector<KittyState> ZoomController::kitties() const
 {
     std::vector<KittyState> states(m_kitties.all().size());

@@ -68,6 +68,9 @@ public:
     /// asked a few times, within 0.3 s.
     void expectReload();
 
+    /// Of the kitty windows that meet it now, whatever other rules there are.
+    QStringList titlesMeeting(const ZoomRule &rule) const;
+
     std::vector<KittyState> kitties() const;
     std::optional<KittyState> kitty(const KittyId &id) const;
 

@@ -14,7 +14,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, std::size_t size)
     if (const auto reply = ControlProtocol::parseReply(line)) {
         const auto again = ControlProtocol::parseReply(ControlProtocol::toLine(*reply));
         mustHold(again && again->ok == reply->ok && again->text == reply->text
-                 && again->eventsFollow == reply->eventsFollow);
+                 && again->follow == reply->follow);
     }
     return 0;
 }

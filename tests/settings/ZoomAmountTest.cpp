@@ -111,8 +111,8 @@ private Q_SLOTS:
         QCOMPARE(stepped("+3", 1), QStringLiteral("+4"));
         QCOMPARE(stepped("+0.5", -1), QStringLiteral("-0.5"));
         QCOMPARE(stepped("+1", -1), QStringLiteral("+0"));
-        QCOMPARE(stepped("x1.2", 1), QStringLiteral("x1.3"));
-        QCOMPARE(stepped("x1.3", -10), QStringLiteral("x0.3"));
+        QCOMPARE(stepped("x1.2", 1), QStringLiteral("x1.25"));
+        QCOMPARE(stepped("x1.3", -10), QStringLiteral("x0.8"));
         QCOMPARE(stepped("=16", 2), QStringLiteral("=18"));
         QCOMPARE(stepped("+49.5", 1), QStringLiteral("+50"));
         QCOMPARE(stepped("-50", -1), QStringLiteral("-50"));

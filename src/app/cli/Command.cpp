@@ -3,6 +3,7 @@
 
 #include "DecimalNumber.h"
 #include "DisplayText.h"
+#include "ZoomAmount.h"
 
 #include <QCoreApplication>
 
@@ -51,6 +52,31 @@ std::optional<UsageError> faultOfZoom(const QStringList &arguments)
                       Text::tr("kitty-focus-tracker status lists the process ids.")};
 }
 
+std::optional<UsageError> faultOfPin(const QStringList &arguments)
+{
+    const bool isId = arguments.size() == 1 && !arguments[0].isEmpty()
+        && std::ranges::all_of(arguments[0], [](QChar c) { return c >= u'0' && c <= u'9'; });
+    if (arguments.isEmpty() || isId)
+        return std::nullopt;
+    return UsageError{
+        Text::tr("\"%1\" is neither the process id of a kitty nor the id of a window.")
+            .arg(displayText(arguments.join(u' '))),
+        Text::tr("Give one of them, or nothing for the window with the focus; kitty-focus-tracker status "
+                 "--json lists them.")};
+}
+
+std::optional<UsageError> faultOfAmount(const QStringList &arguments)
+{
+    const QString text = arguments.join(u' ');
+    if (arguments.size() == 1
+        && (text == QLatin1StringView("up") || text == QLatin1StringView("down")
+            || ZoomAmount::fromText(text)))
+        return std::nullopt;
+    return UsageError{Text::tr("amount was given \"%1\", but takes up, down, or %2.")
+                          .arg(displayText(text), ZoomAmount::rule()),
+                      Text::tr("Run kitty-focus-tracker amount +3, for example.")};
+}
+
 std::optional<UsageError> faultOf(const Command &command, const CommandDescription &description)
 {
     if (description.faultOf)
@@ -72,12 +98,15 @@ QString CommandDescription::summary() const
 const QList<CommandDescription> &commandDescriptions()
 {
     static const QString json = QStringLiteral("--json");
+    static const QString waybar = QStringLiteral("--waybar");
     static const QString fix = QStringLiteral("--fix");
     static const QList<CommandDescription> descriptions{
         {QStringLiteral("status"),
          "",
-         {json},
-         QT_TRANSLATE_NOOP("Command", "Show the state of niri, of every kitty and of the connections.")},
+         {json, waybar},
+         QT_TRANSLATE_NOOP("Command",
+                           "Show the state of niri, of every kitty and of the connections; with --waybar as "
+                           "one line for a module of waybar.")},
         {QStringLiteral("pause"),
          "[MINUTES]",
          {},
@@ -92,12 +121,33 @@ const QList<CommandDescription> &commandDescriptions()
          {},
          QT_TRANSLATE_NOOP("Command", "Turn zooming on or off for one kitty, by its process id."),
          faultOfZoom},
+        {QStringLiteral("pin"),
+         "[PID|WINDOW_ID]",
+         {},
+         QT_TRANSLATE_NOOP("Command",
+                           "Keep this window zoomed wherever the focus is; without an id the window with "
+                           "the focus."),
+         faultOfPin},
+        {QStringLiteral("unpin"),
+         "[PID|WINDOW_ID]",
+         {},
+         QT_TRANSLATE_NOOP("Command", "Zoom this window with the focus only, as all others."),
+         faultOfPin},
+        {QStringLiteral("amount"),
+         "AMOUNT|up|down",
+         {},
+         QT_TRANSLATE_NOOP("Command",
+                           "Change how the font of the focused window changes, and keep it in the "
+                           "settings; up and down by 1 point, or by a twentieth of a factor."),
+         faultOfAmount},
         {QStringLiteral("show"), "", {}, QT_TRANSLATE_NOOP("Command", "Open the status dialog.")},
         {QStringLiteral("settings"), "", {}, QT_TRANSLATE_NOOP("Command", "Open the settings dialog.")},
         {QStringLiteral("events"),
          "",
-         {},
-         QT_TRANSLATE_NOOP("Command", "Print the events as they happen, one JSON object a line.")},
+         {waybar},
+         QT_TRANSLATE_NOOP("Command",
+                           "Print the events as they happen, one JSON object a line; with --waybar a line "
+                           "for a module of waybar at each change.")},
         {QStringLiteral("doctor"),
          "",
          {json, fix},

@@ -26,7 +26,7 @@ const QString help = QStringLiteral("help");
 const QString version = QStringLiteral("version");
 } // namespace option
 
-const QStringList commandSwitches{QStringLiteral("json"), QStringLiteral("fix")};
+const QStringList commandSwitches{QStringLiteral("json"), QStringLiteral("waybar"), QStringLiteral("fix")};
 
 UsageError usageError(const QString &sentence)
 {
@@ -39,6 +39,16 @@ void addOptions(QCommandLineParser &parser)
         parser.addOption({described.names, {}, described.valueName});
     for (const QString &name : commandSwitches)
         parser.addOption(QCommandLineOption(name));
+}
+
+/// "amount -2" names no option "-2".
+QStringList withAmountAsWord(QStringList arguments)
+{
+    const auto command = arguments.indexOf(QStringLiteral("amount"), 1);
+    const QString amount = command < 0 ? QString() : arguments.value(command + 1);
+    if (amount.size() > 1 && amount[0] == u'-' && (amount[1].isDigit() || amount[1] == u'.'))
+        arguments.insert(command + 1, QStringLiteral("--"));
+    return arguments;
 }
 
 QStringList dashed(const QStringList &names, const QCommandLineParser &parser)
@@ -155,7 +165,7 @@ std::expected<CommandLine, UsageError> CommandLine::parse(const QStringList &arg
 {
     QCommandLineParser parser;
     addOptions(parser);
-    if (!parser.parse(arguments))
+    if (!parser.parse(withAmountAsWord(arguments)))
         return std::unexpected(usageError(parser.errorText()));
 
     CommandLine line;

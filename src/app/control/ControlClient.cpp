@@ -110,7 +110,7 @@ void ControlClient::onReply(const QByteArray &line)
         m_leavingInstance = peer->pid;
     if (!reply->text.isEmpty())
         m_output.write(displayLines(reply->text).toUtf8() + '\n');
-    m_eventsFollow = reply->eventsFollow;
+    m_eventsFollow = reply->follow != ControlProtocol::Follow::Nothing;
     if (!m_eventsFollow)
         finish(ExitStatus::Done);
 }

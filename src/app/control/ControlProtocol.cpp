@@ -40,7 +40,7 @@ QByteArray ControlProtocol::toLine(const Reply &reply)
     return line({
         {QStringLiteral("ok"), reply.ok},
         {QStringLiteral("text"), reply.text},
-        {QStringLiteral("events_follow"), reply.eventsFollow},
+        {QStringLiteral("events_follow"), reply.follow != Follow::Nothing},
         {QStringLiteral("leaving"), reply.isLeaving},
     });
 }
@@ -75,7 +75,8 @@ std::expected<ControlProtocol::Reply, QString> ControlProtocol::parseReply(const
     return Reply{
         .ok = object.value(QLatin1StringView("ok")).toBool(),
         .text = object.value(QLatin1StringView("text")).toString(),
-        .eventsFollow = object.value(QLatin1StringView("events_follow")).toBool(),
+        .follow =
+            object.value(QLatin1StringView("events_follow")).toBool() ? Follow::Events : Follow::Nothing,
         .isLeaving = object.value(QLatin1StringView("leaving")).toBool(),
     };
 }

@@ -25,10 +25,17 @@ struct Request {
     std::optional<Session> session = std::nullopt; ///< of a second start, which would take the first's place
 };
 
+/// What comes after the reply, until either side goes.
+enum class Follow {
+    Nothing,
+    Events, ///< the lines of EventLines
+    Status, ///< a line of StatusReport::toWaybar() at each change
+};
+
 struct Reply {
     bool ok = true;
     QString text = {}; ///< for standard output, or standard error if not ok; may be empty
-    bool eventsFollow = false; ///< lines of events come from now on
+    Follow follow = Follow::Nothing;
     bool isLeaving = false; ///< the instance ends and gives its place up to the second start
 };
 

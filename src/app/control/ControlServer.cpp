@@ -14,6 +14,7 @@
 #include <cstring>
 #include <memory>
 #include <utility>
+#include <vector>
 
 #include <sys/un.h>
 #include <unistd.h>
@@ -40,8 +41,8 @@ ControlServer::ControlServer(Scheduler &scheduler, Handler handler, QObject *par
 
 ControlServer::~ControlServer()
 {
-    for (QLocalSocket *follower : m_followers)
-        follower->disconnect(this);
+    for (const auto &each : m_followers)
+        each.first->disconnect(this);
     for (const auto &each : m_deadlines)
         each.first->disconnect(this);
 }
@@ -120,26 +121,38 @@ void ControlServer::reply(QLocalSocket *socket, const ControlProtocol::Reply &re
     socket->flush(); // the program may be about to end
     if (socket->state() != QLocalSocket::ConnectedState)
         return; // the client has gone: the write has ended the connection, and all that was kept of it
-    if (!reply.eventsFollow) {
+    if (reply.follow == ControlProtocol::Follow::Nothing) {
         m_deadlines[socket] = m_scheduler.callAfter(deadline, [socket] { socket->abort(); });
         socket->disconnectFromServer();
         return;
     }
     m_deadlines.erase(socket);
-    m_followers.push_back(socket);
-    connect(socket, &QLocalSocket::disconnected, this, [this, socket] { std::erase(m_followers, socket); });
+    m_followers[socket] = {.follow = reply.follow};
+    connect(socket, &QLocalSocket::disconnected, this, [this, socket] { m_followers.erase(socket); });
+    Q_EMIT followed();
 }
 
-void ControlServer::sendEvent(const QByteArray &line)
+bool ControlServer::hasFollowers(ControlProtocol::Follow follow) const
 {
-    // Aborting one takes it out of the list.
-    const auto followers = m_followers;
-    for (QLocalSocket *follower : followers) {
-        if (follower->bytesToWrite() <= mostUnread) {
-            follower->write(line);
-            follower->flush();
+    return std::ranges::any_of(m_followers,
+                               [follow](const auto &each) { return each.second.follow == follow; });
+}
+
+void ControlServer::send(ControlProtocol::Follow follow, const QByteArray &line)
+{
+    std::vector<QLocalSocket *> readers;
+    for (auto &[socket, follower] : m_followers) {
+        const bool isNews =
+            follow == ControlProtocol::Follow::Events || std::exchange(follower.lastStatus, line) != line;
+        if (follower.follow == follow && isNews)
+            readers.push_back(socket);
+    }
+    for (QLocalSocket *reader : readers) {
+        if (reader->bytesToWrite() <= mostUnread) {
+            reader->write(line);
+            reader->flush();
         } else {
-            follower->abort();
+            reader->abort(); // which takes it out of the followers
             Q_EMIT followerDropped();
         }
     }

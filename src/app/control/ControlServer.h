@@ -10,7 +10,6 @@
 
 #include <functional>
 #include <map>
-#include <vector>
 
 class QLocalSocket;
 
@@ -33,22 +32,31 @@ public:
     /// Nobody has removed the socket.
     bool isInPlace() const;
 
-    bool hasFollowers() const { return !m_followers.empty(); }
+    bool hasFollowers(ControlProtocol::Follow follow) const;
 
     /// To everybody who follows the events; one who does not read them is dropped rather than kept waiting
     /// for.
-    void sendEvent(const QByteArray &line);
+    void sendEvent(const QByteArray &line) { send(ControlProtocol::Follow::Events, line); }
+    /// The same for the status, to those who were not sent this line last.
+    void sendStatus(const QByteArray &line) { send(ControlProtocol::Follow::Status, line); }
 
 Q_SIGNALS:
+    void followed(); ///< somebody follows from now on
     void followerDropped(); ///< one that did not read the events
 
 private:
+    struct Follower {
+        ControlProtocol::Follow follow = ControlProtocol::Follow::Events;
+        QByteArray lastStatus = {};
+    };
+
     void accept();
+    void send(ControlProtocol::Follow follow, const QByteArray &line);
     void reply(QLocalSocket *socket, const ControlProtocol::Reply &reply);
 
     Scheduler &m_scheduler;
     Handler m_handler;
     QLocalServer m_server;
-    std::vector<QLocalSocket *> m_followers;
+    std::map<QLocalSocket *, Follower> m_followers;
     std::map<QLocalSocket *, ScheduledCall> m_deadlines; ///< of all others
 };

@@ -11,6 +11,7 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <algorithm>
 #include <utility>
 
 using Connection = KittyInfo::Connection;
@@ -51,6 +52,8 @@ OrderedJson windowJson(const KittyState::Window &window)
     json.add("window_id", std::to_underlying(window.id))
         .add("title", window.title)
         .add("focused", window.isFocused);
+    json.add("pinned", window.isPinned).add("rule", window.rule);
+    json.add("columns", window.columns ? QJsonValue(*window.columns) : QJsonValue());
     json.add("base", points(window.base)).add("size", points(window.size));
     return json;
 }
@@ -106,6 +109,14 @@ QString kittyText(const KittyState &kitty)
     for (const KittyState::Window &window : kitty.windows) {
         text += QStringLiteral("\n    %1 ").arg(QLatin1Char(window.isFocused ? '*' : '-'))
             + displayText(window.title);
+        if (window.isPinned)
+            text += Text::tr(" (pinned)", "a window that stays zoomed");
+        if (!window.rule.isEmpty())
+            text += Text::tr(" (rule \"%1\")").arg(displayText(window.rule));
+        if (window.isLimited && window.amount && window.columns)
+            text +=
+                Text::tr(" (%1 of %2: %n columns)", "so many points of the zoom that is set", *window.columns)
+                    .arg(EventLines::difference(window.zoomedBy), window.amount->toText());
         if (window.size && window.base && *window.size != *window.base)
             text += Text::tr(" (%1 pt, base %2 pt)")
                         .arg(plain::toText(plain::rounded(*window.size)),
@@ -138,7 +149,45 @@ QString StatusReport::toJson() const
     return QString::fromUtf8(json.toJson());
 }
 
+QString StatusReport::toWaybar() const
+{
+    const auto isUnwell = [](const KittyState &kitty) { return kitty.info.status.error.has_value(); };
+    const char *state = "zooming";
+    if (!niri.connected)
+        state = "waiting";
+    else if (!isZooming)
+        state = "paused";
+    else if (std::ranges::any_of(kitties, isUnwell))
+        state = "attention";
+    double percentage = 100;
+    for (const KittyState &kitty : kitties) {
+        for (const KittyState::Window &window : kitty.windows) {
+            if (window.isFocused && window.size && window.base)
+                percentage = 100 * *window.size / *window.base;
+        }
+    }
+    OrderedJson json;
+    json.add("text", isZooming ? amount.toText() : QString())
+        .add("tooltip", lines().join(u'\n').toHtmlEscaped())
+        .add("class", QLatin1StringView(state))
+        .add("alt", QLatin1StringView(state))
+        .add("percentage", qRound(percentage));
+    return QString::fromUtf8(json.toJson());
+}
+
 QString StatusReport::toText() const
+{
+    QStringList text = lines();
+    text += Text::tr("Connections: %1 open, %2 in use, at most %3; %4 made, %5 % of the commands found one "
+                     "open; %6 retries, %7 failures.")
+                .arg(QString::number(pool.total), QString::number(pool.active), QString::number(pool.max),
+                     QString::number(pool.opened), QString::number(qRound(pool.reuseRate() * 100)),
+                     QString::number(pool.retries), QString::number(pool.failures));
+    return text.join(u'\n');
+}
+
+/// What there is to say but of the connections.
+QStringList StatusReport::lines() const
 {
     QStringList lines;
     if (isZooming)
@@ -155,10 +204,5 @@ QString StatusReport::toText() const
                              : Text::tr("%n kitties:", nullptr, static_cast<int>(kitties.size()));
     for (const KittyState &kitty : kitties)
         lines += kittyText(kitty);
-    lines += Text::tr("Connections: %1 open, %2 in use, at most %3; %4 made, %5 % of the commands found one "
-                      "open; %6 retries, %7 failures.")
-                 .arg(QString::number(pool.total), QString::number(pool.active), QString::number(pool.max),
-                      QString::number(pool.opened), QString::number(qRound(pool.reuseRate() * 100)),
-                      QString::number(pool.retries), QString::number(pool.failures));
-    return lines.join(u'\n');
+    return lines;
 }

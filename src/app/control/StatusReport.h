@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 #include <optional>
@@ -15,6 +16,7 @@
 /// Everything that `status` says, as a value.
 struct StatusReport {
     bool isZooming = true;
+    ZoomAmount amount = {}; ///< of windows without a rule
     std::optional<QDateTime> pausedUntil;
     NiriState niri;
     std::vector<KittyState> kitties;
@@ -26,4 +28,12 @@ struct StatusReport {
 
     /// For a user, in their language.
     QString toText() const;
+
+    /// A line of JSON for a custom module of waybar: `text` is the amount, `class` and `alt` one of
+    /// `zooming`, `paused`, `waiting` (for niri) and `attention`, `percentage` the size of the font of the
+    /// window with the focus in relation to its base size.
+    QString toWaybar() const;
+
+private:
+    QStringList lines() const;
 };

@@ -2,6 +2,7 @@
 #include "SettingsDialog.h"
 
 #include "DisplayText.h"
+#include "RulesPage.h"
 #include "SettingsPage.h"
 #include "SettingsRow.h"
 #include "SettingsStore.h"
@@ -61,6 +62,12 @@ void SettingsDialog::fillPages()
                     [this, row](const QString &value) { choose(row->field(), value); });
         }
     }
+    connect(m_ui->rules, &RulesPage::chosen, this, [this](const QList<ZoomRule> &rules) {
+        Settings settings = m_store.settings();
+        settings.zoom.rules = rules;
+        m_store.set(settings);
+        showSettings();
+    });
     // The form has made the buttons before the rows; Tab goes on to them in that order.
     m_ui->buttons->setParent(nullptr);
     m_ui->whole->addWidget(m_ui->buttons);
@@ -102,6 +109,17 @@ void SettingsDialog::setOwnSize(double points)
         row->setOwnSize(points);
 }
 
+void SettingsDialog::setRuleMatcher(const RuleEditor::Matcher &matcher)
+{
+    m_ui->rules->setMatcher(matcher);
+}
+
+void SettingsDialog::offerRule(const ZoomRule &rule)
+{
+    m_ui->pages->setCurrentWidget(m_ui->rules);
+    m_ui->rules->offer(rule);
+}
+
 void SettingsDialog::showProblem(const QString &fieldName, const QString &sentence)
 {
     for (SettingsRow *row : rows()) {
@@ -133,6 +151,7 @@ void SettingsDialog::showSettings()
 {
     for (SettingsRow *row : rows())
         row->showValue(m_store.settings(), m_store.isLocked(row->field().name()));
+    m_ui->rules->setRules(m_store.settings().zoom.rules);
 }
 
 void SettingsDialog::showWarnings()
@@ -160,7 +179,9 @@ void SettingsDialog::choose(const SettingsField &field, const QString &value)
 void SettingsDialog::restoreDefaults()
 {
     const Settings before = m_store.settings();
-    m_store.set(Settings());
+    Settings defaults;
+    defaults.zoom.rules = before.zoom.rules; // they have none
+    m_store.set(defaults);
     if (m_store.settings() == before)
         return;
     m_beforeDefaults = before;
@@ -177,7 +198,7 @@ void SettingsDialog::undoDefaults()
 void SettingsDialog::closeIfValid()
 {
     for (int i = 0; i < m_ui->pages->count(); ++i) {
-        for (SettingsRow *row : static_cast<SettingsPage *>(m_ui->pages->widget(i))->rows()) {
+        for (SettingsRow *row : m_ui->pages->widget(i)->findChildren<SettingsRow *>()) {
             if (row->isValid())
                 continue;
             m_ui->pages->setCurrentIndex(i);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "RuleEditor.h"
 #include "Settings.h"
 
 #include <QDialog>
@@ -31,6 +32,11 @@ public:
 
     /// The size, in points, of a font of which the preview tells what becomes of it.
     void setOwnSize(double points);
+
+    /// Which windows meet a rule.
+    void setRuleMatcher(const RuleEditor::Matcher &matcher);
+    /// Turns to the rules, with this one in the editor.
+    void offerRule(const ZoomRule &rule);
 
     /// Something that a setting asked for could not be done: says so there. `fieldName` as
     /// "interface.autostart".

@@ -24,6 +24,14 @@ bool meets(const QString &pattern, const QRegularExpression &expression, const Q
 
 } // namespace
 
+WindowRules::Rule::Rule(const ZoomRule &settings)
+    : rule(settings)
+    , appId(expressionFor(settings.appId))
+    , title(expressionFor(settings.title))
+    , output(expressionFor(settings.output))
+{
+}
+
 bool WindowRules::Rule::matches(const niri::Windows &windows, const niri::Window &window) const
 {
     const auto is = [](std::optional<bool> wanted, bool actual) { return wanted.value_or(actual) == actual; };
@@ -44,10 +52,7 @@ void WindowRules::setRules(const QList<ZoomRule> &rules, std::chrono::millisecon
     m_windows.clear();
     m_rules.clear();
     for (const ZoomRule &rule : rules)
-        m_rules.push_back({.rule = rule,
-                           .appId = expressionFor(rule.appId),
-                           .title = expressionFor(rule.title),
-                           .output = expressionFor(rule.output)});
+        m_rules.emplace_back(rule);
 }
 
 const ZoomRule *WindowRules::match(const niri::Windows &windows, const niri::Window &window) const

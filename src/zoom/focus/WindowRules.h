@@ -31,11 +31,18 @@ public:
     /// Those that are gone.
     void forgetOthers(const niri::Windows &windows);
 
+    static bool meets(const ZoomRule &rule, const niri::Windows &windows, const niri::Window &window)
+    {
+        return Rule(rule).matches(windows, window);
+    }
+
     /// nullptr if it meets none; valid until the next setRules().
     const ZoomRule *of(niri::WindowId window) const;
 
 private:
     struct Rule {
+        explicit Rule(const ZoomRule &settings);
+
         ZoomRule rule;
         QRegularExpression appId;
         QRegularExpression title;

@@ -121,7 +121,8 @@ private Q_SLOTS:
         replyTo(world, "{\"command\":\"show\",\"activation_token\":7}\n");
         QCOMPARE(world.last.activationToken, QString());
         const auto reply = ControlProtocol::parseReply("{\"ok\":true,\"new\":1}");
-        QVERIFY(reply && reply->ok && !reply->eventsFollow && reply->text.isEmpty());
+        QVERIFY(reply && reply->ok && reply->follow == ControlProtocol::Follow::Nothing
+                && reply->text.isEmpty());
     }
 
     void refusal_isPrinted_andEndsWithOne()
@@ -145,7 +146,7 @@ private Q_SLOTS:
     void follower_getsEveryEvent_untilTheInstanceEnds()
     {
         auto world = std::make_unique<World>();
-        world->answer = {.text = {}, .eventsFollow = true};
+        world->answer = {.text = {}, .follow = ControlProtocol::Follow::Events};
         world->client.send(world->path, {.command = QStringLiteral("events"), .arguments = {}});
         QTRY_COMPARE(world->last.command, QStringLiteral("events"));
         world->server.sendEvent("{\"event\":\"a\"}\n");
@@ -158,7 +159,7 @@ private Q_SLOTS:
     void followerThatNeverReads_isDropped_ratherThanKept()
     {
         World world;
-        world.answer = {.text = {}, .eventsFollow = true};
+        world.answer = {.text = {}, .follow = ControlProtocol::Follow::Events};
         QLocalSocket socket;
         socket.setReadBufferSize(1);
         socket.connectToServer(world.path);
@@ -176,7 +177,7 @@ private Q_SLOTS:
     void follower_thatWasDropped_isToldSo()
     {
         auto world = std::make_unique<World>();
-        world->answer = {.text = {}, .eventsFollow = true};
+        world->answer = {.text = {}, .follow = ControlProtocol::Follow::Events};
         world->client.send(world->path, {.command = QStringLiteral("events"), .arguments = {}});
         QTRY_COMPARE(world->last.command, QStringLiteral("events"));
         const QSignalSpy dropped(&world->server, &ControlServer::followerDropped);
@@ -237,7 +238,9 @@ private Q_SLOTS:
     {
         QFETCH(const bool, eventsFollow);
         World world;
-        world.answer = {.text = QStringLiteral("x"), .eventsFollow = eventsFollow};
+        world.answer = {.text = QStringLiteral("x"),
+                        .follow = eventsFollow ? ControlProtocol::Follow::Events
+                                               : ControlProtocol::Follow::Nothing};
         {
             QLocalSocket socket;
             socket.connectToServer(world.path);
