@@ -29,6 +29,81 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
     </message>
 </context>
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Zooming</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Pause for 15 Minutes</source>
+        <translation>15 Minuten pausieren</translation>
+    </message>
+    <message>
+        <source>Pause for 1 Hour</source>
+        <translation>1 Stunde pausieren</translation>
+    </message>
+    <message>
+        <source>Pause Until I Resume It</source>
+        <translation>Pausieren, bis ich fortsetze</translation>
+    </message>
+    <message>
+        <source>Status…</source>
+        <translation>Status …</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Set Up kitty…</source>
+        <translation>kitty einrichten …</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>About…</source>
+        <translation>Über …</translation>
+    </message>
+    <message>
+        <source>Toggle Zoom</source>
+        <translation>Zoom ein- oder ausschalten</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>Erneut &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>Looks for this kitty again and checks it.</source>
+        <translation>Sucht dieses kitty noch einmal und prüft es.</translation>
+    </message>
+    <message>
+        <source>Set &amp;Up…</source>
+        <translation>Ein&amp;richten …</translation>
+    </message>
+    <message>
+        <source>Shows step by step what this kitty needs.</source>
+        <translation>Zeigt Schritt für Schritt, was dieses kitty braucht.</translation>
+    </message>
+    <message>
+        <source>Trust Pro&amp;gram</source>
+        <translation>Pro&amp;gramm&#xa0;vertrauen</translation>
+    </message>
+    <message>
+        <source>Takes this program for a kitty of yours: it is given the password, for as long as it runs.</source>
+        <translation>Hält&#xa0;dieses&#xa0;Programm&#xa0;für&#xa0;ein&#xa0;kitty&#xa0;von&#xa0;Ihnen:&#xa0;Es&#xa0;bekommt&#xa0;das&#xa0;Passwort,&#xa0;solange&#xa0;es&#xa0;läuft.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Details</source>
+        <translation>&amp;Details kopieren</translation>
+    </message>
+    <message>
+        <source>Copies what is known about this kitty, for someone who helps you.</source>
+        <translation>Kopiert, was über dieses kitty bekannt ist, für jemanden, der Ihnen hilft.</translation>
+    </message>
+</context>
+<context>
     <name>AmountEditor</name>
     <message>
         <source>Add</source>
@@ -673,21 +748,6 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
     </message>
 </context>
 <context>
-    <name>FixDelegate</name>
-    <message>
-        <source>Try Again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Set Up…</source>
-        <translation>Einrichten …</translation>
-    </message>
-    <message>
-        <source>Trust Program</source>
-        <translation>Programm&#xa0;vertrauen</translation>
-    </message>
-</context>
-<context>
     <name>HelpText</name>
     <message>
         <source>Done; for doctor: all is well.</source>
@@ -806,41 +866,9 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
 <context>
     <name>KittyDetails</name>
     <message>
-        <source>Set &amp;Up…</source>
-        <translation>Ein&amp;richten …</translation>
-    </message>
-    <message>
-        <source>&amp;Try Again</source>
-        <translation>Erneut &amp;versuchen</translation>
-    </message>
-    <message>
-        <source>&amp;Copy Details</source>
-        <translation>&amp;Details kopieren</translation>
-    </message>
-    <message>
-        <source>Shows step by step what this kitty needs.</source>
-        <translation>Zeigt Schritt für Schritt, was dieses kitty braucht.</translation>
-    </message>
-    <message>
-        <source>Looks for this kitty again and checks it.</source>
-        <translation>Sucht dieses kitty noch einmal und prüft es.</translation>
-    </message>
-    <message>
-        <source>Copies what is known about this kitty, for someone who helps you.</source>
-        <translation>Kopiert, was über dieses kitty bekannt ist, für jemanden, der Ihnen hilft.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a kitty, its state</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Trust Pro&amp;gram</source>
-        <translation>Pro&amp;gramm&#xa0;vertrauen</translation>
-    </message>
-    <message>
-        <source>Takes this program for a kitty of yours: it is given the password, for as long as it runs.</source>
-        <translation>Hält&#xa0;dieses&#xa0;Programm&#xa0;für&#xa0;ein&#xa0;kitty&#xa0;von&#xa0;Ihnen:&#xa0;Es&#xa0;bekommt&#xa0;das&#xa0;Passwort,&#xa0;solange&#xa0;es&#xa0;läuft.</translation>
     </message>
 </context>
 <context>
@@ -2328,14 +2356,6 @@ Open a new kitty now, to see whether it works.</source>
         <translation>&amp;Einstellungen …</translation>
     </message>
     <message>
-        <source>Toggle Zoom</source>
-        <translation>Zoom ein- oder ausschalten</translation>
-    </message>
-    <message>
-        <source>Copy Details</source>
-        <translation>Details kopieren</translation>
-    </message>
-    <message>
         <source>There is no tray to show the icon of this program. The icon appears as soon as there is one; until then, kitty-focus-tracker show opens this window.</source>
         <translation>Es gibt keinen Infobereich, der das Symbol dieses Programms zeigt. Das Symbol erscheint, sobald es einen gibt; bis dahin öffnet kitty-focus-tracker show dieses Fenster.</translation>
     </message>
@@ -2523,42 +2543,6 @@ Open a new kitty now, to see whether it works.</source>
         <source>%1 – %2</source>
         <comment>a kitty, its state</comment>
         <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>Zooming</source>
-        <translation>Zoom</translation>
-    </message>
-    <message>
-        <source>Pause for 15 Minutes</source>
-        <translation>15 Minuten pausieren</translation>
-    </message>
-    <message>
-        <source>Pause for 1 Hour</source>
-        <translation>1 Stunde pausieren</translation>
-    </message>
-    <message>
-        <source>Pause Until I Resume It</source>
-        <translation>Pausieren, bis ich fortsetze</translation>
-    </message>
-    <message>
-        <source>Status…</source>
-        <translation>Status …</translation>
-    </message>
-    <message>
-        <source>Settings…</source>
-        <translation>Einstellungen …</translation>
-    </message>
-    <message>
-        <source>Set Up kitty…</source>
-        <translation>kitty einrichten …</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>About…</source>
-        <translation>Über …</translation>
     </message>
 </context>
 <context>

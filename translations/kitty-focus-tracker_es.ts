@@ -29,6 +29,81 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
     </message>
 </context>
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Zooming</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Pause for 15 Minutes</source>
+        <translation>Pausar durante 15 minutos</translation>
+    </message>
+    <message>
+        <source>Pause for 1 Hour</source>
+        <translation>Pausar durante 1 hora</translation>
+    </message>
+    <message>
+        <source>Pause Until I Resume It</source>
+        <translation>Pausar hasta que lo reanude</translation>
+    </message>
+    <message>
+        <source>Status…</source>
+        <translation>Estado…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
+    </message>
+    <message>
+        <source>Set Up kitty…</source>
+        <translation>Configurar kitty…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>About…</source>
+        <translation>Acerca de…</translation>
+    </message>
+    <message>
+        <source>Toggle Zoom</source>
+        <translation>Activar o desactivar el zoom</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>Looks for this kitty again and checks it.</source>
+        <translation>Vuelve a buscar este kitty y a comprobarlo.</translation>
+    </message>
+    <message>
+        <source>Set &amp;Up…</source>
+        <translation>Con&amp;figurar…</translation>
+    </message>
+    <message>
+        <source>Shows step by step what this kitty needs.</source>
+        <translation>Muestra paso a paso lo que necesita este kitty.</translation>
+    </message>
+    <message>
+        <source>Trust Pro&amp;gram</source>
+        <translation>Confiar&#xa0;en&#xa0;el&#xa0;pro&amp;grama</translation>
+    </message>
+    <message>
+        <source>Takes this program for a kitty of yours: it is given the password, for as long as it runs.</source>
+        <translation>Toma&#xa0;este&#xa0;programa&#xa0;por&#xa0;un&#xa0;kitty&#xa0;propio:&#xa0;recibe&#xa0;la&#xa0;contraseña&#xa0;mientras&#xa0;esté&#xa0;en&#xa0;ejecución.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Details</source>
+        <translation>Copiar &amp;detalles</translation>
+    </message>
+    <message>
+        <source>Copies what is known about this kitty, for someone who helps you.</source>
+        <translation>Copia lo que se sabe de este kitty, para quien preste ayuda.</translation>
+    </message>
+</context>
+<context>
     <name>AmountEditor</name>
     <message>
         <source>Add</source>
@@ -673,21 +748,6 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
     </message>
 </context>
 <context>
-    <name>FixDelegate</name>
-    <message>
-        <source>Try Again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>Set Up…</source>
-        <translation>Configurar…</translation>
-    </message>
-    <message>
-        <source>Trust Program</source>
-        <translation>Confiar&#xa0;en&#xa0;el&#xa0;programa</translation>
-    </message>
-</context>
-<context>
     <name>HelpText</name>
     <message>
         <source>Done; for doctor: all is well.</source>
@@ -806,41 +866,9 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
 <context>
     <name>KittyDetails</name>
     <message>
-        <source>Set &amp;Up…</source>
-        <translation>Con&amp;figurar…</translation>
-    </message>
-    <message>
-        <source>&amp;Try Again</source>
-        <translation>&amp;Reintentar</translation>
-    </message>
-    <message>
-        <source>&amp;Copy Details</source>
-        <translation>Copiar &amp;detalles</translation>
-    </message>
-    <message>
-        <source>Shows step by step what this kitty needs.</source>
-        <translation>Muestra paso a paso lo que necesita este kitty.</translation>
-    </message>
-    <message>
-        <source>Looks for this kitty again and checks it.</source>
-        <translation>Vuelve a buscar este kitty y a comprobarlo.</translation>
-    </message>
-    <message>
-        <source>Copies what is known about this kitty, for someone who helps you.</source>
-        <translation>Copia lo que se sabe de este kitty, para quien preste ayuda.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a kitty, its state</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Trust Pro&amp;gram</source>
-        <translation>Confiar&#xa0;en&#xa0;el&#xa0;pro&amp;grama</translation>
-    </message>
-    <message>
-        <source>Takes this program for a kitty of yours: it is given the password, for as long as it runs.</source>
-        <translation>Toma&#xa0;este&#xa0;programa&#xa0;por&#xa0;un&#xa0;kitty&#xa0;propio:&#xa0;recibe&#xa0;la&#xa0;contraseña&#xa0;mientras&#xa0;esté&#xa0;en&#xa0;ejecución.</translation>
     </message>
 </context>
 <context>
@@ -2328,14 +2356,6 @@ Para ver si funciona, abrir ahora un kitty nuevo.</translation>
         <translation>&amp;Ajustes…</translation>
     </message>
     <message>
-        <source>Toggle Zoom</source>
-        <translation>Activar o desactivar el zoom</translation>
-    </message>
-    <message>
-        <source>Copy Details</source>
-        <translation>Copiar detalles</translation>
-    </message>
-    <message>
         <source>There is no tray to show the icon of this program. The icon appears as soon as there is one; until then, kitty-focus-tracker show opens this window.</source>
         <translation>No hay ninguna bandeja que muestre el icono de este programa. Aparecerá en cuanto haya una; hasta entonces, kitty-focus-tracker show abre esta ventana.</translation>
     </message>
@@ -2523,42 +2543,6 @@ Para ver si funciona, abrir ahora un kitty nuevo.</translation>
         <source>%1 – %2</source>
         <comment>a kitty, its state</comment>
         <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>Zooming</source>
-        <translation>Zoom</translation>
-    </message>
-    <message>
-        <source>Pause for 15 Minutes</source>
-        <translation>Pausar durante 15 minutos</translation>
-    </message>
-    <message>
-        <source>Pause for 1 Hour</source>
-        <translation>Pausar durante 1 hora</translation>
-    </message>
-    <message>
-        <source>Pause Until I Resume It</source>
-        <translation>Pausar hasta que lo reanude</translation>
-    </message>
-    <message>
-        <source>Status…</source>
-        <translation>Estado…</translation>
-    </message>
-    <message>
-        <source>Settings…</source>
-        <translation>Ajustes…</translation>
-    </message>
-    <message>
-        <source>Set Up kitty…</source>
-        <translation>Configurar kitty…</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Salir</translation>
-    </message>
-    <message>
-        <source>About…</source>
-        <translation>Acerca de…</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,81 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     </message>
 </context>
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Zooming</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Pause for 15 Minutes</source>
+        <translation>Suspendre pendant 15 minutes</translation>
+    </message>
+    <message>
+        <source>Pause for 1 Hour</source>
+        <translation>Suspendre pendant 1 heure</translation>
+    </message>
+    <message>
+        <source>Pause Until I Resume It</source>
+        <translation>Suspendre jusqu’à la reprise</translation>
+    </message>
+    <message>
+        <source>Status…</source>
+        <translation>État…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Paramètres…</translation>
+    </message>
+    <message>
+        <source>Set Up kitty…</source>
+        <translation>Configurer kitty…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>About…</source>
+        <translation>À propos…</translation>
+    </message>
+    <message>
+        <source>Toggle Zoom</source>
+        <translation>Activer ou désactiver le zoom</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>Looks for this kitty again and checks it.</source>
+        <translation>Recherche de nouveau ce kitty et le vérifie.</translation>
+    </message>
+    <message>
+        <source>Set &amp;Up…</source>
+        <translation>&amp;Configurer…</translation>
+    </message>
+    <message>
+        <source>Shows step by step what this kitty needs.</source>
+        <translation>Montre pas à pas ce dont ce kitty a besoin.</translation>
+    </message>
+    <message>
+        <source>Trust Pro&amp;gram</source>
+        <translation>Faire&#xa0;confiance&#xa0;au&#xa0;pro&amp;gramme</translation>
+    </message>
+    <message>
+        <source>Takes this program for a kitty of yours: it is given the password, for as long as it runs.</source>
+        <translation>Considère&#xa0;ce&#xa0;programme&#xa0;comme&#xa0;un&#xa0;de&#xa0;vos&#xa0;kitty&#xa0;:&#xa0;il&#xa0;reçoit&#xa0;le&#xa0;mot&#xa0;de&#xa0;passe&#xa0;tant&#xa0;qu’il&#xa0;est&#xa0;en&#xa0;cours&#xa0;d’exécution.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Details</source>
+        <translation>Copier les &amp;détails</translation>
+    </message>
+    <message>
+        <source>Copies what is known about this kitty, for someone who helps you.</source>
+        <translation>Copie ce que l’on sait de ce kitty, pour la personne qui vous aide.</translation>
+    </message>
+</context>
+<context>
     <name>AmountEditor</name>
     <message>
         <source>Add</source>
@@ -673,21 +748,6 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     </message>
 </context>
 <context>
-    <name>FixDelegate</name>
-    <message>
-        <source>Try Again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Set Up…</source>
-        <translation>Configurer…</translation>
-    </message>
-    <message>
-        <source>Trust Program</source>
-        <translation>Faire&#xa0;confiance&#xa0;au&#xa0;programme</translation>
-    </message>
-</context>
-<context>
     <name>HelpText</name>
     <message>
         <source>Done; for doctor: all is well.</source>
@@ -806,41 +866,9 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
 <context>
     <name>KittyDetails</name>
     <message>
-        <source>Set &amp;Up…</source>
-        <translation>&amp;Configurer…</translation>
-    </message>
-    <message>
-        <source>&amp;Try Again</source>
-        <translation>&amp;Réessayer</translation>
-    </message>
-    <message>
-        <source>&amp;Copy Details</source>
-        <translation>Copier les &amp;détails</translation>
-    </message>
-    <message>
-        <source>Shows step by step what this kitty needs.</source>
-        <translation>Montre pas à pas ce dont ce kitty a besoin.</translation>
-    </message>
-    <message>
-        <source>Looks for this kitty again and checks it.</source>
-        <translation>Recherche de nouveau ce kitty et le vérifie.</translation>
-    </message>
-    <message>
-        <source>Copies what is known about this kitty, for someone who helps you.</source>
-        <translation>Copie ce que l’on sait de ce kitty, pour la personne qui vous aide.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a kitty, its state</comment>
         <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Trust Pro&amp;gram</source>
-        <translation>Faire&#xa0;confiance&#xa0;au&#xa0;pro&amp;gramme</translation>
-    </message>
-    <message>
-        <source>Takes this program for a kitty of yours: it is given the password, for as long as it runs.</source>
-        <translation>Considère&#xa0;ce&#xa0;programme&#xa0;comme&#xa0;un&#xa0;de&#xa0;vos&#xa0;kitty&#xa0;:&#xa0;il&#xa0;reçoit&#xa0;le&#xa0;mot&#xa0;de&#xa0;passe&#xa0;tant&#xa0;qu’il&#xa0;est&#xa0;en&#xa0;cours&#xa0;d’exécution.</translation>
     </message>
 </context>
 <context>
@@ -2328,14 +2356,6 @@ Ouvrez maintenant un nouveau kitty pour voir si cela fonctionne.</translation>
         <translation>Para&amp;mètres…</translation>
     </message>
     <message>
-        <source>Toggle Zoom</source>
-        <translation>Activer ou désactiver le zoom</translation>
-    </message>
-    <message>
-        <source>Copy Details</source>
-        <translation>Copier les détails</translation>
-    </message>
-    <message>
         <source>There is no tray to show the icon of this program. The icon appears as soon as there is one; until then, kitty-focus-tracker show opens this window.</source>
         <translation>Il n’y a pas de zone de notification pour l’icône de ce programme. Elle apparaît dès qu’il y en a une&#xa0;; d’ici là, kitty-focus-tracker show ouvre cette fenêtre.</translation>
     </message>
@@ -2523,42 +2543,6 @@ Ouvrez maintenant un nouveau kitty pour voir si cela fonctionne.</translation>
         <source>%1 – %2</source>
         <comment>a kitty, its state</comment>
         <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>Zooming</source>
-        <translation>Zoom</translation>
-    </message>
-    <message>
-        <source>Pause for 15 Minutes</source>
-        <translation>Suspendre pendant 15 minutes</translation>
-    </message>
-    <message>
-        <source>Pause for 1 Hour</source>
-        <translation>Suspendre pendant 1 heure</translation>
-    </message>
-    <message>
-        <source>Pause Until I Resume It</source>
-        <translation>Suspendre jusqu’à la reprise</translation>
-    </message>
-    <message>
-        <source>Status…</source>
-        <translation>État…</translation>
-    </message>
-    <message>
-        <source>Settings…</source>
-        <translation>Paramètres…</translation>
-    </message>
-    <message>
-        <source>Set Up kitty…</source>
-        <translation>Configurer kitty…</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quitter</translation>
-    </message>
-    <message>
-        <source>About…</source>
-        <translation>À propos…</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,81 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
     </message>
 </context>
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Zooming</source>
+        <translation>ズーム</translation>
+    </message>
+    <message>
+        <source>Pause for 15 Minutes</source>
+        <translation>15 分間一時停止</translation>
+    </message>
+    <message>
+        <source>Pause for 1 Hour</source>
+        <translation>1 時間一時停止</translation>
+    </message>
+    <message>
+        <source>Pause Until I Resume It</source>
+        <translation>再開するまで一時停止</translation>
+    </message>
+    <message>
+        <source>Status…</source>
+        <translation>状態…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>Set Up kitty…</source>
+        <translation>kitty のセットアップ…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>About…</source>
+        <translation>このプログラムについて…</translation>
+    </message>
+    <message>
+        <source>Toggle Zoom</source>
+        <translation>ズームのオン/オフを切り替え</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>再試行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Looks for this kitty again and checks it.</source>
+        <translation>この kitty をもう一度探し、確認し直します。</translation>
+    </message>
+    <message>
+        <source>Set &amp;Up…</source>
+        <translation>セットアップ(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Shows step by step what this kitty needs.</source>
+        <translation>この kitty に必要なことを順に示します。</translation>
+    </message>
+    <message>
+        <source>Trust Pro&amp;gram</source>
+        <translation>プログラムを信頼(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Takes this program for a kitty of yours: it is given the password, for as long as it runs.</source>
+        <translation>このプログラムを自分の&#xa0;kitty&#xa0;とみなし、実行中はパスワードを渡します。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Details</source>
+        <translation>詳細をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copies what is known about this kitty, for someone who helps you.</source>
+        <translation>この kitty について分かっていることを、助けてくれる人のためにコピーします。</translation>
+    </message>
+</context>
+<context>
     <name>AmountEditor</name>
     <message>
         <source>Add</source>
@@ -672,21 +747,6 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
     </message>
 </context>
 <context>
-    <name>FixDelegate</name>
-    <message>
-        <source>Try Again</source>
-        <translation>再試行</translation>
-    </message>
-    <message>
-        <source>Set Up…</source>
-        <translation>セットアップ…</translation>
-    </message>
-    <message>
-        <source>Trust Program</source>
-        <translation>プログラムを信頼</translation>
-    </message>
-</context>
-<context>
     <name>HelpText</name>
     <message>
         <source>Done; for doctor: all is well.</source>
@@ -805,41 +865,9 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
 <context>
     <name>KittyDetails</name>
     <message>
-        <source>Set &amp;Up…</source>
-        <translation>セットアップ(&amp;U)…</translation>
-    </message>
-    <message>
-        <source>&amp;Try Again</source>
-        <translation>再試行(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy Details</source>
-        <translation>詳細をコピー(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Shows step by step what this kitty needs.</source>
-        <translation>この kitty に必要なことを順に示します。</translation>
-    </message>
-    <message>
-        <source>Looks for this kitty again and checks it.</source>
-        <translation>この kitty をもう一度探し、確認し直します。</translation>
-    </message>
-    <message>
-        <source>Copies what is known about this kitty, for someone who helps you.</source>
-        <translation>この kitty について分かっていることを、助けてくれる人のためにコピーします。</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a kitty, its state</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Trust Pro&amp;gram</source>
-        <translation>プログラムを信頼(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Takes this program for a kitty of yours: it is given the password, for as long as it runs.</source>
-        <translation>このプログラムを自分の&#xa0;kitty&#xa0;とみなし、実行中はパスワードを渡します。</translation>
     </message>
 </context>
 <context>
@@ -2325,14 +2353,6 @@ Open a new kitty now, to see whether it works.</source>
         <translation>設定(&amp;S)…</translation>
     </message>
     <message>
-        <source>Toggle Zoom</source>
-        <translation>ズームのオン/オフを切り替え</translation>
-    </message>
-    <message>
-        <source>Copy Details</source>
-        <translation>詳細をコピー</translation>
-    </message>
-    <message>
         <source>There is no tray to show the icon of this program. The icon appears as soon as there is one; until then, kitty-focus-tracker show opens this window.</source>
         <translation>このプログラムのアイコンを表示するトレイがありません。トレイが現れるとすぐに表示されます。それまでは kitty-focus-tracker show でこのウィンドウを開けます。</translation>
     </message>
@@ -2516,42 +2536,6 @@ Open a new kitty now, to see whether it works.</source>
         <source>%1 – %2</source>
         <comment>a kitty, its state</comment>
         <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>Zooming</source>
-        <translation>ズーム</translation>
-    </message>
-    <message>
-        <source>Pause for 15 Minutes</source>
-        <translation>15 分間一時停止</translation>
-    </message>
-    <message>
-        <source>Pause for 1 Hour</source>
-        <translation>1 時間一時停止</translation>
-    </message>
-    <message>
-        <source>Pause Until I Resume It</source>
-        <translation>再開するまで一時停止</translation>
-    </message>
-    <message>
-        <source>Status…</source>
-        <translation>状態…</translation>
-    </message>
-    <message>
-        <source>Settings…</source>
-        <translation>設定…</translation>
-    </message>
-    <message>
-        <source>Set Up kitty…</source>
-        <translation>kitty のセットアップ…</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>終了</translation>
-    </message>
-    <message>
-        <source>About…</source>
-        <translation>このプログラムについて…</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,81 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
     </message>
 </context>
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Zooming</source>
+        <translation>Powiększanie</translation>
+    </message>
+    <message>
+        <source>Pause for 15 Minutes</source>
+        <translation>Wstrzymaj na 15 minut</translation>
+    </message>
+    <message>
+        <source>Pause for 1 Hour</source>
+        <translation>Wstrzymaj na 1 godzinę</translation>
+    </message>
+    <message>
+        <source>Pause Until I Resume It</source>
+        <translation>Wstrzymaj do wznowienia</translation>
+    </message>
+    <message>
+        <source>Status…</source>
+        <translation>Stan…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ustawienia…</translation>
+    </message>
+    <message>
+        <source>Set Up kitty…</source>
+        <translation>Skonfiguruj kitty…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Zakończ</translation>
+    </message>
+    <message>
+        <source>About…</source>
+        <translation>O programie…</translation>
+    </message>
+    <message>
+        <source>Toggle Zoom</source>
+        <translation>Włącz lub wyłącz powiększanie</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>&amp;Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Looks for this kitty again and checks it.</source>
+        <translation>Ponownie szuka tego kitty i go sprawdza.</translation>
+    </message>
+    <message>
+        <source>Set &amp;Up…</source>
+        <translation>Skon&amp;figuruj…</translation>
+    </message>
+    <message>
+        <source>Shows step by step what this kitty needs.</source>
+        <translation>Pokazuje krok po kroku, czego potrzebuje ten kitty.</translation>
+    </message>
+    <message>
+        <source>Trust Pro&amp;gram</source>
+        <translation>Zaufaj&#xa0;pro&amp;gramowi</translation>
+    </message>
+    <message>
+        <source>Takes this program for a kitty of yours: it is given the password, for as long as it runs.</source>
+        <translation>Uznaje&#xa0;ten&#xa0;program&#xa0;za&#xa0;własny&#xa0;kitty:&#xa0;otrzymuje&#xa0;hasło,&#xa0;dopóki&#xa0;działa.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Details</source>
+        <translation>Kopiuj sz&amp;czegóły</translation>
+    </message>
+    <message>
+        <source>Copies what is known about this kitty, for someone who helps you.</source>
+        <translation>Kopiuje wszystko, co wiadomo o tym kitty, dla osoby pomagającej.</translation>
+    </message>
+</context>
+<context>
     <name>AmountEditor</name>
     <message>
         <source>Add</source>
@@ -674,21 +749,6 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
     </message>
 </context>
 <context>
-    <name>FixDelegate</name>
-    <message>
-        <source>Try Again</source>
-        <translation>Spróbuj ponownie</translation>
-    </message>
-    <message>
-        <source>Set Up…</source>
-        <translation>Skonfiguruj…</translation>
-    </message>
-    <message>
-        <source>Trust Program</source>
-        <translation>Zaufaj&#xa0;programowi</translation>
-    </message>
-</context>
-<context>
     <name>HelpText</name>
     <message>
         <source>Done; for doctor: all is well.</source>
@@ -807,41 +867,9 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
 <context>
     <name>KittyDetails</name>
     <message>
-        <source>Set &amp;Up…</source>
-        <translation>Skon&amp;figuruj…</translation>
-    </message>
-    <message>
-        <source>&amp;Try Again</source>
-        <translation>&amp;Spróbuj ponownie</translation>
-    </message>
-    <message>
-        <source>&amp;Copy Details</source>
-        <translation>Kopiuj sz&amp;czegóły</translation>
-    </message>
-    <message>
-        <source>Shows step by step what this kitty needs.</source>
-        <translation>Pokazuje krok po kroku, czego potrzebuje ten kitty.</translation>
-    </message>
-    <message>
-        <source>Looks for this kitty again and checks it.</source>
-        <translation>Ponownie szuka tego kitty i go sprawdza.</translation>
-    </message>
-    <message>
-        <source>Copies what is known about this kitty, for someone who helps you.</source>
-        <translation>Kopiuje wszystko, co wiadomo o tym kitty, dla osoby pomagającej.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a kitty, its state</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Trust Pro&amp;gram</source>
-        <translation>Zaufaj&#xa0;pro&amp;gramowi</translation>
-    </message>
-    <message>
-        <source>Takes this program for a kitty of yours: it is given the password, for as long as it runs.</source>
-        <translation>Uznaje&#xa0;ten&#xa0;program&#xa0;za&#xa0;własny&#xa0;kitty:&#xa0;otrzymuje&#xa0;hasło,&#xa0;dopóki&#xa0;działa.</translation>
     </message>
 </context>
 <context>
@@ -2331,14 +2359,6 @@ Aby sprawdzić, czy to działa, należy teraz otworzyć nowy kitty.</translation
         <translation>&amp;Ustawienia…</translation>
     </message>
     <message>
-        <source>Toggle Zoom</source>
-        <translation>Włącz lub wyłącz powiększanie</translation>
-    </message>
-    <message>
-        <source>Copy Details</source>
-        <translation>Kopiuj szczegóły</translation>
-    </message>
-    <message>
         <source>There is no tray to show the icon of this program. The icon appears as soon as there is one; until then, kitty-focus-tracker show opens this window.</source>
         <translation>Nie ma zasobnika, który pokazałby ikonę tego programu. Pojawi się, gdy tylko jakiś będzie; do tego czasu to okno otwiera kitty-focus-tracker show.</translation>
     </message>
@@ -2530,42 +2550,6 @@ Aby sprawdzić, czy to działa, należy teraz otworzyć nowy kitty.</translation
         <source>%1 – %2</source>
         <comment>a kitty, its state</comment>
         <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>Zooming</source>
-        <translation>Powiększanie</translation>
-    </message>
-    <message>
-        <source>Pause for 15 Minutes</source>
-        <translation>Wstrzymaj na 15 minut</translation>
-    </message>
-    <message>
-        <source>Pause for 1 Hour</source>
-        <translation>Wstrzymaj na 1 godzinę</translation>
-    </message>
-    <message>
-        <source>Pause Until I Resume It</source>
-        <translation>Wstrzymaj do wznowienia</translation>
-    </message>
-    <message>
-        <source>Status…</source>
-        <translation>Stan…</translation>
-    </message>
-    <message>
-        <source>Settings…</source>
-        <translation>Ustawienia…</translation>
-    </message>
-    <message>
-        <source>Set Up kitty…</source>
-        <translation>Skonfiguruj kitty…</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Zakończ</translation>
-    </message>
-    <message>
-        <source>About…</source>
-        <translation>O programie…</translation>
     </message>
 </context>
 <context>

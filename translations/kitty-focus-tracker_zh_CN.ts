@@ -29,6 +29,81 @@ You may use, study, share and change it under the GNU General Public License, ve
     </message>
 </context>
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Zooming</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Pause for 15 Minutes</source>
+        <translation>暂停 15 分钟</translation>
+    </message>
+    <message>
+        <source>Pause for 1 Hour</source>
+        <translation>暂停 1 小时</translation>
+    </message>
+    <message>
+        <source>Pause Until I Resume It</source>
+        <translation>暂停，直到手动恢复</translation>
+    </message>
+    <message>
+        <source>Status…</source>
+        <translation>状态…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Set Up kitty…</source>
+        <translation>配置 kitty…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>About…</source>
+        <translation>关于…</translation>
+    </message>
+    <message>
+        <source>Toggle Zoom</source>
+        <translation>开启或关闭缩放</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Looks for this kitty again and checks it.</source>
+        <translation>重新查找并检查此 kitty。</translation>
+    </message>
+    <message>
+        <source>Set &amp;Up…</source>
+        <translation>配置(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Shows step by step what this kitty needs.</source>
+        <translation>逐步显示此 kitty 需要什么。</translation>
+    </message>
+    <message>
+        <source>Trust Pro&amp;gram</source>
+        <translation>信任程序(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Takes this program for a kitty of yours: it is given the password, for as long as it runs.</source>
+        <translation>将此程序视为您的&#xa0;kitty：在其运行期间向它提供密码。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Details</source>
+        <translation>复制详情(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copies what is known about this kitty, for someone who helps you.</source>
+        <translation>复制此 kitty 的已知信息，以便向他人求助。</translation>
+    </message>
+</context>
+<context>
     <name>AmountEditor</name>
     <message>
         <source>Add</source>
@@ -672,21 +747,6 @@ You may use, study, share and change it under the GNU General Public License, ve
     </message>
 </context>
 <context>
-    <name>FixDelegate</name>
-    <message>
-        <source>Try Again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Set Up…</source>
-        <translation>配置…</translation>
-    </message>
-    <message>
-        <source>Trust Program</source>
-        <translation>信任程序</translation>
-    </message>
-</context>
-<context>
     <name>HelpText</name>
     <message>
         <source>Done; for doctor: all is well.</source>
@@ -805,41 +865,9 @@ You may use, study, share and change it under the GNU General Public License, ve
 <context>
     <name>KittyDetails</name>
     <message>
-        <source>Set &amp;Up…</source>
-        <translation>配置(&amp;U)…</translation>
-    </message>
-    <message>
-        <source>&amp;Try Again</source>
-        <translation>重试(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy Details</source>
-        <translation>复制详情(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Shows step by step what this kitty needs.</source>
-        <translation>逐步显示此 kitty 需要什么。</translation>
-    </message>
-    <message>
-        <source>Looks for this kitty again and checks it.</source>
-        <translation>重新查找并检查此 kitty。</translation>
-    </message>
-    <message>
-        <source>Copies what is known about this kitty, for someone who helps you.</source>
-        <translation>复制此 kitty 的已知信息，以便向他人求助。</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a kitty, its state</comment>
         <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Trust Pro&amp;gram</source>
-        <translation>信任程序(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Takes this program for a kitty of yours: it is given the password, for as long as it runs.</source>
-        <translation>将此程序视为您的&#xa0;kitty：在其运行期间向它提供密码。</translation>
     </message>
 </context>
 <context>
@@ -2325,14 +2353,6 @@ Open a new kitty now, to see whether it works.</source>
         <translation>设置(&amp;S)…</translation>
     </message>
     <message>
-        <source>Toggle Zoom</source>
-        <translation>开启或关闭缩放</translation>
-    </message>
-    <message>
-        <source>Copy Details</source>
-        <translation>复制详情</translation>
-    </message>
-    <message>
         <source>There is no tray to show the icon of this program. The icon appears as soon as there is one; until then, kitty-focus-tracker show opens this window.</source>
         <translation>没有可以显示本程序图标的托盘。托盘一出现，图标就会显示；在此之前，可用 kitty-focus-tracker show 打开此窗口。</translation>
     </message>
@@ -2516,42 +2536,6 @@ Open a new kitty now, to see whether it works.</source>
         <source>%1 – %2</source>
         <comment>a kitty, its state</comment>
         <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>Zooming</source>
-        <translation>缩放</translation>
-    </message>
-    <message>
-        <source>Pause for 15 Minutes</source>
-        <translation>暂停 15 分钟</translation>
-    </message>
-    <message>
-        <source>Pause for 1 Hour</source>
-        <translation>暂停 1 小时</translation>
-    </message>
-    <message>
-        <source>Pause Until I Resume It</source>
-        <translation>暂停，直到手动恢复</translation>
-    </message>
-    <message>
-        <source>Status…</source>
-        <translation>状态…</translation>
-    </message>
-    <message>
-        <source>Settings…</source>
-        <translation>设置…</translation>
-    </message>
-    <message>
-        <source>Set Up kitty…</source>
-        <translation>配置 kitty…</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>退出</translation>
-    </message>
-    <message>
-        <source>About…</source>
-        <translation>关于…</translation>
     </message>
 </context>
 <context>

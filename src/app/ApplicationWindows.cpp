@@ -17,10 +17,10 @@ ApplicationWindows::ApplicationWindows(Application &application, SettingsStore &
     connect(&application, &Application::statusRequested, &m_interface, &UserInterface::showStatus);
     connect(&application, &Application::settingsRequested, &m_interface, &UserInterface::showSettings);
     connect(&application, &Application::settingFailed, &m_interface, &UserInterface::showSettingProblem);
-    connect(&m_interface, &UserInterface::zoomingRequested, &application, &Application::setZooming);
-    connect(&m_interface, &UserInterface::pauseRequested, &application.pause(), &ZoomPause::pause);
+    const Actions &actions = m_interface.actions();
+    connect(actions.zooming, &QAction::triggered, &application, &Application::setZooming);
+    connect(actions.quit, &QAction::triggered, &application, &Application::end);
     connect(&m_interface, &UserInterface::presented, &application, &Application::focusOwnWindow);
-    connect(&m_interface, &UserInterface::quitRequested, &application, &Application::end);
 }
 
 void ApplicationWindows::start()

@@ -3,8 +3,6 @@
 
 #include "Json.h"
 
-#include <QFile>
-
 #include <algorithm>
 #include <optional>
 #include <utility>
@@ -15,7 +13,6 @@ namespace
 {
 
 constexpr qsizetype longestRequest = 64 << 10;
-constexpr qsizetype longestLine = 16 << 20; ///< that anybody has to accept
 
 } // namespace
 
@@ -40,16 +37,6 @@ void SimulatedNiri::quit()
 {
     m_server.close();
     dropClients();
-}
-
-void SimulatedNiri::die()
-{
-    // QLocalServer removes its file by name.
-    const QString name = path();
-    const QString hidden = name + QStringLiteral(".dead");
-    QFile::rename(name, hidden);
-    quit();
-    QFile::rename(hidden, name);
 }
 
 WindowId SimulatedNiri::openWindow(const SimulatedDesktop::Window &window)
@@ -98,28 +85,10 @@ void SimulatedNiri::change(const std::function<void(SimulatedDesktop &)> &acts)
         send(events.join('\n') + '\n');
 }
 
-void SimulatedNiri::replay(const QByteArrayList &lines)
-{
-    m_replay = lines;
-}
-
 void SimulatedNiri::send(const QByteArray &bytes)
 {
     for (QLocalSocket *socket : streams())
         socket->write(bytes);
-}
-
-void SimulatedNiri::sendOverlongLine()
-{
-    send(QByteArray(longestLine + 1, 'x'));
-}
-
-void SimulatedNiri::closeInMidLine()
-{
-    for (QLocalSocket *socket : streams()) {
-        socket->write(R"({"WindowFocusChanged":{"id")");
-        socket->disconnectFromServer();
-    }
 }
 
 void SimulatedNiri::dropClients()
@@ -131,26 +100,12 @@ void SimulatedNiri::dropClients()
     }
 }
 
-int SimulatedNiri::eventStreams() const
-{
-    return static_cast<int>(streams().size());
-}
-
-qint64 SimulatedNiri::unread() const
-{
-    qint64 bytes = 0;
-    for (const QLocalSocket *socket : streams())
-        bytes += socket->bytesToWrite();
-    return bytes;
-}
-
 void SimulatedNiri::accept()
 {
     while (QLocalSocket *socket = m_server.nextPendingConnection()) {
         m_clients.push_back({.socket = socket, .requests = FrameBuffer({}, "\n", longestRequest)});
         connect(socket, &QLocalSocket::readyRead, this, [this, socket] { serve(socket); });
         connect(socket, &QLocalSocket::disconnected, this, [this, socket] { forget(socket); });
-        Q_EMIT clientCame();
         serve(socket);
     }
 }
@@ -171,27 +126,26 @@ void SimulatedNiri::serve(QLocalSocket *socket)
         const std::optional<QByteArray> &request = *next;
         if (!request)
             return;
-        m_requests += *request;
         answer(*client, *request);
     }
 }
 
 void SimulatedNiri::answer(Client &client, const QByteArray &request)
 {
-    if (request == "\"EventStream\"")
-        startEventStream(client);
-    else if (m_reply == Reply::Silence)
-        return;
-    else if (request == "\"Version\"")
-        client.socket->write(R"({"Ok":{"Version":")" + m_version.toUtf8() + "\"}}\n");
-    else if (request == "\"Windows\"")
+    if (request == "\"EventStream\"") {
+        client.hasEventStream = true;
+        client.socket->write("{\"Ok\":\"Handled\"}\n" + m_desktop.state().join('\n') + '\n');
+    } else if (request == "\"Version\"") {
+        client.socket->write("{\"Ok\":{\"Version\":\"26.04 (8ed0da4)\"}}\n");
+    } else if (request == "\"Windows\"") {
         client.socket->write(R"({"Ok":{"Windows":)" + m_desktop.windowsJson() + "}}\n");
-    else if (request == "\"FocusedWindow\"")
+    } else if (request == "\"FocusedWindow\"") {
         client.socket->write(R"({"Ok":{"FocusedWindow":)" + m_desktop.focusedWindowJson() + "}}\n");
-    else if (act(request))
+    } else if (act(request)) {
         client.socket->write("{\"Ok\":\"Handled\"}\n");
-    else
+    } else {
         client.socket->write("{\"Err\":\"error parsing request\"}\n");
+    }
 }
 
 bool SimulatedNiri::act(const QByteArray &request)
@@ -201,27 +155,6 @@ bool SimulatedNiri::act(const QByteArray &request)
     if (window)
         focusWindow(WindowId(*window));
     return window.has_value();
-}
-
-void SimulatedNiri::startEventStream(Client &client)
-{
-    switch (m_reply) {
-    case Reply::Handled:
-        client.hasEventStream = true;
-        if (m_replay.isEmpty())
-            client.socket->write("{\"Ok\":\"Handled\"}\n" + m_desktop.state().join('\n') + '\n');
-        else
-            client.socket->write(m_replay.join('\n') + '\n');
-        break;
-    case Reply::Refusal:
-        client.socket->write("{\"Err\":\"no events today\"}\n");
-        break;
-    case Reply::Garbage:
-        client.socket->write("Good morning!\n");
-        break;
-    case Reply::Silence:
-        break;
-    }
 }
 
 void SimulatedNiri::forget(QLocalSocket *socket)

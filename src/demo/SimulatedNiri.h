@@ -4,7 +4,6 @@
 #include "FrameBuffer.h"
 #include "SimulatedDesktop.h"
 
-#include <QByteArrayList>
 #include <QLocalServer>
 #include <QLocalSocket>
 #include <QObject>
@@ -13,20 +12,12 @@
 #include <vector>
 
 /// A niri without a screen: a real server that speaks niri's protocol, with windows that a script opens,
-/// focuses and closes, and which can misbehave on command.
-class SimulatedNiri final : public QObject
+/// focuses and closes.
+class SimulatedNiri : public QObject
 {
     Q_OBJECT
 
 public:
-    /// What it says to "EventStream".
-    enum class Reply {
-        Handled,
-        Refusal, ///< {"Err": ...}
-        Garbage, ///< what is no reply
-        Silence,
-    };
-
     explicit SimulatedNiri(QObject *parent = nullptr);
     ~SimulatedNiri() override;
 
@@ -35,9 +26,6 @@ public:
 
     /// Every connection ends and the socket goes, as when niri quits.
     void quit();
-
-    /// Every connection ends and the socket stays, as when niri is killed.
-    void die();
 
     // What the user does; each tells the listeners at once.
     niri::WindowId openWindow(const SimulatedDesktop::Window &window);
@@ -52,48 +40,28 @@ public:
     void change(const std::function<void(SimulatedDesktop &)> &acts);
     const SimulatedDesktop &desktop() const { return m_desktop; }
 
-    /// From now on these lines, without newlines and with the reply first, are what "EventStream" gives.
-    void replay(const QByteArrayList &lines);
-
-    void setReply(Reply reply) { m_reply = reply; }
-    void setVersion(const QString &version) { m_version = version; }
-
-    /// Any bytes, to all event streams.
-    void send(const QByteArray &bytes);
-    void sendOverlongLine();
-    void closeInMidLine();
-    void dropClients();
-
-    /// All requests that were read, in order.
-    const QByteArrayList &requests() const { return m_requests; }
-    int eventStreams() const;
-    /// Bytes of events that wait here because a client does not read.
-    qint64 unread() const;
-    int clients() const { return static_cast<int>(m_clients.size()); }
-
-Q_SIGNALS:
-    void clientCame();
-
-private:
+protected:
     struct Client {
         QLocalSocket *socket = nullptr;
         FrameBuffer requests;
         bool hasEventStream = false;
     };
 
+    virtual void answer(Client &client, const QByteArray &request);
+
+    void send(const QByteArray &bytes); ///< to all event streams
+    void dropClients();
+    int clients() const { return static_cast<int>(m_clients.size()); }
+    std::vector<QLocalSocket *> streams() const;
+    const QLocalServer &server() const { return m_server; }
+
+private:
     void accept();
     void serve(QLocalSocket *socket);
-    void answer(Client &client, const QByteArray &request);
     bool act(const QByteArray &request);
-    void startEventStream(Client &client);
     void forget(QLocalSocket *socket);
-    std::vector<QLocalSocket *> streams() const;
 
     QLocalServer m_server;
     std::vector<Client> m_clients;
     SimulatedDesktop m_desktop;
-    QByteArrayList m_replay;
-    QByteArrayList m_requests;
-    QString m_version = QStringLiteral("26.04 (8ed0da4)");
-    Reply m_reply = Reply::Handled;
 };

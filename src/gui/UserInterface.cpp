@@ -31,16 +31,15 @@ UserInterface::UserInterface(const Sources &sources, QObject *parent)
     , m_situation(sources.controller, sources.pause, sources.scheduler)
     , m_log(sources.controller, sources.registry)
     , m_latencies(sources.registry)
-    , m_tray(sources.scheduler)
+    , m_tray(m_actions, sources.scheduler)
     , m_bus(sources.scheduler)
     , m_notifier(sources.scheduler)
 {
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/kitty-focus-tracker.svg")));
-    connect(&m_situation, &StatusMonitor::changed, &m_tray, &TrayIcon::setSituation);
     connect(&m_bus, &SessionBusProbe::answered, this, &UserInterface::useBus);
+    connectActions();
     connectTray();
     connectMessages();
-    m_tray.setSituation(m_situation.appStatus());
 }
 
 UserInterface::~UserInterface() = default;
@@ -64,22 +63,29 @@ void UserInterface::tellOfTray()
         m_status->setTrayMissing(m_isTrayLate && !(m_trayHost && m_trayHost->isFound()));
 }
 
+void UserInterface::connectActions()
+{
+    for (const auto &[action, duration] : m_actions.pauses)
+        connect(action, &QAction::triggered, &m_sources.pause,
+                [&pause = m_sources.pause, duration] { pause.pause(duration); });
+    connect(m_actions.status, &QAction::triggered, this, &UserInterface::showStatus);
+    connect(m_actions.settings, &QAction::triggered, this, &UserInterface::showSettings);
+    connect(m_actions.setUp, &QAction::triggered, this, [this] { showSetUp(); });
+    connect(m_actions.setUpKitty, &QAction::triggered, this,
+            [this] { showSetUp(m_actions.setUpKitty->data().toInt()); });
+    connect(m_actions.about, &QAction::triggered, this, &UserInterface::showAbout);
+}
+
 void UserInterface::connectTray()
 {
-    const TrayMenu &menu = m_tray.menu();
-    connect(&menu, &TrayMenu::zoomingRequested, this, &UserInterface::zoomingRequested);
-    connect(&menu, &TrayMenu::pauseRequested, this, &UserInterface::pauseRequested);
-    connect(&menu, &TrayMenu::kittySwitchRequested, this, [this](const KittyId &kitty, bool on) {
+    connect(&m_tray.menu(), &TrayMenu::kittySwitched, this, [this](const KittyId &kitty, bool on) {
         // Its PID may be another's by now.
         if (m_sources.controller.kitty(kitty))
             m_sources.controller.setZoomSwitch(kitty.pid, on);
     });
-    connect(&menu, &TrayMenu::statusRequested, this, &UserInterface::showStatus);
-    connect(&menu, &TrayMenu::settingsRequested, this, &UserInterface::showSettings);
-    connect(&menu, &TrayMenu::setUpRequested, this, [this] { showSetUp(); });
-    connect(&menu, &TrayMenu::aboutRequested, this, &UserInterface::showAbout);
-    connect(&menu, &TrayMenu::quitRequested, this, &UserInterface::quitRequested);
     connect(&m_tray, &TrayIcon::amountStepped, this, &UserInterface::stepAmount);
+    connect(&m_situation, &StatusMonitor::changed, &m_tray, &TrayIcon::setSituation);
+    m_tray.setSituation(m_situation.appStatus());
 }
 
 void UserInterface::connectMessages()
@@ -132,12 +138,10 @@ void UserInterface::showStatus()
                                                                         .scheduler = m_sources.scheduler,
                                                                         .appStatus = m_situation,
                                                                         .log = m_log,
-                                                                        .latencies = m_latencies});
+                                                                        .latencies = m_latencies,
+                                                                        .actions = m_actions});
         tellOfTray();
-        connect(m_status.get(), &StatusDialog::zoomingRequested, this, &UserInterface::zoomingRequested);
         connect(m_status.get(), &StatusDialog::amountStepped, this, &UserInterface::stepAmount);
-        connect(m_status.get(), &StatusDialog::setUpRequested, this, &UserInterface::showSetUp);
-        connect(m_status.get(), &StatusDialog::settingsRequested, this, &UserInterface::showSettings);
     }
     present(*m_status);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "Actions.h"
 #include "DesktopNotification.h"
 #include "EventLogModel.h"
 #include "KittySetup.h"
@@ -13,7 +14,6 @@
 
 #include <QObject>
 
-#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -24,8 +24,8 @@ class SettingsDialog;
 class SettingsStore;
 class StatusDialog;
 
-/// All windows of the program and its tray icon. Shows what the other rooms say, and says what the user
-/// wishes. A dialog is made when it is first shown.
+/// All windows of the program and its tray icon: shows what the other rooms say. A dialog is made when it is
+/// first shown.
 class UserInterface final : public QObject
 {
     Q_OBJECT
@@ -48,6 +48,8 @@ public:
     /// there and what is missing.
     void start();
 
+    /// `quit` and `zooming` are for others to do.
+    Actions &actions() { return m_actions; }
     TrayIcon &tray() { return m_tray; }
 
 public Q_SLOTS:
@@ -62,12 +64,10 @@ public Q_SLOTS:
     void showSettingProblem(const QString &fieldName, const QString &sentence);
 
 Q_SIGNALS:
-    void zoomingRequested(bool on);
-    void pauseRequested(std::optional<std::chrono::minutes> duration); ///< none: until resumed
-    void quitRequested();
     void presented(const QString &title); ///< the window with that title is to have the keyboard
 
 private:
+    void connectActions();
     void connectTray();
     void connectMessages();
     void useBus();
@@ -77,6 +77,7 @@ private:
     double ownSize() const; ///< points, of a kitty that there is
 
     Sources m_sources;
+    Actions m_actions;
     StatusMonitor m_situation;
     EventLogModel m_log;
     LatencyHistory m_latencies;

@@ -2,7 +2,7 @@
 #include "OwnWindowFocus.h"
 
 #include "ManualScheduler.h"
-#include "SimulatedNiri.h"
+#include "MisbehavingNiri.h"
 #include "Windows.h"
 
 #include <QTemporaryDir>
@@ -20,7 +20,7 @@ class OwnWindowFocusTest final : public QObject
 
     struct World {
         QTemporaryDir folder;
-        SimulatedNiri niri;
+        MisbehavingNiri niri;
         ManualScheduler scheduler;
         OwnWindowFocus focus{scheduler};
 

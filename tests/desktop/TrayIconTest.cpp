@@ -75,7 +75,8 @@ private:
     BoundProcess m_watcher;
     QString m_item; ///< the icon on the bus; empty until it has registered
     ManualScheduler m_scheduler;
-    TrayIcon m_icon{m_scheduler};
+    Actions m_actions;
+    TrayIcon m_icon{m_actions, m_scheduler};
 
     QDBusMessage ask(const QString &path, const QString &interface, const QString &method,
                      const QVariantList &arguments)
@@ -193,8 +194,8 @@ private Q_SLOTS:
 
     void clicks_openTheStatus_andToggleZooming()
     {
-        const QSignalSpy status(&m_icon.menu(), &TrayMenu::statusRequested);
-        const QSignalSpy zoom(&m_icon.menu(), &TrayMenu::zoomingRequested);
+        const QSignalSpy status(m_actions.status, &QAction::triggered);
+        const QSignalSpy zoom(m_actions.zooming, &QAction::triggered);
         ask(itemPath, itemInterface, QStringLiteral("Activate"), {0, 0});
         QTRY_COMPARE(status.count(), 1);
         ask(itemPath, itemInterface, QStringLiteral("SecondaryActivate"), {0, 0});
@@ -204,7 +205,7 @@ private Q_SLOTS:
     /// Qt hands on those of every program.
     void clickOnANotificationOfAnotherProgram_isNotOurs()
     {
-        const QSignalSpy status(&m_icon.menu(), &TrayMenu::statusRequested);
+        const QSignalSpy status(m_actions.status, &QAction::triggered);
         QDBusMessage signal = QDBusMessage::createSignal(QStringLiteral("/org/freedesktop/Notifications"),
                                                          QStringLiteral("org.freedesktop.Notifications"),
                                                          QStringLiteral("ActionInvoked"));
@@ -227,7 +228,7 @@ private Q_SLOTS:
         const int seven = before.key(QStringLiteral("“_a & b_c && d & <b>x</b>” (kitty 7) – Ready"));
         QVERIFY2(seven != 0, qPrintable(QStringList(before.values()).join(u'\n')));
 
-        const QSignalSpy oneKitty(&m_icon.menu(), &TrayMenu::kittySwitchRequested);
+        const QSignalSpy oneKitty(&m_icon.menu(), &TrayMenu::kittySwitched);
         tellMenu("opened", 0);
         ask(QStringLiteral("/MenuBar"), menuInterface, QStringLiteral("AboutToShow"), {0});
         appStatus.kitties.erase(appStatus.kitties.begin());

@@ -20,7 +20,8 @@ class XEmbedTrayTest : public QObject
 
     BoundProcess m_tray;
     ManualScheduler m_scheduler;
-    TrayIcon m_icon{m_scheduler};
+    Actions m_actions;
+    TrayIcon m_icon{m_actions, m_scheduler};
 
     static bool xdotool(const QStringList &arguments)
     {
@@ -68,14 +69,14 @@ private Q_SLOTS:
 
     void leftClick_opensTheStatus()
     {
-        const QSignalSpy status(&m_icon.menu(), &TrayMenu::statusRequested);
+        const QSignalSpy status(m_actions.status, &QAction::triggered);
         click(1);
         QTRY_COMPARE(status.count(), 1);
     }
 
     void middleClick_togglesZooming()
     {
-        const QSignalSpy zooming(&m_icon.menu(), &TrayMenu::zoomingRequested);
+        const QSignalSpy zooming(m_actions.zooming, &QAction::triggered);
         click(2);
         QTRY_COMPARE(zooming, (QList<QVariantList>{{false}}));
     }

@@ -57,7 +57,7 @@ public:
         tray();
         menu(*status);
         settings();
-        setUp();
+        setUp(*status);
         about();
         theEnd(*status);
     }
@@ -83,11 +83,8 @@ private:
         m_studio.keep(status, QStringLiteral("status"));
         noteAppearance();
         auto *table = status.findChild<KittyTable *>();
-        for (int row = 0; row < table->model()->rowCount(); ++row) {
-            table->setCurrentIndex(table->model()->index(row, KittyRow::Title));
-            if (table->currentRow()->appearance.mark == Appearance::Mark::Zoomed)
-                break;
-        }
+        chooseRow(*table,
+                  [](const KittyRow &row) { return row.appearance.mark == Appearance::Mark::Zoomed; });
         m_studio.keep(status, QStringLiteral("status-zoomed-chosen"));
         table->horizontalHeader()->setSortIndicator(KittyRow::Title, Qt::AscendingOrder);
         status.resize(640, 560);
@@ -99,6 +96,15 @@ private:
         status.resize(1400, 900);
         m_studio.keep(status, QStringLiteral("status-large"));
         status.resize(1080, 680);
+    }
+
+    static void chooseRow(KittyTable &table, const std::function<bool(const KittyRow &)> &isIt)
+    {
+        for (int row = 0; row < table.model()->rowCount(); ++row) {
+            table.setCurrentIndex(table.model()->index(row, KittyRow::Title));
+            if (isIt(*table.currentRow()))
+                return;
+        }
     }
 
     void noteAppearance() { m_appearances.push_back(TrayAppearance::of(m_studio.appStatus())); }
@@ -159,10 +165,12 @@ private:
         dialog->reject();
     }
 
-    void setUp()
+    void setUp(StatusDialog &status)
     {
         writeKittyConf();
-        Q_EMIT m_studio.window<StatusDialog>()->setUpRequested(m_studio.world().withoutSocket());
+        chooseRow(*status.findChild<KittyTable *>(),
+                  [this](const KittyRow &row) { return row.kitty.pid == m_studio.world().withoutSocket(); });
+        status.findChild<QPushButton *>(QStringLiteral("setUp"))->click();
         auto *dialog = m_studio.window<SetUpDialog>();
         // By what they are for, as the words are another language's.
         const auto pressNext = [dialog] { dialog->button(QWizard::NextButton)->click(); };
@@ -183,7 +191,7 @@ private:
 
     void about()
     {
-        Q_EMIT m_studio.window<TrayMenu>()->aboutRequested();
+        m_studio.window<TrayMenu>()->actions().last()->trigger();
         auto *dialog = m_studio.window<AboutDialog>();
         m_studio.keep(*dialog, QStringLiteral("about"));
         dialog->close();

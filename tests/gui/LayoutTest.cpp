@@ -193,7 +193,8 @@ private Q_SLOTS:
     void trayMenu_hasNoKeys()
     {
         ManualScheduler scheduler;
-        TrayMenu menu(scheduler);
+        Actions actions;
+        TrayMenu menu(actions, scheduler);
         for (const QAction *entry : menu.actions())
             QVERIFY2(!entry->text().contains(u'&'), qPrintable(entry->text()));
     }

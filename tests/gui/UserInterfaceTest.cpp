@@ -77,8 +77,8 @@ private Q_SLOTS:
     void menu_saysWhatTheUserWishes()
     {
         World world;
-        const QSignalSpy zooming(&world.interface, &UserInterface::zoomingRequested);
-        const QSignalSpy quit(&world.interface, &UserInterface::quitRequested);
+        const QSignalSpy zooming(world.interface.actions().zooming, &QAction::triggered);
+        const QSignalSpy quit(world.interface.actions().quit, &QAction::triggered);
         world.choose(QStringLiteral("Zooming"));
         world.choose(QStringLiteral("Quit"));
         QCOMPARE(zooming, (QList<QVariantList>{{false}}));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "MisbehavingNiri.h"
 #include "RunningKitty.h"
 #include "RunningProgram.h"
-#include "SimulatedNiri.h"
 
 #include <QDir>
 #include <QFile>
@@ -42,7 +42,7 @@ private Q_SLOTS:
     void init()
     {
         m_program = std::make_unique<RunningProgram>();
-        m_niri = std::make_unique<SimulatedNiri>();
+        m_niri = std::make_unique<MisbehavingNiri>();
     }
 
     void allWell_exitsWith0()
@@ -77,7 +77,7 @@ private Q_SLOTS:
 
     void silentNiri_costsSeconds_notForever()
     {
-        m_niri->setReply(SimulatedNiri::Reply::Silence);
+        m_niri->setReply(MisbehavingNiri::Reply::Silence);
         QVERIFY(m_niri->listen(m_program->niriSocket()));
         const auto outcome = doctor();
         QVERIFY2(outcome.output.contains(QStringLiteral("niri can't be reached.")),
@@ -176,7 +176,7 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<RunningProgram> m_program;
-    std::unique_ptr<SimulatedNiri> m_niri;
+    std::unique_ptr<MisbehavingNiri> m_niri;
 };
 
 QTEST_GUILESS_MAIN(ProgramDoctorTest)

@@ -271,7 +271,7 @@ private Q_SLOTS:
     {
         ProgramWorld world;
         QVERIFY(world.startWith(2));
-        world.niri.setReply(SimulatedNiri::Reply::Silence);
+        world.niri.setReply(MisbehavingNiri::Reply::Silence);
         flip(world);
     }
 

@@ -13,7 +13,7 @@ class ProgramSessionTest final : public QObject
     Q_OBJECT
 
     struct World : ProgramWorld {
-        SimulatedNiri nextNiri;
+        MisbehavingNiri nextNiri;
         niri::WindowId nextBrowser{};
         niri::WindowId nextWindow{};
 

@@ -2,8 +2,8 @@
 #include "EventReader.h"
 
 #include "ManualScheduler.h"
+#include "MisbehavingNiri.h"
 #include "Recording.h"
-#include "SimulatedNiri.h"
 #include "SocketCrowd.h"
 #include "Windows.h"
 
@@ -44,7 +44,7 @@ class EventReaderTest : public QObject
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ManualScheduler> m_scheduler;
-    std::unique_ptr<SimulatedNiri> m_niri;
+    std::unique_ptr<MisbehavingNiri> m_niri;
     std::unique_ptr<EventReader> m_reader;
     std::unique_ptr<QSignalSpy> m_warnings;
     std::unique_ptr<QSignalSpy> m_connects;
@@ -126,7 +126,7 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         QVERIFY(m_folder->isValid());
         m_scheduler = std::make_unique<ManualScheduler>();
-        m_niri = std::make_unique<SimulatedNiri>();
+        m_niri = std::make_unique<MisbehavingNiri>();
         m_windows = {};
     }
 
@@ -232,7 +232,7 @@ private Q_SLOTS:
         for (const auto delay : {250ms, 500ms, 1000ms})
             QCOMPARE(nextDelay(), delay);
 
-        m_niri = std::make_unique<SimulatedNiri>();
+        m_niri = std::make_unique<MisbehavingNiri>();
         const WindowId anew = m_niri->openWindow({.title = QStringLiteral("new")});
         QVERIFY(m_niri->listen(path(QStringLiteral("niri.wayland-1.200.sock"))));
         QTRY_VERIFY(m_windows.find(anew) && m_windows.find(anew)->title == QStringLiteral("new"));
@@ -361,7 +361,7 @@ private Q_SLOTS:
 
     void silentNiri_isLeftAfterTwoSeconds_andTriedAgain()
     {
-        m_niri->setReply(SimulatedNiri::Reply::Silence);
+        m_niri->setReply(MisbehavingNiri::Reply::Silence);
         QVERIFY(m_niri->listen(path()));
         startReader();
         QTRY_COMPARE(m_niri->requests(), QByteArrayList{"\"EventStream\""});
@@ -370,7 +370,7 @@ private Q_SLOTS:
         QCOMPARE(m_reader->problem(), QStringLiteral("niri does not answer"));
         QCOMPARE(m_disconnects->size(), 0);
 
-        m_niri->setReply(SimulatedNiri::Reply::Handled);
+        m_niri->setReply(MisbehavingNiri::Reply::Handled);
         QCOMPARE(nextDelay(), 250ms);
         QTRY_VERIFY(m_windows.isComplete());
         QCOMPARE(m_reader->problem(), QString());
@@ -380,9 +380,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("reply");
         QTest::addColumn<QString>("problem");
-        QTest::addRow("refusal") << int(SimulatedNiri::Reply::Refusal)
+        QTest::addRow("refusal") << int(MisbehavingNiri::Reply::Refusal)
                                  << QStringLiteral("niri refused the request: no events today");
-        QTest::addRow("garbage") << int(SimulatedNiri::Reply::Garbage)
+        QTest::addRow("garbage") << int(MisbehavingNiri::Reply::Garbage)
                                  << QStringLiteral("niri gave a reply that cannot be understood");
     }
 
@@ -390,7 +390,7 @@ private Q_SLOTS:
     {
         QFETCH(int, reply);
         QFETCH(QString, problem);
-        m_niri->setReply(SimulatedNiri::Reply(reply));
+        m_niri->setReply(MisbehavingNiri::Reply(reply));
         QVERIFY(m_niri->listen(path()));
         startReader();
         QTRY_COMPARE(m_reader->problem(), problem);
@@ -423,7 +423,7 @@ private Q_SLOTS:
         const bool listens = m_niri->listen(path());
         QCOMPARE(seteuid(0), 0);
         QVERIFY(listens);
-        QSignalSpy connections(m_niri.get(), &SimulatedNiri::clientCame);
+        QSignalSpy connections(m_niri.get(), &MisbehavingNiri::clientCame);
         startReader();
         QCOMPARE(onlyWarning(), QStringLiteral("the socket %1 belongs to another user").arg(path()));
         QTRY_COMPARE(connections.size(), 1);
@@ -446,13 +446,13 @@ private Q_SLOTS:
 
     void deadToldSocket_givesWayToTheNewestLiveOne()
     {
-        SimulatedNiri told;
+        MisbehavingNiri told;
         QVERIFY(told.listen(path(QStringLiteral("niri.wayland-1.50.sock"))));
         const QString toldPath = told.path();
-        SimulatedNiri older;
+        MisbehavingNiri older;
         QVERIFY(older.listen(path(QStringLiteral("niri.wayland-1.300.sock"))));
         QVERIFY(m_niri->listen(path(QStringLiteral("niri.wayland-1.200.sock"))));
-        SimulatedNiri killed;
+        MisbehavingNiri killed;
         QVERIFY(killed.listen(path(QStringLiteral("niri.wayland-1.400.sock"))));
         setMade(older.path(), 1000);
         setMade(m_niri->path(), 2000);
@@ -469,7 +469,7 @@ private Q_SLOTS:
     void toldSocket_isPreferredWhileItLives()
     {
         QVERIFY(m_niri->listen(path(QStringLiteral("told"))));
-        SimulatedNiri other;
+        MisbehavingNiri other;
         QVERIFY(other.listen(path()));
         startReader(m_niri->path());
         QTRY_VERIFY(m_windows.isComplete());
@@ -478,8 +478,8 @@ private Q_SLOTS:
 
     void silentSocket_givesWayToTheNextOne()
     {
-        SimulatedNiri silent;
-        silent.setReply(SimulatedNiri::Reply::Silence);
+        MisbehavingNiri silent;
+        silent.setReply(MisbehavingNiri::Reply::Silence);
         QVERIFY(silent.listen(path(QStringLiteral("told"))));
         QVERIFY(m_niri->listen(path()));
         startReader(silent.path());
@@ -507,7 +507,7 @@ private Q_SLOTS:
         QVERIFY(m_niri->listen(path()));
         makeReader();
         connect(m_reader.get(), &EventReader::connected, this,
-                [this] { m_niri->setReply(SimulatedNiri::Reply::Silence); });
+                [this] { m_niri->setReply(MisbehavingNiri::Reply::Silence); });
         m_reader->start();
         QTRY_VERIFY(m_windows.isComplete());
         QCOMPARE(nextDelay(), 2s);

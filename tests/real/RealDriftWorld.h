@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "MisbehavingNiri.h"
 #include "RealKitty.h"
 #include "RunningProgram.h"
-#include "SimulatedNiri.h"
 #include "ZoomAmount.h"
 
 #include <QRandomGenerator>
@@ -82,7 +82,7 @@ private:
     KittyInstallation m_installation;
     QRandomGenerator m_random;
     RunningProgram m_program;
-    SimulatedNiri m_niri;
+    MisbehavingNiri m_niri;
     std::vector<Kitty> m_kitties;
     bool m_hasOverlay = false;
     bool m_isPaused = false;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "MisbehavingNiri.h"
 #include "RealKitty.h"
 #include "RunningProgram.h"
-#include "SimulatedNiri.h"
 #include "VirtualDisplay.h"
 
 #include <QFile>
@@ -97,7 +97,7 @@ private:
         void focus(int kitty) { niri.focusWindow(windows.at(kitty)); }
 
         RunningProgram program;
-        SimulatedNiri niri;
+        MisbehavingNiri niri;
         niri::WindowId browser = niri.openWindow(
             {.title = QStringLiteral("niri"), .appId = QStringLiteral("firefox"), .pid = std::nullopt});
         std::vector<std::unique_ptr<RealKitty>> kitties;

@@ -3,7 +3,7 @@
 
 #include "RunningKitty.h"
 #include "RunningProgram.h"
-#include "SimulatedNiri.h"
+#include "MisbehavingNiri.h"
 
 #include <memory>
 #include <vector>
@@ -34,7 +34,7 @@ public:
     QJsonObject status(int kitty);
 
     RunningProgram program;
-    SimulatedNiri niri;
+    MisbehavingNiri niri;
     niri::WindowId browser{};
     QList<niri::WindowId> windows;
 

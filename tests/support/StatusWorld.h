@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "Actions.h"
 #include "Desktop.h"
 #include "EventLogModel.h"
 #include "LatencyHistory.h"
@@ -22,6 +23,7 @@ public:
     StatusMonitor appStatus{desktop.controller, pause, desktop.scheduler};
     EventLogModel log{desktop.controller, desktop.registry};
     LatencyHistory latencies{desktop.registry};
+    Actions actions;
 
     StatusDialog::Sources sources()
     {
@@ -31,6 +33,7 @@ public:
                 .scheduler = desktop.scheduler,
                 .appStatus = appStatus,
                 .log = log,
-                .latencies = latencies};
+                .latencies = latencies,
+                .actions = actions};
     }
 };

@@ -11,8 +11,6 @@
 #include <algorithm>
 #include <utility>
 
-using FixAction = Appearance::FixAction;
-
 namespace
 {
 
@@ -23,32 +21,23 @@ int buttonWidth(const QFontMetrics &metrics, const QString &text)
 
 } // namespace
 
-QString FixDelegate::text(FixAction fix)
+FixDelegate::FixDelegate(const Actions &actions, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_actions(actions)
 {
-    switch (fix) {
-    case FixAction::Nothing:
-        return {};
-    case FixAction::TryAgain:
-        return tr("Try Again");
-    case FixAction::SetUp:
-        return tr("Set Up…");
-    case FixAction::Trust:
-        return tr("Trust Program");
-    }
-    Q_UNREACHABLE();
 }
 
-int FixDelegate::widestButton(const QFontMetrics &metrics)
+int FixDelegate::widestButton(const QFontMetrics &metrics) const
 {
     int widest = 0;
-    for (const FixAction fix : {FixAction::TryAgain, FixAction::SetUp, FixAction::Trust})
-        widest = std::max(widest, buttonWidth(metrics, text(fix)));
+    for (const QAction *fix : {m_actions.tryAgain, m_actions.setUpKitty, m_actions.trust})
+        widest = std::max(widest, buttonWidth(metrics, fix->iconText()));
     return widest;
 }
 
-FixAction FixDelegate::fixOf(const QModelIndex &index)
+QAction *FixDelegate::fixOf(const QModelIndex &index) const
 {
-    return static_cast<FixAction>(index.data(KittyTableModel::FixRole).toInt());
+    return m_actions.fix(static_cast<Appearance::FixAction>(index.data(KittyTableModel::FixRole).toInt()));
 }
 
 QRect FixDelegate::buttonRect(const QStyleOptionViewItem &option, const QString &text)
@@ -60,15 +49,16 @@ QRect FixDelegate::buttonRect(const QStyleOptionViewItem &option, const QString 
 
 void FixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QString label = text(fixOf(index));
-    if (label.isEmpty()) {
+    const QAction *fix = fixOf(index);
+    if (!fix) {
         QStyledItemDelegate::paint(painter, option, index);
         return;
     }
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     QStyleOptionButton button;
-    button.rect = buttonRect(option, label);
-    button.text = label;
+    // Without the key, which is for the button below the table.
+    button.text = fix->iconText();
+    button.rect = buttonRect(option, button.text);
     button.direction = option.direction;
     button.palette = option.palette;
     button.fontMetrics = option.fontMetrics;
@@ -91,19 +81,18 @@ void FixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 bool FixDelegate::editorEvent(QEvent *event, QAbstractItemModel *, const QStyleOptionViewItem &option,
                               const QModelIndex &index)
 {
-    const FixAction fix = fixOf(index);
-    if (fix == FixAction::Nothing
-        || (event->type() != QEvent::MouseButtonPress && event->type() != QEvent::MouseButtonRelease))
+    QAction *fix = fixOf(index);
+    if (!fix || (event->type() != QEvent::MouseButtonPress && event->type() != QEvent::MouseButtonRelease))
         return false;
     const auto *mouse = static_cast<QMouseEvent *>(event);
     const bool isOnButton = mouse->button() == Qt::LeftButton
-        && buttonRect(option, text(fix)).contains(mouse->position().toPoint());
+        && buttonRect(option, fix->iconText()).contains(mouse->position().toPoint());
     if (event->type() == QEvent::MouseButtonPress) {
         m_pressed = isOnButton ? QPersistentModelIndex(index) : QPersistentModelIndex();
         return false; // the row is chosen too
     }
     if (std::exchange(m_pressed, QPersistentModelIndex()) != index || !isOnButton)
         return false;
-    Q_EMIT fixRequested(fix, index.data(KittyTableModel::PidRole).toInt());
+    Q_EMIT clicked(index, fix);
     return true;
 }

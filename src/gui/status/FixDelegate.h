@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "Appearance.h"
+#include "Actions.h"
 
 #include <QStyledItemDelegate>
 
@@ -12,24 +12,24 @@ class FixDelegate final : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    /// `actions` must outlive it.
+    explicit FixDelegate(const Actions &actions, QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
                      const QModelIndex &index) override;
 
-    static QString text(Appearance::FixAction fix);
-
     /// Of any of its buttons, in that font.
-    static int widestButton(const QFontMetrics &metrics);
+    int widestButton(const QFontMetrics &metrics) const;
 
 Q_SIGNALS:
-    void fixRequested(Appearance::FixAction fix, int pid);
+    void clicked(const QModelIndex &index, QAction *fix);
 
 private:
-    static Appearance::FixAction fixOf(const QModelIndex &index);
+    QAction *fixOf(const QModelIndex &index) const;
     static QRect buttonRect(const QStyleOptionViewItem &option, const QString &text);
 
+    const Actions &m_actions;
     QPersistentModelIndex m_pressed; ///< the mouse is down on its button
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "KittyDetails.h"
 
+#include "Actions.h"
 #include "ui_KittyDetails.h"
 
 #include <QClipboard>
@@ -18,23 +19,27 @@ KittyDetails::KittyDetails(QWidget *parent)
     m_ui->setupUi(this);
     for (QLabel *text : texts())
         text->installEventFilter(this);
-    const auto offer = [this](const QPushButton *button, FixAction fix) {
-        connect(button, &QPushButton::clicked, this, [this, fix] { Q_EMIT fixRequested(fix, m_pid); });
-    };
-    offer(m_ui->setUp, FixAction::SetUp);
-    offer(m_ui->trust, FixAction::Trust);
-    offer(m_ui->tryAgain, FixAction::TryAgain);
-    connect(m_ui->copyDetails, &QPushButton::clicked, this, &KittyDetails::copy);
     setRow(nullptr);
 }
 
 KittyDetails::~KittyDetails() = default;
 
-void KittyDetails::changeEvent(QEvent *event)
+void KittyDetails::setActions(Actions &actions)
 {
-    if (event->type() == QEvent::LanguageChange)
-        m_ui->retranslateUi(this);
-    QFrame::changeEvent(event);
+    const auto offer = [](QPushButton *button, const QAction *action) {
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        const auto showTexts = [button, action] {
+            button->setText(action->text());
+            button->setToolTip(action->toolTip());
+            button->setAccessibleDescription(action->toolTip());
+        };
+        connect(action, &QAction::changed, button, showTexts);
+        showTexts();
+    };
+    offer(m_ui->setUp, actions.setUpKitty);
+    offer(m_ui->trust, actions.trust);
+    offer(m_ui->tryAgain, actions.tryAgain);
+    offer(m_ui->copyDetails, actions.copyDetails);
 }
 
 void KittyDetails::setRow(const KittyRow *row, const QList<KittyRow::Column> &more)
@@ -42,7 +47,6 @@ void KittyDetails::setRow(const KittyRow *row, const QList<KittyRow::Column> &mo
     setVisible(row != nullptr);
     if (!row)
         return;
-    m_pid = row->kitty.pid;
     m_details = row->details();
     const Appearance &appearance = row->appearance;
     m_ui->icon->setSymbol(appearance.icon());

@@ -7,6 +7,7 @@
 
 #include <memory>
 
+class Actions;
 class QLabel;
 
 namespace Ui
@@ -23,6 +24,9 @@ public:
     explicit KittyDetails(QWidget *parent = nullptr);
     ~KittyDetails() override;
 
+    /// What its buttons do; to be called once.
+    void setActions(Actions &actions);
+
     /// nullptr: there is none. `more`: what of it is not to be seen elsewhere.
     void setRow(const KittyRow *row, const QList<KittyRow::Column> &more = {});
 
@@ -31,17 +35,10 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
-Q_SIGNALS:
-    void fixRequested(Appearance::FixAction fix, pid_t pid);
-
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     QList<QLabel *> texts() const;
     void keepWhole();
 
-    pid_t m_pid = 0;
     QString m_details;
     std::unique_ptr<Ui::KittyDetails> m_ui;
 };

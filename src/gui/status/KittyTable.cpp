@@ -8,7 +8,6 @@
 
 #include <QEvent>
 #include <QHeaderView>
-#include <QKeyEvent>
 
 #include <algorithm>
 #include <numeric>
@@ -84,9 +83,6 @@ KittyTable::KittyTable(QWidget *parent)
     setSortingEnabled(true);
 
     setItemDelegateForColumn(KittyRow::Zoom, new SwitchDelegate(this));
-    auto *fix = new FixDelegate(this);
-    setItemDelegateForColumn(KittyRow::Note, fix);
-    connect(fix, &FixDelegate::fixRequested, this, &KittyTable::fixRequested);
 
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -99,9 +95,17 @@ KittyTable::KittyTable(QWidget *parent)
     showTexts();
 }
 
-void KittyTable::setKitties(KittyTableModel &kitties)
+void KittyTable::setKitties(KittyTableModel &kitties, const Actions &actions)
 {
     m_kitties = &kitties;
+    m_fix = new FixDelegate(actions, this);
+    setItemDelegateForColumn(KittyRow::Note, m_fix);
+    connect(m_fix, &FixDelegate::clicked, this, [this](const QModelIndex &index, QAction *fix) {
+        setCurrentIndex(index);
+        fix->trigger();
+    });
+    addActions(
+        {actions.toggleZoom, actions.tryAgain, actions.setUpKitty, actions.trust, actions.copyDetails});
     m_sorted.setSourceModel(&kitties);
     measureHeadings();
     for (int column = 0; column < KittyRow::ColumnCount; ++column)
@@ -216,7 +220,7 @@ column_fit::Needs KittyTable::needs()
     const int letter = fontMetrics().averageCharWidth();
     needs[KittyRow::Title].least = std::max(needs[KittyRow::Title].least, leastTitle * letter);
     needs[KittyRow::Note] = {.wished = widthFor(KittyRow::Note),
-                             .least = FixDelegate::widestButton(fontMetrics()) + leastNote * letter};
+                             .least = m_fix->widestButton(fontMetrics()) + leastNote * letter};
     return needs;
 }
 
@@ -263,17 +267,6 @@ QList<KittyRow::Column> KittyTable::hiddenColumns() const
             hidden += static_cast<KittyRow::Column>(column);
     }
     return hidden;
-}
-
-void KittyTable::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() != Qt::Key_Space || !currentIndex().isValid()) {
-        QTableView::keyPressEvent(event);
-        return;
-    }
-    const QModelIndex zoom = currentIndex().siblingAtColumn(KittyRow::Zoom);
-    const bool isOn = zoom.data(Qt::CheckStateRole).toInt() == Qt::Checked;
-    m_sorted.setData(zoom, isOn ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
 }
 
 QByteArray KittyTable::columns()

@@ -6,6 +6,8 @@
 #include <QSortFilterProxyModel>
 #include <QTableView>
 
+class Actions;
+class FixDelegate;
 class KittyTableModel;
 class QLabel;
 
@@ -19,8 +21,8 @@ class KittyTable final : public QTableView
 public:
     explicit KittyTable(QWidget *parent = nullptr);
 
-    /// What it shows; to be called once. `kitties` must outlive it.
-    void setKitties(KittyTableModel &kitties);
+    /// What it shows, and what the buttons in its rows do; to be called once. Both must outlive it.
+    void setKitties(KittyTableModel &kitties, const Actions &actions);
 
     /// The row the user is at; nullptr if there is none.
     const KittyRow *currentRow() const;
@@ -41,11 +43,9 @@ public:
 Q_SIGNALS:
     void hiddenColumnsChanged();
     void currentRowChanged(); ///< another one, or its values
-    void fixRequested(Appearance::FixAction fix, int pid); ///< the button in a row
 
 protected:
     void changeEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -61,6 +61,7 @@ private:
 
     KittyTableModel *m_kitties = nullptr;
     QSortFilterProxyModel m_sorted;
+    FixDelegate *m_fix = nullptr;
     QLabel *m_empty = nullptr;
     bool m_isNiriConnected = false;
     column_fit::Widths m_wished{}; ///< by the user

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "StatusDialog.h"
 
+#include "Actions.h"
 #include "EventLogModel.h"
-#include "FixDelegate.h"
 #include "KittyRegistry.h"
 #include "LatencyHistory.h"
 #include "LatencyPlot.h"
@@ -18,7 +18,6 @@
 #include <QPushButton>
 
 using namespace std::chrono_literals;
-using FixAction = Appearance::FixAction;
 
 namespace
 {
@@ -38,7 +37,9 @@ StatusDialog::StatusDialog(const Sources &sources, QWidget *parent)
     , m_pool(sources.scheduler, 100ms, [this] { showPool(); })
 {
     m_ui->setupUi(this);
-    m_ui->table->setKitties(m_kitties);
+    m_ui->head->setActions(sources.actions);
+    m_ui->table->setKitties(m_kitties, sources.actions);
+    m_ui->details->setActions(sources.actions);
     m_ui->log->setLog(sources.log);
     connectParts();
     connectRowActions();
@@ -67,6 +68,7 @@ void StatusDialog::setVisible(bool isVisible)
 void StatusDialog::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
+        m_sources.actions.retranslate();
         m_ui->retranslateUi(this);
         m_kitties.retranslate();
         showTexts();
@@ -77,11 +79,7 @@ void StatusDialog::changeEvent(QEvent *event)
 /// What the form can't say; its parts know what else they show.
 void StatusDialog::showTexts()
 {
-    m_settings->setText(tr("&Settings…"));
-    // In the words of the buttons that do the same.
-    m_ui->tryAgain->setText(FixDelegate::text(FixAction::TryAgain));
-    m_ui->setUp->setText(FixDelegate::text(FixAction::SetUp));
-    m_ui->trust->setText(FixDelegate::text(FixAction::Trust));
+    m_settings->setText(tr("&Settings…")); // with a key, which the tray's may not have
     showNotice();
     showRow();
 }
@@ -90,12 +88,9 @@ void StatusDialog::connectParts()
 {
     m_settings = m_ui->buttons->addButton(QString(), QDialogButtonBox::ActionRole);
     m_settings->setAutoDefault(false);
-    connect(m_settings, &QPushButton::clicked, this, &StatusDialog::settingsRequested);
+    connect(m_settings, &QPushButton::clicked, m_sources.actions.settings, &QAction::trigger);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
-    connect(m_ui->head, &StatusHead::zoomingRequested, this, &StatusDialog::zoomingRequested);
     connect(m_ui->head, &StatusHead::amountStepped, this, &StatusDialog::amountStepped);
-    connect(m_ui->details, &KittyDetails::fixRequested, this, &StatusDialog::fix);
-    connect(m_ui->table, &KittyTable::fixRequested, this, &StatusDialog::fix);
     connect(m_ui->table, &KittyTable::currentRowChanged, this, &StatusDialog::showRow);
     connect(m_ui->table, &KittyTable::hiddenColumnsChanged, this, &StatusDialog::showRow);
 }
@@ -108,37 +103,23 @@ void StatusDialog::connectRowActions()
                 act(*row);
         });
     };
-    const auto fixes = [&](const QAction *action, FixAction fix) {
-        whenTriggered(action, [this, fix](const KittyRow &row) { this->fix(fix, row.kitty.pid); });
-    };
-    whenTriggered(m_ui->toggleZoom, [this](const KittyRow &row) {
-        m_sources.controller.setZoomSwitch(row.kitty.pid, !row.zoomSwitch);
+    ZoomController &controller = m_sources.controller;
+    const Actions &actions = m_sources.actions;
+    m_ui->table->addActions(
+        {actions.toggleZoom, actions.tryAgain, actions.setUpKitty, actions.trust, actions.copyDetails});
+    whenTriggered(actions.toggleZoom, [&controller](const KittyRow &row) {
+        controller.setZoomSwitch(row.kitty.pid, !row.zoomSwitch);
     });
-    fixes(m_ui->tryAgain, FixAction::TryAgain);
-    fixes(m_ui->setUp, FixAction::SetUp);
-    fixes(m_ui->trust, FixAction::Trust);
-    whenTriggered(m_ui->copyDetails, [this](const KittyRow &) { m_ui->details->copy(); });
+    whenTriggered(actions.copyDetails, [this](const KittyRow &) { m_ui->details->copy(); });
+    whenTriggered(actions.trust, [this](const KittyRow &row) { trust(row.kitty); });
+    for (const QAction *action : {actions.tryAgain, actions.trust})
+        whenTriggered(action, [&controller](const KittyRow &row) { controller.tryAgain(row.kitty.pid); });
 }
 
-void StatusDialog::fix(FixAction fix, pid_t pid)
+void StatusDialog::trust(const KittyId &kitty)
 {
-    if (fix == FixAction::SetUp) {
-        Q_EMIT setUpRequested(pid);
-        return;
-    }
-    if (fix == FixAction::Trust)
-        trust(pid);
-    m_sources.controller.tryAgain(pid);
-}
-
-void StatusDialog::trust(pid_t pid)
-{
-    for (const KittyState &kitty : m_sources.controller.kitties()) {
-        if (kitty.info.id.pid != pid)
-            continue;
-        const auto added = TrustedKitties::add(kitty.info.id);
-        m_problem = added ? QString() : added.error();
-    }
+    const auto added = TrustedKitties::add(kitty);
+    m_problem = added ? QString() : added.error();
     showNotice();
 }
 
@@ -201,7 +182,8 @@ void StatusDialog::showRow()
 {
     const KittyRow *row = m_ui->table->currentRow();
     m_ui->details->setRow(row, m_ui->table->hiddenColumns());
-    m_ui->trust->setVisible(row && row->appearance.fix == FixAction::Trust);
+    m_sources.actions.trust->setVisible(row && row->appearance.fix == Appearance::FixAction::Trust);
+    m_sources.actions.setUpKitty->setData(row ? row->kitty.pid : 0);
 }
 
 void StatusDialog::showAll()

@@ -8,6 +8,7 @@
 
 #include <memory>
 
+class Actions;
 class EventLogModel;
 class KittyRegistry;
 class LatencyHistory;
@@ -36,6 +37,7 @@ public:
         StatusMonitor &appStatus;
         EventLogModel &log;
         LatencyHistory &latencies;
+        Actions &actions; ///< does those for a kitty, but for the set-up
     };
 
     explicit StatusDialog(const Sources &sources, QWidget *parent = nullptr);
@@ -47,10 +49,7 @@ public:
     void setVisible(bool isVisible) override;
 
 Q_SIGNALS:
-    void zoomingRequested(bool on);
     void amountStepped(int points);
-    void setUpRequested(pid_t pid); ///< 0: no kitty in particular
-    void settingsRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -60,8 +59,7 @@ protected:
 private:
     void connectParts();
     void connectRowActions();
-    void fix(Appearance::FixAction fix, pid_t pid);
-    void trust(pid_t pid);
+    void trust(const KittyId &kitty);
     void connectSources();
     void showTexts();
     void showNotice();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "StatusHead.h"
 
+#include "Actions.h"
 #include "EventText.h"
 #include "LargerFont.h"
 #include "ui_StatusHead.h"
@@ -36,12 +37,16 @@ StatusHead::StatusHead(QWidget *parent)
     for (QWidget *large : std::initializer_list<QWidget *>{m_ui->text, m_ui->zooming})
         enlargeFont(*large, 1.35);
     m_ui->amount->setMinimumWidth(m_ui->amount->fontMetrics().horizontalAdvance(QStringLiteral("x1.255")));
-    connect(m_ui->zooming, &ToggleSwitch::clicked, this, &StatusHead::zoomingRequested);
     connect(m_ui->less, &QToolButton::clicked, this, [this] { Q_EMIT amountStepped(-1); });
     connect(m_ui->more, &QToolButton::clicked, this, [this] { Q_EMIT amountStepped(+1); });
 }
 
 StatusHead::~StatusHead() = default;
+
+void StatusHead::setActions(Actions &actions)
+{
+    connect(m_ui->zooming, &ToggleSwitch::clicked, &actions, &Actions::requestZooming);
+}
 
 void StatusHead::changeEvent(QEvent *event)
 {

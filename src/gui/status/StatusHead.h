@@ -13,6 +13,8 @@ namespace Ui
 class StatusHead;
 }
 
+class Actions;
+
 /// The head of the status dialog: what the program does just now, the switch for it, and by how much.
 class StatusHead final : public QWidget
 {
@@ -22,12 +24,13 @@ public:
     explicit StatusHead(QWidget *parent = nullptr);
     ~StatusHead() override;
 
+    /// What its switch does; to be called once.
+    void setActions(Actions &actions);
     void setSituation(const AppStatus &appStatus);
     /// `isLocked`: the command line gave it, so it can't be changed here.
     void setAmount(const ZoomAmount &amount, bool isLocked);
 
 Q_SIGNALS:
-    void zoomingRequested(bool on);
     void amountStepped(int points);
 
 protected:

@@ -5,9 +5,10 @@
 
 #include <utility>
 
-TrayIcon::TrayIcon(Scheduler &scheduler, QObject *parent)
+TrayIcon::TrayIcon(Actions &actions, Scheduler &scheduler, QObject *parent)
     : QObject(parent)
-    , m_menu(std::make_unique<TrayMenu>(scheduler))
+    , m_actions(actions)
+    , m_menu(std::make_unique<TrayMenu>(actions, scheduler))
 {
     connect(m_menu.get(), &TrayMenu::languageChanged, this, [this] { setSituation(m_menu->appStatus()); });
 }
@@ -30,7 +31,6 @@ void TrayIcon::appear()
 
 void TrayIcon::setSituation(const AppStatus &appStatus)
 {
-    m_isZooming = appStatus.isZooming;
     m_menu->setSituation(appStatus);
     const TrayAppearance before = std::exchange(m_appearance, TrayAppearance::of(appStatus));
     if (!m_icon)
@@ -55,9 +55,9 @@ void TrayIcon::showMessage(const QString &title, const QString &text)
 void TrayIcon::onActivated(QSystemTrayIcon::ActivationReason reason)
 {
     if (reason == QSystemTrayIcon::Trigger)
-        Q_EMIT m_menu->statusRequested();
+        m_actions.status->trigger();
     else if (reason == QSystemTrayIcon::MiddleClick)
-        Q_EMIT m_menu->zoomingRequested(!m_isZooming);
+        m_actions.requestZooming(!m_menu->appStatus().isZooming);
 }
 
 bool TrayIcon::eventFilter(QObject *watched, QEvent *event)

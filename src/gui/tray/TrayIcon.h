@@ -17,8 +17,8 @@ class TrayIcon final : public QObject
     Q_OBJECT
 
 public:
-    /// `scheduler` must outlive it.
-    explicit TrayIcon(Scheduler &scheduler, QObject *parent = nullptr);
+    /// Both must outlive it.
+    TrayIcon(Actions &actions, Scheduler &scheduler, QObject *parent = nullptr);
     ~TrayIcon() override;
 
     /// There is a tray now.
@@ -31,7 +31,6 @@ public:
     /// As a balloon, where the desktop has no service for messages. Without a tray it is lost.
     void showMessage(const QString &title, const QString &text);
 
-    /// What the user wishes by the menu.
     TrayMenu &menu() const { return *m_menu; }
     const TrayAppearance &appearance() const { return m_appearance; }
 
@@ -46,9 +45,9 @@ Q_SIGNALS:
 private:
     void onActivated(QSystemTrayIcon::ActivationReason reason);
 
+    Actions &m_actions;
     std::unique_ptr<TrayMenu> m_menu;
     std::unique_ptr<QSystemTrayIcon> m_icon;
     TrayAppearance m_appearance;
-    bool m_isZooming = true;
     int m_wheel = 0; ///< eighths of a degree, not yet a step
 };

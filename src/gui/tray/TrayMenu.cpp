@@ -48,8 +48,9 @@ QString entryText(const KittyState &kitty, bool isZooming)
 
 } // namespace
 
-TrayMenu::TrayMenu(Scheduler &scheduler, QWidget *parent)
+TrayMenu::TrayMenu(Actions &actions, Scheduler &scheduler, QWidget *parent)
     : QMenu(parent)
+    , m_actions(actions)
     , m_scheduler(scheduler)
 {
     connect(this, &QMenu::aboutToShow, this, &TrayMenu::open);
@@ -60,8 +61,7 @@ TrayMenu::TrayMenu(Scheduler &scheduler, QWidget *parent)
 void TrayMenu::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
-        for (const auto &[action, source] : m_texts)
-            action->setText(tr(source));
+        m_actions.retranslate();
         refresh();
         Q_EMIT languageChanged();
     }
@@ -70,41 +70,22 @@ void TrayMenu::changeEvent(QEvent *event)
 
 void TrayMenu::build()
 {
-    m_zooming = addEntry(QT_TR_NOOP("Zooming"));
-    m_zooming->setCheckable(true);
-    connect(m_zooming, &QAction::triggered, this, &TrayMenu::zoomingRequested);
-    addPause(QT_TR_NOOP("Pause for 15 Minutes"), 15min);
-    addPause(QT_TR_NOOP("Pause for 1 Hour"), 1h);
-    addPause(QT_TR_NOOP("Pause Until I Resume It"), std::nullopt);
+    addAction(m_actions.zooming);
+    for (const Actions::Pause &pause : m_actions.pauses)
+        addAction(pause.action);
 
     addSeparator();
-    m_noKitty = addEntry(QT_TR_NOOP("No kitty is open"));
+    m_noKitty = addAction(QString());
     m_noKitty->setEnabled(false);
     m_moreKitties = addAction(QString());
-    connect(m_moreKitties, &QAction::triggered, this, &TrayMenu::statusRequested);
+    connect(m_moreKitties, &QAction::triggered, m_actions.status, &QAction::trigger);
 
     addSeparator();
-    connect(addEntry(QT_TR_NOOP("Status…")), &QAction::triggered, this, &TrayMenu::statusRequested);
-    connect(addEntry(QT_TR_NOOP("Settings…")), &QAction::triggered, this, &TrayMenu::settingsRequested);
-    connect(addEntry(QT_TR_NOOP("Set Up kitty…")), &QAction::triggered, this, &TrayMenu::setUpRequested);
+    addActions({m_actions.status, m_actions.settings, m_actions.setUp});
     addSeparator();
-    connect(addEntry(QT_TR_NOOP("Quit")), &QAction::triggered, this, &TrayMenu::quitRequested);
-    // The last one, for that is least missed.
-    connect(addEntry(QT_TR_NOOP("About…")), &QAction::triggered, this, &TrayMenu::aboutRequested);
+    // The last one is "About", for that is least missed.
+    addActions({m_actions.quit, m_actions.about});
     refresh();
-}
-
-QAction *TrayMenu::addEntry(const char *source)
-{
-    QAction *action = addAction(tr(source));
-    m_texts.emplace_back(action, source);
-    return action;
-}
-
-void TrayMenu::addPause(const char *source, std::optional<std::chrono::minutes> duration)
-{
-    connect(addEntry(source), &QAction::triggered, this,
-            [this, duration] { Q_EMIT pauseRequested(duration); });
 }
 
 void TrayMenu::open()
@@ -134,13 +115,14 @@ void TrayMenu::setSituation(const AppStatus &appStatus)
 
 void TrayMenu::refresh()
 {
-    m_zooming->setChecked(m_situation.isZooming);
+    m_actions.zooming->setChecked(m_situation.isZooming);
     chooseKitties();
     const std::vector<KittyState> &kitties = m_situation.kitties;
     for (const KittyEntry &entry : m_kitties) {
         const auto kitty = std::ranges::find(kitties, entry.kitty, idOf);
         showKitty(*kitty, *entry.action);
     }
+    m_noKitty->setText(tr("No kitty is open"));
     m_noKitty->setVisible(kitties.empty());
     const int more = static_cast<int>(kitties.size() - m_kitties.size());
     m_moreKitties->setVisible(more > 0);
@@ -171,8 +153,7 @@ void TrayMenu::addKitty(const KittyId &kitty)
 {
     auto *action = new QAction(this);
     action->setCheckable(true);
-    connect(action, &QAction::triggered, this,
-            [this, kitty](bool on) { Q_EMIT kittySwitchRequested(kitty, on); });
+    connect(action, &QAction::triggered, this, [this, kitty](bool on) { Q_EMIT kittySwitched(kitty, on); });
     insertAction(m_moreKitties, action);
     m_kitties.push_back({kitty, action});
 }

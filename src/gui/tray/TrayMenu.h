@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "Actions.h"
 #include "AppStatus.h"
 #include "Scheduler.h"
 
 #include <QMenu>
 
 #include <chrono>
-#include <optional>
-#include <utility>
 #include <vector>
 
 /// The menu of the tray icon, made for the hosts there are: some show a submenu empty, give no click to the
@@ -24,8 +23,8 @@ class TrayMenu final : public QMenu
     Q_OBJECT
 
 public:
-    /// `scheduler` must outlive it.
-    explicit TrayMenu(Scheduler &scheduler, QWidget *parent = nullptr);
+    /// Both must outlive it.
+    TrayMenu(Actions &actions, Scheduler &scheduler, QWidget *parent = nullptr);
 
     void setSituation(const AppStatus &appStatus);
     const AppStatus &appStatus() const { return m_situation; }
@@ -35,14 +34,7 @@ public:
     void refresh();
 
 Q_SIGNALS:
-    void zoomingRequested(bool on);
-    void pauseRequested(std::optional<std::chrono::minutes> duration); ///< none: until resumed
-    void kittySwitchRequested(const KittyId &kitty, bool on); ///< it may have ended
-    void statusRequested();
-    void settingsRequested();
-    void setUpRequested();
-    void aboutRequested();
-    void quitRequested();
+    void kittySwitched(const KittyId &kitty, bool on); ///< it may have ended
     void languageChanged(); ///< the menu is in the new one already
 
 protected:
@@ -55,8 +47,6 @@ private:
     };
 
     void build();
-    QAction *addEntry(const char *source);
-    void addPause(const char *source, std::optional<std::chrono::minutes> duration);
     void open();
     void closeAfter(std::chrono::milliseconds delay);
     void chooseKitties();
@@ -64,11 +54,10 @@ private:
     void showKitty(const KittyState &kitty, QAction &action);
     QString literal(QString text);
 
+    Actions &m_actions;
     Scheduler &m_scheduler;
     ScheduledCall m_closing;
     AppStatus m_situation;
-    std::vector<std::pair<QAction *, const char *>> m_texts; ///< of what is always there, untranslated
-    QAction *m_zooming = nullptr;
     QAction *m_noKitty = nullptr;
     QAction *m_moreKitties = nullptr;
     std::vector<KittyEntry> m_kitties; ///< in the order in which they came

@@ -2,7 +2,6 @@
 #include "StatusDialog.h"
 
 #include "Controls.h"
-#include "FixDelegate.h"
 #include "KittyTable.h"
 #include "Language.h"
 #include "PasswordSource.h"
@@ -118,9 +117,10 @@ private Q_SLOTS:
         QCOMPARE(world.table()->currentRow()->kitty.pid, pid);
         QVERIFY(world.says(QStringLiteral("Set listen_on in kitty.conf, then start a new kitty.")));
 
-        const QSignalSpy setUp(&world.dialog, &StatusDialog::setUpRequested);
+        const QSignalSpy setUp(world.actions.setUpKitty, &QAction::triggered);
         QTest::mouseClick(world.button<QPushButton>(QStringLiteral("Set Up…")), Qt::LeftButton);
         QCOMPARE(setUp.count(), 1);
+        QCOMPARE(world.actions.setUpKitty->data(), QVariant(pid));
 
         world.desktop.kitties.listen(pid);
         QTest::mouseClick(world.button<QPushButton>(QStringLiteral("Try Again")), Qt::LeftButton);
@@ -154,8 +154,9 @@ private Q_SLOTS:
         QRect words = table->visualRect(table->model()->index(0, KittyRow::Note));
         QTRY_VERIFY(table->currentRow());
         const Appearance &appearance = table->currentRow()->appearance;
-        const int button =
-            2 * table->fontMetrics().horizontalAdvance(FixDelegate::text(appearance.fix)); // and its rim
+        const int button = 2
+            * table->fontMetrics().horizontalAdvance(
+                world.actions.fix(appearance.fix)->iconText()); // and its rim
         words.setWidth(words.width() - button);
         const QRect needed =
             table->fontMetrics().boundingRect(words, Qt::TextWordWrap | Qt::AlignLeft, appearance.sentence);
@@ -169,14 +170,15 @@ private Q_SLOTS:
         world.desktop.openKitty();
         const pid_t pid = world.openKittyWithoutSocket();
         world.show();
-        const QSignalSpy setUp(&world.dialog, &StatusDialog::setUpRequested);
+        const QSignalSpy setUp(world.actions.setUpKitty, &QAction::triggered);
         const QRect cell = world.table()->visualRect(world.table()->model()->index(1, KittyRow::Note));
         QTest::mouseClick(world.table()->viewport(), Qt::LeftButton, {},
                           QPoint(cell.left() + 12, cell.center().y()));
         QCOMPARE(setUp.count(), 0);
         QTest::mouseClick(world.table()->viewport(), Qt::LeftButton, {},
                           QPoint(cell.right() - 12, cell.center().y()));
-        QCOMPARE(setUp, (QList<QVariantList>{{pid}}));
+        QCOMPARE(setUp.count(), 1);
+        QCOMPARE(world.actions.setUpKitty->data(), QVariant(pid));
     }
 
     void whereItIsNarrow_theButtonInTheRow_isWhollyThere_data()
@@ -210,15 +212,15 @@ private Q_SLOTS:
         QVERIFY(!table->horizontalScrollBar()->isVisible());
 
         const QRect cell = table->visualRect(table->model()->index(1, KittyRow::Note));
-        const int button =
-            table->fontMetrics().horizontalAdvance(FixDelegate::text(Appearance::FixAction::SetUp)) + 20;
+        const int button = table->fontMetrics().horizontalAdvance(world.actions.setUpKitty->iconText()) + 20;
         const QRect seen = table->viewport()->visibleRegion().boundingRect();
         QVERIFY(seen.contains(cell));
         QVERIFY(cell.width() > 2 * button);
-        const QSignalSpy setUp(&world.dialog, &StatusDialog::setUpRequested);
+        const QSignalSpy setUp(world.actions.setUpKitty, &QAction::triggered);
         QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
                           QPoint(isRightToLeft ? cell.left() + 12 : cell.right() - 12, cell.center().y()));
-        QCOMPARE(setUp, (QList<QVariantList>{{pid}}));
+        QCOMPARE(setUp.count(), 1);
+        QCOMPARE(world.actions.setUpKitty->data(), QVariant(pid));
     }
 
     void whereItIsNarrow_technicalColumnsHide_andTheirValuesAreBelow()
@@ -310,10 +312,10 @@ private Q_SLOTS:
         World world;
         const pid_t pid = world.openKittyWithoutSocket();
         world.show();
-        const QSignalSpy setUp(&world.dialog, &StatusDialog::setUpRequested);
+        const QSignalSpy setUp(world.actions.setUpKitty, &QAction::triggered);
         const auto choose = [&](const char *text) {
             for (QAction *action : world.table()->actions()) {
-                if (action->text() == QString::fromUtf8(text)) {
+                if (action->iconText() == QString::fromUtf8(text)) {
                     action->trigger();
                     return true;
                 }
@@ -325,7 +327,8 @@ private Q_SLOTS:
         world.update();
         QVERIFY(choose("Toggle Zoom"));
         QVERIFY(choose("Set Up…"));
-        QCOMPARE(setUp, (QList<QVariantList>{{pid}}));
+        QCOMPARE(setUp.count(), 1);
+        QCOMPARE(world.actions.setUpKitty->data(), QVariant(pid));
         QVERIFY(choose("Copy Details"));
         QVERIFY(QGuiApplication::clipboard()->text().contains(QString::number(pid)));
         world.desktop.kitties.listen(pid);
@@ -353,7 +356,7 @@ private Q_SLOTS:
         world.show();
         QAction *trust = nullptr;
         for (QAction *action : world.table()->actions()) {
-            if (action->text() == QLatin1StringView("Trust Program"))
+            if (action->iconText() == QLatin1StringView("Trust Program"))
                 trust = action;
         }
         QVERIFY(trust);
@@ -412,10 +415,11 @@ private Q_SLOTS:
     {
         World world;
         world.show();
-        const QSignalSpy zooming(&world.dialog, &StatusDialog::zoomingRequested);
+        const QSignalSpy zooming(world.actions.zooming, &QAction::triggered);
         const QSignalSpy amount(&world.dialog, &StatusDialog::amountStepped);
         auto *toggle = world.dialog.findChild<ToggleSwitch *>();
         QVERIFY(toggle->isChecked());
+        toggle->setFocus();
         QTest::keyClick(toggle, Qt::Key_Space);
         QCOMPARE(zooming, (QList<QVariantList>{{false}}));
         QTest::mouseClick(world.button<QToolButton>(QStringLiteral("+")), Qt::LeftButton);
@@ -513,7 +517,8 @@ private Q_SLOTS:
                              .scheduler = world.desktop.scheduler,
                              .appStatus = world.appStatus,
                              .log = world.log,
-                             .latencies = world.latencies});
+                             .latencies = world.latencies,
+                             .actions = world.actions});
         dialog.show();
         QVERIFY(QTest::qWaitForWindowExposed(&dialog));
         dialog.grab();

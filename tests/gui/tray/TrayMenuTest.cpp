@@ -8,6 +8,8 @@
 #include <QTest>
 #include <QTranslator>
 
+#include <optional>
+
 using namespace std::chrono_literals;
 
 /// Another language, in which everything is said loudly.
@@ -25,6 +27,7 @@ class TrayMenuTest : public QObject
 {
     Q_OBJECT
 
+    std::optional<Actions> m_actions;
     ManualScheduler m_scheduler;
 
     static KittyState kitty(pid_t pid, const QString &title = QStringLiteral("shell"))
@@ -46,17 +49,19 @@ class TrayMenuTest : public QObject
     }
 
 private Q_SLOTS:
+    void init() { m_actions.emplace(); }
+
     void everyEntry_saysWhatTheUserWishes()
     {
-        TrayMenu menu(m_scheduler);
+        TrayMenu menu(*m_actions, m_scheduler);
         menu.setSituation({.niri = {}, .kitties = {kitty(7)}});
-        QSignalSpy zooming(&menu, &TrayMenu::zoomingRequested);
-        QSignalSpy oneKitty(&menu, &TrayMenu::kittySwitchRequested);
-        QSignalSpy status(&menu, &TrayMenu::statusRequested);
-        QSignalSpy settings(&menu, &TrayMenu::settingsRequested);
-        QSignalSpy setUp(&menu, &TrayMenu::setUpRequested);
-        QSignalSpy about(&menu, &TrayMenu::aboutRequested);
-        QSignalSpy quit(&menu, &TrayMenu::quitRequested);
+        QSignalSpy zooming(m_actions->zooming, &QAction::triggered);
+        QSignalSpy oneKitty(&menu, &TrayMenu::kittySwitched);
+        QSignalSpy status(m_actions->status, &QAction::triggered);
+        QSignalSpy settings(m_actions->settings, &QAction::triggered);
+        QSignalSpy setUp(m_actions->setUp, &QAction::triggered);
+        QSignalSpy about(m_actions->about, &QAction::triggered);
+        QSignalSpy quit(m_actions->quit, &QAction::triggered);
         for (const char *text : {"Zooming", "shell", "Status", "Settings", "Set Up kitty", "About", "Quit"})
             action(menu, QString::fromLatin1(text))->trigger();
         QCOMPARE(zooming, (QList<QVariantList>{{false}}));
@@ -69,10 +74,11 @@ private Q_SLOTS:
 
     void pause_isForAQuarterAnHourOrWithoutEnd()
     {
-        const TrayMenu menu(m_scheduler);
+        const TrayMenu menu(*m_actions, m_scheduler);
         QList<qint64> minutes;
-        connect(&menu, &TrayMenu::pauseRequested, this,
-                [&](auto duration) { minutes << (duration ? duration->count() : -1); });
+        for (const auto &[action, duration] : m_actions->pauses)
+            connect(action, &QAction::triggered, &menu,
+                    [&, duration] { minutes << (duration ? duration->count() : -1); });
         for (const char *text : {"15 Minutes", "1 Hour", "Until I Resume"})
             action(menu, QString::fromLatin1(text))->trigger();
         QCOMPARE(minutes, (QList<qint64>{15, 60, -1}));
@@ -80,7 +86,7 @@ private Q_SLOTS:
 
     void withoutKitties_theMenuSaysSo()
     {
-        TrayMenu menu(m_scheduler);
+        TrayMenu menu(*m_actions, m_scheduler);
         menu.setSituation({});
         QVERIFY(action(menu, QStringLiteral("No kitty is open")));
         menu.setSituation({.niri = {}, .kitties = {kitty(7)}});
@@ -90,7 +96,7 @@ private Q_SLOTS:
 
     void manyKitties_areNotALongerMenu()
     {
-        TrayMenu menu(m_scheduler);
+        TrayMenu menu(*m_actions, m_scheduler);
         std::vector<KittyState> kitties;
         for (pid_t pid = 1; pid <= 200; ++pid)
             kitties.push_back(kitty(pid));
@@ -101,7 +107,7 @@ private Q_SLOTS:
 
     void sameSituation_touchesNothing()
     {
-        TrayMenu menu(m_scheduler);
+        TrayMenu menu(*m_actions, m_scheduler);
         menu.setSituation({.niri = {}, .kitties = {kitty(7)}});
         int changes = 0;
         for (QAction *entry : menu.actions())
@@ -115,7 +121,7 @@ private Q_SLOTS:
 
     void openedMenu_hasTheNewTitles()
     {
-        TrayMenu menu(m_scheduler);
+        TrayMenu menu(*m_actions, m_scheduler);
         menu.setSituation({.niri = {}, .kitties = {kitty(7)}});
         menu.setSituation({.niri = {}, .kitties = {kitty(7, QStringLiteral("new & shiny_"))}});
         menu.popup({});
@@ -125,7 +131,7 @@ private Q_SLOTS:
 
     void openMenu_doesNotChange_andShowsWhatHappenedAfterwards()
     {
-        TrayMenu menu(m_scheduler);
+        TrayMenu menu(*m_actions, m_scheduler);
         menu.setSituation({.niri = {}, .kitties = {kitty(7), kitty(8)}});
         menu.popup({});
         QStringList before;
@@ -156,14 +162,14 @@ private Q_SLOTS:
     /// The click may come after the host has closed the menu.
     void click_doesWhatTheEntrySaidWhenTheMenuWasOpened()
     {
-        TrayMenu menu(m_scheduler);
+        TrayMenu menu(*m_actions, m_scheduler);
         menu.setSituation({.niri = {}, .kitties = {kitty(7), kitty(8)}});
         menu.popup({});
         QAction *zooming = action(menu, QStringLiteral("Zooming"));
         QAction *seven = action(menu, QStringLiteral("kitty 7"));
         QAction *eight = action(menu, QStringLiteral("kitty 8"));
-        QSignalSpy zoomingRequested(&menu, &TrayMenu::zoomingRequested);
-        QSignalSpy oneKitty(&menu, &TrayMenu::kittySwitchRequested);
+        const QSignalSpy zoomingRequested(m_actions->zooming, &QAction::triggered);
+        QSignalSpy oneKitty(&menu, &TrayMenu::kittySwitched);
         KittyState switchedOff = kitty(8);
         switchedOff.zoomSwitch = false;
         menu.setSituation({.niri = {}, .isZooming = false, .kitties = {switchedOff, kitty(9)}});
@@ -185,7 +191,7 @@ private Q_SLOTS:
 
     void entry_belongsToItsKitty_whoeverComesAndGoes()
     {
-        TrayMenu menu(m_scheduler);
+        TrayMenu menu(*m_actions, m_scheduler);
         menu.setSituation({.niri = {}, .kitties = {kitty(5), kitty(7)}});
         const QAction *seven = action(menu, QStringLiteral("kitty 7"));
         const QList<QAction *> others = [&] {
@@ -203,7 +209,7 @@ private Q_SLOTS:
     /// The kernel gives a PID again.
     void anotherKittyWithThatPid_hasAnEntryOfItsOwn()
     {
-        TrayMenu menu(m_scheduler);
+        TrayMenu menu(*m_actions, m_scheduler);
         KittyState later = kitty(7);
         later.info.id.startTime = 1;
         menu.setSituation({.niri = {}, .kitties = {kitty(7)}});
@@ -214,7 +220,7 @@ private Q_SLOTS:
 
     void kittyThatHadNoRoom_getsIt()
     {
-        TrayMenu menu(m_scheduler);
+        TrayMenu menu(*m_actions, m_scheduler);
         std::vector<KittyState> kitties;
         for (pid_t pid = 101; pid <= 113; ++pid)
             kitties.push_back(kitty(pid));
@@ -228,7 +234,7 @@ private Q_SLOTS:
 
     void anotherLanguage_isInTheSameEntries()
     {
-        TrayMenu menu(m_scheduler);
+        TrayMenu menu(*m_actions, m_scheduler);
         menu.setSituation({.niri = {}, .kitties = {kitty(7)}});
         const QList<QAction *> before = menu.actions();
         const QStringList english = [&] {
@@ -251,7 +257,7 @@ private Q_SLOTS:
     /// Some hosts show submenus empty and give no click to the last entry.
     void menu_isFlat_andCanQuitByAnotherThanTheLastEntry()
     {
-        TrayMenu menu(m_scheduler);
+        TrayMenu menu(*m_actions, m_scheduler);
         menu.setSituation({.niri = {}, .kitties = {kitty(7)}});
         for (const QAction *entry : menu.actions())
             QVERIFY(!entry->menu());

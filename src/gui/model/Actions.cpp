@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Actions.h"
+
+Actions::Actions(QObject *parent)
+    : QObject(parent)
+{
+    zooming->setCheckable(true);
+    toggleZoom->setShortcut(Qt::Key_Space);
+    toggleZoom->setShortcutContext(Qt::WidgetShortcut);
+    retranslate();
+}
+
+QAction *Actions::add(const char *text, const char *toolTip)
+{
+    return m_texts.emplace_back(new QAction(this), text, toolTip).action;
+}
+
+void Actions::retranslate()
+{
+    for (const auto &[action, text, toolTip] : m_texts) {
+        action->setText(tr(text));
+        if (toolTip)
+            action->setToolTip(tr(toolTip));
+    }
+}
+
+QAction *Actions::fix(Appearance::FixAction fix) const
+{
+    switch (fix) {
+    case Appearance::FixAction::Nothing:
+        return nullptr;
+    case Appearance::FixAction::TryAgain:
+        return tryAgain;
+    case Appearance::FixAction::SetUp:
+        return setUpKitty;
+    case Appearance::FixAction::Trust:
+        return trust;
+    }
+    Q_UNREACHABLE();
+}
+
+void Actions::requestZooming(bool on)
+{
+    zooming->setChecked(!on);
+    zooming->trigger();
+}
