@@ -73,6 +73,7 @@ void UserInterface::connectActions()
     connect(m_actions.setUp, &QAction::triggered, this, [this] { showSetUp(); });
     connect(m_actions.setUpKitty, &QAction::triggered, this,
             [this] { showSetUp(m_actions.setUpKitty->data().toInt()); });
+    connect(m_actions.makeRule, &QAction::triggered, this, &UserInterface::offerRule);
     connect(m_actions.about, &QAction::triggered, this, &UserInterface::showAbout);
 }
 
@@ -151,7 +152,20 @@ void UserInterface::showSettings()
     if (!m_settings)
         m_settings = std::make_unique<SettingsDialog>(m_sources.settings);
     m_settings->setOwnSize(ownSize());
+    m_settings->setRuleMatcher(
+        [this](const ZoomRule &rule) { return m_sources.controller.titlesMeeting(rule); });
     present(*m_settings);
+}
+
+/// For windows with the title of the one that is chosen.
+void UserInterface::offerRule()
+{
+    const QString title = m_actions.makeRule->data().toString();
+    ZoomRule rule{.name = ZoomRule::nameFrom(title, tr("New rule")),
+                  .title = ZoomRule::patternFor(title),
+                  .isException = true};
+    showSettings();
+    m_settings->offerRule(rule);
 }
 
 void UserInterface::showSettingProblem(const QString &fieldName, const QString &sentence)

@@ -72,6 +72,7 @@ private:
     void connectMessages();
     void useBus();
     void stepAmount(int points);
+    void offerRule();
     void tellOfTray();
     void present(QWidget &window);
     double ownSize() const; ///< points, of a kitty that there is

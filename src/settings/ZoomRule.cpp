@@ -96,6 +96,31 @@ QString ZoomRule::nameRule()
     return Text::tr("a name of at most 64 characters without [ and ]");
 }
 
+QString ZoomRule::nameFrom(const QString &title, const QString &otherwise)
+{
+    QString name;
+    for (const QChar c : title)
+        name += isName(QString(c)) ? c : u' ';
+    name = name.simplified().left(maximumNameLength).trimmed();
+    return isName(name) ? name : otherwise;
+}
+
+QString ZoomRule::patternFor(const QString &title)
+{
+    QString pattern = title;
+    for (QChar &c : pattern) {
+        if ((!c.isPrint() && !c.isSurrogate()) || c == u'*')
+            c = u'?';
+    }
+    if (pattern.size() > maximumPatternLength) {
+        pattern.truncate(maximumPatternLength - 1);
+        if (pattern.back().isHighSurrogate())
+            pattern.chop(1);
+        pattern += u'*';
+    }
+    return pattern.isEmpty() ? QStringLiteral("*") : pattern;
+}
+
 const QList<ZoomRule::Key> &ZoomRule::keys()
 {
     static const QList<Key> keys{

@@ -44,6 +44,11 @@ struct ZoomRule {
     /// What a name must be, as the end of a sentence.
     static QString nameRule();
 
+    /// A name like that title; `otherwise` if nothing is left of it.
+    static QString nameFrom(const QString &title, const QString &otherwise);
+    /// A pattern that this title meets. What would not stand in a file, or mean more, is any character.
+    static QString patternFor(const QString &title);
+
     /// One key of such a section.
     struct Key {
         QString key; ///< "minimum_columns"

@@ -164,6 +164,33 @@ minimum_columns = 100
         QCOMPARE(after->warnings(), QStringList());
     }
 
+    void patternForATitle_isMetByIt_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("pattern");
+        QTest::addColumn<QString>("name");
+        const auto row = [](const char *title, const char *pattern, const char *name) {
+            QTest::newRow(title) << QString::fromUtf8(title) << QString::fromUtf8(pattern)
+                                 << QString::fromUtf8(name);
+        };
+        row("vim ~/a.cpp", "vim ~/a.cpp", "vim ~/a.cpp");
+        row("a*b", "a?b", "a*b");
+        row("two\nlines", "two?lines", "two lines");
+        row("[1] 🐱", "[1] 🐱", "1");
+        row("", "*", "otherwise");
+        row("[]", "[]", "otherwise");
+        QTest::newRow("long") << QString(300, u'x') << QString(255, u'x') + u'*' << QString(64, u'x');
+    }
+
+    void patternForATitle_isMetByIt()
+    {
+        QFETCH(const QString, title);
+        QTEST(ZoomRule::patternFor(title), "pattern");
+        QTEST(ZoomRule::nameFrom(title, QStringLiteral("otherwise")), "name");
+        ZoomRule rule;
+        QVERIFY(ZoomRule::findKey(u"title")->write(rule, ZoomRule::patternFor(title)));
+    }
+
     void store_keepsThem()
     {
         QTemporaryDir folder;

@@ -5,6 +5,7 @@ Actions::Actions(QObject *parent)
     : QObject(parent)
 {
     zooming->setCheckable(true);
+    pin->setCheckable(true);
     toggleZoom->setShortcut(Qt::Key_Space);
     toggleZoom->setShortcutContext(Qt::WidgetShortcut);
     retranslate();

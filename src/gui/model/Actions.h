@@ -47,6 +47,11 @@ public:
 
     // For the kitty that is chosen in the status dialog.
     QAction *const toggleZoom = add(QT_TR_NOOP("Toggle Zoom"));
+    QAction *const pin =
+        add(QT_TR_NOOP("&Pin"), QT_TR_NOOP("Keeps this window zoomed wherever the focus is."));
+    /// Its data is the title of the window.
+    QAction *const makeRule = add(QT_TR_NOOP("Make a &Rule for This Window…"),
+                                  QT_TR_NOOP("Says once and for all how windows like this one are zoomed."));
     QAction *const tryAgain =
         add(QT_TR_NOOP("&Try Again"), QT_TR_NOOP("Looks for this kitty again and checks it."));
     /// Its data is the PID.

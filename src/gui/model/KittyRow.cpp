@@ -51,6 +51,21 @@ QString fontText(const KittyState::Window &window)
         .arg(pointsText(*window.size), pointsNumber(*window.base));
 }
 
+QStringList remarksOn(const KittyState::Window &window)
+{
+    QStringList remarks;
+    if (window.isPinned)
+        remarks += Text::tr("Pinned: it stays zoomed without the focus");
+    if (!window.rule.isEmpty())
+        remarks += Text::tr("Rule: %1").arg(displayText(window.rule));
+    if (window.isLimited && window.amount && window.columns)
+        remarks += Text::tr("Zoom: %1 of %2, to keep %n columns", nullptr, *window.columns)
+                       .arg(u'+' + pointsNumber(window.zoomedBy), window.amount->toText());
+    else if (window.columns)
+        remarks += Text::tr("Columns: %1").arg(QLocale().toString(*window.columns));
+    return remarks;
+}
+
 double millisecondsOf(nanoseconds time)
 {
     return duration<double, std::milli>(time).count();
@@ -120,6 +135,9 @@ std::vector<KittyRow> KittyRow::of(const KittyState &state, bool isZooming, nano
         KittyRow row = kitty;
         row.window = window.id;
         row.isFocused = window.isFocused;
+        row.isPinned = window.isPinned;
+        row.windowTitle = window.title;
+        row.remarks = remarksOn(window);
         row.texts[Title] = displayText(window.title);
         row.texts[Font] = fontText(window);
         row.sortNumbers[Font] = window.size.value_or(0);
@@ -157,6 +175,8 @@ QString KittyRow::details() const
             continue;
         lines += Text::tr("%1: %2", "name: value").arg(title(static_cast<Column>(column)), text) + u'\n';
     }
+    for (const QString &remark : remarks)
+        lines += remark + u'\n';
     return lines;
 }
 

@@ -24,6 +24,9 @@ struct KittyRow {
     Appearance appearance;
     bool zoomSwitch = true;
     bool isFocused = false;
+    bool isPinned = false;
+    QString windowTitle; ///< as niri tells it
+    QStringList remarks; ///< what else there is to know of the window: "pinned"
     std::array<QString, ColumnCount> texts;
     QString untitledNote; ///< the problem without the window's title
     std::array<double, ColumnCount> sortNumbers{}; ///< where the order is not that of the texts

@@ -53,7 +53,7 @@ void KittyDetails::setRow(const KittyRow *row, const QList<KittyRow::Column> &mo
     m_ui->what->setText(tr("%1: %2", "a kitty, its state").arg(row->name, appearance.word));
     // The line above it has the title.
     m_ui->why->setText(row->untitledNote.isEmpty() ? appearance.sentence : row->untitledNote);
-    m_ui->more->setText(row->values(more).join(QStringLiteral(" · ")));
+    m_ui->more->setText((row->remarks + row->values(more)).join(QStringLiteral(" · ")));
     m_ui->more->setVisible(!m_ui->more->text().isEmpty());
     m_ui->setUp->setVisible(appearance.fix == FixAction::SetUp);
     m_ui->trust->setVisible(appearance.fix == FixAction::Trust);

@@ -104,8 +104,8 @@ void KittyTable::setKitties(KittyTableModel &kitties, const Actions &actions)
         setCurrentIndex(index);
         fix->trigger();
     });
-    addActions(
-        {actions.toggleZoom, actions.tryAgain, actions.setUpKitty, actions.trust, actions.copyDetails});
+    addActions({actions.toggleZoom, actions.pin, actions.makeRule, actions.tryAgain, actions.setUpKitty,
+                actions.trust, actions.copyDetails});
     m_sorted.setSourceModel(&kitties);
     measureHeadings();
     for (int column = 0; column < KittyRow::ColumnCount; ++column)

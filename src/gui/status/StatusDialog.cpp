@@ -105,10 +105,14 @@ void StatusDialog::connectRowActions()
     };
     ZoomController &controller = m_sources.controller;
     const Actions &actions = m_sources.actions;
-    m_ui->table->addActions(
-        {actions.toggleZoom, actions.tryAgain, actions.setUpKitty, actions.trust, actions.copyDetails});
+    m_ui->table->addActions({actions.toggleZoom, actions.pin, actions.makeRule, actions.tryAgain,
+                             actions.setUpKitty, actions.trust, actions.copyDetails});
     whenTriggered(actions.toggleZoom, [&controller](const KittyRow &row) {
         controller.setZoomSwitch(row.kitty.pid, !row.zoomSwitch);
+    });
+    whenTriggered(actions.pin, [&controller, pin = actions.pin](const KittyRow &row) {
+        if (row.window)
+            controller.setPinned(*row.window, pin->isChecked());
     });
     whenTriggered(actions.copyDetails, [this](const KittyRow &) { m_ui->details->copy(); });
     whenTriggered(actions.trust, [this](const KittyRow &row) { trust(row.kitty); });
@@ -184,6 +188,10 @@ void StatusDialog::showRow()
     m_ui->details->setRow(row, m_ui->table->hiddenColumns());
     m_sources.actions.trust->setVisible(row && row->appearance.fix == Appearance::FixAction::Trust);
     m_sources.actions.setUpKitty->setData(row ? row->kitty.pid : 0);
+    m_sources.actions.pin->setEnabled(row && row->window);
+    m_sources.actions.pin->setChecked(row && row->isPinned);
+    m_sources.actions.makeRule->setEnabled(row && row->window);
+    m_sources.actions.makeRule->setData(row ? row->windowTitle : QString());
 }
 
 void StatusDialog::showAll()

@@ -17,7 +17,7 @@ QRegularExpression expressionFor(const QString &pattern)
                               QRegularExpression::DotMatchesEverythingOption);
 }
 
-bool meets(const QString &pattern, const QRegularExpression &expression, const QString &text)
+bool isMet(const QString &pattern, const QRegularExpression &expression, const QString &text)
 {
     return pattern.isEmpty() || expression.match(text).hasMatch();
 }
@@ -36,8 +36,8 @@ bool WindowRules::Rule::matches(const niri::Windows &windows, const niri::Window
 {
     const auto is = [](std::optional<bool> wanted, bool actual) { return wanted.value_or(actual) == actual; };
     return is(rule.floating, window.isFloating) && is(rule.fullscreen, window.isFullscreen)
-        && is(rule.casting, windows.isCasting()) && meets(rule.appId, appId, window.appId)
-        && meets(rule.output, output, windows.outputOf(window)) && meets(rule.title, title, window.title);
+        && is(rule.casting, windows.isCasting()) && isMet(rule.appId, appId, window.appId)
+        && isMet(rule.output, output, windows.outputOf(window)) && isMet(rule.title, title, window.title);
 }
 
 WindowRules::WindowRules(Scheduler &scheduler, std::function<void(niri::WindowId)> settled)
