@@ -3,7 +3,6 @@
 
 #include "KittyInstallation.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -19,8 +18,17 @@ void ZoomKittenFixture::initTestCase()
 
 void ZoomKittenFixture::init()
 {
+    startKitty();
+}
+
+void ZoomKittenFixture::startKitty(const QStringList &config, const QStringList &command)
+{
     FETCH_KITTY(installation);
-    m_kitty = std::make_unique<RealKitty>(m_display, RealKittySetup{.installation = installation});
+    RealKittySetup setup{.installation = installation, .config = config};
+    if (!command.isEmpty())
+        setup.command = command;
+    m_kitty.reset();
+    m_kitty = std::make_unique<RealKitty>(m_display, setup);
     QVERIFY2(m_kitty->start(), qPrintable(m_kitty->error()));
     m_kitten = m_kitty->provide(QStringLiteral(RESOURCES_FOLDER "/zoom_kitten.py"));
     m_stamp = 0;
@@ -33,29 +41,38 @@ void ZoomKittenFixture::cleanup()
     QVERIFY2(!log.contains(QLatin1StringView("Traceback")), qPrintable(log));
 }
 
-QJsonObject ZoomKittenFixture::none()
+QJsonArray ZoomKittenFixture::focused(const char *op, double value)
 {
-    return {{QStringLiteral("which"), QStringLiteral("none")}};
+    return {zoomOf({}, true, op, value)};
 }
 
-QJsonObject ZoomKittenFixture::focused(const char *op, double value)
+QJsonArray ZoomKittenFixture::named(int window, const char *op, double value)
+{
+    return {zoomOf(window, true, op, value)};
+}
+
+QJsonObject ZoomKittenFixture::zoomOf(std::optional<int> window, bool isFocused, const char *op, double value)
 {
     const QJsonObject amount{{QStringLiteral("op"), QLatin1StringView(op)}, {QStringLiteral("value"), value}};
-    return {{QStringLiteral("which"), QStringLiteral("focused")}, {QStringLiteral("amount"), amount}};
+    return {{QStringLiteral("window"), window ? QJsonValue(*window) : QJsonValue()},
+            {QStringLiteral("focused"), isFocused},
+            {QStringLiteral("amount"), amount}};
 }
 
-QJsonObject ZoomKittenFixture::named(int window, const char *op, double value)
+QJsonObject ZoomKittenFixture::send(const QJsonArray &wish, std::optional<qint64> stamp)
 {
-    QJsonObject wish = focused(op, value);
-    wish[QLatin1StringView("which")] = QStringLiteral("window");
-    wish[QLatin1StringView("window")] = window;
-    return wish;
+    return request(wish, stamp);
 }
 
-QJsonObject ZoomKittenFixture::send(const QJsonObject &wish, std::optional<qint64> stamp)
+QJsonObject ZoomKittenFixture::report(std::optional<qint64> stamp)
+{
+    return request({}, stamp);
+}
+
+QJsonObject ZoomKittenFixture::request(const QJsonValue &wish, std::optional<qint64> stamp)
 {
     const QJsonObject request{{QStringLiteral("stamp"), stamp.value_or(++m_stamp)},
-                              {QStringLiteral("wish"), wish.isEmpty() ? QJsonValue() : QJsonValue(wish)}};
+                              {QStringLiteral("wish"), wish}};
     return answerTo(QString::fromUtf8(QJsonDocument(request).toJson(QJsonDocument::Compact)));
 }
 

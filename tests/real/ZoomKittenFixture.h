@@ -4,6 +4,7 @@
 #include "RealKitty.h"
 #include "VirtualDisplay.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QObject>
 
@@ -23,14 +24,19 @@ private Q_SLOTS:
     void cleanup();
 
 protected:
-    // Wishes.
-    static QJsonObject none();
-    static QJsonObject focused(const char *op, double value);
-    static QJsonObject named(int window, const char *op, double value);
+    /// In place of the one that the test function has begun with.
+    void startKitty(const QStringList &config = {}, const QStringList &command = {});
 
-    /// The kitten's answer. An empty wish only asks for the report. Without a stamp it is newer than all
-    /// before.
-    QJsonObject send(const QJsonObject &wish, std::optional<qint64> stamp = {});
+    // Wishes, and what several are made of.
+    static QJsonArray none() { return {}; }
+    static QJsonArray focused(const char *op, double value);
+    static QJsonArray named(int window, const char *op, double value);
+    static QJsonObject zoomOf(std::optional<int> window, bool isFocused, const char *op, double value);
+
+    /// The kitten's answer. Without a stamp it is newer than all before.
+    QJsonObject send(const QJsonArray &wish, std::optional<qint64> stamp = {});
+
+    QJsonObject report(std::optional<qint64> stamp = {});
 
     /// The same for any request, understandable or not.
     QJsonObject answerTo(const QString &request);
@@ -51,5 +57,7 @@ protected:
     QString m_kitten; ///< its file, as this kitty sees it
 
 private:
+    QJsonObject request(const QJsonValue &wish, std::optional<qint64> stamp);
+
     qint64 m_stamp = 0;
 };

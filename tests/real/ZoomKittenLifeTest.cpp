@@ -128,7 +128,7 @@ private:
         }
     }
 
-    void wish(const QJsonObject &wish)
+    void wish(const QJsonArray &wish)
     {
         QVERIFY(applied(send(wish)));
         const int chosen = wish == none() ? 0 : m_windows[m_current].id;
@@ -147,9 +147,9 @@ private:
         m_lastWish = wish;
     }
 
-    static double zoomedSize(const QJsonObject &wish, double base)
+    static double zoomedSize(const QJsonArray &wish, double base)
     {
-        const QJsonObject amount = wish[QLatin1StringView("amount")].toObject();
+        const QJsonObject amount = wish[0][QLatin1StringView("amount")].toObject();
         const double value = amount[QLatin1StringView("value")].toDouble();
         const QString op = amount[QLatin1StringView("op")].toString();
         if (op == QLatin1StringView("="))
@@ -177,7 +177,7 @@ private:
     double m_sizeOfNewOnes = 11;
     double m_sizeOfNewOnesSeen = 11; ///< when the kitten last looked
     bool m_isReloaded = false; ///< since then
-    QJsonObject m_lastWish;
+    QJsonArray m_lastWish;
     int m_zoomed = 0; ///< its id
 };
 

@@ -16,11 +16,12 @@ class ZoomKittenTest : public ZoomKittenFixture
 private Q_SLOTS:
     void report_changesNothing_andSaysOnlyWhatItPromises()
     {
-        const QJsonObject answer = send({});
+        const QJsonObject answer = report();
         const QJsonObject window{
-            {QStringLiteral("id"), 1},        {QStringLiteral("focused"), true},
-            {QStringLiteral("own"), 11.0},    {QStringLiteral("size"), 11.0},
-            {QStringLiteral("before"), 11.0}, {QStringLiteral("kitty_windows"), QJsonArray{1}}};
+            {QStringLiteral("id"), 1},          {QStringLiteral("focused"), true},
+            {QStringLiteral("own"), 11.0},      {QStringLiteral("size"), 11.0},
+            {QStringLiteral("before"), 11.0},   {QStringLiteral("columns"), 71},
+            {QStringLiteral("limited"), false}, {QStringLiteral("kitty_windows"), QJsonArray{1}}};
         const QJsonObject expected{{QStringLiteral("kitty"), m_kitty->version()},
                                    {QStringLiteral("applied"), false},
                                    {QStringLiteral("focused"), 1},
@@ -72,7 +73,7 @@ private Q_SLOTS:
 
     void sameWishAgain_changesNothing()
     {
-        for (const QJsonObject &wish : {focused("+", 3), focused("x", 1.25), focused("=", 16), none()}) {
+        for (const QJsonArray &wish : {focused("+", 3), focused("x", 1.25), focused("=", 16), none()}) {
             send(wish);
             const QList<double> after = m_kitty->fontSizes();
             for (int i = 0; i < 20; ++i)
@@ -143,8 +144,8 @@ private Q_SLOTS:
 
     void reportOrWishThatWasNotCarriedOut_makesNoLaterOneStale()
     {
-        send({}, 1000);
-        QVERIFY(isUnsupported(R"({"stamp": 1000, "wish": {"which": "all"}})"));
+        report(1000);
+        QVERIFY(isUnsupported(R"({"stamp": 1000, "wish": {"which": "none"}})"));
         QVERIFY(applied(send(focused("+", 3), 1)));
     }
 
@@ -152,14 +153,22 @@ private Q_SLOTS:
     {
         send(focused("+", 3), 1);
         for (const char *request :
-             {"", "{", "[]", "1", "{}", R"({"stamp": 2})", R"({"wish": {"which": "none"}})",
-              R"({"stamp": "2", "wish": {"which": "none"}})", R"({"stamp": 2, "wish": {}})",
-              R"({"stamp": 2, "wish": {"which": "focused"}})",
-              R"({"stamp": 2, "wish": {"which": "focused", "amount": {"op": "/", "value": 2}}})",
-              R"({"stamp": 2, "wish": {"which": "focused", "amount": {"op": "+", "value": "big"}}})",
-              R"({"stamp": 2, "wish": {"which": "focused", "amount": {"op": "+", "value": NaN}}})",
-              R"({"stamp": 2, "wish": {"which": "focused", "amount": {"op": "=", "value": Infinity}}})"}) {
+             {"", "{", "[]", "1", "{}", R"({"stamp": 2})", R"({"wish": []})", R"({"stamp": "2", "wish": []})",
+              R"({"stamp": 2, "wish": {}})", R"({"stamp": 2, "wish": ""})", R"({"stamp": 2, "wish": [1]})"}) {
             QVERIFY2(isUnsupported(request), request);
+            QCOMPARE(m_kitty->fontSize(), 14.0);
+        }
+        for (const char *zoom :
+             {R"("window": 1, "focused": true)", R"("window": 1, "amount": {"op": "+", "value": 2})",
+              R"("focused": true, "amount": {"op": "+", "value": 2})",
+              R"("window": 1, "focused": true, "amount": {"op": "/", "value": 2})",
+              R"("window": 1, "focused": true, "amount": {"op": "+", "value": "big"})",
+              R"("window": 1, "focused": true, "amount": {"op": "+", "value": NaN})",
+              R"("window": 1, "focused": true, "amount": {"op": "=", "value": Infinity})",
+              R"("window": 1, "focused": true, "amount": {"op": "+", "value": 2}, "columns": "many")",
+              R"("window": 1, "focused": true, "amount": {"op": "+", "value": 2}, "columns": Infinity)"}) {
+            const QByteArray request = QByteArray(R"({"stamp": 2, "wish": [{)") + zoom + "}]}";
+            QVERIFY2(isUnsupported(request), zoom);
             QCOMPARE(m_kitty->fontSize(), 14.0);
         }
     }
@@ -169,7 +178,7 @@ private Q_SLOTS:
         send(focused("+", 3), 1);
         m_kitty->evaluate(QStringLiteral("setattr(boss, 'saved', boss._change_font_size) or "
                                          "setattr(boss, '_change_font_size', None)"));
-        QVERIFY(isUnsupported(R"({"stamp": 5, "wish": {"which": "none"}})"));
+        QVERIFY(isUnsupported(R"({"stamp": 5, "wish": []})"));
         QCOMPARE(m_kitty->fontSize(), 14.0);
         m_kitty->evaluate(QStringLiteral("setattr(boss, '_change_font_size', boss.saved)"));
         send(none(), 5);

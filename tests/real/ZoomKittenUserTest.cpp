@@ -82,7 +82,7 @@ private Q_SLOTS:
     {
         send(focused("+", 3));
         m_kitty->evaluate(QStringLiteral("boss.on_dpi_change(1)"));
-        QCOMPARE(sizes(send({}), "size"), QList<double>{14});
+        QCOMPARE(sizes(report(), "size"), QList<double>{14});
         send(none());
         QCOMPARE(m_kitty->fontSize(), 11.0);
     }
@@ -92,9 +92,9 @@ private Q_SLOTS:
         send(focused("+", 3));
         QVERIFY(m_kitty->reloadConfig({QStringLiteral("font_size 12.5")}));
         QCOMPARE(m_kitty->fontSize(), 12.5);
-        const QJsonObject report = send({});
-        QCOMPARE(sizes(report, "own"), QList<double>{12.5});
-        QCOMPARE(sizes(report, "size"), QList<double>{12.5});
+        const QJsonObject seen = report();
+        QCOMPARE(sizes(seen, "own"), QList<double>{12.5});
+        QCOMPARE(sizes(seen, "size"), QList<double>{12.5});
         send(focused("+", 3));
         QCOMPARE(m_kitty->fontSize(), 15.5);
         send(none());
@@ -123,10 +123,10 @@ private Q_SLOTS:
         for (int times = 0; times < 2; ++times) {
             QCOMPARE(m_kitty->fontSizes(), (QList<double>{18, 12.5}));
             QVERIFY(m_kitty->reloadConfig());
-            const QJsonObject report = send({});
-            QVERIFY(report[QLatin1StringView("reloaded")].toBool());
-            QCOMPARE(sizes(report, "own"), (QList<double>{15, 12.5}));
-            QCOMPARE(sizes(report, "size"), (QList<double>{11, 11}));
+            const QJsonObject seen = report();
+            QVERIFY(seen[QLatin1StringView("reloaded")].toBool());
+            QCOMPARE(sizes(seen, "own"), (QList<double>{15, 12.5}));
+            QCOMPARE(sizes(seen, "size"), (QList<double>{11, 11}));
             QCOMPARE(m_kitty->fontSizes(), (QList<double>{11, 11}));
             QVERIFY(m_kitty->reloadConfig());
             QVERIFY(send(focused("+", 3))[QLatin1StringView("reloaded")].toBool());
@@ -142,7 +142,7 @@ private Q_SLOTS:
         m_kitty->changeFontSizeOfAll({}, 15);
         send(focused("+", 3));
         QVERIFY(m_kitty->reloadConfig({QStringLiteral("font_size 12")}));
-        QCOMPARE(sizes(send({}), "own"), QList<double>{12});
+        QCOMPARE(sizes(report(), "own"), QList<double>{12});
         QVERIFY(m_kitty->reloadConfig());
         send(focused("+", 3));
         QCOMPARE(m_kitty->fontSize(), 15.0);
@@ -164,7 +164,7 @@ private Q_SLOTS:
         send(focused("+", 3));
         QVERIFY(m_kitty->reloadConfig());
         if (isReportedBetween)
-            send({});
+            report();
         m_kitty->changeFontSize(QStringLiteral("+"), 2);
         send(focused("+", 3));
         QCOMPARE(m_kitty->fontSize(), 16.0);
@@ -177,7 +177,7 @@ private Q_SLOTS:
         m_kitty->changeFontSizeOfAll({}, 13);
         send(focused("+", 3));
         QVERIFY(m_kitty->reloadConfig());
-        send({});
+        report();
         send(focused("+", 3));
         m_kitty->openOsWindow();
         QCOMPARE(m_kitty->fontSizes(), (QList<double>{16, 13}));

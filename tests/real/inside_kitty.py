@@ -11,7 +11,8 @@ import time
 
 from kitty.constants import version
 from kitty.fast_data_types import (
-    add_timer, current_focused_os_window_id, focus_os_window, get_boss, get_options, os_window_font_size
+    add_timer, current_focused_os_window_id, focus_os_window, get_boss, get_options, get_os_window_size,
+    os_window_font_size, set_os_window_size, viewport_for_window
 )
 
 folder = os.environ['XDG_RUNTIME_DIR']
