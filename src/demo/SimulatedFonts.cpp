@@ -176,9 +176,9 @@ std::optional<std::map<int, QJsonObject>> SimulatedFonts::windowsMeant(const QJs
 int SimulatedFonts::columnsAt(int id, double size) const
 {
     constexpr double cellsPerPoint = 0.8; // at 96 dpi
-    constexpr int wide = 100'000;
+    constexpr int usual = 800; // pixels
     const auto width = m_widths.find(id);
-    return (width == m_widths.end() ? wide : width->second)
+    return (width == m_widths.end() ? usual : width->second)
         / static_cast<int>(std::lround(size * cellsPerPoint));
 }
 
@@ -211,8 +211,10 @@ void SimulatedFonts::carryOut(const std::map<int, QJsonObject> &wished)
         const double wholly = zoomedSize(id, zoom);
         double size = wholly;
         constexpr double step = 0.5; // points
-        while (size > base && columnsAt(id, size) < minimum)
-            size = std::max(base, base + (std::ceil((size - base) / step) - 1) * step);
+        constexpr double tiny = 1e-6;
+        for (double steps = std::ceil((wholly - base) / step - tiny);
+             steps > 0 && columnsAt(id, size) < minimum; --steps)
+            size = base + (steps - 1) * step;
         m_sizes.at(id) = size;
         m_zoomed[id] = {.base = base,
                         .size = size,

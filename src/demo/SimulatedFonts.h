@@ -46,7 +46,7 @@ public:
     }
     QList<int> osWindows() const;
 
-    /// In pixels; those that are opened are so wide that no minimum of columns matters.
+    /// In pixels, of its window.
     void setWidth(int id, int pixels) { m_widths[id] = pixels; }
     /// Of its only kitty window. A cell is a whole number of pixels wide.
     int columns(int id) const { return columnsAt(id, size(id)); }

@@ -94,6 +94,7 @@ void KittyZoom::sendAgain()
 void KittyZoom::setWindows(const std::set<niri::WindowId> &windows, const std::set<niri::WindowId> &all)
 {
     m_windows = windows;
+    m_pairs.keepOnly(all);
     if (m_method.setWindows(all))
         forgetFailure();
 }
@@ -162,6 +163,17 @@ bool KittyZoom::owesFont() const
     return m_wish.zoomed.empty() && (m_windows.empty() || m_registry.info(m_id).hasWorked);
 }
 
+bool KittyZoom::mayOweFont(const KittyError &error) const
+{
+    return (owesFont() && !error.is(KittyError::AsksUser)) || error.kind == KittyError::Kind::ProtocolError;
+}
+
+bool KittyZoom::hasGivenBack() const
+{
+    const bool givesBackLater = m_isAskedAgain && m_wasReached && m_error && mayOweFont(*m_error);
+    return isSettled() && !givesBackLater;
+}
+
 void KittyZoom::reconcile()
 {
     if (m_outcome == Sent::InFlight)
@@ -188,7 +200,7 @@ ZoomMethod::Task KittyZoom::takeTask()
     ZoomMethod::Task task{.wish = m_sent};
     for (const auto &[window, zoom] : m_sent.zoomed) {
         const auto osWindow = m_pairs.find(window);
-        if (osWindow && (trustsPairs || window != m_sent.focused))
+        if (osWindow && (window == m_sent.focused ? trustsPairs : m_pairs.isSure(window)))
             task.osWindows[window] = *osWindow;
     }
     return task;
@@ -197,7 +209,7 @@ ZoomMethod::Task KittyZoom::takeTask()
 void KittyZoom::onResult(const std::expected<KittyReport, KittyError> &result)
 {
     m_outcome = Sent::Nothing;
-    m_givesBackLater = false;
+    m_isAskedAgain = false;
     m_wasReached |= result || result.error().is(KittyError::Transient);
     m_error.reset();
     if (result)
@@ -245,12 +257,9 @@ void KittyZoom::onError(const KittyError &error)
     m_outcome = Sent::Failed; // but it may have been carried out all the same
     m_error = error;
     m_changes.failDue(error, [this](niri::WindowId window) { return outcome(window, false); });
-    const bool owes =
-        (owesFont() && !error.is(KittyError::AsksUser)) || error.kind == KittyError::Kind::ProtocolError;
-    const bool isTriedAgain =
-        (error.is(KittyError::Transient) || owes) && m_timesFailed < retry::failedWish.size();
-    m_givesBackLater = isTriedAgain && owes && m_wasReached;
-    if (isTriedAgain)
+    m_isAskedAgain =
+        (error.is(KittyError::Transient) || mayOweFont(error)) && m_timesFailed < retry::failedWish.size();
+    if (m_isAskedAgain)
         sendAgainAfter(retry::failedWish[m_timesFailed++]);
 }
 

@@ -99,14 +99,20 @@ public:
     /// Nothing is left to do for the wish.
     bool isSettled() const { return isConfirmed() || (hasFailed() && m_error); }
     /// The same, with no font left zoomed that might still be given back.
-    bool hasGivenBack() const { return isSettled() && !m_givesBackLater; }
+    bool hasGivenBack() const;
 
 Q_SIGNALS:
     void settled();
 
 private:
-    bool isConfirmed() const { return m_outcome == Sent::Confirmed && m_sent == m_wish; }
-    bool hasFailed() const { return m_outcome == Sent::Failed && m_sent == m_wish; }
+    bool isConfirmed() const { return m_outcome == Sent::Confirmed && isSent(); }
+    bool hasFailed() const { return m_outcome == Sent::Failed && isSent(); }
+    /// What kitty was told last is what is wished, and which window has the keyboard tells it nothing new.
+    bool isSent() const
+    {
+        return m_sent == m_wish
+            && (!m_wish.focused || m_wish.focused == m_sent.focused || m_pairs.find(*m_wish.focused));
+    }
     void forgetFailure()
     {
         if (m_outcome == Sent::Failed)
@@ -121,6 +127,7 @@ private:
     void askAboutReload();
     void checkColumns();
     bool owesFont() const;
+    bool mayOweFont(const KittyError &error) const;
     bool isUnsureOfWindow() const;
     const KittyReport::OsWindow *osWindowIn(const KittyReport &report, niri::WindowId window) const;
     ZoomMethod::Task takeTask();
@@ -148,7 +155,7 @@ private:
     ZoomWish m_sent; ///< what kitty was told last
     Sent m_outcome = Sent::Nothing;
     bool m_wasReached = false; ///< a wish of ours may have been carried out
-    bool m_givesBackLater = false; ///< it is asked again for a font that it may still have from us
+    bool m_isAskedAgain = false; ///< by itself, after it has failed
     bool m_isOvertaken = false; ///< by a reload, while it is in flight
 
     OsWindowPairs m_pairs;

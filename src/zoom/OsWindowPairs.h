@@ -7,6 +7,7 @@
 #include <chrono>
 #include <map>
 #include <optional>
+#include <set>
 
 /// Which of a kitty's OS windows is which of niri's windows. niri tells the process only, and one kitty
 /// process can own many; kitty knows which of its own has the keyboard, so each answer to a wish for niri's
@@ -26,6 +27,12 @@ public:
     /// as niri says: its pair, or if there was none the one that kitty named. False if that cannot have been
     /// the right one: the answer names none, or contradicts what is known.
     bool learn(niri::WindowId zoomed, const KittyReport &report, std::chrono::nanoseconds now);
+
+    /// Of niri's windows there are only these: the name of another one may be given again.
+    void keepOnly(const std::set<niri::WindowId> &windows)
+    {
+        std::erase_if(m_pairs, [&](const auto &pair) { return !windows.contains(pair.first); });
+    }
 
     /// Takes the answer's word for it, whatever was known; it is not sure yet. False if it names none.
     bool learnAnew(niri::WindowId zoomed, const KittyReport &report, std::chrono::nanoseconds now);

@@ -78,6 +78,8 @@ void ZoomController::update(const niri::Windows::Changes &changes)
     if (!m_windows)
         return;
     std::set<KittyId> changed = m_kittyWindows.update(*m_windows, changes);
+    if (!m_windows->isComplete())
+        return;
     changed.merge(m_kittyWindows.ownersOf(m_targets.updateRules(*m_windows, m_kittyWindows.seenBy(changes))));
     for (const KittyId &id : changed)
         m_kitties.setWindows(id, m_kittyWindows.of(id), m_kittyWindows.allOf(id.pid));
@@ -187,9 +189,13 @@ bool ZoomController::setZoomSwitch(pid_t pid, bool on)
 bool ZoomController::setPinned(niri::WindowId window, bool isPinned)
 {
     const auto owner = m_kittyWindows.ownerOf(window);
-    if (!owner)
+    const niri::Window *known = owner ? m_windows->find(window) : nullptr;
+    if (!known)
         return false;
-    m_targets.setPinned(window, isPinned);
+    if (isPinned)
+        m_targets.pin(*known);
+    else
+        m_targets.unpin(window);
     reconcile(*owner);
     Q_EMIT kittyChanged(*owner);
     return true;

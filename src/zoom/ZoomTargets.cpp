@@ -22,30 +22,29 @@ void ZoomTargets::setSettings(const ZoomSettings &settings)
 
 std::set<niri::WindowId> ZoomTargets::update(const niri::Windows &windows)
 {
-    std::erase_if(m_pinned, [&](niri::WindowId window) { return !windows.find(window); });
+    std::erase_if(m_pinned, [&](const auto &pinned) {
+        const niri::Window *window = windows.find(pinned.first);
+        return !window || window->pid != pinned.second;
+    });
     m_rules.forgetOthers(windows);
-    if (m_settings.scope == ZoomScope::Output)
+    m_onOutputs.clear();
+    if (m_settings.scope == ZoomScope::Output) {
         m_onOutputs = windows.activeOnOutputs();
-    else
-        m_onOutputs.clear();
+        // There the focus decides, which may only be passing through.
+        if (const auto active = windows.activeInFocusedWorkspace())
+            m_onOutputs.erase(*active);
+    }
     const std::set<niri::WindowId> before = std::exchange(m_last, this->windows());
     std::set<niri::WindowId> changed;
     std::ranges::set_symmetric_difference(before, m_last, std::inserter(changed, changed.end()));
     return changed;
 }
 
-void ZoomTargets::setPinned(niri::WindowId window, bool isPinned)
-{
-    if (isPinned)
-        m_pinned.insert(window);
-    else
-        m_pinned.erase(window);
-}
-
 std::set<niri::WindowId> ZoomTargets::windows() const
 {
-    std::set<niri::WindowId> all = m_pinned;
-    all.insert(m_onOutputs.begin(), m_onOutputs.end());
+    std::set<niri::WindowId> all = m_onOutputs;
+    for (const auto &[window, process] : m_pinned)
+        all.insert(window);
     if (m_focus.window())
         all.insert(*m_focus.window());
     return all;

@@ -8,6 +8,7 @@
 #include "ZoomWish.h"
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <set>
 
@@ -43,7 +44,9 @@ public:
     /// Where it will rest if it does not go on.
     std::optional<niri::WindowId> coming() const { return m_focus.coming(); }
 
-    void setPinned(niri::WindowId window, bool isPinned);
+    /// A pin ends with the window; another one with its id, of a niri that was started again, has none.
+    void pin(const niri::Window &window) { m_pinned[window.id] = window.pid; }
+    void unpin(niri::WindowId window) { m_pinned.erase(window); }
     bool isPinned(niri::WindowId window) const { return m_pinned.contains(window); }
 
     std::set<niri::WindowId> windows() const;
@@ -57,7 +60,7 @@ private:
     ZoomSettings m_settings;
     FocusSettler m_focus;
     WindowRules m_rules;
-    std::set<niri::WindowId> m_pinned;
-    std::set<niri::WindowId> m_onOutputs; ///< with that scope
+    std::map<niri::WindowId, std::optional<pid_t>> m_pinned; ///< with its process
+    std::set<niri::WindowId> m_onOutputs; ///< with that scope, on those without the focus
     std::set<niri::WindowId> m_last; ///< windows() at the last update()
 };

@@ -85,6 +85,7 @@ private:
     void startProgram();
     void applySettings();
     void tellNews();
+    QByteArray castJson() const;
     void tellEverything(bool inTwoParts);
     void apply(const QByteArrayList &lines);
     void spin();
@@ -98,6 +99,13 @@ private:
     bool isKitty(const niri::Window &window) const;
     bool isZoomed(const OsWindow &window) const;
     double expectedSize(const OsWindow &window) const;
+    std::optional<niri::WindowId> niriWindowOf(const OsWindow &window) const;
+    const ZoomRule *ruleOf(const OsWindow &window) const;
+    bool isChosen(niri::WindowId window) const;
+    bool isPinned(const OsWindow &window) const;
+    bool mayBeLimitedTo(double size, const OsWindow &window) const;
+    bool mayBeUnknown(const OsWindow &window) const;
+    static QList<QList<ZoomRule>> ruleSets();
 
     // The end.
     std::optional<QString> checkEvents(bool mayLack);
@@ -131,6 +139,8 @@ private:
     ZoomSettings m_settings;
     QStringList m_appIds;
     bool m_isPaused = false;
+    bool m_isCasting = false;
+    std::set<niri::WindowId> m_pinned;
     std::set<pid_t> m_switchedOff;
 
     niri::Windows m_windows;

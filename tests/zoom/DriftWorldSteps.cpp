@@ -94,6 +94,21 @@ void DriftWorld::happenOnDesktop(const DriftStep &step)
         m_desktop.setAppId(*window, appId);
         return tell(QStringLiteral("window %1 has app id %2").arg(name, appId));
     }
+    case Act::ResizeWindow: {
+        if (!window || !m_osWindows.contains(*window))
+            return;
+        constexpr std::array widths{500, 700, 900, 1'500};
+        const int width = choose(widths, step.b);
+        const OsWindow resized = m_osWindows.at(*window);
+        m_kitties.at(resized.pid).fonts().setWidth(resized.id, width);
+        tell(QStringLiteral("window %1 is %2 pixels wide").arg(name).arg(width));
+        return apply({R"({"WindowLayoutsChanged":{"changes":[[)" + name.toLatin1() + R"(,{"window_size":[)"
+                      + QByteArray::number(width) + ",600]}]]}}"});
+    }
+    case Act::ToggleCast:
+        m_isCasting = !m_isCasting;
+        tell(m_isCasting ? QStringLiteral("begin a screencast") : QStringLiteral("end the screencast"));
+        return apply({castJson()});
     case Act::PassTime: {
         constexpr std::array times{1ms, 14ms, 40ms, 119ms, 120ms, 700ms, 2'100ms, 31'000ms};
         const auto time = choose(times, step.a);
@@ -367,6 +382,32 @@ void DriftWorld::happenToSettings(const DriftStep &step)
         m_isPaused = !m_isPaused;
         tell(m_isPaused ? QStringLiteral("pause") : QStringLiteral("resume"));
         return m_isPaused ? m_controller->pause().pause() : m_controller->pause().resume();
+    case Act::TogglePin: {
+        const auto window = pickWindow(step.a);
+        const bool isPinned = window && m_pinned.contains(*window);
+        if (!window || !m_controller->setPinned(*window, !isPinned))
+            return;
+        if (isPinned)
+            m_pinned.erase(*window);
+        else
+            m_pinned.insert(*window);
+        return tell(
+            QStringLiteral("%1 window %2").arg(isPinned ? u"unpin" : u"pin", niri::toString(*window)));
+    }
+    case Act::ChangeRules:
+        m_settings.rules = ruleSets()[step.a % ruleSets().size()];
+        tell(QStringLiteral("there are other rules: %1").arg(m_settings.rules.size()));
+        return applySettings();
+    case Act::ChangeScope:
+        m_settings.scope = step.a % 2 == 0 ? ZoomScope::Focused : ZoomScope::Output;
+        tell(QStringLiteral("scope = %1").arg(step.a % 2 == 0 ? u"focused" : u"output"));
+        return applySettings();
+    case Act::ChangeMinimumColumns: {
+        constexpr std::array minima{0, 60, 80};
+        m_settings.minimumColumns = choose(minima, step.a);
+        tell(QStringLiteral("minimum_columns = %1").arg(m_settings.minimumColumns));
+        return applySettings();
+    }
     case Act::ToggleZoomSwitch: {
         const auto pid = pick(step.a);
         if (!pid)
@@ -506,5 +547,6 @@ void DriftWorld::giveOtherIds(unsigned how)
     for (const auto &[id, osWindow] : m_osWindows)
         osWindows[renamed.at(id)] = osWindow;
     m_osWindows = std::move(osWindows);
+    m_pinned.clear();
     tell(QStringLiteral("niri is started again"));
 }

@@ -51,11 +51,31 @@ unsigned weight(Act act)
     }
 }
 
-DriftSequence randomSequence(quint32 seed)
+/// What a kitty that is zoomed by steps can't always do: reach a window without the keyboard, or tell
+/// columns.
+bool needsKitten(Act act)
+{
+    switch (act) {
+    case Act::ResizeWindow:
+    case Act::ToggleCast:
+    case Act::TogglePin:
+    case Act::ChangeRules:
+    case Act::ChangeScope:
+    case Act::ChangeMinimumColumns:
+        return true;
+    default:
+        return false;
+    }
+}
+
+DriftSequence randomSequence(DriftKinds::World kind, quint32 seed)
 {
     QList<Act> acts;
-    for (int i = 0; i < static_cast<int>(Act::Count); ++i)
-        acts += QList<Act>(weight(static_cast<Act>(i)), static_cast<Act>(i));
+    for (int i = 0; i < static_cast<int>(Act::Count); ++i) {
+        const auto act = static_cast<Act>(i);
+        if (kind == DriftKinds::World::Exact || !needsKitten(act))
+            acts += QList<Act>(weight(act), act);
+    }
     QRandomGenerator random(seed);
     DriftSequence sequence{{.act = Act::OpenKitty, .a = random(), .b = random()},
                            {.act = Act::OpenKitty, .a = random(), .b = random()}};
@@ -136,7 +156,7 @@ private Q_SLOTS:
         QElapsedTimer timer;
         timer.start();
         for (int seed = first; seed < first + count; ++seed) {
-            const DriftSequence sequence = randomSequence(static_cast<quint32>(seed));
+            const DriftSequence sequence = randomSequence(world, static_cast<quint32>(seed));
             if (fails(world, sequence))
                 QFAIL(qPrintable(report(world, static_cast<quint32>(seed), shrunk(world, sequence))));
         }

@@ -53,6 +53,16 @@ private Q_SLOTS:
         QVERIFY(!pairs.isSure(a));
     }
 
+    void pairOfAWindowThatIsGone_doesNotStandAgainstAnother()
+    {
+        OsWindowPairs pairs;
+        QVERIFY(pairs.learn(a, report({1}, 1), 0ms)); // sure at once
+        pairs.keepOnly({b});
+        QVERIFY(pairs.learn(b, report({1, 2}, 1), 1s));
+        QCOMPARE(pairs.find(b), 1);
+        QVERIFY(!pairs.find(a));
+    }
+
     void pairIsSure_whenItIsNamedAgain60MillisecondsLater()
     {
         OsWindowPairs pairs;

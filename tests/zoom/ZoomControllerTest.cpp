@@ -3,6 +3,7 @@
 
 #include "Desktop.h"
 
+#include <QJsonArray>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -117,8 +118,7 @@ private Q_SLOTS:
         desktop.kitties.at(kitty).fonts().runKitten({
             {QStringLiteral("stamp"), 1},
             {QStringLiteral("wish"),
-             QJsonObject{{QStringLiteral("which"), QStringLiteral("focused")},
-                         {QStringLiteral("amount"), amount}}},
+             QJsonArray{QJsonObject{{QStringLiteral("focused"), true}, {QStringLiteral("amount"), amount}}}},
         });
         QCOMPARE(desktop.size(kitty), 14.0);
         desktop.openWindowOf(kitty, 5);

@@ -379,7 +379,7 @@ private Q_SLOTS:
         // Another program of ours, in a session of its own, was there a moment later.
         desktop.kitties.at(kitty).fonts().runKitten(
             {{QStringLiteral("stamp"), qint64{(desktop.scheduler.now() + 10ms).count()}},
-             {QStringLiteral("wish"), QJsonObject{{QStringLiteral("which"), QStringLiteral("none")}}}});
+             {QStringLiteral("wish"), QJsonArray()}});
         desktop.focus(kitty);
         desktop.settle();
         QCOMPARE(desktop.size(kitty), 11.0);
