@@ -71,10 +71,8 @@ private:
     void connectTray();
     void connectMessages();
     void useBus();
-    void stepAmount(int points);
     void tellOfTray();
     void present(QWidget &window);
-    double ownSize() const; ///< points, of a kitty that there is
 
     Sources m_sources;
     Actions m_actions;

@@ -96,10 +96,10 @@ void SettingsDialog::showTexts()
     showWarnings();
 }
 
-void SettingsDialog::setOwnSize(double points)
+void SettingsDialog::setBaseSize(double points)
 {
     for (SettingsRow *row : rows())
-        row->setOwnSize(points);
+        row->setBaseSize(points);
 }
 
 void SettingsDialog::showProblem(const QString &fieldName, const QString &sentence)

@@ -30,7 +30,7 @@ public:
     ~SettingsDialog() override;
 
     /// The size, in points, of a font of which the preview tells what becomes of it.
-    void setOwnSize(double points);
+    void setBaseSize(double points);
 
     /// Something that a setting asked for could not be done: says so there. `fieldName` as
     /// "interface.autostart".
