@@ -84,7 +84,7 @@ void UserInterface::connectTray()
         if (m_sources.controller.kitty(kitty))
             m_sources.controller.setZoomSwitch(kitty.pid, on);
     });
-    connect(&m_tray, &TrayIcon::amountStepped, this, &UserInterface::stepAmount);
+    connect(&m_tray, &TrayIcon::amountStepped, &m_sources.settings, &SettingsStore::stepAmount);
     connect(&m_situation, &StatusMonitor::changed, &m_tray, &TrayIcon::setSituation);
     m_tray.setSituation(m_situation.appStatus());
 }
@@ -115,15 +115,6 @@ void UserInterface::useBus()
     QWidget().setAccessibleName(QStringLiteral("-"));
 }
 
-void UserInterface::stepAmount(int points)
-{
-    if (m_sources.settings.isLocked(QStringLiteral("zoom.amount")))
-        return;
-    Settings settings = m_sources.settings.settings();
-    settings.zoom.amount = settings.zoom.amount.stepped(points);
-    m_sources.settings.set(settings);
-}
-
 void UserInterface::setNiriState(const NiriState &state)
 {
     m_situation.setNiriState(state);
@@ -142,7 +133,6 @@ void UserInterface::showStatus()
                                                                         .latencies = m_latencies,
                                                                         .actions = m_actions});
         tellOfTray();
-        connect(m_status.get(), &StatusDialog::amountStepped, this, &UserInterface::stepAmount);
     }
     present(*m_status);
 }
@@ -151,7 +141,7 @@ void UserInterface::showSettings()
 {
     if (!m_settings)
         m_settings = std::make_unique<SettingsDialog>(m_sources.settings);
-    m_settings->setOwnSize(ownSize());
+    m_settings->setBaseSize(m_situation.appStatus().baseSize);
     m_settings->setRuleMatcher(
         [this](const ZoomRule &rule) { return m_sources.controller.titlesMeeting(rule); });
     present(*m_settings);
@@ -172,18 +162,6 @@ void UserInterface::showSettingProblem(const QString &fieldName, const QString &
 {
     if (m_settings)
         m_settings->showProblem(fieldName, sentence);
-}
-
-double UserInterface::ownSize() const
-{
-    for (const KittyState &kitty : m_sources.controller.kitties()) {
-        for (const KittyState::Window &window : kitty.windows) {
-            if (window.base)
-                return *window.base;
-        }
-    }
-    constexpr double kittysDefault = 11;
-    return kittysDefault;
 }
 
 void UserInterface::showSetUp(pid_t pid)

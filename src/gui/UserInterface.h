@@ -71,11 +71,9 @@ private:
     void connectTray();
     void connectMessages();
     void useBus();
-    void stepAmount(int points);
     void offerRule();
     void tellOfTray();
     void present(QWidget &window);
-    double ownSize() const; ///< points, of a kitty that there is
 
     Sources m_sources;
     Actions m_actions;

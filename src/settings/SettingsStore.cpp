@@ -190,6 +190,15 @@ void SettingsStore::set(const Settings &settings)
     enforce(m_saveProblem.isEmpty() ? ofFile() : wanted);
 }
 
+void SettingsStore::stepAmount(int notches)
+{
+    if (isLocked(QStringLiteral("zoom.amount")))
+        return;
+    Settings settings = m_settings;
+    settings.zoom.amount = settings.zoom.amount.stepped(notches);
+    set(settings);
+}
+
 /// What the file says afterwards.
 std::expected<SettingsFile, QString> SettingsStore::save(const Settings &wanted)
 {

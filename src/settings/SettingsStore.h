@@ -58,6 +58,9 @@ public:
     /// keep them.
     void set(const Settings &settings);
 
+    /// By so many notches of a scroll wheel, unless the command line gave the amount.
+    void stepAmount(int notches);
+
 Q_SIGNALS:
     void changed(const Settings &settings);
 

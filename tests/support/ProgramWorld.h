@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "MisbehavingNiri.h"
 #include "RunningKitty.h"
 #include "RunningProgram.h"
-#include "MisbehavingNiri.h"
 
 #include <memory>
 #include <vector>

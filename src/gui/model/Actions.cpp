@@ -25,16 +25,16 @@ void Actions::retranslate()
     }
 }
 
-QAction *Actions::fix(Appearance::FixAction fix) const
+QAction *Actions::fix(KittyError::Fix fix) const
 {
     switch (fix) {
-    case Appearance::FixAction::Nothing:
+    case KittyError::Fix::Nothing:
         return nullptr;
-    case Appearance::FixAction::TryAgain:
+    case KittyError::Fix::TryAgain:
         return tryAgain;
-    case Appearance::FixAction::SetUp:
+    case KittyError::Fix::SetUp:
         return setUpKitty;
-    case Appearance::FixAction::Trust:
+    case KittyError::Fix::Trust:
         return trust;
     }
     Q_UNREACHABLE();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "Appearance.h"
+#include "KittyError.h"
 
 #include <QAction>
 #include <QObject>
@@ -65,7 +65,7 @@ public:
             QT_TR_NOOP("Copies what is known about this kitty, for someone who helps you."));
 
     /// nullptr for Nothing.
-    QAction *fix(Appearance::FixAction fix) const;
+    QAction *fix(KittyError::Fix fix) const;
 
     /// As `zooming` does, whatever it shows just now.
     void requestZooming(bool on);

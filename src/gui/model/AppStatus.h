@@ -15,4 +15,6 @@ struct AppStatus {
     bool isZooming = true; ///< neither paused nor switched off
     std::optional<QDateTime> pausedUntil = std::nullopt; ///< none: until the user resumes it
     std::vector<KittyState> kitties = {};
+    /// Points, what previews begin with; kitty's default until a kitty has told its own.
+    double baseSize = 11;
 };

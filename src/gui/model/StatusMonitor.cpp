@@ -6,6 +6,24 @@
 
 using namespace std::chrono_literals;
 
+namespace
+{
+
+/// Of the window with the focus, else of any whose kitty told it.
+std::optional<double> baseSize(const std::vector<KittyState> &kitties)
+{
+    std::optional<double> base;
+    for (const KittyState &kitty : kitties) {
+        for (const KittyState::Window &window : kitty.windows) {
+            if (window.base && (!base || window.isFocused))
+                base = window.base;
+        }
+    }
+    return base;
+}
+
+} // namespace
+
 StatusMonitor::StatusMonitor(ZoomController &controller, const ZoomPause &pause, Scheduler &scheduler,
                              QObject *parent)
     : QObject(parent)
@@ -33,5 +51,6 @@ void StatusMonitor::update()
     m_situation.isZooming = m_controller.isZooming();
     m_situation.pausedUntil = m_pause.until();
     m_situation.kitties = m_controller.kitties();
+    m_situation.baseSize = baseSize(m_situation.kitties).value_or(m_situation.baseSize);
     Q_EMIT changed(m_situation);
 }

@@ -61,8 +61,7 @@ void AmountEditor::setText(const QString &text)
 
 void AmountEditor::describe(const QString &name, const QString &description)
 {
-    m_operation->setAccessibleName(name);
-    m_operation->setAccessibleDescription(description);
+    FieldEditor::describe(name, description);
     m_value->setAccessibleName(tr("Value of the amount"));
     m_value->setAccessibleDescription(description);
 }

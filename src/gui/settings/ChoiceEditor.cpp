@@ -65,12 +65,6 @@ void ChoiceEditor::setText(const QString &text)
     m_box->setCurrentIndex(index);
 }
 
-void ChoiceEditor::describe(const QString &name, const QString &description)
-{
-    m_box->setAccessibleName(name);
-    m_box->setAccessibleDescription(description);
-}
-
 void ChoiceEditor::retranslate(const SettingsField &field)
 {
     for (const auto &choice : field.choices)

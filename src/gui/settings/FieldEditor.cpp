@@ -31,6 +31,12 @@ FieldEditor *FieldEditor::create(const SettingsField &field, QWidget *parent)
     Q_UNREACHABLE();
 }
 
+void FieldEditor::describe(const QString &name, const QString &description)
+{
+    focusProxy()->setAccessibleName(name);
+    focusProxy()->setAccessibleDescription(description);
+}
+
 void FieldEditor::take(QWidget *control)
 {
     if (!m_row) {

@@ -22,7 +22,7 @@ public:
     virtual void setText(const QString &text) = 0;
 
     /// For assistive technology: what it is called, and all there is to know about it.
-    virtual void describe(const QString &name, const QString &description) = 0;
+    virtual void describe(const QString &name, const QString &description);
 
     /// The texts of the control in the language that is spoken now. What is in it stays.
     virtual void retranslate(const SettingsField &field) = 0;

@@ -44,12 +44,6 @@ void NumberEditor::setText(const QString &text)
     m_box->setValue(plain::fromText(text).value_or(m_box->value()));
 }
 
-void NumberEditor::describe(const QString &name, const QString &description)
-{
-    m_box->setAccessibleName(name);
-    m_box->setAccessibleDescription(description);
-}
-
 void NumberEditor::retranslate(const SettingsField &field)
 {
     m_box->setUnit(field.unitSymbol());

@@ -103,10 +103,10 @@ void SettingsDialog::showTexts()
     showWarnings();
 }
 
-void SettingsDialog::setOwnSize(double points)
+void SettingsDialog::setBaseSize(double points)
 {
     for (SettingsRow *row : rows())
-        row->setOwnSize(points);
+        row->setBaseSize(points);
 }
 
 void SettingsDialog::setRuleMatcher(const RuleEditor::Matcher &matcher)

@@ -31,7 +31,7 @@ public:
     ~SettingsDialog() override;
 
     /// The size, in points, of a font of which the preview tells what becomes of it.
-    void setOwnSize(double points);
+    void setBaseSize(double points);
 
     /// Which windows meet a rule.
     void setRuleMatcher(const RuleEditor::Matcher &matcher);

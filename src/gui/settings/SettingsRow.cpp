@@ -104,9 +104,9 @@ void SettingsRow::reset()
     showProblem({});
 }
 
-void SettingsRow::setOwnSize(double points)
+void SettingsRow::setBaseSize(double points)
 {
-    m_ownSize = points;
+    m_baseSize = points;
     preview();
 }
 
@@ -152,8 +152,8 @@ void SettingsRow::preview()
     const QString text = isValid() ? m_editor->text() : m_value;
     const ZoomAmount amount = ZoomAmount::fromText(text).value_or(ZoomAmount());
     m_preview->setText(tr("A font of %1 becomes %2.", "font sizes such as 11 pt")
-                           .arg(pointsText(m_ownSize), pointsText(amount.appliedTo(m_ownSize))));
-    m_letters->setZoom(m_ownSize, amount);
+                           .arg(pointsText(m_baseSize), pointsText(amount.appliedTo(m_baseSize))));
+    m_letters->setZoom(m_baseSize, amount);
 }
 
 void SettingsRow::describe()

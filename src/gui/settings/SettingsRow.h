@@ -30,7 +30,7 @@ public:
     void reset();
 
     /// The size, in points, of a font of which the preview tells what becomes of it.
-    void setOwnSize(double points);
+    void setBaseSize(double points);
 
     /// Something could not be done. Stays until the user changes this setting again.
     void showProblem(const QString &sentence);
@@ -63,5 +63,5 @@ private:
     QLabel *m_note;
     MessageBanner *m_problem;
     QString m_value; ///< in force
-    double m_ownSize = 11; ///< kitty's default
+    double m_baseSize = 11; ///< kitty's default
 };

@@ -25,12 +25,6 @@ void SwitchEditor::setText(const QString &text)
     m_box->setChecked(field_text::switchFromText(text).value_or(false));
 }
 
-void SwitchEditor::describe(const QString &name, const QString &description)
-{
-    m_box->setAccessibleName(name);
-    m_box->setAccessibleDescription(description);
-}
-
 void SwitchEditor::retranslate(const SettingsField &field)
 {
     m_box->setText(field.label());

@@ -47,12 +47,6 @@ void TextEditor::setText(const QString &text)
     m_line->setText(text);
 }
 
-void TextEditor::describe(const QString &name, const QString &description)
-{
-    m_line->setAccessibleName(name);
-    m_line->setAccessibleDescription(description);
-}
-
 void TextEditor::retranslate(const SettingsField &)
 {
     if (!m_choose)

@@ -16,7 +16,6 @@ public:
 
     QString text() const override;
     void setText(const QString &text) override;
-    void describe(const QString &name, const QString &description) override;
     void retranslate(const SettingsField &field) override;
 
 private:

@@ -37,7 +37,7 @@ int FixDelegate::widestButton(const QFontMetrics &metrics) const
 
 QAction *FixDelegate::fixOf(const QModelIndex &index) const
 {
-    return m_actions.fix(static_cast<Appearance::FixAction>(index.data(KittyTableModel::FixRole).toInt()));
+    return m_actions.fix(static_cast<KittyError::Fix>(index.data(KittyTableModel::FixRole).toInt()));
 }
 
 QRect FixDelegate::buttonRect(const QStyleOptionViewItem &option, const QString &text)

@@ -90,7 +90,7 @@ void StatusDialog::connectParts()
     m_settings->setAutoDefault(false);
     connect(m_settings, &QPushButton::clicked, m_sources.actions.settings, &QAction::trigger);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
-    connect(m_ui->head, &StatusHead::amountStepped, this, &StatusDialog::amountStepped);
+    connect(m_ui->head, &StatusHead::amountStepped, &m_sources.settings, &SettingsStore::stepAmount);
     connect(m_ui->table, &KittyTable::currentRowChanged, this, &StatusDialog::showRow);
     connect(m_ui->table, &KittyTable::hiddenColumnsChanged, this, &StatusDialog::showRow);
 }

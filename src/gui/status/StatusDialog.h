@@ -48,9 +48,6 @@ public:
 
     void setVisible(bool isVisible) override;
 
-Q_SIGNALS:
-    void amountStepped(int points);
-
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;

@@ -11,24 +11,6 @@
 
 #include <utility>
 
-namespace
-{
-
-/// Of the window with the focus, else of any whose kitty told it.
-std::optional<double> ownSize(const std::vector<KittyState> &kitties)
-{
-    std::optional<double> own;
-    for (const KittyState &kitty : kitties) {
-        for (const KittyState::Window &window : kitty.windows) {
-            if (window.base && (!own || window.isFocused))
-                own = window.base;
-        }
-    }
-    return own;
-}
-
-} // namespace
-
 StatusHead::StatusHead(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::StatusHead>())
@@ -69,7 +51,6 @@ void StatusHead::setSituation(const AppStatus &appStatus)
     m_ui->text->setText(m_appearance.text);
     m_ui->niri->setText(event_text::niriConnection(m_situation.niri));
     m_ui->zooming->setChecked(m_situation.isZooming);
-    m_ownSize = ownSize(m_situation.kitties).value_or(m_ownSize);
     showPreview();
 }
 
@@ -89,5 +70,5 @@ void StatusHead::setAmount(const ZoomAmount &amount, bool isLocked)
 
 void StatusHead::showPreview()
 {
-    m_ui->preview->setZoom(m_ownSize, m_amount);
+    m_ui->preview->setZoom(m_situation.baseSize, m_amount);
 }

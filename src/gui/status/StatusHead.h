@@ -43,6 +43,5 @@ private:
     TrayAppearance m_appearance;
     ZoomAmount m_amount;
     bool m_isLocked = false;
-    double m_ownSize = 11; ///< points; kitty's default until a kitty told its own
     std::unique_ptr<Ui::StatusHead> m_ui;
 };

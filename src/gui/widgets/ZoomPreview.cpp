@@ -28,13 +28,13 @@ ZoomPreview::ZoomPreview(QWidget *parent)
     , m_font(QFontDatabase::systemFont(QFontDatabase::FixedFont))
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
-    setZoom(m_own, {});
+    setZoom(m_base, {});
 }
 
-void ZoomPreview::setZoom(double own, const ZoomAmount &amount)
+void ZoomPreview::setZoom(double base, const ZoomAmount &amount)
 {
-    m_own = own;
-    m_zoomed = amount.appliedTo(own);
+    m_base = base;
+    m_zoomed = amount.appliedTo(base);
     describe();
     updateGeometry();
     update();
@@ -43,7 +43,7 @@ void ZoomPreview::setZoom(double own, const ZoomAmount &amount)
 void ZoomPreview::describe()
 {
     setAccessibleName(tr("Preview"));
-    setAccessibleDescription(tr("A font of %1 becomes %2.").arg(pointsText(m_own), pointsText(m_zoomed)));
+    setAccessibleDescription(tr("A font of %1 becomes %2.").arg(pointsText(m_base), pointsText(m_zoomed)));
     setToolTip(accessibleDescription());
 }
 
@@ -56,7 +56,7 @@ void ZoomPreview::changeEvent(QEvent *event)
 
 QFont ZoomPreview::fontOf(double points) const
 {
-    const double scale = std::min(1.0, largestDrawn / std::max(m_own, m_zoomed));
+    const double scale = std::min(1.0, largestDrawn / std::max(m_base, m_zoomed));
     QFont drawn = m_font;
     drawn.setPointSizeF(std::max(1.0, points * scale));
     return drawn;
@@ -77,24 +77,24 @@ void ZoomPreview::showEvent(QShowEvent *event)
 
 QSize ZoomPreview::sizeHint() const
 {
-    const QFontMetrics own(fontOf(m_own));
+    const QFontMetrics base(fontOf(m_base));
     const QFontMetrics zoomed(fontOf(m_zoomed));
-    return {own.horizontalAdvance(sample) + gap + zoomed.horizontalAdvance(sample),
-            std::max(own.height(), zoomed.height())};
+    return {base.horizontalAdvance(sample) + gap + zoomed.horizontalAdvance(sample),
+            std::max(base.height(), zoomed.height())};
 }
 
 void ZoomPreview::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const QFontMetrics own(fontOf(m_own));
+    const QFontMetrics base(fontOf(m_base));
     const QFontMetrics zoomed(fontOf(m_zoomed));
-    const QFontMetrics &larger = zoomed.height() > own.height() ? zoomed : own;
+    const QFontMetrics &larger = zoomed.height() > base.height() ? zoomed : base;
     const int baseline = (height() - larger.height()) / 2 + larger.ascent();
     painter.setPen(faint(palette()));
-    painter.setFont(fontOf(m_own));
+    painter.setFont(fontOf(m_base));
     const bool isFromLeft = layoutDirection() == Qt::LeftToRight;
     painter.drawText(isFromLeft ? 0 : zoomed.horizontalAdvance(sample) + gap, baseline, sample);
     painter.setPen(palette().color(QPalette::WindowText));
     painter.setFont(fontOf(m_zoomed));
-    painter.drawText(isFromLeft ? own.horizontalAdvance(sample) + gap : 0, baseline, sample);
+    painter.drawText(isFromLeft ? base.horizontalAdvance(sample) + gap : 0, baseline, sample);
 }

@@ -15,8 +15,8 @@ class ZoomPreview final : public QWidget
 public:
     explicit ZoomPreview(QWidget *parent = nullptr);
 
-    /// `own`: points.
-    void setZoom(double own, const ZoomAmount &amount);
+    /// `base`: points.
+    void setZoom(double base, const ZoomAmount &amount);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -34,6 +34,6 @@ private:
     void describe();
 
     QFont m_font;
-    double m_own = 11;
+    double m_base = 11;
     double m_zoomed = 14;
 };

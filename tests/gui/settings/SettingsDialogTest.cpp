@@ -294,7 +294,7 @@ private Q_SLOTS:
     void theAmount_changesByKindAndValue_andItsEffectIsShown()
     {
         open();
-        m_dialog->setOwnSize(12);
+        m_dialog->setBaseSize(12);
         const auto preview = [this](const char *sentence) {
             const auto labels = row(u"zoom.amount")->findChildren<QLabel *>();
             return std::ranges::count(labels, QString::fromLatin1(sentence), &QLabel::text) == 1;

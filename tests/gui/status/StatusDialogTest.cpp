@@ -5,6 +5,7 @@
 #include "KittyTable.h"
 #include "Language.h"
 #include "PasswordSource.h"
+#include "StatusHead.h"
 #include "StatusWorld.h"
 #include "ToggleSwitch.h"
 #include "TrustedKitties.h"
@@ -416,7 +417,7 @@ private Q_SLOTS:
         World world;
         world.show();
         const QSignalSpy zooming(world.actions.zooming, &QAction::triggered);
-        const QSignalSpy amount(&world.dialog, &StatusDialog::amountStepped);
+        const QSignalSpy amount(world.dialog.findChild<StatusHead *>(), &StatusHead::amountStepped);
         auto *toggle = world.dialog.findChild<ToggleSwitch *>();
         QVERIFY(toggle->isChecked());
         toggle->setFocus();
