@@ -30,7 +30,7 @@ chmod +x "$scratch/counted"
 count() {
     rm -f "$scratch/out"
     "$build/bin/flip-bench" "$scratch/counted" - "changes=$1" "windows=$2" >"$scratch/log" 2>&1 ||
-        { cat "$scratch/log" && exit 1; }
+        { cat "$scratch/log" >&2 && exit 1; }
     [ -s "$scratch/out" ] || { echo "The program did not end by itself." >&2 && exit 1; }
     sed -n 's/^totals: //p' "$scratch/out"
 }
