@@ -1632,6 +1632,13 @@ Open one, and it appears here.</source>
     </message>
 </context>
 <context>
+    <name>Program</name>
+    <message>
+        <source>%1 can&apos;t be started: %2. Install Kitty Focus Tracker anew; until then it works without its tray icon, its dialogs and the command doctor.</source>
+        <translation>%1 kann nicht gestartet werden: %2. Installieren Sie Kitty Focus Tracker neu; bis dahin arbeitet es ohne sein Symbol im Infobereich, seine Fenster und den Befehl doctor.</translation>
+    </message>
+</context>
+<context>
     <name>SecondStart</name>
     <message>
         <source>The running program, whose session is over, does not end.</source>

@@ -1632,6 +1632,13 @@ Al abrir uno, aparece aquí.</translation>
     </message>
 </context>
 <context>
+    <name>Program</name>
+    <message>
+        <source>%1 can&apos;t be started: %2. Install Kitty Focus Tracker anew; until then it works without its tray icon, its dialogs and the command doctor.</source>
+        <translation>No se puede iniciar %1: %2. Hay que volver a instalar Kitty Focus Tracker; hasta entonces funciona sin su icono de la bandeja, sus diálogos ni la orden doctor.</translation>
+    </message>
+</context>
+<context>
     <name>SecondStart</name>
     <message>
         <source>The running program, whose session is over, does not end.</source>

@@ -1632,6 +1632,13 @@ Ouvrez-en un, et il apparaîtra ici.</translation>
     </message>
 </context>
 <context>
+    <name>Program</name>
+    <message>
+        <source>%1 can&apos;t be started: %2. Install Kitty Focus Tracker anew; until then it works without its tray icon, its dialogs and the command doctor.</source>
+        <translation>%1 ne peut pas être lancé&#xa0;: %2. Réinstallez Kitty Focus Tracker&#xa0;; d’ici là, il fonctionne sans son icône dans la zone de notification, ses fenêtres ni la commande doctor.</translation>
+    </message>
+</context>
+<context>
     <name>SecondStart</name>
     <message>
         <source>The running program, whose session is over, does not end.</source>

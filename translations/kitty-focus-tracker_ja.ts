@@ -1630,6 +1630,13 @@ Open one, and it appears here.</source>
     </message>
 </context>
 <context>
+    <name>Program</name>
+    <message>
+        <source>%1 can&apos;t be started: %2. Install Kitty Focus Tracker anew; until then it works without its tray icon, its dialogs and the command doctor.</source>
+        <translation>%1 を起動できません: %2。Kitty Focus Tracker を再インストールしてください。それまでは、トレイアイコン、ダイアログ、doctor コマンドなしで動作します。</translation>
+    </message>
+</context>
+<context>
     <name>SecondStart</name>
     <message>
         <source>The running program, whose session is over, does not end.</source>

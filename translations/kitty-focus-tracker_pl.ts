@@ -1634,6 +1634,13 @@ Po otwarciu pojawi się tutaj.</translation>
     </message>
 </context>
 <context>
+    <name>Program</name>
+    <message>
+        <source>%1 can&apos;t be started: %2. Install Kitty Focus Tracker anew; until then it works without its tray icon, its dialogs and the command doctor.</source>
+        <translation>Nie można uruchomić %1: %2. Należy ponownie zainstalować Kitty Focus Tracker; do tego czasu działa bez ikony w zasobniku, okien i polecenia doctor.</translation>
+    </message>
+</context>
+<context>
     <name>SecondStart</name>
     <message>
         <source>The running program, whose session is over, does not end.</source>

@@ -1630,6 +1630,13 @@ Open one, and it appears here.</source>
     </message>
 </context>
 <context>
+    <name>Program</name>
+    <message>
+        <source>%1 can&apos;t be started: %2. Install Kitty Focus Tracker anew; until then it works without its tray icon, its dialogs and the command doctor.</source>
+        <translation>无法启动 %1：%2。请重新安装 Kitty Focus Tracker；在此之前，它没有托盘图标、对话框和 doctor 命令。</translation>
+    </message>
+</context>
+<context>
     <name>SecondStart</name>
     <message>
         <source>The running program, whose session is over, does not end.</source>

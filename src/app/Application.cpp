@@ -20,7 +20,7 @@ using ControlProtocol::Reply;
 Application::Application(SettingsStore &settings, Options options, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
-    , m_autostart(settings, {AutostartFile::defaultPath(), QCoreApplication::applicationFilePath()})
+    , m_autostart(settings, {AutostartFile::defaultPath(), options.program})
     , m_options(std::move(options))
     , m_output(STDOUT_FILENO)
     , m_niri(m_scheduler, m_options.niriSockets)

@@ -29,6 +29,7 @@ public:
     struct Options {
         niri::SocketFinder niriSockets;
         QString kitten; ///< absolute path of our kitten
+        QString program = {}; ///< absolute path of what is to be started at login
         bool isQuiet = false; ///< no events on standard output
         bool hasWindows = false; ///< there is a display, so `show` and `settings` can be done
         Session session = {}; ///< that it was started in

@@ -6,6 +6,7 @@
 #include "BareKitty.h"
 #include "BareNiri.h"
 #include "BareRoundTrip.h"
+#include "ProcessFigure.h"
 #include "Report.h"
 
 #include <QCoreApplication>
@@ -136,31 +137,18 @@ private:
     pid_t m_process;
 };
 
-double figureIn(qint64 pid, const char *file, const QByteArray &name)
-{
-    QFile from(QStringLiteral("/proc/%1/%2").arg(QString::number(pid), QLatin1StringView(file)));
-    if (from.open(QIODevice::ReadOnly)) {
-        const QByteArrayList lines = from.readAll().split('\n');
-        for (const QByteArray &line : lines) {
-            if (line.startsWith(name + ':'))
-                return line.sliced(name.size() + 1).simplified().split(' ').first().toDouble();
-        }
-    }
-    return -1;
-}
-
 void atRest(Report &report, World &world)
 {
     const int seconds = isShort ? 5 : 20;
     std::this_thread::sleep_for(1s);
-    const double before = figureIn(world.pid(), "status", "voluntary_ctxt_switches");
+    const double before = processFigure(world.pid(), "status", "voluntary_ctxt_switches");
     std::this_thread::sleep_for(std::chrono::seconds(seconds));
     report.add(QStringLiteral("at rest, connection kept: wake-ups in %1 s").arg(seconds),
-               figureIn(world.pid(), "status", "voluntary_ctxt_switches") - before, QString(), 0);
+               processFigure(world.pid(), "status", "voluntary_ctxt_switches") - before, QString(), 0);
     report.add(QStringLiteral("headless: private dirty memory"),
-               figureIn(world.pid(), "smaps_rollup", "Private_Dirty") / 1024, QStringLiteral("MiB"), 2);
+               processFigure(world.pid(), "smaps_rollup", "Private_Dirty") / 1024, QStringLiteral("MiB"), 2);
     report.add(QStringLiteral("headless: proportional memory (PSS)"),
-               figureIn(world.pid(), "smaps_rollup", "Pss") / 1024, QStringLiteral("MiB"), 9);
+               processFigure(world.pid(), "smaps_rollup", "Pss") / 1024, QStringLiteral("MiB"), 9);
 }
 
 void startAndCommands(Report &report)
@@ -208,8 +196,11 @@ int main(int argc, char *argv[])
     }
     if (const int changes = given(QStringLiteral("changes")); changes > 0) {
         World world("0.48.2", given(QStringLiteral("windows")) - 1);
-        for (int i = 0; i < changes; ++i)
+        for (int i = 0; i < changes; ++i) {
+            std::this_thread::sleep_for(
+                20ms); // it has read the answer before, also as slow as valgrind makes it
             world.focusChange();
+        }
         return 0;
     }
     isShort = arguments.contains(QStringLiteral("short"));

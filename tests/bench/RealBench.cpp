@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
 #include <QTextStream>
 
 #include <array>
@@ -106,6 +108,45 @@ void waitForGain(QProcess &program, int window)
     }
 }
 
+/// kitty's own clients that are here: the newest `kitten`, which starts in any root, and the older `kitty`.
+QStringList clients()
+{
+    QString kitten = QStandardPaths::findExecutable(QStringLiteral("kitten"));
+    for (const KittyInstallation &each : KittyInstallation::all()) {
+        const QString other = each.root + QStringLiteral("/usr/bin/kitten");
+        if (!each.root.isEmpty() && QFileInfo(other).isExecutable())
+            kitten = other;
+    }
+    QStringList programs{kitten, QStandardPaths::findExecutable(QStringLiteral("kitty"))};
+    programs.removeAll(QString());
+    return programs;
+}
+
+/// As a script on niri's events would do it, with both clients at once.
+Measurement flipsBy(const QString &client, std::array<std::unique_ptr<RealKitty>, 2> &kitties)
+{
+    Measurement measurement(QStringLiteral("the same by two %1 @").arg(QFileInfo(client).fileName()));
+    for (int i = 0; i < (isShort ? 5 : 20); ++i) {
+        std::this_thread::sleep_for(50ms);
+        std::array<QProcess, 2> processes;
+        const auto begin = Measurement::now();
+        for (std::size_t kitty = 0; kitty < 2; ++kitty) {
+            const bool gains = static_cast<int>(kitty) == i % 2;
+            processes[kitty].start(client,
+                                   {QStringLiteral("@"), QStringLiteral("--to"),
+                                    QStringLiteral("unix:") + kitties[kitty]->socketPath(),
+                                    QStringLiteral("set-font-size"),
+                                    gains ? QStringLiteral("14") : QStringLiteral("11")});
+        }
+        for (QProcess &process : processes) {
+            if (!process.waitForFinished() || process.exitCode() != 0)
+                qFatal("%s: %s", qPrintable(client), process.readAllStandardError().constData());
+        }
+        measurement.add(Measurement::now() - begin);
+    }
+    return measurement;
+}
+
 void flips(Report &report, std::array<std::unique_ptr<RealKitty>, 2> &kitties)
 {
     const QString version = kitties[0]->version();
@@ -157,6 +198,10 @@ void flips(Report &report, std::array<std::unique_ptr<RealKitty>, 2> &kitties)
     if (isKept)
         disconnect();
     report.add(what, ours, bare, isKept ? 1.3 : 1.1);
+    for (const QString &client : clients()) {
+        const Measurement theirs = flipsBy(client, kitties);
+        report.add(theirs.what(), theirs, bare);
+    }
 }
 
 } // namespace

@@ -34,7 +34,7 @@ void Report::add(const QString &what, const Measurement &ours, const Measurement
     const double median = microseconds(ours.percentile(50));
     const double unit = microseconds(bare.percentile(50));
     print({what, number(median), number(microseconds(ours.percentile(99))), number(unit),
-           number(median / unit), number(goal)});
+           number(median / unit), goal > 0 ? number(goal) : QString()});
     m_rows.append(QJsonObject{{QStringLiteral("what"), what},
                               {QStringLiteral("unit"), QStringLiteral("us")},
                               {QStringLiteral("median"), median},

@@ -12,8 +12,9 @@ class Report
 public:
     explicit Report(QTextStream &out);
 
-    /// Against the bare minimum that was measured in turns with it; `goal`: the ratio that is aimed at.
-    void add(const QString &what, const Measurement &ours, const Measurement &bare, double goal);
+    /// Against the bare minimum that was measured in turns with it; `goal`: the ratio that is aimed at, 0 for
+    /// none.
+    void add(const QString &what, const Measurement &ours, const Measurement &bare, double goal = 0);
     /// A figure that stands for itself.
     void add(const QString &what, double value, const QString &unit, double goal);
 

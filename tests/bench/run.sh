@@ -19,5 +19,8 @@ program=build/bench/bin/kitty-focus-tracker
 
 step "The program between two bare sockets"
 build/bench/bin/flip-bench "$PWD/$program" build/bench/flip.json ${1:+"$1"}
+sh tests/bench/stages.sh build/bench
+step "The program with a tray icon"
+build/bench/bin/tray-bench "$PWD/$program" build/bench/tray.json ${1:+"$1"}
 step "Real kitties"
 build/bench/bin/real-bench "$PWD/$program" build/bench/real.json ${1:+"$1"}

@@ -34,7 +34,10 @@ run_apart() {
     trap 'rm -rf "$folder"' EXIT
     mkdir -m 700 "$folder/run"
     # Nobody but we may be able to read the build folder, and sway does not run as root.
-    cp "$1" "$folder/kitty-focus-tracker"
+    mkdir "$folder/bin"
+    cp "$1" "$folder/bin"
+    cp -R "$(dirname "$1")/../libexec" "$folder"
+    ln -s bin/kitty-focus-tracker "$folder"
     cp "$0" "$folder/test"
     cp "$(dirname "$0")/sway.sh" "$folder"
     chmod 755 "$folder"

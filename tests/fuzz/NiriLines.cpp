@@ -9,6 +9,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, std::size_t size)
     niri::Windows windows;
     for (const QByteArray &line : bytesOf(data, size).split('\n')) {
         const auto event = niri::parseEvent(line);
+        // Behind a blank the parser of JSON is asked. What need not be understood may be anything.
+        const auto parsed = niri::parseEvent(' ' + line);
+        const bool isUnknown = event && std::holds_alternative<niri::Unknown>(*event);
+        mustHold(parsed ? event && *event == *parsed : !event || isUnknown);
         if (!event) {
             mustHold(!event.error().isEmpty());
             continue;

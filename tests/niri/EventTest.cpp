@@ -100,7 +100,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("line");
         for (const char *line :
-             {R"({"KittensCounted":17})", R"({"KittensMoved":{"changes":[[2,{"a":[1,1]}]]}})",
+             {R"({"WindowFocusTimestampChanged":{"id":2,"focus_timestamp":null}})",
+              R"({"KittensCounted":17})", R"({"KittensMoved":{"changes":[[2,{"a":[1,1]}]]}})",
               R"({"KittensGone":null})", R"("KittensWoken")", R"({"Ok":"Handled"})"})
             QTest::addRow("%s", line) << QByteArray(line);
     }
@@ -111,6 +112,32 @@ private Q_SLOTS:
         const auto parsed = parseEvent(line);
         QVERIFY(parsed.has_value());
         QVERIFY(std::holds_alternative<Unknown>(*parsed));
+    }
+
+    void whatIsReadWithoutParser_isWhatTheParserReads_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        for (const char *id :
+             {"0", "7", "18446744073709551615", "18446744073709551616", "-1", "+1", "07", "1.0", "1e3",
+              "null", "nul", "", " 7", "7 ", "\"7\"", "7,\"x\":1", "7}", "[7]"}) {
+            for (const char *line :
+                 {R"({"WindowFocusChanged":{"id":%1}})", R"({"WindowFocusChanged":{"id":%1})",
+                  R"({"WindowFocusChanged":{"id":%1}}x)",
+                  R"({"WorkspaceActiveWindowChanged":{"workspace_id":%1,"active_window_id":3}})",
+                  R"({"WorkspaceActiveWindowChanged":{"workspace_id":3,"active_window_id":%1}})"})
+                QTest::addRow("%s in %s", id, line) << QByteArray(line).replace("%1", id);
+        }
+        QTest::newRow("two names") << QByteArray(R"({"WindowFocusChanged":{"id":7},"More":{}})");
+        QTest::newRow("escaped name") << QByteArray(R"({"WindowFocus\u0043hanged":{"id":7}})");
+    }
+
+    void whatIsReadWithoutParser_isWhatTheParserReads()
+    {
+        QFETCH(QByteArray, line);
+        const auto read = parseEvent(line);
+        const auto parsed = parseEvent(' ' + line); // with a blank it is not as niri writes it
+        QCOMPARE(read.has_value(), parsed.has_value());
+        QVERIFY(!read || *read == *parsed);
     }
 
     void ids_areExact_data()
@@ -177,9 +204,9 @@ private Q_SLOTS:
 
         QTest::addRow("nothing") << QByteArray() << QStringLiteral("not one JSON value");
         QTest::addRow("two values") << QByteArray("{},{}") << QStringLiteral("not one JSON value");
-        QTest::addRow("a list") << QByteArray("[]") << QStringLiteral("no event name");
-        QTest::addRow("a number") << QByteArray("7") << QStringLiteral("no event name");
-        QTest::addRow("no name") << QByteArray("{}") << QStringLiteral("no event name");
+        QTest::addRow("a list") << QByteArray("[]") << QStringLiteral("not one event name");
+        QTest::addRow("a number") << QByteArray("7") << QStringLiteral("not one event name");
+        QTest::addRow("no name") << QByteArray("{}") << QStringLiteral("not one event name");
         QTest::addRow("no fields") << QByteArray(R"({"WindowClosed":null})") << wrong("WindowClosed", "id");
         QTest::addRow("no id") << QByteArray(R"({"WindowClosed":{}})") << wrong("WindowClosed", "id");
         QTest::addRow("id null") << QByteArray(R"({"WindowClosed":{"id":null}})")

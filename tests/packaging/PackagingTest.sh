@@ -74,6 +74,7 @@ installPutsEveryFileInPlace() {
     cat >"$scratch/expected" <<END
 bin/$NAME
 lib/systemd/user/$NAME.service
+libexec/$NAME/$NAME
 share/applications/$NAME.desktop
 share/bash-completion/completions/$NAME
 share/doc/$NAME/LICENSE

@@ -24,6 +24,7 @@ constexpr auto patience = 30s;
 } // namespace
 
 RunningProgram::RunningProgram()
+    : m_file(QStringLiteral(PROGRAM))
 {
     QDir().mkpath(runtimeFolder());
     QFile::setPermissions(runtimeFolder(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
@@ -63,10 +64,16 @@ QProcessEnvironment RunningProgram::environment() const
     return environment;
 }
 
+bool RunningProgram::useCopy()
+{
+    const QString copy = m_folder.filePath(QStringLiteral("kitty-focus-tracker"));
+    return QFile::copy(std::exchange(m_file, copy), copy);
+}
+
 bool RunningProgram::start(const QStringList &options)
 {
     m_process.setProcessEnvironment(environment());
-    m_process.start(QStringLiteral(PROGRAM), options);
+    m_process.start(m_file, options);
     return m_process.waitForStarted();
 }
 
@@ -135,7 +142,7 @@ std::unique_ptr<QProcess> RunningProgram::startCommand(const QStringList &argume
 {
     auto process = std::make_unique<QProcess>();
     process->setProcessEnvironment(environment());
-    process->start(QStringLiteral(PROGRAM), arguments);
+    process->start(m_file, arguments);
     return process;
 }
 

@@ -24,6 +24,10 @@ public:
     RunningProgram();
     ~RunningProgram();
 
+    /// Starts a copy of its first file, alone in a folder.
+    bool useCopy();
+    QString file() const { return m_file; }
+
     /// Where its events go instead of to lines().
     void setStandardOutput(const QString &file) { m_process.setStandardOutputFile(file); }
 
@@ -83,6 +87,7 @@ private:
     QProcessEnvironment environment() const;
     void read();
 
+    QString m_file;
     QTemporaryDir m_folder;
     QMap<QString, QString> m_environment;
     QProcess m_process;

@@ -37,9 +37,9 @@ std::expected<QString, QString> kittenFile(const QString &installed)
     return KittenFile::provide(installed, folder);
 }
 
-QList<Finding> findingsOfSession(const SettingsStore &settings, const std::expected<QString, QString> &kitten)
+QList<Finding> findingsOfSession(const SettingsStore &settings, const AutostartFile &autostart,
+                                 const std::expected<QString, QString> &kitten)
 {
-    const AutostartFile autostart(AutostartFile::defaultPath(), QCoreApplication::applicationFilePath());
     const QString configFolder = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
     QList<Finding> findings{SessionCheckup::ofRuntimeFolder(qEnvironmentVariable("XDG_RUNTIME_DIR")),
                             SessionCheckup::ofKitten(kitten)};
@@ -51,7 +51,7 @@ QList<Finding> findingsOfSession(const SettingsStore &settings, const std::expec
 
 } // namespace
 
-int runDoctor(const CommandLine &commandLine, const QString &installedKitten)
+int runDoctor(const CommandLine &commandLine, const AutostartFile &autostart, const QString &installedKitten)
 {
     SettingsStore settings(commandLine.configFile.isEmpty() ? SettingsStore::defaultPath()
                                                             : commandLine.configFile);
@@ -82,7 +82,7 @@ int runDoctor(const CommandLine &commandLine, const QString &installedKitten)
         QMetaObject::invokeMethod(qApp, [status] { QCoreApplication::exit(status); }, Qt::QueuedConnection);
     };
     QObject::connect(&doctor, &Doctor::finished, &doctor, [&](DoctorReport report) {
-        report.session += findingsOfSession(settings, kitten);
+        report.session += findingsOfSession(settings, autostart, kitten);
         QTextStream(stdout) << (isForPrograms ? report.toJson() : displayLines(report.toText())) << Qt::flush;
         if (!shallFix) {
             end(report.isWell());

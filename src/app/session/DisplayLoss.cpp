@@ -61,9 +61,9 @@ void onMessage(QtMsgType type, const QMessageLogContext &context, const QString 
 
 } // namespace
 
-void DisplayLoss::expect(char **argv)
+void DisplayLoss::expect(const QString &programFile, char **argv)
 {
-    program = QFile::encodeName(QCoreApplication::applicationFilePath());
+    program = QFile::encodeName(programFile);
     arguments = argv;
     sentence =
         "kitty-focus-tracker: " + tr("The display is gone, so Kitty Focus Tracker ends.").toUtf8() + '\n';

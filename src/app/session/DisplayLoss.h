@@ -12,9 +12,9 @@ class DisplayLoss
     Q_DECLARE_TR_FUNCTIONS(DisplayLoss)
 
 public:
-    /// From now on it is said in one sentence on standard error, and the same process starts anew with these
-    /// arguments, to give every font back without a display.
-    static void expect(char **argv);
+    /// From now on it is said in one sentence on standard error, and the same process becomes this program
+    /// with these arguments, to give every font back without a display.
+    static void expect(const QString &programFile, char **argv);
 
     /// This is such a start: it ends with ExitStatus::Refused as soon as that is done, so that a service
     /// manager starts the program again for the next display.

@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Program.h"
+
+#include "Application.h"
+#include "AutostartFile.h"
+#include "CommandLine.h"
+#include "ControlClient.h"
+#include "DemoFolder.h"
+#include "DemoWorld.h"
+#include "Display.h"
+#include "DisplayLoss.h"
+#include "DisplayText.h"
+#include "ExitStatus.h"
+#include "HelpText.h"
+#include "InstanceLock.h"
+#include "InstancePlace.h"
+#include "KittenFile.h"
+#include "Language.h"
+#include "PrivateFolder.h"
+#include "SecondStart.h"
+#include "Sentences.h"
+#include "Session.h"
+#include "SettingsStore.h"
+#include "SimulatedKittyMain.h"
+#include "StandardError.h"
+#include "UnixSignals.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTextStream>
+
+#include <cerrno>
+#include <chrono>
+#include <cstdio>
+#include <cstring>
+#include <memory>
+#include <optional>
+#include <utility>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+using namespace std::chrono_literals;
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Program)
+};
+
+int fail(const QString &sentence, ExitStatus status = ExitStatus::Refused)
+{
+    StandardError::say(sentence);
+    return std::to_underlying(status);
+}
+
+QString controlSocket()
+{
+    return PrivateFolder::defaultPath() + QStringLiteral("/control.sock");
+}
+
+/// With it a window of the running instance may take the keyboard.
+QString activationToken()
+{
+    return qEnvironmentVariable("XDG_ACTIVATION_TOKEN");
+}
+
+/// A descriptor that was closed before the start would be given to the next file or socket that is opened,
+/// and our output be written there.
+void openStandardStreams()
+{
+    for (const int descriptor : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (fcntl(descriptor, F_GETFD) < 0)
+            open("/dev/null", O_RDWR); // takes the lowest one that is free
+    }
+}
+
+/// Asks the running instance, and ends with its answer.
+int ask(const ControlProtocol::Request &request)
+{
+    QtScheduler scheduler;
+    ControlClient client(scheduler, STDOUT_FILENO, STDERR_FILENO);
+    QObject::connect(&client, &ControlClient::finished, &client, &QCoreApplication::exit,
+                     Qt::QueuedConnection);
+    client.send(controlSocket(), request);
+    return QCoreApplication::exec();
+}
+
+/// None: it has made room for us.
+std::optional<int> askFirstInstance()
+{
+    QtScheduler scheduler;
+    SecondStart start(scheduler, STDOUT_FILENO, STDERR_FILENO);
+    std::optional<int> answer;
+    QObject::connect(
+        &start, &SecondStart::finished, &start,
+        [&answer](std::optional<int> exitStatus) {
+            answer = exitStatus;
+            QCoreApplication::quit();
+        },
+        Qt::QueuedConnection);
+    start.ask(controlSocket(), activationToken());
+    QCoreApplication::exec();
+    return answer;
+}
+
+/// The two programs find each other from where they lie, so it does not matter where that is.
+QString pathFromHere(const char *relative)
+{
+    const QFileInfo here(QFile::symLinkTarget(QStringLiteral("/proc/self/exe")));
+    return QDir::cleanPath(here.path() + u'/' + QFile::decodeName(relative));
+}
+
+/// Returns only if that is not possible: the error, an errno.
+int becomeProgramWithWindows(char **argv)
+{
+    execv(QFile::encodeName(pathFromHere(WINDOWS_FROM_PROGRAM)).constData(), argv);
+    return errno;
+}
+
+QString sentenceWithoutWindows(int error)
+{
+    return Text::tr(
+               "%1 can't be started: %2. Install Kitty Focus Tracker anew; until then it works without its "
+               "tray icon, its dialogs and the command doctor.")
+        .arg(displayText(pathFromHere(WINDOWS_FROM_PROGRAM)), QString::fromLocal8Bit(std::strerror(error)));
+}
+
+QString settingsPath(const CommandLine &commandLine)
+{
+    return commandLine.configFile.isEmpty() ? SettingsStore::defaultPath() : commandLine.configFile;
+}
+
+/// Even that the command line is wrong is said in the user's language.
+QString chosenLanguage(const std::expected<CommandLine, UsageError> &commandLine)
+{
+    SettingsStore settings(settingsPath(commandLine.value_or(CommandLine())));
+    settings.load();
+    return settings.settings().interface.language;
+}
+
+/// `windows`: null if it is to have none. `mayGetDisplay`: it has none yet.
+int run(const CommandLine &commandLine, const WindowsPart *windows, bool mayGetDisplay, Language &language,
+        const QString &program, char **argv)
+{
+    const QString folder = PrivateFolder::defaultPath();
+    if (const auto prepared = PrivateFolder::prepare(folder); !prepared)
+        return fail(prepared.error());
+    InstanceLock lock(folder);
+    auto isFirst = lock.take();
+    while (isFirst && !*isFirst) {
+        if (const auto exitStatus = askFirstInstance())
+            return *exitStatus;
+        isFirst = lock.take(); // another start may have been faster
+    }
+    if (!isFirst)
+        return fail(isFirst.error());
+    const auto kitten = KittenFile::provide(QStringLiteral(INSTALLED_KITTEN), folder);
+    if (!kitten)
+        return fail(kitten.error());
+
+    QtScheduler demoScheduler;
+    std::optional<DemoWorld> demo;
+    if (commandLine.demo) {
+        demo.emplace(demoScheduler);
+        if (const auto started = demo->start(); !started)
+            return fail(started.error());
+        DemoFolder::keepEverythingIn(demo->folder().path());
+    }
+    SettingsStore settings(settingsPath(commandLine));
+    for (const auto &[field, text] : commandLine.overrides.asKeyValueRange()) {
+        if (const auto taken = settings.setOverride(field, text); !taken)
+            return fail(taken.error(), ExitStatus::WrongUsage);
+    }
+    const auto environment = demo ? demo->environment() : niri::SocketFinder::Environment::ofThisProcess();
+    Application application(settings,
+                            {.niriSockets = niri::SocketFinder(environment),
+                             .kitten = *kitten,
+                             .program = program,
+                             .isQuiet = commandLine.quiet,
+                             .hasWindows = windows != nullptr,
+                             .session = Session::ofThisProcess()});
+    bool restarts = false;
+    const bool isAfterDisplayLoss = DisplayLoss::hasHappened();
+    if (mayGetDisplay) {
+        // Started before its session was complete, or after its display had gone. Qt can't get a display
+        // later.
+        QObject::connect(&application, &Application::niriChanged, &application, [&] {
+            if (!restarts && application.niriState().connected
+                && takeDisplayOfNiri(application.niriState().socket)) {
+                restarts = true;
+                application.end();
+            }
+        });
+    }
+    QObject::connect(&settings, &SettingsStore::changed, &application,
+                     [&](const Settings &changed) { language.set(changed.interface.language); });
+    settings.load();
+    if (const auto listening = application.listen(controlSocket()); !listening)
+        return fail(listening.error());
+    const InstancePlace place(lock, application, controlSocket());
+    QObject::connect(&place, &InstancePlace::taken, &application, &Application::end);
+
+    const UnixSignals unixSignals;
+    QObject::connect(&unixSignals, &UnixSignals::endRequested, &application, [&] {
+        restarts = false;
+        application.end();
+    });
+    QObject::connect(&unixSignals, &UnixSignals::stopRequested, &application, &Application::stop);
+    QObject::connect(&unixSignals, &UnixSignals::reloadAnnounced, &application,
+                     [&application] { application.controller().expectReload(); });
+    QObject::connect(&application, &Application::ended, &application, &QCoreApplication::quit,
+                     Qt::QueuedConnection);
+    application.start();
+    std::unique_ptr<QObject> shown;
+    if (windows) {
+        DisplayLoss::expect(program, argv);
+        shown = windows->show(application, settings);
+    }
+    ScheduledCall givesBack;
+    if (isAfterDisplayLoss) {
+        // By then it has read what niri says, if that is still there.
+        constexpr auto untilKnown = 500ms;
+        givesBack = application.scheduler().callAfter(untilKnown, [&application] { application.end(); });
+    }
+    const int exitStatus = QCoreApplication::exec();
+    if (isAfterDisplayLoss)
+        return std::to_underlying(ExitStatus::Refused);
+    if (restarts)
+        execv(QFile::encodeName(program).constData(), argv);
+    return exitStatus;
+}
+
+} // namespace
+
+int runProgram(int argc, char **argv, const WindowsPart *windows)
+{
+    openStandardStreams();
+    QStringList words;
+    for (int i = 0; i < argc; ++i)
+        words += QString::fromLocal8Bit(argv[i]);
+    auto commandLine = CommandLine::parse(words);
+    const bool isHelp = commandLine && (commandLine->wantsHelp || commandLine->wantsVersion);
+    const bool isDoctor = commandLine && !isHelp && commandLine->command
+        && commandLine->command->name == QLatin1StringView("doctor");
+    const bool isTray = commandLine && !isHelp && !commandLine->command && !commandLine->headless;
+    const bool hasWindows = isTray && hasDisplay() && !DisplayLoss::hasHappened();
+    const int missing = !windows && (hasWindows || isDoctor) ? becomeProgramWithWindows(argv) : 0;
+
+    UnixSignals::ignoreWhatIsForOthers();
+    if (const auto ended = runSimulatedKitty(argc, argv))
+        return *ended;
+
+    const StandardError standardError;
+    QCoreApplication::setApplicationName(QStringLiteral("kitty-focus-tracker"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(PROJECT_VERSION));
+    const auto qtApplication = hasWindows && windows ? windows->makeQtApplication(argc, argv)
+                                                     : std::make_unique<QCoreApplication>(argc, argv);
+    const QString program =
+        windows ? pathFromHere(PROGRAM_FROM_WINDOWS) : QCoreApplication::applicationFilePath();
+    Language language(chosenLanguage(commandLine));
+    if (!commandLine)
+        commandLine = CommandLine::parse(words); // for its sentence, in that language
+    if (!commandLine)
+        return fail(joinedSentences({commandLine.error().sentence, commandLine.error().remedy}),
+                    ExitStatus::WrongUsage);
+    if (isHelp) {
+        QTextStream(stdout) << (commandLine->wantsHelp
+                                    ? helpText()
+                                    : QStringLiteral("kitty-focus-tracker " PROJECT_VERSION "\n"));
+        return std::to_underlying(ExitStatus::Done);
+    }
+
+    if (missing != 0)
+        StandardError::say(sentenceWithoutWindows(missing));
+    if (isDoctor)
+        return windows ? windows->runDoctor(*commandLine, {AutostartFile::defaultPath(), program},
+                                            QStringLiteral(INSTALLED_KITTEN))
+                       : std::to_underlying(ExitStatus::Refused);
+    if (commandLine->command)
+        return ask({.command = commandLine->command->name,
+                    .arguments = commandLine->command->arguments,
+                    .activationToken = activationToken()});
+    const bool mayGetDisplay = isTray && !hasWindows && !commandLine->demo && !DisplayLoss::hasHappened();
+    return run(*commandLine, hasWindows ? windows : nullptr, mayGetDisplay, language, program, argv);
+}
