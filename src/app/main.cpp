@@ -14,6 +14,7 @@
 #include "InstancePlace.h"
 #include "KittenFile.h"
 #include "Language.h"
+#include "PlatformFallback.h"
 #include "PrivateFolder.h"
 #include "ReadableStyle.h"
 #include "SecondStart.h"
@@ -98,12 +99,17 @@ std::optional<int> askFirstInstance()
     return answer;
 }
 
-/// Its lifetime is that of the program: QApplication if there are windows to show.
-std::unique_ptr<QCoreApplication> makeQtApplication(int &argc, char **argv, bool hasWindows)
+/// Its lifetime is that of the program: QApplication if there are windows to show. `hasWindows` becomes false
+/// if there can't be any.
+std::unique_ptr<QCoreApplication> makeQtApplication(int &argc, char **argv, bool &hasWindows)
 {
     if (!hasWindows)
         return std::make_unique<QCoreApplication>(argc, argv);
+    const PlatformFallback fallback;
     auto application = std::make_unique<QApplication>(argc, argv);
+    hasWindows = !fallback.isTaken(QGuiApplication::platformName());
+    if (!hasWindows)
+        return application;
     QApplication::setStyle(new ReadableStyle);
     QApplication::setQuitOnLastWindowClosed(false);
     QGuiApplication::setDesktopFileName(QCoreApplication::applicationName());
@@ -232,10 +238,15 @@ int main(int argc, char *argv[])
     auto commandLine = CommandLine::parse(words);
     const bool isProgram =
         commandLine && !commandLine->command && !commandLine->wantsHelp && !commandLine->wantsVersion;
-    const bool hasWindows =
+    const bool shallHaveWindows =
         isProgram && !commandLine->headless && hasDisplay() && !DisplayLoss::hasHappened();
+    bool hasWindows = shallHaveWindows;
     const auto qtApplication = makeQtApplication(argc, argv, hasWindows);
     Language language(chosenLanguage(commandLine));
+    if (shallHaveWindows && !hasWindows) {
+        commandLine->headless = true; // and stays so: a new start would find the same
+        StandardError::say(PlatformFallback::warning());
+    }
     if (!commandLine)
         commandLine = CommandLine::parse(words); // for its sentence, in that language
     if (!commandLine)

@@ -9,6 +9,7 @@
 #include "ExitStatus.h"
 #include "FixConversation.h"
 #include "KittenFile.h"
+#include "PlatformFallback.h"
 #include "PrivateFolder.h"
 #include "QtScheduler.h"
 #include "SessionCheckup.h"
@@ -43,6 +44,7 @@ QList<Finding> findingsOfSession(const SettingsStore &settings, const std::expec
     const QString configFolder = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
     QList<Finding> findings{SessionCheckup::ofRuntimeFolder(qEnvironmentVariable("XDG_RUNTIME_DIR")),
                             SessionCheckup::ofKitten(kitten)};
+    findings += SessionCheckup::ofDisplay(PlatformFallback::hasPlugin());
     findings += SessionCheckup::ofSettings(settings);
     findings += SessionCheckup::ofPassword(PasswordSource(settings.settings().kitty.passwordFilePath()));
     findings += SessionCheckup::ofAutostart(autostart, configFolder);
