@@ -298,6 +298,10 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <source>Use one of them.</source>
         <translation>Verwenden Sie eine davon.</translation>
     </message>
+    <message>
+        <source>Remove what the program has left in your folders, after asking: our lines in kitty.conf, settings, start at login. Needs no running program.</source>
+        <translation>Entfernt nach einer Frage, was das Programm in Ihren Ordnern hinterlassen hat: unsere Zeilen in kitty.conf, Einstellungen, Start bei der Anmeldung. Braucht kein laufendes Programm.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -685,6 +689,29 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
     <message>
         <source>Trust Program</source>
         <translation>Programm&#xa0;vertrauen</translation>
+    </message>
+</context>
+<context>
+    <name>ForgetConversation</name>
+    <message>
+        <source>There is nothing to remove.</source>
+        <translation>Es gibt nichts zu entfernen.</translation>
+    </message>
+    <message>
+        <source>This will be removed:</source>
+        <translation>Das wird entfernt:</translation>
+    </message>
+    <message>
+        <source>Before that the running program gives every font its base size back and ends.</source>
+        <translation>Davor gibt das laufende Programm jeder Schrift ihre eigene Größe zurück und endet.</translation>
+    </message>
+    <message>
+        <source>The running program does not end, so nothing was removed.</source>
+        <translation>Das laufende Programm endet nicht, deshalb wurde nichts entfernt.</translation>
+    </message>
+    <message>
+        <source>The program itself stays: remove it the way you installed it.</source>
+        <translation>Das Programm selbst bleibt: Entfernen Sie es auf dem Weg, auf dem Sie es installiert haben.</translation>
     </message>
 </context>
 <context>
@@ -1512,6 +1539,13 @@ Open one, and it appears here.</source>
     </message>
 </context>
 <context>
+    <name>PlatformFallback</name>
+    <message>
+        <source>Qt can&apos;t use the display, so there are no windows and no icon in the tray. Install its plugin for Wayland (qt6-wayland, on Fedora qt6-qtwayland), and start the program again.</source>
+        <translation>Qt kann den Bildschirm nicht benutzen, deshalb gibt es keine Fenster und kein Symbol im Infobereich. Installieren Sie sein Plugin für Wayland (qt6-wayland, auf Fedora qt6-qtwayland), und starten Sie das Programm neu.</translation>
+    </message>
+</context>
+<context>
     <name>PointsText</name>
     <message>
         <source>%1 pt</source>
@@ -1601,6 +1635,41 @@ Open one, and it appears here.</source>
     <message>
         <source>The folder %1 does not begin with /: set XDG_RUNTIME_DIR to a path that does.</source>
         <translation>Der Ordner %1 beginnt nicht mit /: Setzen Sie XDG_RUNTIME_DIR auf einen Pfad, der das tut.</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalDialog</name>
+    <message>
+        <source>Remove Everything</source>
+        <translation>Alles entfernen</translation>
+    </message>
+    <message>
+        <source>What the program has left</source>
+        <translation>Was das Programm hinterlassen hat</translation>
+    </message>
+    <message>
+        <source>Remove what the program has left in your folders?</source>
+        <translation>Entfernen, was das Programm in Ihren Ordnern hinterlassen hat?</translation>
+    </message>
+    <message>
+        <source>Before that every font gets its base size back, and the program ends. kitty 0.47 and later reload kitty.conf when it is changed.</source>
+        <translation>Davor bekommt jede Schrift ihre eigene Größe zurück, und das Programm endet. Ab kitty 0.47 lädt kitty die kitty.conf neu, wenn sie sich ändert.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>All that the program had left is removed.</source>
+        <translation>Alles, was das Programm hinterlassen hatte, ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Not all that the program had left could be removed.</source>
+        <translation>Nicht alles, was das Programm hinterlassen hatte, ließ sich entfernen.</translation>
+    </message>
+    <message>
+        <source>The program itself stays: remove it the way you installed it.</source>
+        <translation>Das Programm selbst bleibt: Entfernen Sie es auf dem Weg, auf dem Sie es installiert haben.</translation>
     </message>
 </context>
 <context>
@@ -1723,6 +1792,18 @@ Open one, and it appears here.</source>
     <message>
         <source>XDG_RUNTIME_DIR is %1, which does not begin with /.</source>
         <translation>XDG_RUNTIME_DIR ist %1, und das beginnt nicht mit /.</translation>
+    </message>
+    <message>
+        <source>Qt can&apos;t use the display, so there are no windows and no icon.</source>
+        <translation>Qt kann den Bildschirm nicht benutzen, deshalb gibt es keine Fenster und kein Symbol.</translation>
+    </message>
+    <message>
+        <source>Its plugin for Wayland is not installed.</source>
+        <translation>Sein Plugin für Wayland ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Install it (qt6-wayland, on Fedora qt6-qtwayland), and start the program again.</source>
+        <translation>Installieren Sie es (qt6-wayland, auf Fedora qt6-qtwayland), und starten Sie das Programm neu.</translation>
     </message>
 </context>
 <context>
@@ -1941,6 +2022,14 @@ Open a new kitty now, to see whether it works.</source>
             <numerusform>Es gibt noch %n weitere.</numerusform>
             <numerusform>Es gibt noch %n weitere.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Removes what the program has left in your folders, after asking, and ends it.</source>
+        <translation>Entfernt nach einer Frage, was das Programm in Ihren Ordnern hinterlassen hat, und beendet es.</translation>
+    </message>
+    <message>
+        <source>Remove E&amp;verything…</source>
+        <translation>A&amp;lles entfernen …</translation>
     </message>
 </context>
 <context>
@@ -2450,6 +2539,49 @@ Open a new kitty now, to see whether it works.</source>
     <message>
         <source>Choose a file</source>
         <translation>Datei auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>Traces</name>
+    <message>
+        <source>%1 can&apos;t be removed: remove it by hand.</source>
+        <translation>%1 lässt sich nicht entfernen: Entfernen Sie es von Hand.</translation>
+    </message>
+    <message>
+        <source>Our lines for kitty: %1</source>
+        <translation>Unsere Zeilen für kitty: %1</translation>
+    </message>
+    <message>
+        <source>A copy of kitty.conf as it was: %1</source>
+        <translation>Eine Kopie von kitty.conf, wie sie war: %1</translation>
+    </message>
+    <message>
+        <source>Start at login: %1</source>
+        <translation>Start bei der Anmeldung: %1</translation>
+    </message>
+    <message>
+        <source>Start at login, by systemd: %1</source>
+        <translation>Start bei der Anmeldung, durch systemd: %1</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>Einstellungen: %1</translation>
+    </message>
+    <message>
+        <source>Sizes of windows: %1</source>
+        <translation>Fenstergrößen: %1</translation>
+    </message>
+    <message>
+        <source>Files of the running program: %1</source>
+        <translation>Dateien des laufenden Programms: %1</translation>
+    </message>
+    <message>
+        <source>Removed. %1</source>
+        <translation>Entfernt. %1</translation>
+    </message>
+    <message>
+        <source>Not removed. %1</source>
+        <translation>Nicht entfernt. %1</translation>
     </message>
 </context>
 <context>

@@ -298,6 +298,10 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <source>Use one of them.</source>
         <translation>Usar solo una de ellas.</translation>
     </message>
+    <message>
+        <source>Remove what the program has left in your folders, after asking: our lines in kitty.conf, settings, start at login. Needs no running program.</source>
+        <translation>Elimina, tras preguntar, lo que el programa ha dejado en sus carpetas: nuestras líneas en kitty.conf, la configuración, el inicio con la sesión. No necesita un programa en marcha.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -685,6 +689,29 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
     <message>
         <source>Trust Program</source>
         <translation>Confiar&#xa0;en&#xa0;el&#xa0;programa</translation>
+    </message>
+</context>
+<context>
+    <name>ForgetConversation</name>
+    <message>
+        <source>There is nothing to remove.</source>
+        <translation>No hay nada que eliminar.</translation>
+    </message>
+    <message>
+        <source>This will be removed:</source>
+        <translation>Se eliminará lo siguiente:</translation>
+    </message>
+    <message>
+        <source>Before that the running program gives every font its base size back and ends.</source>
+        <translation>Antes, el programa en marcha devuelve a cada letra su tamaño propio y termina.</translation>
+    </message>
+    <message>
+        <source>The running program does not end, so nothing was removed.</source>
+        <translation>El programa en marcha no termina, así que no se ha eliminado nada.</translation>
+    </message>
+    <message>
+        <source>The program itself stays: remove it the way you installed it.</source>
+        <translation>El programa en sí se queda: elimínelo del mismo modo en que lo instaló.</translation>
     </message>
 </context>
 <context>
@@ -1512,6 +1539,13 @@ Al abrir uno, aparece aquí.</translation>
     </message>
 </context>
 <context>
+    <name>PlatformFallback</name>
+    <message>
+        <source>Qt can&apos;t use the display, so there are no windows and no icon in the tray. Install its plugin for Wayland (qt6-wayland, on Fedora qt6-qtwayland), and start the program again.</source>
+        <translation>Qt no puede usar la pantalla, así que no hay ventanas ni icono en la bandeja. Instale su complemento para Wayland (qt6-wayland, en Fedora qt6-qtwayland) y vuelva a iniciar el programa.</translation>
+    </message>
+</context>
+<context>
     <name>PointsText</name>
     <message>
         <source>%1 pt</source>
@@ -1601,6 +1635,41 @@ Al abrir uno, aparece aquí.</translation>
     <message>
         <source>The folder %1 does not begin with /: set XDG_RUNTIME_DIR to a path that does.</source>
         <translation>La carpeta %1 no empieza por /: hay que asignar a XDG_RUNTIME_DIR una ruta que sí lo haga.</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalDialog</name>
+    <message>
+        <source>Remove Everything</source>
+        <translation>Eliminar todo</translation>
+    </message>
+    <message>
+        <source>What the program has left</source>
+        <translation>Lo que el programa ha dejado</translation>
+    </message>
+    <message>
+        <source>Remove what the program has left in your folders?</source>
+        <translation>¿Eliminar lo que el programa ha dejado en sus carpetas?</translation>
+    </message>
+    <message>
+        <source>Before that every font gets its base size back, and the program ends. kitty 0.47 and later reload kitty.conf when it is changed.</source>
+        <translation>Antes, cada letra recupera su tamaño propio y el programa termina. Desde kitty 0.47, kitty vuelve a cargar kitty.conf cuando cambia.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>All that the program had left is removed.</source>
+        <translation>Se ha eliminado todo lo que el programa había dejado.</translation>
+    </message>
+    <message>
+        <source>Not all that the program had left could be removed.</source>
+        <translation>No se ha podido eliminar todo lo que el programa había dejado.</translation>
+    </message>
+    <message>
+        <source>The program itself stays: remove it the way you installed it.</source>
+        <translation>El programa en sí se queda: elimínelo del mismo modo en que lo instaló.</translation>
     </message>
 </context>
 <context>
@@ -1723,6 +1792,18 @@ Al abrir uno, aparece aquí.</translation>
     <message>
         <source>XDG_RUNTIME_DIR is %1, which does not begin with /.</source>
         <translation>XDG_RUNTIME_DIR es %1, que no empieza por /.</translation>
+    </message>
+    <message>
+        <source>Qt can&apos;t use the display, so there are no windows and no icon.</source>
+        <translation>Qt no puede usar la pantalla, así que no hay ventanas ni icono.</translation>
+    </message>
+    <message>
+        <source>Its plugin for Wayland is not installed.</source>
+        <translation>Su complemento para Wayland no está instalado.</translation>
+    </message>
+    <message>
+        <source>Install it (qt6-wayland, on Fedora qt6-qtwayland), and start the program again.</source>
+        <translation>Instálelo (qt6-wayland, en Fedora qt6-qtwayland) y vuelva a iniciar el programa.</translation>
     </message>
 </context>
 <context>
@@ -1941,6 +2022,14 @@ Para ver si funciona, abrir ahora un kitty nuevo.</translation>
             <numerusform>Hay %n más.</numerusform>
             <numerusform>Hay %n más.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Removes what the program has left in your folders, after asking, and ends it.</source>
+        <translation>Elimina, tras preguntar, lo que el programa ha dejado en sus carpetas, y lo termina.</translation>
+    </message>
+    <message>
+        <source>Remove E&amp;verything…</source>
+        <translation>Elimin&amp;ar todo…</translation>
     </message>
 </context>
 <context>
@@ -2450,6 +2539,49 @@ Para ver si funciona, abrir ahora un kitty nuevo.</translation>
     <message>
         <source>Choose a file</source>
         <translation>Elegir un archivo</translation>
+    </message>
+</context>
+<context>
+    <name>Traces</name>
+    <message>
+        <source>%1 can&apos;t be removed: remove it by hand.</source>
+        <translation>No se puede eliminar %1: elimínelo a mano.</translation>
+    </message>
+    <message>
+        <source>Our lines for kitty: %1</source>
+        <translation>Nuestras líneas para kitty: %1</translation>
+    </message>
+    <message>
+        <source>A copy of kitty.conf as it was: %1</source>
+        <translation>Una copia de kitty.conf tal como era: %1</translation>
+    </message>
+    <message>
+        <source>Start at login: %1</source>
+        <translation>Inicio con la sesión: %1</translation>
+    </message>
+    <message>
+        <source>Start at login, by systemd: %1</source>
+        <translation>Inicio con la sesión, por systemd: %1</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>Configuración: %1</translation>
+    </message>
+    <message>
+        <source>Sizes of windows: %1</source>
+        <translation>Tamaños de ventanas: %1</translation>
+    </message>
+    <message>
+        <source>Files of the running program: %1</source>
+        <translation>Archivos del programa en marcha: %1</translation>
+    </message>
+    <message>
+        <source>Removed. %1</source>
+        <translation>Eliminado. %1</translation>
+    </message>
+    <message>
+        <source>Not removed. %1</source>
+        <translation>No eliminado. %1</translation>
     </message>
 </context>
 <context>

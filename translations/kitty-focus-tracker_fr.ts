@@ -298,6 +298,10 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <source>Use one of them.</source>
         <translation>N’en utilisez qu’une.</translation>
     </message>
+    <message>
+        <source>Remove what the program has left in your folders, after asking: our lines in kitty.conf, settings, start at login. Needs no running program.</source>
+        <translation>Supprime, après confirmation, ce que le programme a laissé dans vos dossiers : nos lignes dans kitty.conf, la configuration, le démarrage à la connexion. Ne nécessite pas que le programme tourne.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -685,6 +689,29 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     <message>
         <source>Trust Program</source>
         <translation>Faire&#xa0;confiance&#xa0;au&#xa0;programme</translation>
+    </message>
+</context>
+<context>
+    <name>ForgetConversation</name>
+    <message>
+        <source>There is nothing to remove.</source>
+        <translation>Il n’y a rien à supprimer.</translation>
+    </message>
+    <message>
+        <source>This will be removed:</source>
+        <translation>Ceci sera supprimé :</translation>
+    </message>
+    <message>
+        <source>Before that the running program gives every font its base size back and ends.</source>
+        <translation>Auparavant, le programme en cours rend à chaque police sa taille propre et se termine.</translation>
+    </message>
+    <message>
+        <source>The running program does not end, so nothing was removed.</source>
+        <translation>Le programme en cours ne se termine pas, donc rien n’a été supprimé.</translation>
+    </message>
+    <message>
+        <source>The program itself stays: remove it the way you installed it.</source>
+        <translation>Le programme lui-même reste : supprimez-le comme vous l’avez installé.</translation>
     </message>
 </context>
 <context>
@@ -1512,6 +1539,13 @@ Ouvrez-en un, et il apparaîtra ici.</translation>
     </message>
 </context>
 <context>
+    <name>PlatformFallback</name>
+    <message>
+        <source>Qt can&apos;t use the display, so there are no windows and no icon in the tray. Install its plugin for Wayland (qt6-wayland, on Fedora qt6-qtwayland), and start the program again.</source>
+        <translation>Qt ne peut pas utiliser l’affichage, il n’y a donc ni fenêtres ni icône dans la zone de notification. Installez son greffon pour Wayland (qt6-wayland, sous Fedora qt6-qtwayland), puis redémarrez le programme.</translation>
+    </message>
+</context>
+<context>
     <name>PointsText</name>
     <message>
         <source>%1 pt</source>
@@ -1601,6 +1635,41 @@ Ouvrez-en un, et il apparaîtra ici.</translation>
     <message>
         <source>The folder %1 does not begin with /: set XDG_RUNTIME_DIR to a path that does.</source>
         <translation>Le dossier %1 ne commence pas par /&#xa0;: donnez à XDG_RUNTIME_DIR un chemin qui commence ainsi.</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalDialog</name>
+    <message>
+        <source>Remove Everything</source>
+        <translation>Tout supprimer</translation>
+    </message>
+    <message>
+        <source>What the program has left</source>
+        <translation>Ce que le programme a laissé</translation>
+    </message>
+    <message>
+        <source>Remove what the program has left in your folders?</source>
+        <translation>Supprimer ce que le programme a laissé dans vos dossiers ?</translation>
+    </message>
+    <message>
+        <source>Before that every font gets its base size back, and the program ends. kitty 0.47 and later reload kitty.conf when it is changed.</source>
+        <translation>Auparavant, chaque police retrouve sa taille propre, et le programme se termine. À partir de 0.47, kitty recharge kitty.conf quand il change.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>All that the program had left is removed.</source>
+        <translation>Tout ce que le programme avait laissé est supprimé.</translation>
+    </message>
+    <message>
+        <source>Not all that the program had left could be removed.</source>
+        <translation>Tout ce que le programme avait laissé n’a pas pu être supprimé.</translation>
+    </message>
+    <message>
+        <source>The program itself stays: remove it the way you installed it.</source>
+        <translation>Le programme lui-même reste : supprimez-le comme vous l’avez installé.</translation>
     </message>
 </context>
 <context>
@@ -1723,6 +1792,18 @@ Ouvrez-en un, et il apparaîtra ici.</translation>
     <message>
         <source>XDG_RUNTIME_DIR is %1, which does not begin with /.</source>
         <translation>XDG_RUNTIME_DIR est %1, qui ne commence pas par /.</translation>
+    </message>
+    <message>
+        <source>Qt can&apos;t use the display, so there are no windows and no icon.</source>
+        <translation>Qt ne peut pas utiliser l’affichage, il n’y a donc ni fenêtres ni icône.</translation>
+    </message>
+    <message>
+        <source>Its plugin for Wayland is not installed.</source>
+        <translation>Son greffon pour Wayland n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>Install it (qt6-wayland, on Fedora qt6-qtwayland), and start the program again.</source>
+        <translation>Installez-le (qt6-wayland, sous Fedora qt6-qtwayland), puis redémarrez le programme.</translation>
     </message>
 </context>
 <context>
@@ -1941,6 +2022,14 @@ Ouvrez maintenant un nouveau kitty pour voir si cela fonctionne.</translation>
             <numerusform>Il y en a %n de plus.</numerusform>
             <numerusform>Il y en a %n de plus.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Removes what the program has left in your folders, after asking, and ends it.</source>
+        <translation>Supprime, après confirmation, ce que le programme a laissé dans vos dossiers, et y met fin.</translation>
+    </message>
+    <message>
+        <source>Remove E&amp;verything…</source>
+        <translation>&amp;Tout supprimer…</translation>
     </message>
 </context>
 <context>
@@ -2450,6 +2539,49 @@ Ouvrez maintenant un nouveau kitty pour voir si cela fonctionne.</translation>
     <message>
         <source>Choose a file</source>
         <translation>Choisir un fichier</translation>
+    </message>
+</context>
+<context>
+    <name>Traces</name>
+    <message>
+        <source>%1 can&apos;t be removed: remove it by hand.</source>
+        <translation>%1 ne peut pas être supprimé : supprimez-le à la main.</translation>
+    </message>
+    <message>
+        <source>Our lines for kitty: %1</source>
+        <translation>Nos lignes pour kitty : %1</translation>
+    </message>
+    <message>
+        <source>A copy of kitty.conf as it was: %1</source>
+        <translation>Une copie de kitty.conf tel qu’il était : %1</translation>
+    </message>
+    <message>
+        <source>Start at login: %1</source>
+        <translation>Démarrage à la connexion : %1</translation>
+    </message>
+    <message>
+        <source>Start at login, by systemd: %1</source>
+        <translation>Démarrage à la connexion, par systemd : %1</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>Configuration : %1</translation>
+    </message>
+    <message>
+        <source>Sizes of windows: %1</source>
+        <translation>Tailles des fenêtres : %1</translation>
+    </message>
+    <message>
+        <source>Files of the running program: %1</source>
+        <translation>Fichiers du programme en cours : %1</translation>
+    </message>
+    <message>
+        <source>Removed. %1</source>
+        <translation>Supprimé. %1</translation>
+    </message>
+    <message>
+        <source>Not removed. %1</source>
+        <translation>Non supprimé. %1</translation>
     </message>
 </context>
 <context>

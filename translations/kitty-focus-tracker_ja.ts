@@ -298,6 +298,10 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <source>Use one of them.</source>
         <translation>どれか 1 つを使ってください。</translation>
     </message>
+    <message>
+        <source>Remove what the program has left in your folders, after asking: our lines in kitty.conf, settings, start at login. Needs no running program.</source>
+        <translation>確認のうえ、プログラムがフォルダーに残したものを削除します。kitty.conf 内の行、設定、ログイン時の起動などです。プログラムが動作している必要はありません。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -684,6 +688,29 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
     <message>
         <source>Trust Program</source>
         <translation>プログラムを信頼</translation>
+    </message>
+</context>
+<context>
+    <name>ForgetConversation</name>
+    <message>
+        <source>There is nothing to remove.</source>
+        <translation>削除するものはありません。</translation>
+    </message>
+    <message>
+        <source>This will be removed:</source>
+        <translation>次のものを削除します:</translation>
+    </message>
+    <message>
+        <source>Before that the running program gives every font its base size back and ends.</source>
+        <translation>その前に、動作中のプログラムはすべてのフォントを元のサイズに戻して終了します。</translation>
+    </message>
+    <message>
+        <source>The running program does not end, so nothing was removed.</source>
+        <translation>動作中のプログラムが終了しないため、何も削除していません。</translation>
+    </message>
+    <message>
+        <source>The program itself stays: remove it the way you installed it.</source>
+        <translation>プログラム自体は残ります: インストールしたときと同じ方法で削除してください。</translation>
     </message>
 </context>
 <context>
@@ -1510,6 +1537,13 @@ Open one, and it appears here.</source>
     </message>
 </context>
 <context>
+    <name>PlatformFallback</name>
+    <message>
+        <source>Qt can&apos;t use the display, so there are no windows and no icon in the tray. Install its plugin for Wayland (qt6-wayland, on Fedora qt6-qtwayland), and start the program again.</source>
+        <translation>Qt が画面を使用できないため、ウィンドウもトレイアイコンも表示されません。Wayland 用プラグイン (qt6-wayland、Fedora では qt6-qtwayland) をインストールして、プログラムを起動し直してください。</translation>
+    </message>
+</context>
+<context>
     <name>PointsText</name>
     <message>
         <source>%1 pt</source>
@@ -1599,6 +1633,41 @@ Open one, and it appears here.</source>
     <message>
         <source>The folder %1 does not begin with /: set XDG_RUNTIME_DIR to a path that does.</source>
         <translation>フォルダー %1 が / で始まっていません。XDG_RUNTIME_DIR を / で始まるパスに設定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalDialog</name>
+    <message>
+        <source>Remove Everything</source>
+        <translation>すべて削除</translation>
+    </message>
+    <message>
+        <source>What the program has left</source>
+        <translation>プログラムが残したもの</translation>
+    </message>
+    <message>
+        <source>Remove what the program has left in your folders?</source>
+        <translation>プログラムがフォルダーに残したものを削除しますか?</translation>
+    </message>
+    <message>
+        <source>Before that every font gets its base size back, and the program ends. kitty 0.47 and later reload kitty.conf when it is changed.</source>
+        <translation>その前に、すべてのフォントが元のサイズに戻り、プログラムが終了します。kitty 0.47 以降は、kitty.conf が変更されると再読み込みします。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>All that the program had left is removed.</source>
+        <translation>プログラムが残したものはすべて削除されました。</translation>
+    </message>
+    <message>
+        <source>Not all that the program had left could be removed.</source>
+        <translation>プログラムが残したもののうち、削除できないものがありました。</translation>
+    </message>
+    <message>
+        <source>The program itself stays: remove it the way you installed it.</source>
+        <translation>プログラム自体は残ります: インストールしたときと同じ方法で削除してください。</translation>
     </message>
 </context>
 <context>
@@ -1721,6 +1790,18 @@ Open one, and it appears here.</source>
     <message>
         <source>XDG_RUNTIME_DIR is %1, which does not begin with /.</source>
         <translation>XDG_RUNTIME_DIR は %1 ですが、これは / で始まっていません。</translation>
+    </message>
+    <message>
+        <source>Qt can&apos;t use the display, so there are no windows and no icon.</source>
+        <translation>Qt が画面を使用できないため、ウィンドウもアイコンも表示されません。</translation>
+    </message>
+    <message>
+        <source>Its plugin for Wayland is not installed.</source>
+        <translation>Wayland 用プラグインがインストールされていません。</translation>
+    </message>
+    <message>
+        <source>Install it (qt6-wayland, on Fedora qt6-qtwayland), and start the program again.</source>
+        <translation>インストールして (qt6-wayland、Fedora では qt6-qtwayland)、プログラムを起動し直してください。</translation>
     </message>
 </context>
 <context>
@@ -1938,6 +2019,14 @@ Open a new kitty now, to see whether it works.</source>
         <translation>
             <numerusform>ほかに %n 件あります。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Removes what the program has left in your folders, after asking, and ends it.</source>
+        <translation>確認のうえ、プログラムがフォルダーに残したものを削除し、プログラムを終了します。</translation>
+    </message>
+    <message>
+        <source>Remove E&amp;verything…</source>
+        <translation>すべて削除(&amp;V)…</translation>
     </message>
 </context>
 <context>
@@ -2446,6 +2535,49 @@ Open a new kitty now, to see whether it works.</source>
     <message>
         <source>Choose a file</source>
         <translation>ファイルを選択</translation>
+    </message>
+</context>
+<context>
+    <name>Traces</name>
+    <message>
+        <source>%1 can&apos;t be removed: remove it by hand.</source>
+        <translation>%1 を削除できません: 手動で削除してください。</translation>
+    </message>
+    <message>
+        <source>Our lines for kitty: %1</source>
+        <translation>kitty 用に追加した行: %1</translation>
+    </message>
+    <message>
+        <source>A copy of kitty.conf as it was: %1</source>
+        <translation>変更前の kitty.conf のコピー: %1</translation>
+    </message>
+    <message>
+        <source>Start at login: %1</source>
+        <translation>ログイン時の起動: %1</translation>
+    </message>
+    <message>
+        <source>Start at login, by systemd: %1</source>
+        <translation>systemd によるログイン時の起動: %1</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>設定: %1</translation>
+    </message>
+    <message>
+        <source>Sizes of windows: %1</source>
+        <translation>ウィンドウのサイズ: %1</translation>
+    </message>
+    <message>
+        <source>Files of the running program: %1</source>
+        <translation>動作中のプログラムのファイル: %1</translation>
+    </message>
+    <message>
+        <source>Removed. %1</source>
+        <translation>削除しました。%1</translation>
+    </message>
+    <message>
+        <source>Not removed. %1</source>
+        <translation>削除できませんでした。%1</translation>
     </message>
 </context>
 <context>

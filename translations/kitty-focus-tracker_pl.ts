@@ -298,6 +298,10 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <source>Use one of them.</source>
         <translation>Należy użyć tylko jednej z nich.</translation>
     </message>
+    <message>
+        <source>Remove what the program has left in your folders, after asking: our lines in kitty.conf, settings, start at login. Needs no running program.</source>
+        <translation>Usuwa po pytaniu to, co program zostawił w folderach użytkownika: nasze wiersze w kitty.conf, ustawienia, uruchamianie przy logowaniu. Nie wymaga działającego programu.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -686,6 +690,29 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
     <message>
         <source>Trust Program</source>
         <translation>Zaufaj&#xa0;programowi</translation>
+    </message>
+</context>
+<context>
+    <name>ForgetConversation</name>
+    <message>
+        <source>There is nothing to remove.</source>
+        <translation>Nie ma nic do usunięcia.</translation>
+    </message>
+    <message>
+        <source>This will be removed:</source>
+        <translation>Zostanie usunięte:</translation>
+    </message>
+    <message>
+        <source>Before that the running program gives every font its base size back and ends.</source>
+        <translation>Wcześniej działający program przywraca każdej czcionce własny rozmiar i kończy działanie.</translation>
+    </message>
+    <message>
+        <source>The running program does not end, so nothing was removed.</source>
+        <translation>Działający program się nie kończy, więc niczego nie usunięto.</translation>
+    </message>
+    <message>
+        <source>The program itself stays: remove it the way you installed it.</source>
+        <translation>Sam program zostaje: usuń go w ten sam sposób, w jaki został zainstalowany.</translation>
     </message>
 </context>
 <context>
@@ -1514,6 +1541,13 @@ Po otwarciu pojawi się tutaj.</translation>
     </message>
 </context>
 <context>
+    <name>PlatformFallback</name>
+    <message>
+        <source>Qt can&apos;t use the display, so there are no windows and no icon in the tray. Install its plugin for Wayland (qt6-wayland, on Fedora qt6-qtwayland), and start the program again.</source>
+        <translation>Qt nie może użyć ekranu, więc nie ma okien ani ikony w zasobniku. Zainstaluj jego wtyczkę dla Waylanda (qt6-wayland, w Fedorze qt6-qtwayland) i uruchom program ponownie.</translation>
+    </message>
+</context>
+<context>
     <name>PointsText</name>
     <message>
         <source>%1 pt</source>
@@ -1603,6 +1637,41 @@ Po otwarciu pojawi się tutaj.</translation>
     <message>
         <source>The folder %1 does not begin with /: set XDG_RUNTIME_DIR to a path that does.</source>
         <translation>Katalog %1 nie zaczyna się od /: należy ustawić XDG_RUNTIME_DIR na ścieżkę, która się od tego zaczyna.</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalDialog</name>
+    <message>
+        <source>Remove Everything</source>
+        <translation>Usuwanie wszystkiego</translation>
+    </message>
+    <message>
+        <source>What the program has left</source>
+        <translation>Co program zostawił</translation>
+    </message>
+    <message>
+        <source>Remove what the program has left in your folders?</source>
+        <translation>Usunąć to, co program zostawił w folderach użytkownika?</translation>
+    </message>
+    <message>
+        <source>Before that every font gets its base size back, and the program ends. kitty 0.47 and later reload kitty.conf when it is changed.</source>
+        <translation>Wcześniej każda czcionka odzyskuje własny rozmiar, a program kończy działanie. Od wersji 0.47 kitty wczytuje kitty.conf ponownie po każdej zmianie.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>All that the program had left is removed.</source>
+        <translation>Usunięto wszystko, co program zostawił.</translation>
+    </message>
+    <message>
+        <source>Not all that the program had left could be removed.</source>
+        <translation>Nie wszystko, co program zostawił, dało się usunąć.</translation>
+    </message>
+    <message>
+        <source>The program itself stays: remove it the way you installed it.</source>
+        <translation>Sam program zostaje: usuń go w ten sam sposób, w jaki został zainstalowany.</translation>
     </message>
 </context>
 <context>
@@ -1725,6 +1794,18 @@ Po otwarciu pojawi się tutaj.</translation>
     <message>
         <source>XDG_RUNTIME_DIR is %1, which does not begin with /.</source>
         <translation>XDG_RUNTIME_DIR to %1, a ta ścieżka nie zaczyna się od /.</translation>
+    </message>
+    <message>
+        <source>Qt can&apos;t use the display, so there are no windows and no icon.</source>
+        <translation>Qt nie może użyć ekranu, więc nie ma okien ani ikony.</translation>
+    </message>
+    <message>
+        <source>Its plugin for Wayland is not installed.</source>
+        <translation>Jego wtyczka dla Waylanda nie jest zainstalowana.</translation>
+    </message>
+    <message>
+        <source>Install it (qt6-wayland, on Fedora qt6-qtwayland), and start the program again.</source>
+        <translation>Zainstaluj ją (qt6-wayland, w Fedorze qt6-qtwayland) i uruchom program ponownie.</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +2025,14 @@ Aby sprawdzić, czy to działa, należy teraz otworzyć nowy kitty.</translation
             <numerusform>Są jeszcze %n.</numerusform>
             <numerusform>Jest jeszcze %n.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Removes what the program has left in your folders, after asking, and ends it.</source>
+        <translation>Usuwa po pytaniu to, co program zostawił w folderach użytkownika, i kończy jego działanie.</translation>
+    </message>
+    <message>
+        <source>Remove E&amp;verything…</source>
+        <translation>&amp;Usuń wszystko…</translation>
     </message>
 </context>
 <context>
@@ -2454,6 +2543,49 @@ Aby sprawdzić, czy to działa, należy teraz otworzyć nowy kitty.</translation
     <message>
         <source>Choose a file</source>
         <translation>Wybór pliku</translation>
+    </message>
+</context>
+<context>
+    <name>Traces</name>
+    <message>
+        <source>%1 can&apos;t be removed: remove it by hand.</source>
+        <translation>Nie można usunąć %1: usuń ręcznie.</translation>
+    </message>
+    <message>
+        <source>Our lines for kitty: %1</source>
+        <translation>Nasze wiersze dla kitty: %1</translation>
+    </message>
+    <message>
+        <source>A copy of kitty.conf as it was: %1</source>
+        <translation>Kopia dawnego kitty.conf: %1</translation>
+    </message>
+    <message>
+        <source>Start at login: %1</source>
+        <translation>Uruchamianie przy logowaniu: %1</translation>
+    </message>
+    <message>
+        <source>Start at login, by systemd: %1</source>
+        <translation>Uruchamianie przy logowaniu przez systemd: %1</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>Ustawienia: %1</translation>
+    </message>
+    <message>
+        <source>Sizes of windows: %1</source>
+        <translation>Rozmiary okien: %1</translation>
+    </message>
+    <message>
+        <source>Files of the running program: %1</source>
+        <translation>Pliki działającego programu: %1</translation>
+    </message>
+    <message>
+        <source>Removed. %1</source>
+        <translation>Usunięto. %1</translation>
+    </message>
+    <message>
+        <source>Not removed. %1</source>
+        <translation>Nie usunięto. %1</translation>
     </message>
 </context>
 <context>

@@ -298,6 +298,10 @@ You may use, study, share and change it under the GNU General Public License, ve
         <source>Use one of them.</source>
         <translation>请只使用其中一个。</translation>
     </message>
+    <message>
+        <source>Remove what the program has left in your folders, after asking: our lines in kitty.conf, settings, start at login. Needs no running program.</source>
+        <translation>询问之后，移除程序留在您文件夹中的内容：kitty.conf 中我们的行、设置、登录时启动。无需程序正在运行。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -684,6 +688,29 @@ You may use, study, share and change it under the GNU General Public License, ve
     <message>
         <source>Trust Program</source>
         <translation>信任程序</translation>
+    </message>
+</context>
+<context>
+    <name>ForgetConversation</name>
+    <message>
+        <source>There is nothing to remove.</source>
+        <translation>没有可移除的内容。</translation>
+    </message>
+    <message>
+        <source>This will be removed:</source>
+        <translation>将移除以下内容：</translation>
+    </message>
+    <message>
+        <source>Before that the running program gives every font its base size back and ends.</source>
+        <translation>在此之前，正在运行的程序会恢复所有字体的原有字号并退出。</translation>
+    </message>
+    <message>
+        <source>The running program does not end, so nothing was removed.</source>
+        <translation>正在运行的程序没有退出，因此未移除任何内容。</translation>
+    </message>
+    <message>
+        <source>The program itself stays: remove it the way you installed it.</source>
+        <translation>程序本身仍然保留：请按安装时的方式移除。</translation>
     </message>
 </context>
 <context>
@@ -1510,6 +1537,13 @@ Open one, and it appears here.</source>
     </message>
 </context>
 <context>
+    <name>PlatformFallback</name>
+    <message>
+        <source>Qt can&apos;t use the display, so there are no windows and no icon in the tray. Install its plugin for Wayland (qt6-wayland, on Fedora qt6-qtwayland), and start the program again.</source>
+        <translation>Qt 无法使用该显示，因此没有窗口，也没有托盘图标。请安装其 Wayland 插件（qt6-wayland，Fedora 上为 qt6-qtwayland），然后重新启动程序。</translation>
+    </message>
+</context>
+<context>
     <name>PointsText</name>
     <message>
         <source>%1 pt</source>
@@ -1599,6 +1633,41 @@ Open one, and it appears here.</source>
     <message>
         <source>The folder %1 does not begin with /: set XDG_RUNTIME_DIR to a path that does.</source>
         <translation>文件夹 %1 不以 / 开头：请将 XDG_RUNTIME_DIR 设为以 / 开头的路径。</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalDialog</name>
+    <message>
+        <source>Remove Everything</source>
+        <translation>全部移除</translation>
+    </message>
+    <message>
+        <source>What the program has left</source>
+        <translation>程序留下的内容</translation>
+    </message>
+    <message>
+        <source>Remove what the program has left in your folders?</source>
+        <translation>要移除程序留在您文件夹中的内容吗？</translation>
+    </message>
+    <message>
+        <source>Before that every font gets its base size back, and the program ends. kitty 0.47 and later reload kitty.conf when it is changed.</source>
+        <translation>在此之前，所有字体恢复原有字号，程序退出。kitty 0.47 及更新版本会在 kitty.conf 更改后重新加载它。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>All that the program had left is removed.</source>
+        <translation>程序留下的内容已全部移除。</translation>
+    </message>
+    <message>
+        <source>Not all that the program had left could be removed.</source>
+        <translation>程序留下的内容未能全部移除。</translation>
+    </message>
+    <message>
+        <source>The program itself stays: remove it the way you installed it.</source>
+        <translation>程序本身仍然保留：请按安装时的方式移除。</translation>
     </message>
 </context>
 <context>
@@ -1721,6 +1790,18 @@ Open one, and it appears here.</source>
     <message>
         <source>XDG_RUNTIME_DIR is %1, which does not begin with /.</source>
         <translation>XDG_RUNTIME_DIR 是 %1，但它不以 / 开头。</translation>
+    </message>
+    <message>
+        <source>Qt can&apos;t use the display, so there are no windows and no icon.</source>
+        <translation>Qt 无法使用该显示，因此没有窗口，也没有图标。</translation>
+    </message>
+    <message>
+        <source>Its plugin for Wayland is not installed.</source>
+        <translation>未安装其 Wayland 插件。</translation>
+    </message>
+    <message>
+        <source>Install it (qt6-wayland, on Fedora qt6-qtwayland), and start the program again.</source>
+        <translation>请安装它（qt6-wayland，Fedora 上为 qt6-qtwayland），然后重新启动程序。</translation>
     </message>
 </context>
 <context>
@@ -1938,6 +2019,14 @@ Open a new kitty now, to see whether it works.</source>
         <translation>
             <numerusform>还有 %n 项。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Removes what the program has left in your folders, after asking, and ends it.</source>
+        <translation>询问之后，移除程序留在您文件夹中的内容，并退出程序。</translation>
+    </message>
+    <message>
+        <source>Remove E&amp;verything…</source>
+        <translation>全部移除(&amp;V)…</translation>
     </message>
 </context>
 <context>
@@ -2446,6 +2535,49 @@ Open a new kitty now, to see whether it works.</source>
     <message>
         <source>Choose a file</source>
         <translation>选择文件</translation>
+    </message>
+</context>
+<context>
+    <name>Traces</name>
+    <message>
+        <source>%1 can&apos;t be removed: remove it by hand.</source>
+        <translation>无法移除 %1：请手动移除。</translation>
+    </message>
+    <message>
+        <source>Our lines for kitty: %1</source>
+        <translation>我们为 kitty 添加的行：%1</translation>
+    </message>
+    <message>
+        <source>A copy of kitty.conf as it was: %1</source>
+        <translation>kitty.conf 原样的副本：%1</translation>
+    </message>
+    <message>
+        <source>Start at login: %1</source>
+        <translation>登录时启动：%1</translation>
+    </message>
+    <message>
+        <source>Start at login, by systemd: %1</source>
+        <translation>登录时由 systemd 启动：%1</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>设置：%1</translation>
+    </message>
+    <message>
+        <source>Sizes of windows: %1</source>
+        <translation>窗口大小：%1</translation>
+    </message>
+    <message>
+        <source>Files of the running program: %1</source>
+        <translation>正在运行的程序的文件：%1</translation>
+    </message>
+    <message>
+        <source>Removed. %1</source>
+        <translation>已移除。%1</translation>
+    </message>
+    <message>
+        <source>Not removed. %1</source>
+        <translation>未移除。%1</translation>
     </message>
 </context>
 <context>

@@ -187,7 +187,7 @@ Reply Application::carryOut(const ControlProtocol::Request &request)
         {QStringLiteral("quit"),
          [](Application &it, const auto &) {
              it.end();
-             return Reply{};
+             return Reply{.isLeaving = true};
          }},
     };
     if (const Handler handler = handlers.value(request.command))

@@ -9,6 +9,7 @@
 #include "DisplayLoss.h"
 #include "DoctorCommand.h"
 #include "ExitStatus.h"
+#include "ForgetCommand.h"
 #include "HelpText.h"
 #include "InstanceLock.h"
 #include "InstancePlace.h"
@@ -17,12 +18,14 @@
 #include "PlatformFallback.h"
 #include "PrivateFolder.h"
 #include "ReadableStyle.h"
+#include "Removal.h"
 #include "SecondStart.h"
 #include "Sentences.h"
 #include "Session.h"
 #include "SettingsStore.h"
 #include "SimulatedKittyMain.h"
 #include "StandardError.h"
+#include "Traces.h"
 #include "UnixSignals.h"
 
 #include <QApplication>
@@ -31,6 +34,7 @@
 
 #include <chrono>
 #include <cstdio>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -129,7 +133,8 @@ QString chosenLanguage(const std::expected<CommandLine, UsageError> &commandLine
     return settings.settings().interface.language;
 }
 
-int run(const CommandLine &commandLine, bool hasWindows, Language &language, char **argv)
+/// `removes` becomes true if the user wants all removed that the program has left, when it has ended.
+int run(const CommandLine &commandLine, bool hasWindows, Language &language, char **argv, bool &removes)
 {
     const QString folder = PrivateFolder::defaultPath();
     if (const auto prepared = PrivateFolder::prepare(folder); !prepared)
@@ -188,8 +193,14 @@ int run(const CommandLine &commandLine, bool hasWindows, Language &language, cha
     const InstancePlace place(lock, application, controlSocket());
     QObject::connect(&place, &InstancePlace::taken, &application, &Application::end);
     std::optional<ApplicationWindows> windows;
-    if (hasWindows)
-        windows.emplace(application, settings);
+    if (hasWindows) {
+        // A demo changes nothing of the user's.
+        windows.emplace(
+            application, settings,
+            demo ? std::function<QString()>() : [] { return traces::list(traces::find()); });
+        QObject::connect(&*windows, &ApplicationWindows::removalConfirmed, &application,
+                         [&removes] { removes = true; });
+    }
 
     const UnixSignals unixSignals;
     QObject::connect(&unixSignals, &UnixSignals::endRequested, &application, [&] {
@@ -261,9 +272,15 @@ int main(int argc, char *argv[])
 
     if (commandLine->command && commandLine->command->name == QLatin1StringView("doctor"))
         return runDoctor(*commandLine, QStringLiteral(INSTALLED_KITTEN));
+    if (commandLine->command && commandLine->command->name == QLatin1StringView("forget"))
+        return runForget(*commandLine->command);
     if (commandLine->command)
         return ask({.command = commandLine->command->name,
                     .arguments = commandLine->command->arguments,
                     .activationToken = activationToken()});
-    return run(*commandLine, hasWindows, language, argv);
+    bool removes = false;
+    const int exitStatus = run(*commandLine, hasWindows, language, argv, removes);
+    if (removes)
+        removeAndShow();
+    return exitStatus;
 }

@@ -2,6 +2,7 @@
 #include "UserInterface.h"
 
 #include "AboutDialog.h"
+#include "RemovalDialog.h"
 #include "SetUpDialog.h"
 #include "SettingsDialog.h"
 #include "SettingsStore.h"
@@ -144,8 +145,11 @@ void UserInterface::showStatus()
 
 void UserInterface::showSettings()
 {
-    if (!m_settings)
+    if (!m_settings) {
         m_settings = std::make_unique<SettingsDialog>(m_sources.settings);
+        m_settings->setRemovable(m_sources.traces != nullptr);
+        connect(m_settings.get(), &SettingsDialog::removalRequested, this, &UserInterface::askForRemoval);
+    }
     m_settings->setOwnSize(ownSize());
     present(*m_settings);
 }
@@ -154,6 +158,14 @@ void UserInterface::showSettingProblem(const QString &fieldName, const QString &
 {
     if (m_settings)
         m_settings->showProblem(fieldName, sentence);
+}
+
+void UserInterface::askForRemoval()
+{
+    m_removal = std::make_unique<RemovalDialog>(m_settings.get());
+    m_removal->askAbout(m_sources.traces());
+    connect(m_removal.get(), &QDialog::accepted, this, &UserInterface::removalConfirmed);
+    m_removal->open();
 }
 
 double UserInterface::ownSize() const

@@ -98,7 +98,7 @@ options_in() { grep -oE -- '--[a-z][a-z-]+'; }
 
 # What a shell really offers, not what its file looks like.
 offered_by_bash() { # WORD...
-    bash -c '. "$1"; shift; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _kitty_focus_tracker
+    bash -c '. "$1"; COMP_LINE="$2 ${*:3}"; COMP_POINT=${#COMP_LINE}; _kitty_focus_tracker
         printf "%s\n" "${COMPREPLY[@]}"' - "$COMPLETIONS/$NAME.bash" "$NAME" "$@"
 }
 offered_by_fish() { # LINE
@@ -112,7 +112,7 @@ optionsAreTheSameEverywhere() {
     needs bash fish
     help | sed -n '/^Options:/,/^$/p' | options_in >"$scratch/help"
     sed -n '/^\.SH OPTIONS/,/^\.SH COMMANDS/p' "$MANUAL" | sed 's/\\-/-/g' | options_in >"$scratch/manual"
-    grep '^ .*\[.*\]' "$COMPLETIONS/_$NAME" | grep -vE '^ *(status|doctor)' | options_in >"$scratch/zsh"
+    grep '^ .*\[.*\]' "$COMPLETIONS/_$NAME" | grep -vE '^ *(status|doctor|forget)' | options_in >"$scratch/zsh"
     offered_by_bash -- >"$scratch/bash"
     offered_by_fish -- | options_in >"$scratch/fish"
     for place in manual bash zsh fish; do
