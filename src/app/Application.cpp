@@ -6,6 +6,7 @@
 #include "Logging.h"
 #include "SettingsStore.h"
 #include "StandardError.h"
+#include "StartCommand.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -22,7 +23,7 @@ using ControlProtocol::Reply;
 Application::Application(SettingsStore &settings, Options options, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
-    , m_autostart(settings, {AutostartFile::defaultPath(), QCoreApplication::applicationFilePath()})
+    , m_autostart(settings, {AutostartFile::defaultPath(), startCommand()})
     , m_options(std::move(options))
     , m_output(STDOUT_FILENO)
     , m_niri(m_scheduler, m_options.niriSockets)

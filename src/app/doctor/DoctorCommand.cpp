@@ -14,6 +14,7 @@
 #include "QtScheduler.h"
 #include "SessionCheckup.h"
 #include "SettingsStore.h"
+#include "StartCommand.h"
 
 #include <QCoreApplication>
 #include <QStandardPaths>
@@ -40,7 +41,7 @@ std::expected<QString, QString> kittenFile(const QString &installed)
 
 QList<Finding> findingsOfSession(const SettingsStore &settings, const std::expected<QString, QString> &kitten)
 {
-    const AutostartFile autostart(AutostartFile::defaultPath(), QCoreApplication::applicationFilePath());
+    const AutostartFile autostart(AutostartFile::defaultPath(), startCommand());
     const QString configFolder = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
     QList<Finding> findings{SessionCheckup::ofRuntimeFolder(qEnvironmentVariable("XDG_RUNTIME_DIR")),
                             SessionCheckup::ofKitten(kitten)};

@@ -9,6 +9,7 @@
 #include "PrivateFolder.h"
 #include "RunningKitties.h"
 #include "SettingsStore.h"
+#include "StartCommand.h"
 #include "StateFolder.h"
 #include "UserFile.h"
 
@@ -125,7 +126,7 @@ Trace ofFile(const QString &what, const QString &path)
 QList<Trace> traces::find()
 {
     QList<Trace> found = ofKittyConfig();
-    const AutostartFile autostart(AutostartFile::defaultPath(), QCoreApplication::applicationFilePath());
+    const AutostartFile autostart(AutostartFile::defaultPath(), startCommand());
     if (autostart.isOurs())
         found += ofFile(Text::tr("Start at login: %1"), autostart.path());
     for (const QString &link : enabledUnits())
