@@ -14,7 +14,7 @@ project=$(dirname "$tests")
 . "$tests/real/debian-roots.sh"
 . "$tests/copy-project.sh"
 
-name=kitty-focus-tracker
+package=kitty-focus-tracker
 
 # inside NAME COMMANDS: in a copy of the release's base, without a word of this machine's environment.
 inside() {
@@ -32,29 +32,28 @@ fresh_root() { # NAME RELEASE
 
 make_package() { # RELEASE FOLDER
     root=package-$1
-    fresh_root "$root" "$1"
-    copy_project "$roots/$root/root/$name"
+    fresh_root "$root" "$1" || return
+    copy_project "$roots/$root/root/$package" || return
     # shellcheck disable=SC2016 # for the shell in there
     inside "$root" 'umask 0002
         apt-get update -qq
-        apt-get install -qq --no-install-recommends dpkg-dev debhelper lintian hardening-includes 2>/dev/null ||
-            apt-get install -qq --no-install-recommends dpkg-dev debhelper lintian devscripts
+        apt-get install -qq --no-install-recommends dpkg-dev debhelper lintian devscripts
         cd /root/kitty-focus-tracker
         apt-get build-dep -qq --no-install-recommends .
         dpkg-buildpackage -us -uc
         hardening-check debian/kitty-focus-tracker/usr/bin/kitty-focus-tracker
         lintian --pedantic --info --fail-on error,warning ../kitty-focus-tracker_*.changes' || return
     mkdir -p "$2"
-    cp "$roots/$root/root/$name"_* "$roots/$root/root/$name"-dbgsym_* "$2/"
+    cp "$roots/$root/root/$package"_* "$roots/$root/root/$package"-dbgsym_* "$2/"
     rm -rf --one-file-system "${roots:?}/$root"
 }
 
 # shellcheck disable=SC2016 # for the shell in there
 use_package() { # RELEASE FOLDER
     root=use-$1
-    fresh_root "$root" "$1"
+    fresh_root "$root" "$1" || return
     mkdir -p "$roots/$root/packages"
-    cp "$2/$name"_*.deb "$project/debian/tests/smoke" "$roots/$root/packages/"
+    cp "$2/$package"_*.deb "$project/debian/tests/smoke" "$roots/$root/packages/"
     inside "$root" '
         files() { find / -xdev ! -path "/proc/*" ! -path "/dev/*" ! -path "/packages/*" ! -path "/tmp/before" | sort; }
         apt-get update -qq
@@ -63,6 +62,8 @@ use_package() { # RELEASE FOLDER
         apt-get install -qq --no-install-recommends /packages/*.deb
         printf "   installed: %s s, %s KiB, with %s packages\n" "$(($(date +%s) - start))" \
             "$(dpkg-query -W -f "\${Installed-Size}" kitty-focus-tracker)" "$(apt-mark showauto | wc -l)"
+        ls -l /usr/lib/systemd/user/kitty-focus-tracker.service \
+            /usr/share/zsh/vendor-completions/_kitty-focus-tracker >/dev/null
         [ "$(stat -c %a /usr/share/kitty-focus-tracker)" = 755 ]
         useradd --create-home somebody
         su somebody -c "sh /packages/smoke"

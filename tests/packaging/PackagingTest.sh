@@ -195,9 +195,14 @@ installFollowsItsFolders() {
     for file in out/bin/$NAME out/share/$NAME/zoom_kitten.py man/share/man/man1/$NAME.1 doc/share/doc/$NAME/LICENSE; do
         [ -e "$scratch/root/store/$file" ] || { echo "/store/$file is missing." && exit 1; }
     done
+    # As debian/rules asks for it.
+    installed /usr -D SYSTEMD_USER_UNIT_DIR=lib/systemd/user -D ZSH_COMPLETIONS_DIR=share/zsh/vendor-completions
+    for file in lib/systemd/user/$NAME.service share/zsh/vendor-completions/_$NAME; do
+        [ -e "$scratch/root/usr/$file" ] || { echo "/usr/$file is missing." && exit 1; }
+    done
     # Whatever the builder's umask: the program takes nothing from a folder that others can write.
-    [ -z "$(find "$scratch/root/store" -perm /022 ! -type l)" ]
-    [ -z "$(find "$scratch/root/store" -type d ! -perm 755)" ]
+    [ -z "$(find "$scratch/root" -perm /022 ! -type l)" ]
+    [ -z "$(find "$scratch/root/usr" -type d ! -perm 755)" ]
 }
 
 # The one in CMakeLists.txt, as packaging/release.sh writes it.
@@ -236,6 +241,33 @@ releaseWritesItsVersionEverywhere() {
 }
 
 needed_tool() { command -v "$1" >/dev/null; }
+
+# On a machine that has nothing, and of which the lists of packages are empty until they are read.
+whoMayNotInstallIsToldWhatRootRuns() {
+    mkdir "$scratch/bin"
+    stub() { # NAME COMMANDS
+        printf '#!/bin/sh\n%s\n' "$2" >"$scratch/bin/$1"
+        chmod +x "$scratch/bin/$1"
+    }
+    # shellcheck disable=SC2016 # for the stub
+    stub id 'echo "${STUB_UID:-1000}"'
+    stub sudo 'exit 1'
+    stub dpkg-query 'exit 1'
+    stub apt-cache "[ -e '$scratch/updated' ] && echo Package"
+    stub apt-get "echo \"\$*\" >>'$scratch/asked'; case \$1 in update) : >'$scratch/updated' ;; esac"
+    PATH="$scratch/bin:$PATH"
+    ! sh packaging/dependencies.sh build_and_run test </dev/null >"$scratch/out" 2>&1 || exit 1
+    [ ! -e "$scratch/asked" ]
+    told=$(sed -n 's/^    sh //p' "$scratch/out")
+    [ "$told" = "$PWD/packaging/dependencies.sh build_and_run test" ] || { cat "$scratch/out" && exit 1; }
+    # shellcheck disable=SC2086 # what a user copies
+    STUB_UID=0 sh $told </dev/null >"$scratch/out" 2>&1 || { cat "$scratch/out" && exit 1; }
+    sed -n 1p "$scratch/asked" | grep -q '^update'
+    for package in g++ qt6-wayland qt6-svg-plugins qt6-translations-l10n zsh; do
+        sed -n 2p "$scratch/asked" | grep -qwF -- "$package" || { echo "$package is not installed." && exit 1; }
+    done
+    ! grep -qw kitty "$scratch/asked"
+}
 
 everySettingIsInTheManual() {
     grep -oE 'section, View\("[a-z_]+"\)' src/settings/SettingsTable.cpp | cut -d '"' -f 2 >"$scratch/settings"

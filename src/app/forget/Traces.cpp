@@ -152,7 +152,7 @@ QString traces::list(const QList<Trace> &found)
 {
     QString text;
     for (const Trace &trace : found)
-        text += QStringLiteral("  ") + trace.what + u'\n';
+        text += trace.what + u'\n';
     return text;
 }
 

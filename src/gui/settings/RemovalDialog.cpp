@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "RemovalDialog.h"
 
+#include "WindowSize.h"
 #include "ui_RemovalDialog.h"
 
 #include <QPushButton>
@@ -10,6 +11,7 @@ RemovalDialog::RemovalDialog(QWidget *parent)
     , m_ui(std::make_unique<Ui::RemovalDialog>())
 {
     m_ui->setupUi(this);
+    resize(sizeOnScreen(*this, {fontMetrics().averageCharWidth() * 90, sizeHint().height()}));
 }
 
 RemovalDialog::~RemovalDialog() = default;
