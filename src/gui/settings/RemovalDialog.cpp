@@ -4,6 +4,7 @@
 #include "WindowSize.h"
 #include "ui_RemovalDialog.h"
 
+#include <QLayout>
 #include <QPushButton>
 
 RemovalDialog::RemovalDialog(QWidget *parent)
@@ -11,7 +12,6 @@ RemovalDialog::RemovalDialog(QWidget *parent)
     , m_ui(std::make_unique<Ui::RemovalDialog>())
 {
     m_ui->setupUi(this);
-    resize(sizeOnScreen(*this, {fontMetrics().averageCharWidth() * 90, sizeHint().height()}));
 }
 
 RemovalDialog::~RemovalDialog() = default;
@@ -24,6 +24,7 @@ void RemovalDialog::askAbout(const QString &list)
     m_ui->buttons->setStandardButtons(QDialogButtonBox::Cancel);
     m_ui->buttons->addButton(tr("Remove"), QDialogButtonBox::AcceptRole)->setAutoDefault(false);
     m_ui->buttons->button(QDialogButtonBox::Cancel)->setDefault(true);
+    makeRoom();
 }
 
 void RemovalDialog::showOutcome(bool isComplete, const QString &list)
@@ -32,6 +33,7 @@ void RemovalDialog::showOutcome(bool isComplete, const QString &list)
                          : tr("Not all that the program had left could be removed."),
               list, tr("The program itself stays: remove it the way you installed it."));
     m_ui->buttons->setStandardButtons(QDialogButtonBox::Close);
+    makeRoom();
 }
 
 void RemovalDialog::showTexts(const QString &text, const QString &list, const QString &note)
@@ -39,4 +41,11 @@ void RemovalDialog::showTexts(const QString &text, const QString &list, const QS
     m_ui->text->setText(text);
     m_ui->list->setText(list);
     m_ui->note->setText(note);
+}
+
+/// For paths, which are long, and for texts that wrap.
+void RemovalDialog::makeRoom()
+{
+    const int width = sizeOnScreen(*this, {fontMetrics().averageCharWidth() * 90, 0}).width();
+    resize(sizeOnScreen(*this, {width, layout()->totalHeightForWidth(width)}));
 }

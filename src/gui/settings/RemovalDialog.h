@@ -25,6 +25,7 @@ public:
 
 private:
     void showTexts(const QString &text, const QString &list, const QString &note);
+    void makeRoom();
 
     std::unique_ptr<Ui::RemovalDialog> m_ui;
 };
