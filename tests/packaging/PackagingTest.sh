@@ -205,6 +205,18 @@ installFollowsItsFolders() {
     [ -z "$(find "$scratch/root/usr" -type d ! -perm 755)" ]
 }
 
+# A package that does not say what it needs does not start.
+cpackRefusesToGuess() {
+    needs dpkg-shlibdeps file
+    cmake=$(command -v cmake)
+    "$cmake" -P packaging/cpack-needs.cmake
+    mkdir "$scratch/bin"
+    ln -s "$(command -v dpkg-shlibdeps)" "$scratch/bin/"
+    ! PATH="$scratch/bin" "$cmake" -P packaging/cpack-needs.cmake 2>"$scratch/said" || exit 1
+    grep -q 'cpack needs file' "$scratch/said"
+    grep -q 'cpack-needs.cmake' "$build/CPackConfig.cmake"
+}
+
 # The one in CMakeLists.txt, as packaging/release.sh writes it.
 versionIsTheSameEverywhere() {
     version=$(sed -nE 's/^    VERSION ([0-9.]+)$/\1/p' CMakeLists.txt)

@@ -31,7 +31,7 @@ PlatformFallback::PlatformFallback()
     if (platforms.isEmpty())
         platforms = hasWayland() ? "wayland;xcb" : "xcb";
     qputenv(variable, platforms + ';' + fallback);
-    QLoggingCategory::setFilterRules(QStringLiteral("qt.qpa.*.warning=false"));
+    QLoggingCategory::setFilterRules(QStringLiteral("qt.qpa.*=false"));
 }
 
 PlatformFallback::~PlatformFallback()
