@@ -1,8 +1,11 @@
 # shellcheck shell=sh
 # SPDX-License-Identifier: GPL-3.0-or-later
 # What must be on a machine to build, run and test Kitty Focus Tracker, and how it gets there.
-# Sourced by packaging/run.sh and tests/run.sh; POSIX sh.
+# Sourced by packaging/run.sh and tests/run.sh, which can't install anything where they may not become root. Then root
+# does: sh packaging/dependencies.sh PURPOSE... POSIX sh.
 
+dependencies=${root:-$PWD}/packaging/dependencies.sh
+purposes=
 readonly OLDEST_CMAKE=3.25
 readonly OLDEST_QT=6.4
 
@@ -30,18 +33,26 @@ packages_to_build_and_run() {
     esac
 }
 
-# A real kitty on a display without a graphics card, trays to click on, and the checkers of what is installed.
+# Fonts to draw with, and the checkers of what is installed.
 packages_to_test() {
     case $1 in
-    apt) echo kitty xvfb xauth libgl1-mesa-dri libegl1 libglx-mesa0 fonts-dejavu-core \
-        dbus dbus-daemon xdotool '?openbox' '?trayer' '?sway' '?waybar' '?grim' \
-        debootstrap desktop-file-utils appstream groff-base zsh fish '?clang-format-19' '?shellcheck' valgrind ;;
-    dnf) echo libasan libubsan kitty xorg-x11-server-Xvfb xorg-x11-xauth mesa-dri-drivers mesa-libEGL \
-        mesa-libGL dejavu-sans-mono-fonts dbus-daemon dbus-tools xdotool \
-        '?openbox' '?trayer' '?sway' '?waybar' '?grim' debootstrap desktop-file-utils appstream groff-base zsh fish \
-        '?clang-tools-extra' '?ShellCheck' valgrind ;;
-    pacman) echo kitty xorg-server-xvfb xorg-xauth mesa ttf-dejavu dbus xdotool '?openbox' '?trayer' '?sway' \
-        '?waybar' '?grim' debootstrap desktop-file-utils appstream groff zsh fish clang '?shellcheck' valgrind ;;
+    apt) echo fonts-dejavu-core dbus dbus-daemon git \
+        desktop-file-utils appstream groff-base zsh fish '?clang-format-19' '?shellcheck' valgrind ;;
+    dnf) echo libasan libubsan dejavu-sans-mono-fonts dbus-daemon dbus-tools git \
+        desktop-file-utils appstream groff-base zsh fish '?clang-tools-extra' '?ShellCheck' valgrind ;;
+    pacman) echo ttf-dejavu dbus git desktop-file-utils appstream groff zsh fish clang '?shellcheck' valgrind ;;
+    esac
+}
+
+# A real kitty on a display without a graphics card, trays to click on, and what other releases of kitty are kept in.
+packages_to_test_kitty() {
+    case $1 in
+    apt) echo kitty xvfb xauth libgl1-mesa-dri libegl1 libglx-mesa0 xdotool \
+        '?openbox' '?trayer' '?sway' '?waybar' '?grim' debootstrap ;;
+    dnf) echo kitty xorg-x11-server-Xvfb xorg-x11-xauth mesa-dri-drivers mesa-libEGL mesa-libGL xdotool \
+        '?openbox' '?trayer' '?sway' '?waybar' '?grim' debootstrap ;;
+    pacman) echo kitty xorg-server-xvfb xorg-xauth mesa xdotool \
+        '?openbox' '?trayer' '?sway' '?waybar' '?grim' debootstrap ;;
     esac
 }
 
@@ -117,8 +128,10 @@ install_missing_packages() {
     elif command -v sudo >/dev/null && { sudo -n true 2>/dev/null || [ -t 0 ]; }; then
         as_root="sudo env"
     else
-        give_up "Packages are missing and only root can install them. Run this, then start again:
-    $(install_command "$manager") $missing"
+        # Not the manager's command: what there is to be had is known only from lists that are up to date.
+        give_up "Packages are missing and only root can install them: $missing
+Run this as root, then start again:
+    sh $dependencies${purposes:- test_kitty}"
     fi
 
     if [ "$manager" = apt ]; then
@@ -152,10 +165,11 @@ require_build_tools() {
     fi
 }
 
-# set_up PURPOSE...: the machine has what the purposes (build_and_run, test, fuzz, tidy) need, or we end here with the
+# set_up PURPOSE...: the machine has what the purposes (build_and_run, test, test_kitty, fuzz, tidy) need, or we end here with the
 # reason.
 set_up() {
     manager=$(package_manager)
+    purposes=$(printf ' %s' "$@")
     if [ -n "$manager" ]; then
         packages=
         for purpose in "$@"; do
@@ -174,8 +188,16 @@ set_up() {
 # build PRESET, in the current folder; configures the first time only, CMake itself sees to it later.
 build() {
     step "Build: $1"
+    foreign=$(find build "build/$1" -maxdepth 0 ! -writable 2>/dev/null)
+    [ -z "$foreign" ] || give_up "The folder $(echo "$foreign" | head -n 1) belongs to somebody else, as after a run by \
+root. Remove it, or give it to yourself: sudo chown -R $(id -un) build"
     if [ ! -e "build/$1/build.ninja" ]; then
         cmake --preset "$1" --log-level=NOTICE || return
     fi
     cmake --build --preset "$1"
 }
+
+# Run, not sourced.
+case $0 in
+*dependencies.sh) set_up "${@:-build_and_run}" ;;
+esac

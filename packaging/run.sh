@@ -26,6 +26,17 @@ starts_the_program() {
     done
 }
 
+# Help needs no packages, and no build that is not there yet.
+program=$root/build/release/bin/kitty-focus-tracker
+case ${1:-} in
+--help | -h)
+    [ ! -x "$program" ] || exec "$program" --help
+    sed -n 's/^# //p' "$0" | sed -n '2,3p'
+    echo "Once it is built, this lists the options: sh packaging/run.sh --help"
+    exit
+    ;;
+esac
+
 # Standard output belongs to the program's events.
 set_up build_and_run >&2
 (cd "$root" && build release) >&2 || give_up "The build failed: see the messages above."
@@ -35,4 +46,4 @@ if starts_the_program "$@" && ! niri_runs; then
     set -- --demo "$@"
 fi
 step "Start: kitty-focus-tracker $*" >&2
-exec "$root/build/release/bin/kitty-focus-tracker" "$@"
+exec "$program" "$@"

@@ -22,19 +22,9 @@ project=$(dirname "$tests")
 . "$project/packaging/dependencies.sh"
 [ "$(package_manager)" != apt ] || install_missing_packages apt debootstrap
 . "$tests/real/debian-roots.sh"
+. "$tests/copy-project.sh"
 
 home=root/kitty-focus-tracker
-
-# The committed files; all but what was built where there is no git to ask.
-copy_project() { # FOLDER
-    mkdir -p "$1" || return
-    if git -c safe.directory="$project" -C "$project" archive HEAD >"$1.tar" 2>/dev/null; then
-        tar -xf "$1.tar" -C "$1" || return
-    else
-        tar -c --exclude=./build --exclude=./.git -C "$project" . | tar -x -C "$1" || return
-    fi
-    rm "$1.tar"
-}
 
 # A new machine, without a word of this one's environment.
 on() { # RELEASE

@@ -16,11 +16,12 @@ preset=tests
 [ "${CI:-}" != true ] || preset=debug
 left_out=
 other_kitties=yes
+with_kitty=yes
 for option in "$@"; do
     case $option in
     --sanitizers) preset=asan ;;
     --installed-kitty) other_kitties='' ;;
-    --without-kitty) other_kitties='' left_out="--label-exclude real" ;;
+    --without-kitty) other_kitties='' with_kitty='' left_out="--label-exclude real" ;;
     *) give_up "Unknown option $option. Usage: sh tests/run.sh [--sanitizers] [--installed-kitty | --without-kitty]" ;;
     esac
 done
@@ -56,7 +57,7 @@ tidy() {
 
 tidied=
 [ "$preset" != debug ] || tidied=yes
-set_up build_and_run test ${FUZZ_SECONDS:+fuzz} ${tidied:+tidy}
+set_up build_and_run test ${with_kitty:+test_kitty} ${FUZZ_SECONDS:+fuzz} ${tidied:+tidy}
 
 # Those kitties wait for the network while the compiler has the processors.
 prepare_kitty_versions </dev/null &

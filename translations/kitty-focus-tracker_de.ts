@@ -102,6 +102,22 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <source>Copies what is known about this kitty, for someone who helps you.</source>
         <translation>Kopiert, was über dieses kitty bekannt ist, für jemanden, der Ihnen hilft.</translation>
     </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>&amp;Anheften</translation>
+    </message>
+    <message>
+        <source>Keeps this window zoomed wherever the focus is.</source>
+        <translation>Hält dieses Fenster vergrößert, wo auch immer der Fokus ist.</translation>
+    </message>
+    <message>
+        <source>Make a &amp;Rule for This Window…</source>
+        <translation>Regel für dieses &amp;Fenster anlegen …</translation>
+    </message>
+    <message>
+        <source>Says once and for all how windows like this one are zoomed.</source>
+        <translation>Legt ein für alle Mal fest, wie Fenster wie dieses vergrößert werden.</translation>
+    </message>
 </context>
 <context>
     <name>AmountEditor</name>
@@ -245,22 +261,6 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <translation>Das laufende Programm hat keinen Bildschirm, auf dem es ein Fenster zeigen könnte.</translation>
     </message>
     <message>
-        <source>The running program does not know the command %1.</source>
-        <translation>Das laufende Programm kennt den Befehl %1 nicht.</translation>
-    </message>
-    <message>
-        <source>%1 is not a number of minutes.</source>
-        <translation>%1 ist keine Anzahl von Minuten.</translation>
-    </message>
-    <message>
-        <source>Give on or off, and the process id of a kitty.</source>
-        <translation>Geben Sie on oder off und die Prozessnummer eines kitty an.</translation>
-    </message>
-    <message>
-        <source>There is no kitty %1.</source>
-        <translation>Es gibt kein kitty %1.</translation>
-    </message>
-    <message>
         <source>A program that follows the events does not read them; it is no longer sent any.</source>
         <translation>Ein&#xa0;Programm,&#xa0;das&#xa0;den&#xa0;Ereignissen&#xa0;folgt,&#xa0;liest&#xa0;sie&#xa0;nicht;&#xa0;es&#xa0;bekommt&#xa0;keine&#xa0;mehr.</translation>
     </message>
@@ -318,10 +318,6 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <translation>%1 bekam „%2“, nimmt aber nichts.</translation>
     </message>
     <message>
-        <source>Show the state of niri, of every kitty and of the connections.</source>
-        <translation>Zeigt den Zustand von niri, von jedem kitty und von den Verbindungen.</translation>
-    </message>
-    <message>
         <source>Turn zooming off: every font gets its base size back. With MINUTES it comes on again by itself.</source>
         <translation>Schaltet den Zoom aus: Jede Schrift bekommt ihre eigene Größe zurück. Mit MINUTES geht er von selbst wieder an.</translation>
     </message>
@@ -346,10 +342,6 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <translation>Öffnet die Einstellungen.</translation>
     </message>
     <message>
-        <source>Print the events as they happen, one JSON object a line.</source>
-        <translation>Gibt die Ereignisse aus, sobald sie eintreten, je Zeile ein JSON-Objekt.</translation>
-    </message>
-    <message>
         <source>Say what works and what does not, for niri and every kitty, and how to fix it; with --fix set up kitty.conf, after asking. Needs no running program.</source>
         <translation>Sagt für niri und jedes kitty, was funktioniert, was nicht, und was hilft; mit --fix wird kitty.conf nach Rückfrage eingerichtet. Braucht kein laufendes Programm.</translation>
     </message>
@@ -372,6 +364,46 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
     <message>
         <source>Use one of them.</source>
         <translation>Verwenden Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither the process id of a kitty nor the id of a window.</source>
+        <translation>„%1“ ist weder die Prozessnummer eines kitty noch die Nummer eines Fensters.</translation>
+    </message>
+    <message>
+        <source>Give one of them, or nothing for the window with the focus; kitty-focus-tracker status --json lists them.</source>
+        <translation>Geben Sie eine davon an oder nichts für das Fenster mit dem Fokus; kitty-focus-tracker status --json zählt sie auf.</translation>
+    </message>
+    <message>
+        <source>amount was given &quot;%1&quot;, but takes up, down, or %2.</source>
+        <translation>amount bekam „%1“, nimmt aber nur up, down oder %2.</translation>
+    </message>
+    <message>
+        <source>Run kitty-focus-tracker amount +3, for example.</source>
+        <translation>Zum Beispiel: kitty-focus-tracker amount +3.</translation>
+    </message>
+    <message>
+        <source>Show the state of niri, of every kitty and of the connections; with --waybar as one line for a module of waybar.</source>
+        <translation>Zeigt den Zustand von niri, von jedem kitty und von den Verbindungen; mit --waybar als eine Zeile für ein Modul von waybar.</translation>
+    </message>
+    <message>
+        <source>Keep this window zoomed wherever the focus is; without an id the window with the focus.</source>
+        <translation>Hält dieses Fenster vergrößert, wo auch immer der Fokus ist; ohne Nummer das Fenster mit dem Fokus.</translation>
+    </message>
+    <message>
+        <source>Zoom this window with the focus only, as all others.</source>
+        <translation>Vergrößert dieses Fenster nur, wenn es den Fokus hat, wie alle anderen.</translation>
+    </message>
+    <message>
+        <source>Change how the font of the focused window changes, and keep it in the settings; up and down by 1 point, or by a twentieth of a factor.</source>
+        <translation>Ändert, wie sich die Schrift des Fensters mit Fokus ändert, und behält es in den Einstellungen; up und down um 1 Punkt oder um ein Zwanzigstel eines Faktors.</translation>
+    </message>
+    <message>
+        <source>Print the events as they happen, one JSON object a line; with --waybar a line for a module of waybar at each change.</source>
+        <translation>Gibt die Ereignisse aus, sobald sie eintreten, je Zeile ein JSON-Objekt; mit --waybar bei jeder Änderung eine Zeile für ein Modul von waybar.</translation>
+    </message>
+    <message>
+        <source>Remove what the program has left in your folders, after asking: our lines in kitty.conf, settings, start at login. Needs no running program.</source>
+        <translation>Entfernt nach einer Frage, was das Programm in Ihren Ordnern hinterlassen hat: unsere Zeilen in kitty.conf, Einstellungen, Start bei der Anmeldung. Braucht kein laufendes Programm.</translation>
     </message>
 </context>
 <context>
@@ -481,6 +513,45 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
     <message>
         <source>The control socket %1 can&apos;t be opened, because you may not use it. Remove it: a program that runs makes a new one.</source>
         <translation>Der Steuer-Socket %1 kann nicht geöffnet werden, weil Sie ihn nicht benutzen dürfen. Entfernen Sie ihn: Ein laufendes Programm legt einen neuen an.</translation>
+    </message>
+</context>
+<context>
+    <name>ControlCommands</name>
+    <message>
+        <source>The running program does not know the command %1.</source>
+        <translation>Das laufende Programm kennt den Befehl %1 nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number of minutes.</source>
+        <translation>%1 ist keine Anzahl von Minuten.</translation>
+    </message>
+    <message>
+        <source>Give on or off, and the process id of a kitty.</source>
+        <translation>Geben Sie on oder off und die Prozessnummer eines kitty an.</translation>
+    </message>
+    <message>
+        <source>There is no kitty %1.</source>
+        <translation>Es gibt kein kitty %1.</translation>
+    </message>
+    <message>
+        <source>The amount was given on the command line, so it can&apos;t be changed while the program runs. Start it without --zoom.</source>
+        <translation>Die Vergrößerung ist auf der Befehlszeile gesetzt und kann daher nicht geändert werden, während das Programm läuft. Starten Sie es ohne --zoom.</translation>
+    </message>
+    <message>
+        <source>The rule &quot;%1&quot; says that this window is not zoomed.</source>
+        <translation>Die Regel „%1“ sagt, dass dieses Fenster nicht vergrößert wird.</translation>
+    </message>
+    <message>
+        <source>The kitty %1 has several windows. Name one of them by its id: %2.</source>
+        <translation>Das kitty %1 hat mehrere Fenster. Nennen Sie eines davon mit seiner Nummer: %2.</translation>
+    </message>
+    <message>
+        <source>The window with the focus is not a kitty&apos;s.</source>
+        <translation>Das Fenster mit dem Fokus gehört zu keinem kitty.</translation>
+    </message>
+    <message>
+        <source>There is neither a kitty nor a window of one with the id %1.</source>
+        <translation>Weder ein kitty noch eines seiner Fenster hat die Nummer %1.</translation>
     </message>
 </context>
 <context>
@@ -745,6 +816,29 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
     <message>
         <source>%1 is no longer followed.</source>
         <translation>%1 wird nicht mehr beobachtet.</translation>
+    </message>
+</context>
+<context>
+    <name>ForgetConversation</name>
+    <message>
+        <source>There is nothing to remove.</source>
+        <translation>Es gibt nichts zu entfernen.</translation>
+    </message>
+    <message>
+        <source>This will be removed:</source>
+        <translation>Das wird entfernt:</translation>
+    </message>
+    <message>
+        <source>Before that the running program gives every font its base size back and ends.</source>
+        <translation>Davor gibt das laufende Programm jeder Schrift ihre eigene Größe zurück und endet.</translation>
+    </message>
+    <message>
+        <source>The running program does not end, so nothing was removed.</source>
+        <translation>Das laufende Programm endet nicht, deshalb wurde nichts entfernt.</translation>
+    </message>
+    <message>
+        <source>The program itself stays: remove it the way you installed it.</source>
+        <translation>Das Programm selbst bleibt: Entfernen Sie es auf dem Weg, auf dem Sie es installiert haben.</translation>
     </message>
 </context>
 <context>
@@ -1196,6 +1290,25 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <source>Problem</source>
         <translation>Problem</translation>
     </message>
+    <message>
+        <source>Pinned: it stays zoomed without the focus</source>
+        <translation>Angeheftet: bleibt auch ohne Fokus vergrößert</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>Regel: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Zoom: %1 of %2, to keep %n columns</source>
+        <translation>
+            <numerusform>Zoom: %1 von %2, um %n Spalte zu behalten</numerusform>
+            <numerusform>Zoom: %1 von %2, um %n Spalten zu behalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns: %1</source>
+        <translation>Spalten: %1</translation>
+    </message>
 </context>
 <context>
     <name>KittySetup</name>
@@ -1540,6 +1653,13 @@ Open one, and it appears here.</source>
     </message>
 </context>
 <context>
+    <name>PlatformFallback</name>
+    <message>
+        <source>Qt can&apos;t use the display, so there are no windows and no icon in the tray. Install its plugin for Wayland (qt6-wayland, on Fedora qt6-qtwayland), and start the program again.</source>
+        <translation>Qt kann den Bildschirm nicht benutzen, deshalb gibt es keine Fenster und kein Symbol im Infobereich. Installieren Sie sein Plugin für Wayland (qt6-wayland, auf Fedora qt6-qtwayland), und starten Sie das Programm neu.</translation>
+    </message>
+</context>
+<context>
     <name>PointsText</name>
     <message>
         <source>%1 pt</source>
@@ -1636,6 +1756,258 @@ Open one, and it appears here.</source>
     <message>
         <source>%1 can&apos;t be started: %2. Install Kitty Focus Tracker anew; until then it works without its tray icon, its dialogs and the command doctor.</source>
         <translation>%1 kann nicht gestartet werden: %2. Installieren Sie Kitty Focus Tracker neu; bis dahin arbeitet es ohne sein Symbol im Infobereich, seine Fenster und den Befehl doctor.</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalDialog</name>
+    <message>
+        <source>Remove Everything</source>
+        <translation>Alles entfernen</translation>
+    </message>
+    <message>
+        <source>What the program has left</source>
+        <translation>Was das Programm hinterlassen hat</translation>
+    </message>
+    <message>
+        <source>Remove what the program has left in your folders?</source>
+        <translation>Entfernen, was das Programm in Ihren Ordnern hinterlassen hat?</translation>
+    </message>
+    <message>
+        <source>Before that every font gets its base size back, and the program ends. kitty 0.47 and later reload kitty.conf when it is changed.</source>
+        <translation>Davor bekommt jede Schrift ihre eigene Größe zurück, und das Programm endet. Ab kitty 0.47 lädt kitty die kitty.conf neu, wenn sie sich ändert.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>All that the program had left is removed.</source>
+        <translation>Alles, was das Programm hinterlassen hatte, ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Not all that the program had left could be removed.</source>
+        <translation>Nicht alles, was das Programm hinterlassen hatte, ließ sich entfernen.</translation>
+    </message>
+    <message>
+        <source>The program itself stays: remove it the way you installed it.</source>
+        <translation>Das Programm selbst bleibt: Entfernen Sie es auf dem Weg, auf dem Sie es installiert haben.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleEditor</name>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Titel:</translation>
+    </message>
+    <message>
+        <source>Any; * stands for any text, ? for one character</source>
+        <translation>Beliebig; * steht für beliebigen Text, ? für ein Zeichen</translation>
+    </message>
+    <message>
+        <source>&amp;App id:</source>
+        <translation>App-&amp;ID:</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <source>&amp;Monitor:</source>
+        <translation>&amp;Bildschirm:</translation>
+    </message>
+    <message>
+        <source>&amp;Screencast:</source>
+        <translation>&amp;Screencast:</translation>
+    </message>
+    <message>
+        <source>Does not matter</source>
+        <translation>Spielt keine Rolle</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Does not run</source>
+        <translation>Läuft nicht</translation>
+    </message>
+    <message>
+        <source>&amp;Floating:</source>
+        <translation>Sch&amp;webend:</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>F&amp;ullscreen:</source>
+        <translation>&amp;Vollbild:</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom:</source>
+        <translation>&amp;Zoom:</translation>
+    </message>
+    <message>
+        <source>As all others</source>
+        <translation>Wie bei allen anderen</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Gar nicht</translation>
+    </message>
+    <message>
+        <source>By this amount</source>
+        <translation>Um diese Vergrößerung</translation>
+    </message>
+    <message>
+        <source>Minimum &amp;columns:</source>
+        <translation>Spalten &amp;mindestens:</translation>
+    </message>
+    <message>
+        <source>As for all others</source>
+        <translation>Wie bei allen anderen</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Vergrößerung</translation>
+    </message>
+    <message>
+        <source>How the font of such a window changes while it is zoomed.</source>
+        <translation>Wie sich die Schrift eines solchen Fensters ändert, während es vergrößert ist.</translation>
+    </message>
+    <message>
+        <source>Give the rule %1.</source>
+        <translation>Geben Sie der Regel einen Namen: %1.</translation>
+    </message>
+    <message>
+        <source>There is another rule with this name.</source>
+        <translation>Es gibt schon eine andere Regel mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>Choose a zoom or a minimum of columns; as it is, the rule changes nothing.</source>
+        <translation>Wählen Sie einen Zoom oder eine Mindestzahl von Spalten; so wie sie ist, ändert die Regel nichts.</translation>
+    </message>
+    <message>
+        <source>No window that is open now meets it.</source>
+        <translation>Auf kein Fenster, das jetzt offen ist, trifft sie zu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n windows that are open now meet it: %1</source>
+        <translation>
+            <numerusform>Sie trifft auf %n Fenster zu, das jetzt offen ist: %1</numerusform>
+            <numerusform>Sie trifft auf %n Fenster zu, die jetzt offen sind: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>The first rule that a window meets decides how it is zoomed. Windows that meet none are zoomed as the page Zoom says.</source>
+        <translation>Die erste Regel, die auf ein Fenster zutrifft, bestimmt, wie es vergrößert wird. Fenster, auf die keine zutrifft, werden so vergrößert, wie es die Seite „Zoom“ sagt.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve Up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move Do&amp;wn</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>title “%1”</source>
+        <translation>Titel „%1“</translation>
+    </message>
+    <message>
+        <source>app id “%1”</source>
+        <translation>App-ID „%1“</translation>
+    </message>
+    <message>
+        <source>monitor “%1”</source>
+        <translation>Bildschirm „%1“</translation>
+    </message>
+    <message>
+        <source>screencast</source>
+        <translation>Screencast</translation>
+    </message>
+    <message>
+        <source>no screencast</source>
+        <translation>kein Screencast</translation>
+    </message>
+    <message>
+        <source>floating</source>
+        <translation>schwebend</translation>
+    </message>
+    <message>
+        <source>not floating</source>
+        <translation>nicht schwebend</translation>
+    </message>
+    <message>
+        <source>fullscreen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>not fullscreen</source>
+        <translation>kein Vollbild</translation>
+    </message>
+    <message>
+        <source>all windows</source>
+        <translation>alle Fenster</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a window that is not zoomed</comment>
+        <translation>keiner</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n columns</source>
+        <translation>
+            <numerusform>mindestens %n Spalte</numerusform>
+            <numerusform>mindestens %n Spalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Neue Regel</translation>
     </message>
 </context>
 <context>
@@ -1758,6 +2130,18 @@ Open one, and it appears here.</source>
     <message>
         <source>XDG_RUNTIME_DIR is %1, which does not begin with /.</source>
         <translation>XDG_RUNTIME_DIR ist %1, und das beginnt nicht mit /.</translation>
+    </message>
+    <message>
+        <source>Qt can&apos;t use the display, so there are no windows and no icon.</source>
+        <translation>Qt kann den Bildschirm nicht benutzen, deshalb gibt es keine Fenster und kein Symbol.</translation>
+    </message>
+    <message>
+        <source>Its plugin for Wayland is not installed.</source>
+        <translation>Sein Plugin für Wayland ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Install it (qt6-wayland, on Fedora qt6-qtwayland), and start the program again.</source>
+        <translation>Installieren Sie es (qt6-wayland, auf Fedora qt6-qtwayland), und starten Sie das Programm neu.</translation>
     </message>
 </context>
 <context>
@@ -1976,6 +2360,18 @@ Open a new kitty now, to see whether it works.</source>
             <numerusform>Es gibt noch %n weitere.</numerusform>
             <numerusform>Es gibt noch %n weitere.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ru&amp;les</source>
+        <translation>&amp;Regeln</translation>
+    </message>
+    <message>
+        <source>Removes what the program has left in your folders, after asking, and ends it.</source>
+        <translation>Entfernt nach einer Frage, was das Programm in Ihren Ordnern hinterlassen hat, und beendet es.</translation>
+    </message>
+    <message>
+        <source>Remove E&amp;verything…</source>
+        <translation>A&amp;lles entfernen …</translation>
     </message>
 </context>
 <context>
@@ -2198,6 +2594,30 @@ Open a new kitty now, to see whether it works.</source>
         <source>The language of this program.</source>
         <translation>Die Sprache dieses Programms.</translation>
     </message>
+    <message>
+        <source>Minimum columns</source>
+        <translation>Spalten mindestens</translation>
+    </message>
+    <message>
+        <source>The zoom becomes smaller, down to none, where the terminal would get fewer columns than this. 0 switches it off.</source>
+        <translation>Die Vergrößerung wird kleiner, bis hin zu keiner, wo das Terminal sonst weniger Spalten bekäme als hier. 0 schaltet das aus.</translation>
+    </message>
+    <message>
+        <source>Zoomed windows</source>
+        <translation>Vergrößerte Fenster</translation>
+    </message>
+    <message>
+        <source>Which kitty windows are zoomed, besides those that you have pinned.</source>
+        <translation>Welche Fenster von kitty vergrößert werden, abgesehen von angehefteten.</translation>
+    </message>
+    <message>
+        <source>The window with the focus</source>
+        <translation>Das Fenster mit dem Fokus</translation>
+    </message>
+    <message>
+        <source>The active window of every monitor</source>
+        <translation>Das aktive Fenster jedes Bildschirms</translation>
+    </message>
 </context>
 <context>
     <name>SettingsFile</name>
@@ -2228,6 +2648,26 @@ Open a new kitty now, to see whether it works.</source>
     <message>
         <source>%1: there are further lines that cannot be used.</source>
         <translation>%1: Es gibt noch mehr, was unbrauchbar ist.</translation>
+    </message>
+    <message>
+        <source>%1: the section [%2] is ignored, because the name of a rule must be %3.</source>
+        <translation>%1: Der Abschnitt [%2] wird ausgelassen, denn für den Namen einer Regel ist nur erlaubt: %3.</translation>
+    </message>
+    <message>
+        <source>%1: the section [%2] is ignored, because there are more than %3 rules.</source>
+        <translation>%1: Der Abschnitt [%2] wird ausgelassen, denn es gibt mehr als %3 Regeln.</translation>
+    </message>
+    <message>
+        <source>%1: the rule &quot;%2&quot; is ignored, because it has no setting &quot;%3&quot;.</source>
+        <translation>%1: Die Regel „%2“ wird ausgelassen, denn sie hat keine Einstellung „%3“.</translation>
+    </message>
+    <message>
+        <source>%1: the rule &quot;%2&quot; is ignored, because its &quot;%3&quot; is &quot;%4&quot;, but must be %5.</source>
+        <translation>%1: Die Regel „%2“ wird ausgelassen, denn „%3“ ist dort „%4“, erlaubt ist aber nur: %5.</translation>
+    </message>
+    <message>
+        <source>%1: the rule &quot;%2&quot; is ignored, because it has neither &quot;amount&quot; nor &quot;minimum_columns&quot;.</source>
+        <translation>%1: Die Regel „%2“ wird ausgelassen, denn sie hat weder „amount“ noch „minimum_columns“.</translation>
     </message>
 </context>
 <context>
@@ -2467,6 +2907,23 @@ Open a new kitty now, to see whether it works.</source>
         <comment>a kitty</comment>
         <translation>%1: bereit, sein Zoom ist ausgeschaltet</translation>
     </message>
+    <message>
+        <source> (pinned)</source>
+        <comment>a window that stays zoomed</comment>
+        <translation> (angeheftet)</translation>
+    </message>
+    <message>
+        <source> (rule &quot;%1&quot;)</source>
+        <translation> (Regel „%1“)</translation>
+    </message>
+    <message numerus="yes">
+        <source> (%1 of %2: %n columns)</source>
+        <comment>so many points of the zoom that is set</comment>
+        <translation>
+            <numerusform> (%1 von %2: %n Spalte)</numerusform>
+            <numerusform> (%1 von %2: %n Spalten)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TextEditor</name>
@@ -2477,6 +2934,49 @@ Open a new kitty now, to see whether it works.</source>
     <message>
         <source>Choose a file</source>
         <translation>Datei auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>Traces</name>
+    <message>
+        <source>%1 can&apos;t be removed: remove it by hand.</source>
+        <translation>%1 lässt sich nicht entfernen: Entfernen Sie es von Hand.</translation>
+    </message>
+    <message>
+        <source>Our lines for kitty: %1</source>
+        <translation>Unsere Zeilen für kitty: %1</translation>
+    </message>
+    <message>
+        <source>A copy of kitty.conf as it was: %1</source>
+        <translation>Eine Kopie von kitty.conf, wie sie war: %1</translation>
+    </message>
+    <message>
+        <source>Start at login: %1</source>
+        <translation>Start bei der Anmeldung: %1</translation>
+    </message>
+    <message>
+        <source>Start at login, by systemd: %1</source>
+        <translation>Start bei der Anmeldung, durch systemd: %1</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>Einstellungen: %1</translation>
+    </message>
+    <message>
+        <source>Sizes of windows: %1</source>
+        <translation>Fenstergrößen: %1</translation>
+    </message>
+    <message>
+        <source>Files of the running program: %1</source>
+        <translation>Dateien des laufenden Programms: %1</translation>
+    </message>
+    <message>
+        <source>Removed. %1</source>
+        <translation>Entfernt. %1</translation>
+    </message>
+    <message>
+        <source>Not removed. %1</source>
+        <translation>Nicht entfernt. %1</translation>
     </message>
 </context>
 <context>
@@ -2575,6 +3075,13 @@ Open a new kitty now, to see whether it works.</source>
     </message>
 </context>
 <context>
+    <name>UserInterface</name>
+    <message>
+        <source>New rule</source>
+        <translation>Neue Regel</translation>
+    </message>
+</context>
+<context>
     <name>ZoomAmount</name>
     <message>
         <source>The amount is &quot;%1&quot;, but must be %2.</source>
@@ -2611,6 +3118,29 @@ Open a new kitty now, to see whether it works.</source>
     <message>
         <source>A font of %1 becomes %2.</source>
         <translation>Aus einer Schrift von %1 werden %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomRule</name>
+    <message>
+        <source>a text of at most 256 characters, in which * stands for any text and ? for one character</source>
+        <translation>ein Text mit höchstens 256 Zeichen, in dem * für beliebigen Text und ? für ein Zeichen steht</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a name of at most 64 characters without [ and ]</source>
+        <translation>1 bis 64 Zeichen ohne [ und ]</translation>
+    </message>
+    <message>
+        <source>none, or %1</source>
+        <translation>none oder %1</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to %1</source>
+        <translation>eine ganze Zahl von 0 bis %1</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,22 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <source>Copies what is known about this kitty, for someone who helps you.</source>
         <translation>Copia lo que se sabe de este kitty, para quien preste ayuda.</translation>
     </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>&amp;Anclar</translation>
+    </message>
+    <message>
+        <source>Keeps this window zoomed wherever the focus is.</source>
+        <translation>Mantiene ampliada esta ventana, esté donde esté el foco.</translation>
+    </message>
+    <message>
+        <source>Make a &amp;Rule for This Window…</source>
+        <translation>&amp;Crear una regla para esta ventana…</translation>
+    </message>
+    <message>
+        <source>Says once and for all how windows like this one are zoomed.</source>
+        <translation>Fija de una vez por todas cómo se amplían las ventanas como esta.</translation>
+    </message>
 </context>
 <context>
     <name>AmountEditor</name>
@@ -245,22 +261,6 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <translation>El programa en ejecución no tiene pantalla en la que mostrar un diálogo.</translation>
     </message>
     <message>
-        <source>The running program does not know the command %1.</source>
-        <translation>El programa en ejecución no conoce la orden %1.</translation>
-    </message>
-    <message>
-        <source>%1 is not a number of minutes.</source>
-        <translation>%1 no es un número de minutos.</translation>
-    </message>
-    <message>
-        <source>Give on or off, and the process id of a kitty.</source>
-        <translation>Hay que indicar on u off y el PID de un kitty.</translation>
-    </message>
-    <message>
-        <source>There is no kitty %1.</source>
-        <translation>No hay ningún kitty %1.</translation>
-    </message>
-    <message>
         <source>A program that follows the events does not read them; it is no longer sent any.</source>
         <translation>Un&#xa0;programa&#xa0;que&#xa0;sigue&#xa0;los&#xa0;eventos&#xa0;no&#xa0;los&#xa0;lee;&#xa0;ya&#xa0;no&#xa0;se&#xa0;le&#xa0;envían&#xa0;más.</translation>
     </message>
@@ -318,10 +318,6 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <translation>%1 recibió «%2», pero no admite nada.</translation>
     </message>
     <message>
-        <source>Show the state of niri, of every kitty and of the connections.</source>
-        <translation>Mostrar el estado de niri, de cada kitty y de las conexiones.</translation>
-    </message>
-    <message>
         <source>Turn zooming off: every font gets its base size back. With MINUTES it comes on again by itself.</source>
         <translation>Desactivar el zoom: cada letra recupera su tamaño propio. Con MINUTES se reactiva solo.</translation>
     </message>
@@ -346,10 +342,6 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <translation>Abrir el diálogo de ajustes.</translation>
     </message>
     <message>
-        <source>Print the events as they happen, one JSON object a line.</source>
-        <translation>Mostrar los eventos según ocurren, un objeto JSON por línea.</translation>
-    </message>
-    <message>
         <source>Say what works and what does not, for niri and every kitty, and how to fix it; with --fix set up kitty.conf, after asking. Needs no running program.</source>
         <translation>Indicar qué funciona y qué no, en niri y en cada kitty, y cómo arreglarlo; con --fix, configurar kitty.conf tras preguntar. No necesita el programa en marcha.</translation>
     </message>
@@ -372,6 +364,46 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
     <message>
         <source>Use one of them.</source>
         <translation>Usar solo una de ellas.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither the process id of a kitty nor the id of a window.</source>
+        <translation>«%1» no es ni el PID de un kitty ni el identificador de una ventana.</translation>
+    </message>
+    <message>
+        <source>Give one of them, or nothing for the window with the focus; kitty-focus-tracker status --json lists them.</source>
+        <translation>Hay que indicar uno de ellos, o nada para la ventana que tiene el foco; kitty-focus-tracker status --json los muestra.</translation>
+    </message>
+    <message>
+        <source>amount was given &quot;%1&quot;, but takes up, down, or %2.</source>
+        <translation>amount recibió «%1», pero admite up, down o %2.</translation>
+    </message>
+    <message>
+        <source>Run kitty-focus-tracker amount +3, for example.</source>
+        <translation>Por ejemplo: kitty-focus-tracker amount +3.</translation>
+    </message>
+    <message>
+        <source>Show the state of niri, of every kitty and of the connections; with --waybar as one line for a module of waybar.</source>
+        <translation>Mostrar el estado de niri, de cada kitty y de las conexiones; con --waybar, en una línea para un módulo de waybar.</translation>
+    </message>
+    <message>
+        <source>Keep this window zoomed wherever the focus is; without an id the window with the focus.</source>
+        <translation>Mantener ampliada esta ventana, esté donde esté el foco; sin identificador, la ventana que tiene el foco.</translation>
+    </message>
+    <message>
+        <source>Zoom this window with the focus only, as all others.</source>
+        <translation>Ampliar esta ventana solo cuando tenga el foco, como las demás.</translation>
+    </message>
+    <message>
+        <source>Change how the font of the focused window changes, and keep it in the settings; up and down by 1 point, or by a twentieth of a factor.</source>
+        <translation>Cambiar cómo cambia la letra de la ventana que tiene el foco y guardarlo en los ajustes; up y down, en 1 punto o en una vigésima parte de un factor.</translation>
+    </message>
+    <message>
+        <source>Print the events as they happen, one JSON object a line; with --waybar a line for a module of waybar at each change.</source>
+        <translation>Mostrar los eventos según ocurren, un objeto JSON por línea; con --waybar, una línea para un módulo de waybar a cada cambio.</translation>
+    </message>
+    <message>
+        <source>Remove what the program has left in your folders, after asking: our lines in kitty.conf, settings, start at login. Needs no running program.</source>
+        <translation>Elimina, tras preguntar, lo que el programa ha dejado en sus carpetas: nuestras líneas en kitty.conf, la configuración, el inicio con la sesión. No necesita un programa en marcha.</translation>
     </message>
 </context>
 <context>
@@ -481,6 +513,45 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
     <message>
         <source>The control socket %1 can&apos;t be opened, because you may not use it. Remove it: a program that runs makes a new one.</source>
         <translation>El socket de control %1 no se puede abrir, porque falta el permiso para usarlo. Hay que eliminarlo: un programa en ejecución crea uno nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>ControlCommands</name>
+    <message>
+        <source>The running program does not know the command %1.</source>
+        <translation>El programa en ejecución no conoce la orden %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number of minutes.</source>
+        <translation>%1 no es un número de minutos.</translation>
+    </message>
+    <message>
+        <source>Give on or off, and the process id of a kitty.</source>
+        <translation>Hay que indicar on u off y el PID de un kitty.</translation>
+    </message>
+    <message>
+        <source>There is no kitty %1.</source>
+        <translation>No hay ningún kitty %1.</translation>
+    </message>
+    <message>
+        <source>The amount was given on the command line, so it can&apos;t be changed while the program runs. Start it without --zoom.</source>
+        <translation>La línea de órdenes ha fijado el nivel, así que no se puede cambiar con el programa en ejecución. Hay que iniciarlo sin --zoom.</translation>
+    </message>
+    <message>
+        <source>The rule &quot;%1&quot; says that this window is not zoomed.</source>
+        <translation>La regla «%1» indica que esta ventana no se amplía.</translation>
+    </message>
+    <message>
+        <source>The kitty %1 has several windows. Name one of them by its id: %2.</source>
+        <translation>El kitty %1 tiene varias ventanas. Hay que indicar una de ellas por su identificador: %2.</translation>
+    </message>
+    <message>
+        <source>The window with the focus is not a kitty&apos;s.</source>
+        <translation>La ventana que tiene el foco no es de ningún kitty.</translation>
+    </message>
+    <message>
+        <source>There is neither a kitty nor a window of one with the id %1.</source>
+        <translation>No hay ningún kitty ni ninguna ventana de kitty con el identificador %1.</translation>
     </message>
 </context>
 <context>
@@ -745,6 +816,29 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
     <message>
         <source>%1 is no longer followed.</source>
         <translation>%1 ya no se sigue.</translation>
+    </message>
+</context>
+<context>
+    <name>ForgetConversation</name>
+    <message>
+        <source>There is nothing to remove.</source>
+        <translation>No hay nada que eliminar.</translation>
+    </message>
+    <message>
+        <source>This will be removed:</source>
+        <translation>Se eliminará lo siguiente:</translation>
+    </message>
+    <message>
+        <source>Before that the running program gives every font its base size back and ends.</source>
+        <translation>Antes, el programa en marcha devuelve a cada letra su tamaño propio y termina.</translation>
+    </message>
+    <message>
+        <source>The running program does not end, so nothing was removed.</source>
+        <translation>El programa en marcha no termina, así que no se ha eliminado nada.</translation>
+    </message>
+    <message>
+        <source>The program itself stays: remove it the way you installed it.</source>
+        <translation>El programa en sí se queda: elimínelo del mismo modo en que lo instaló.</translation>
     </message>
 </context>
 <context>
@@ -1196,6 +1290,25 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <source>Problem</source>
         <translation>Problema</translation>
     </message>
+    <message>
+        <source>Pinned: it stays zoomed without the focus</source>
+        <translation>Anclada: sigue ampliada sin el foco</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>Regla: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Zoom: %1 of %2, to keep %n columns</source>
+        <translation>
+            <numerusform>Zoom: %1 de %2, para conservar %n columna</numerusform>
+            <numerusform>Zoom: %1 de %2, para conservar %n columnas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns: %1</source>
+        <translation>Columnas: %1</translation>
+    </message>
 </context>
 <context>
     <name>KittySetup</name>
@@ -1540,6 +1653,13 @@ Al abrir uno, aparece aquí.</translation>
     </message>
 </context>
 <context>
+    <name>PlatformFallback</name>
+    <message>
+        <source>Qt can&apos;t use the display, so there are no windows and no icon in the tray. Install its plugin for Wayland (qt6-wayland, on Fedora qt6-qtwayland), and start the program again.</source>
+        <translation>Qt no puede usar la pantalla, así que no hay ventanas ni icono en la bandeja. Instale su complemento para Wayland (qt6-wayland, en Fedora qt6-qtwayland) y vuelva a iniciar el programa.</translation>
+    </message>
+</context>
+<context>
     <name>PointsText</name>
     <message>
         <source>%1 pt</source>
@@ -1636,6 +1756,258 @@ Al abrir uno, aparece aquí.</translation>
     <message>
         <source>%1 can&apos;t be started: %2. Install Kitty Focus Tracker anew; until then it works without its tray icon, its dialogs and the command doctor.</source>
         <translation>No se puede iniciar %1: %2. Hay que volver a instalar Kitty Focus Tracker; hasta entonces funciona sin su icono de la bandeja, sus diálogos ni la orden doctor.</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalDialog</name>
+    <message>
+        <source>Remove Everything</source>
+        <translation>Eliminar todo</translation>
+    </message>
+    <message>
+        <source>What the program has left</source>
+        <translation>Lo que el programa ha dejado</translation>
+    </message>
+    <message>
+        <source>Remove what the program has left in your folders?</source>
+        <translation>¿Eliminar lo que el programa ha dejado en sus carpetas?</translation>
+    </message>
+    <message>
+        <source>Before that every font gets its base size back, and the program ends. kitty 0.47 and later reload kitty.conf when it is changed.</source>
+        <translation>Antes, cada letra recupera su tamaño propio y el programa termina. Desde kitty 0.47, kitty vuelve a cargar kitty.conf cuando cambia.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>All that the program had left is removed.</source>
+        <translation>Se ha eliminado todo lo que el programa había dejado.</translation>
+    </message>
+    <message>
+        <source>Not all that the program had left could be removed.</source>
+        <translation>No se ha podido eliminar todo lo que el programa había dejado.</translation>
+    </message>
+    <message>
+        <source>The program itself stays: remove it the way you installed it.</source>
+        <translation>El programa en sí se queda: elimínelo del mismo modo en que lo instaló.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleEditor</name>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nombre:</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Título:</translation>
+    </message>
+    <message>
+        <source>Any; * stands for any text, ? for one character</source>
+        <translation>Cualquiera; * equivale a cualquier texto y ? a un carácter</translation>
+    </message>
+    <message>
+        <source>&amp;App id:</source>
+        <translation>&amp;Identificador de aplicación:</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>&amp;Monitor:</source>
+        <translation>&amp;Monitor:</translation>
+    </message>
+    <message>
+        <source>&amp;Screencast:</source>
+        <translation>T&amp;ransmisión de pantalla:</translation>
+    </message>
+    <message>
+        <source>Does not matter</source>
+        <translation>Indiferente</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Does not run</source>
+        <translation>Sin transmisión</translation>
+    </message>
+    <message>
+        <source>&amp;Floating:</source>
+        <translation>&amp;Flotante:</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>F&amp;ullscreen:</source>
+        <translation>&amp;Pantalla completa:</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom:</source>
+        <translation>&amp;Zoom:</translation>
+    </message>
+    <message>
+        <source>As all others</source>
+        <translation>Como en las demás</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Sin zoom</translation>
+    </message>
+    <message>
+        <source>By this amount</source>
+        <translation>Con este nivel</translation>
+    </message>
+    <message>
+        <source>Minimum &amp;columns:</source>
+        <translation>Co&amp;lumnas mínimas:</translation>
+    </message>
+    <message>
+        <source>As for all others</source>
+        <translation>Como en las demás</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>How the font of such a window changes while it is zoomed.</source>
+        <translation>Cómo cambia la letra de una ventana así mientras está ampliada.</translation>
+    </message>
+    <message>
+        <source>Give the rule %1.</source>
+        <translation>Hay que dar un nombre a la regla: %1.</translation>
+    </message>
+    <message>
+        <source>There is another rule with this name.</source>
+        <translation>Ya hay otra regla con este nombre.</translation>
+    </message>
+    <message>
+        <source>Choose a zoom or a minimum of columns; as it is, the rule changes nothing.</source>
+        <translation>Hay que elegir un zoom o un mínimo de columnas; tal como está, la regla no cambia nada.</translation>
+    </message>
+    <message>
+        <source>No window that is open now meets it.</source>
+        <translation>Ninguna ventana abierta ahora la cumple.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n windows that are open now meet it: %1</source>
+        <translation>
+            <numerusform>%n ventana abierta ahora la cumple: %1</numerusform>
+            <numerusform>%n ventanas abiertas ahora la cumplen: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>The first rule that a window meets decides how it is zoomed. Windows that meet none are zoomed as the page Zoom says.</source>
+        <translation>La primera regla que cumple una ventana decide cómo se amplía. Las que no cumplen ninguna se amplían según la página «Zoom».</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Ventanas</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Añadir…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Editar…</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve Up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>Move Do&amp;wn</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>title “%1”</source>
+        <translation>título «%1»</translation>
+    </message>
+    <message>
+        <source>app id “%1”</source>
+        <translation>identificador de aplicación «%1»</translation>
+    </message>
+    <message>
+        <source>monitor “%1”</source>
+        <translation>monitor «%1»</translation>
+    </message>
+    <message>
+        <source>screencast</source>
+        <translation>con transmisión de pantalla</translation>
+    </message>
+    <message>
+        <source>no screencast</source>
+        <translation>sin transmisión de pantalla</translation>
+    </message>
+    <message>
+        <source>floating</source>
+        <translation>flotante</translation>
+    </message>
+    <message>
+        <source>not floating</source>
+        <translation>no flotante</translation>
+    </message>
+    <message>
+        <source>fullscreen</source>
+        <translation>a pantalla completa</translation>
+    </message>
+    <message>
+        <source>not fullscreen</source>
+        <translation>no a pantalla completa</translation>
+    </message>
+    <message>
+        <source>all windows</source>
+        <translation>todas las ventanas</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a window that is not zoomed</comment>
+        <translation>ninguno</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n columns</source>
+        <translation>
+            <numerusform>al menos %n columna</numerusform>
+            <numerusform>al menos %n columnas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Regla nueva</translation>
     </message>
 </context>
 <context>
@@ -1758,6 +2130,18 @@ Al abrir uno, aparece aquí.</translation>
     <message>
         <source>XDG_RUNTIME_DIR is %1, which does not begin with /.</source>
         <translation>XDG_RUNTIME_DIR es %1, que no empieza por /.</translation>
+    </message>
+    <message>
+        <source>Qt can&apos;t use the display, so there are no windows and no icon.</source>
+        <translation>Qt no puede usar la pantalla, así que no hay ventanas ni icono.</translation>
+    </message>
+    <message>
+        <source>Its plugin for Wayland is not installed.</source>
+        <translation>Su complemento para Wayland no está instalado.</translation>
+    </message>
+    <message>
+        <source>Install it (qt6-wayland, on Fedora qt6-qtwayland), and start the program again.</source>
+        <translation>Instálelo (qt6-wayland, en Fedora qt6-qtwayland) y vuelva a iniciar el programa.</translation>
     </message>
 </context>
 <context>
@@ -1976,6 +2360,18 @@ Para ver si funciona, abrir ahora un kitty nuevo.</translation>
             <numerusform>Hay %n más.</numerusform>
             <numerusform>Hay %n más.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ru&amp;les</source>
+        <translation>&amp;Reglas</translation>
+    </message>
+    <message>
+        <source>Removes what the program has left in your folders, after asking, and ends it.</source>
+        <translation>Elimina, tras preguntar, lo que el programa ha dejado en sus carpetas, y lo termina.</translation>
+    </message>
+    <message>
+        <source>Remove E&amp;verything…</source>
+        <translation>Elimin&amp;ar todo…</translation>
     </message>
 </context>
 <context>
@@ -2198,6 +2594,30 @@ Para ver si funciona, abrir ahora un kitty nuevo.</translation>
         <source>The language of this program.</source>
         <translation>El idioma de este programa.</translation>
     </message>
+    <message>
+        <source>Minimum columns</source>
+        <translation>Columnas mínimas</translation>
+    </message>
+    <message>
+        <source>The zoom becomes smaller, down to none, where the terminal would get fewer columns than this. 0 switches it off.</source>
+        <translation>El zoom se reduce, incluso a ninguno, si el terminal fuera a tener menos columnas que estas. Con 0 se desactiva.</translation>
+    </message>
+    <message>
+        <source>Zoomed windows</source>
+        <translation>Ventanas ampliadas</translation>
+    </message>
+    <message>
+        <source>Which kitty windows are zoomed, besides those that you have pinned.</source>
+        <translation>Qué ventanas de kitty se amplían, además de las ancladas.</translation>
+    </message>
+    <message>
+        <source>The window with the focus</source>
+        <translation>La ventana que tiene el foco</translation>
+    </message>
+    <message>
+        <source>The active window of every monitor</source>
+        <translation>La ventana activa de cada monitor</translation>
+    </message>
 </context>
 <context>
     <name>SettingsFile</name>
@@ -2228,6 +2648,26 @@ Para ver si funciona, abrir ahora un kitty nuevo.</translation>
     <message>
         <source>%1: there are further lines that cannot be used.</source>
         <translation>%1: hay más que no se puede usar.</translation>
+    </message>
+    <message>
+        <source>%1: the section [%2] is ignored, because the name of a rule must be %3.</source>
+        <translation>%1: la sección [%2] se omite, porque el nombre de una regla solo admite %3.</translation>
+    </message>
+    <message>
+        <source>%1: the section [%2] is ignored, because there are more than %3 rules.</source>
+        <translation>%1: la sección [%2] se omite, porque hay más de %3 reglas.</translation>
+    </message>
+    <message>
+        <source>%1: the rule &quot;%2&quot; is ignored, because it has no setting &quot;%3&quot;.</source>
+        <translation>%1: la regla «%2» se omite, porque no tiene ningún ajuste «%3».</translation>
+    </message>
+    <message>
+        <source>%1: the rule &quot;%2&quot; is ignored, because its &quot;%3&quot; is &quot;%4&quot;, but must be %5.</source>
+        <translation>%1: la regla «%2» se omite, porque su «%3» es «%4», pero solo admite %5.</translation>
+    </message>
+    <message>
+        <source>%1: the rule &quot;%2&quot; is ignored, because it has neither &quot;amount&quot; nor &quot;minimum_columns&quot;.</source>
+        <translation>%1: la regla «%2» se omite, porque no tiene ni «amount» ni «minimum_columns».</translation>
     </message>
 </context>
 <context>
@@ -2467,6 +2907,23 @@ Para ver si funciona, abrir ahora un kitty nuevo.</translation>
         <comment>a kitty</comment>
         <translation>%1: listo, con el zoom desactivado</translation>
     </message>
+    <message>
+        <source> (pinned)</source>
+        <comment>a window that stays zoomed</comment>
+        <translation> (anclada)</translation>
+    </message>
+    <message>
+        <source> (rule &quot;%1&quot;)</source>
+        <translation> (regla «%1»)</translation>
+    </message>
+    <message numerus="yes">
+        <source> (%1 of %2: %n columns)</source>
+        <comment>so many points of the zoom that is set</comment>
+        <translation>
+            <numerusform> (%1 de %2: %n columna)</numerusform>
+            <numerusform> (%1 de %2: %n columnas)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TextEditor</name>
@@ -2477,6 +2934,49 @@ Para ver si funciona, abrir ahora un kitty nuevo.</translation>
     <message>
         <source>Choose a file</source>
         <translation>Elegir un archivo</translation>
+    </message>
+</context>
+<context>
+    <name>Traces</name>
+    <message>
+        <source>%1 can&apos;t be removed: remove it by hand.</source>
+        <translation>No se puede eliminar %1: elimínelo a mano.</translation>
+    </message>
+    <message>
+        <source>Our lines for kitty: %1</source>
+        <translation>Nuestras líneas para kitty: %1</translation>
+    </message>
+    <message>
+        <source>A copy of kitty.conf as it was: %1</source>
+        <translation>Una copia de kitty.conf tal como era: %1</translation>
+    </message>
+    <message>
+        <source>Start at login: %1</source>
+        <translation>Inicio con la sesión: %1</translation>
+    </message>
+    <message>
+        <source>Start at login, by systemd: %1</source>
+        <translation>Inicio con la sesión, por systemd: %1</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>Configuración: %1</translation>
+    </message>
+    <message>
+        <source>Sizes of windows: %1</source>
+        <translation>Tamaños de ventanas: %1</translation>
+    </message>
+    <message>
+        <source>Files of the running program: %1</source>
+        <translation>Archivos del programa en marcha: %1</translation>
+    </message>
+    <message>
+        <source>Removed. %1</source>
+        <translation>Eliminado. %1</translation>
+    </message>
+    <message>
+        <source>Not removed. %1</source>
+        <translation>No eliminado. %1</translation>
     </message>
 </context>
 <context>
@@ -2575,6 +3075,13 @@ Para ver si funciona, abrir ahora un kitty nuevo.</translation>
     </message>
 </context>
 <context>
+    <name>UserInterface</name>
+    <message>
+        <source>New rule</source>
+        <translation>Regla nueva</translation>
+    </message>
+</context>
+<context>
     <name>ZoomAmount</name>
     <message>
         <source>The amount is &quot;%1&quot;, but must be %2.</source>
@@ -2611,6 +3118,29 @@ Para ver si funciona, abrir ahora un kitty nuevo.</translation>
     <message>
         <source>A font of %1 becomes %2.</source>
         <translation>Una letra de %1 pasa a %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomRule</name>
+    <message>
+        <source>a text of at most 256 characters, in which * stands for any text and ? for one character</source>
+        <translation>un texto de 256 caracteres como máximo, en el que * equivale a cualquier texto y ? a un carácter</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>a name of at most 64 characters without [ and ]</source>
+        <translation>de 1 a 64 caracteres, sin [ ni ]</translation>
+    </message>
+    <message>
+        <source>none, or %1</source>
+        <translation>none, o %1</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to %1</source>
+        <translation>un número entero de 0 a %1</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,22 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <source>Copies what is known about this kitty, for someone who helps you.</source>
         <translation>Copie ce que l’on sait de ce kitty, pour la personne qui vous aide.</translation>
     </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>É&amp;pingler</translation>
+    </message>
+    <message>
+        <source>Keeps this window zoomed wherever the focus is.</source>
+        <translation>Garde cette fenêtre agrandie, où que soit le focus.</translation>
+    </message>
+    <message>
+        <source>Make a &amp;Rule for This Window…</source>
+        <translation>Créer une règle pour cette &amp;fenêtre…</translation>
+    </message>
+    <message>
+        <source>Says once and for all how windows like this one are zoomed.</source>
+        <translation>Détermine une fois pour toutes comment sont agrandies les fenêtres comme celle-ci.</translation>
+    </message>
 </context>
 <context>
     <name>AmountEditor</name>
@@ -245,22 +261,6 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <translation>Le programme en cours n’a pas d’écran où afficher une fenêtre.</translation>
     </message>
     <message>
-        <source>The running program does not know the command %1.</source>
-        <translation>Le programme en cours ne connaît pas la commande %1.</translation>
-    </message>
-    <message>
-        <source>%1 is not a number of minutes.</source>
-        <translation>%1 n’est pas un nombre de minutes.</translation>
-    </message>
-    <message>
-        <source>Give on or off, and the process id of a kitty.</source>
-        <translation>Indiquez on ou off, et le numéro de processus d’un kitty.</translation>
-    </message>
-    <message>
-        <source>There is no kitty %1.</source>
-        <translation>Il n’y a pas de kitty %1.</translation>
-    </message>
-    <message>
         <source>A program that follows the events does not read them; it is no longer sent any.</source>
         <translation>Un&#xa0;programme&#xa0;qui&#xa0;suit&#xa0;les&#xa0;événements&#xa0;ne&#xa0;les&#xa0;lit&#xa0;pas&#xa0;;&#xa0;il&#xa0;n’en&#xa0;reçoit&#xa0;plus.</translation>
     </message>
@@ -318,10 +318,6 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <translation>%1 a reçu «&#xa0;%2&#xa0;», mais n’accepte rien.</translation>
     </message>
     <message>
-        <source>Show the state of niri, of every kitty and of the connections.</source>
-        <translation>Affiche l’état de niri, de chaque kitty et des connexions.</translation>
-    </message>
-    <message>
         <source>Turn zooming off: every font gets its base size back. With MINUTES it comes on again by itself.</source>
         <translation>Désactive le zoom&#xa0;: chaque police retrouve sa propre taille. Avec MINUTES, il se réactive tout seul.</translation>
     </message>
@@ -346,10 +342,6 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <translation>Ouvre les paramètres.</translation>
     </message>
     <message>
-        <source>Print the events as they happen, one JSON object a line.</source>
-        <translation>Affiche les événements au fur et à mesure, un objet JSON par ligne.</translation>
-    </message>
-    <message>
         <source>Say what works and what does not, for niri and every kitty, and how to fix it; with --fix set up kitty.conf, after asking. Needs no running program.</source>
         <translation>Dit pour niri et chaque kitty ce qui fonctionne, ce qui ne fonctionne pas et comment y remédier&#xa0;; avec --fix, configure kitty.conf après confirmation. Le programme n’a pas besoin d’être lancé.</translation>
     </message>
@@ -372,6 +364,46 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     <message>
         <source>Use one of them.</source>
         <translation>N’en utilisez qu’une.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither the process id of a kitty nor the id of a window.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni le numéro de processus d’un kitty ni l’identifiant d’une fenêtre.</translation>
+    </message>
+    <message>
+        <source>Give one of them, or nothing for the window with the focus; kitty-focus-tracker status --json lists them.</source>
+        <translation>Indiquez l’un d’eux, ou rien pour la fenêtre qui a le focus&#xa0;; kitty-focus-tracker status --json les énumère.</translation>
+    </message>
+    <message>
+        <source>amount was given &quot;%1&quot;, but takes up, down, or %2.</source>
+        <translation>amount a reçu «&#xa0;%1&#xa0;», mais n’accepte que up, down ou %2.</translation>
+    </message>
+    <message>
+        <source>Run kitty-focus-tracker amount +3, for example.</source>
+        <translation>Par exemple&#xa0;: kitty-focus-tracker amount +3.</translation>
+    </message>
+    <message>
+        <source>Show the state of niri, of every kitty and of the connections; with --waybar as one line for a module of waybar.</source>
+        <translation>Affiche l’état de niri, de chaque kitty et des connexions&#xa0;; avec --waybar, en une ligne pour un module de waybar.</translation>
+    </message>
+    <message>
+        <source>Keep this window zoomed wherever the focus is; without an id the window with the focus.</source>
+        <translation>Garde cette fenêtre agrandie, où que soit le focus&#xa0;; sans identifiant, la fenêtre qui a le focus.</translation>
+    </message>
+    <message>
+        <source>Zoom this window with the focus only, as all others.</source>
+        <translation>N’agrandit cette fenêtre que quand elle a le focus, comme les autres.</translation>
+    </message>
+    <message>
+        <source>Change how the font of the focused window changes, and keep it in the settings; up and down by 1 point, or by a twentieth of a factor.</source>
+        <translation>Modifie la façon dont change la police de la fenêtre qui a le focus, et l’enregistre dans les paramètres&#xa0;; up et down, de 1 point ou d’un vingtième de facteur.</translation>
+    </message>
+    <message>
+        <source>Print the events as they happen, one JSON object a line; with --waybar a line for a module of waybar at each change.</source>
+        <translation>Affiche les événements au fur et à mesure, un objet JSON par ligne&#xa0;; avec --waybar, une ligne pour un module de waybar à chaque changement.</translation>
+    </message>
+    <message>
+        <source>Remove what the program has left in your folders, after asking: our lines in kitty.conf, settings, start at login. Needs no running program.</source>
+        <translation>Supprime, après confirmation, ce que le programme a laissé dans vos dossiers : nos lignes dans kitty.conf, la configuration, le démarrage à la connexion. Ne nécessite pas que le programme tourne.</translation>
     </message>
 </context>
 <context>
@@ -481,6 +513,45 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     <message>
         <source>The control socket %1 can&apos;t be opened, because you may not use it. Remove it: a program that runs makes a new one.</source>
         <translation>Le socket de contrôle %1 ne peut pas être ouvert, car vous n’avez pas le droit de l’utiliser. Supprimez-le&#xa0;: un programme en cours d’exécution en crée un nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>ControlCommands</name>
+    <message>
+        <source>The running program does not know the command %1.</source>
+        <translation>Le programme en cours ne connaît pas la commande %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number of minutes.</source>
+        <translation>%1 n’est pas un nombre de minutes.</translation>
+    </message>
+    <message>
+        <source>Give on or off, and the process id of a kitty.</source>
+        <translation>Indiquez on ou off, et le numéro de processus d’un kitty.</translation>
+    </message>
+    <message>
+        <source>There is no kitty %1.</source>
+        <translation>Il n’y a pas de kitty %1.</translation>
+    </message>
+    <message>
+        <source>The amount was given on the command line, so it can&apos;t be changed while the program runs. Start it without --zoom.</source>
+        <translation>L’agrandissement est fixé par la ligne de commande et ne peut donc pas être modifié pendant que le programme est en cours d’exécution. Lancez-le sans --zoom.</translation>
+    </message>
+    <message>
+        <source>The rule &quot;%1&quot; says that this window is not zoomed.</source>
+        <translation>La règle «&#xa0;%1&#xa0;» indique que cette fenêtre n’est pas agrandie.</translation>
+    </message>
+    <message>
+        <source>The kitty %1 has several windows. Name one of them by its id: %2.</source>
+        <translation>Le kitty %1 a plusieurs fenêtres. Indiquez l’une d’elles par son identifiant&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The window with the focus is not a kitty&apos;s.</source>
+        <translation>La fenêtre qui a le focus n’est pas celle d’un kitty.</translation>
+    </message>
+    <message>
+        <source>There is neither a kitty nor a window of one with the id %1.</source>
+        <translation>Il n’y a ni kitty ni fenêtre de kitty ayant l’identifiant %1.</translation>
     </message>
 </context>
 <context>
@@ -745,6 +816,29 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
     <message>
         <source>%1 is no longer followed.</source>
         <translation>%1 n’est plus suivi.</translation>
+    </message>
+</context>
+<context>
+    <name>ForgetConversation</name>
+    <message>
+        <source>There is nothing to remove.</source>
+        <translation>Il n’y a rien à supprimer.</translation>
+    </message>
+    <message>
+        <source>This will be removed:</source>
+        <translation>Ceci sera supprimé :</translation>
+    </message>
+    <message>
+        <source>Before that the running program gives every font its base size back and ends.</source>
+        <translation>Auparavant, le programme en cours rend à chaque police sa taille propre et se termine.</translation>
+    </message>
+    <message>
+        <source>The running program does not end, so nothing was removed.</source>
+        <translation>Le programme en cours ne se termine pas, donc rien n’a été supprimé.</translation>
+    </message>
+    <message>
+        <source>The program itself stays: remove it the way you installed it.</source>
+        <translation>Le programme lui-même reste : supprimez-le comme vous l’avez installé.</translation>
     </message>
 </context>
 <context>
@@ -1196,6 +1290,25 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <source>Problem</source>
         <translation>Problème</translation>
     </message>
+    <message>
+        <source>Pinned: it stays zoomed without the focus</source>
+        <translation>Épinglée&#xa0;: reste agrandie sans le focus</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>Règle&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Zoom: %1 of %2, to keep %n columns</source>
+        <translation>
+            <numerusform>Zoom&#xa0;: %1 sur %2, pour garder %n colonne</numerusform>
+            <numerusform>Zoom&#xa0;: %1 sur %2, pour garder %n colonnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns: %1</source>
+        <translation>Colonnes&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>KittySetup</name>
@@ -1540,6 +1653,13 @@ Ouvrez-en un, et il apparaîtra ici.</translation>
     </message>
 </context>
 <context>
+    <name>PlatformFallback</name>
+    <message>
+        <source>Qt can&apos;t use the display, so there are no windows and no icon in the tray. Install its plugin for Wayland (qt6-wayland, on Fedora qt6-qtwayland), and start the program again.</source>
+        <translation>Qt ne peut pas utiliser l’affichage, il n’y a donc ni fenêtres ni icône dans la zone de notification. Installez son greffon pour Wayland (qt6-wayland, sous Fedora qt6-qtwayland), puis redémarrez le programme.</translation>
+    </message>
+</context>
+<context>
     <name>PointsText</name>
     <message>
         <source>%1 pt</source>
@@ -1636,6 +1756,258 @@ Ouvrez-en un, et il apparaîtra ici.</translation>
     <message>
         <source>%1 can&apos;t be started: %2. Install Kitty Focus Tracker anew; until then it works without its tray icon, its dialogs and the command doctor.</source>
         <translation>%1 ne peut pas être lancé&#xa0;: %2. Réinstallez Kitty Focus Tracker&#xa0;; d’ici là, il fonctionne sans son icône dans la zone de notification, ses fenêtres ni la commande doctor.</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalDialog</name>
+    <message>
+        <source>Remove Everything</source>
+        <translation>Tout supprimer</translation>
+    </message>
+    <message>
+        <source>What the program has left</source>
+        <translation>Ce que le programme a laissé</translation>
+    </message>
+    <message>
+        <source>Remove what the program has left in your folders?</source>
+        <translation>Supprimer ce que le programme a laissé dans vos dossiers ?</translation>
+    </message>
+    <message>
+        <source>Before that every font gets its base size back, and the program ends. kitty 0.47 and later reload kitty.conf when it is changed.</source>
+        <translation>Auparavant, chaque police retrouve sa taille propre, et le programme se termine. À partir de 0.47, kitty recharge kitty.conf quand il change.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>All that the program had left is removed.</source>
+        <translation>Tout ce que le programme avait laissé est supprimé.</translation>
+    </message>
+    <message>
+        <source>Not all that the program had left could be removed.</source>
+        <translation>Tout ce que le programme avait laissé n’a pas pu être supprimé.</translation>
+    </message>
+    <message>
+        <source>The program itself stays: remove it the way you installed it.</source>
+        <translation>Le programme lui-même reste : supprimez-le comme vous l’avez installé.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleEditor</name>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Titre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Any; * stands for any text, ? for one character</source>
+        <translation>Tous&#xa0;; * remplace un texte quelconque, ? un caractère</translation>
+    </message>
+    <message>
+        <source>&amp;App id:</source>
+        <translation>&amp;Identifiant d’application&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>&amp;Monitor:</source>
+        <translation>É&amp;cran&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Screencast:</source>
+        <translation>&amp;Diffusion d’écran&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Does not matter</source>
+        <translation>Indifférent</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Does not run</source>
+        <translation>Pas en cours</translation>
+    </message>
+    <message>
+        <source>&amp;Floating:</source>
+        <translation>&amp;Flottante&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>F&amp;ullscreen:</source>
+        <translation>&amp;Plein écran&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom:</source>
+        <translation>&amp;Zoom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>As all others</source>
+        <translation>Comme les autres</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>By this amount</source>
+        <translation>De cet agrandissement</translation>
+    </message>
+    <message>
+        <source>Minimum &amp;columns:</source>
+        <translation>Colonnes &amp;minimum&#xa0;:</translation>
+    </message>
+    <message>
+        <source>As for all others</source>
+        <translation>Comme pour les autres</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Agrandissement</translation>
+    </message>
+    <message>
+        <source>How the font of such a window changes while it is zoomed.</source>
+        <translation>Comment change la police d’une telle fenêtre pendant qu’elle est agrandie.</translation>
+    </message>
+    <message>
+        <source>Give the rule %1.</source>
+        <translation>Donnez un nom à la règle&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>There is another rule with this name.</source>
+        <translation>Il y a déjà une autre règle de ce nom.</translation>
+    </message>
+    <message>
+        <source>Choose a zoom or a minimum of columns; as it is, the rule changes nothing.</source>
+        <translation>Choisissez un zoom ou un minimum de colonnes&#xa0;; telle quelle, la règle ne change rien.</translation>
+    </message>
+    <message>
+        <source>No window that is open now meets it.</source>
+        <translation>Aucune fenêtre ouverte actuellement n’y répond.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n windows that are open now meet it: %1</source>
+        <translation>
+            <numerusform>%n fenêtre ouverte actuellement y répond&#xa0;: %1</numerusform>
+            <numerusform>%n fenêtres ouvertes actuellement y répondent&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>The first rule that a window meets decides how it is zoomed. Windows that meet none are zoomed as the page Zoom says.</source>
+        <translation>La première règle à laquelle une fenêtre répond décide de son agrandissement. Les fenêtres qui ne répondent à aucune sont agrandies selon la page «&#xa0;Zoom&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Fenêtres</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Ajouter…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve Up</source>
+        <translation>M&amp;onter</translation>
+    </message>
+    <message>
+        <source>Move Do&amp;wn</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>title “%1”</source>
+        <translation>titre «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>app id “%1”</source>
+        <translation>identifiant d’application «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>monitor “%1”</source>
+        <translation>écran «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>screencast</source>
+        <translation>avec diffusion d’écran</translation>
+    </message>
+    <message>
+        <source>no screencast</source>
+        <translation>sans diffusion d’écran</translation>
+    </message>
+    <message>
+        <source>floating</source>
+        <translation>flottante</translation>
+    </message>
+    <message>
+        <source>not floating</source>
+        <translation>non flottante</translation>
+    </message>
+    <message>
+        <source>fullscreen</source>
+        <translation>en plein écran</translation>
+    </message>
+    <message>
+        <source>not fullscreen</source>
+        <translation>pas en plein écran</translation>
+    </message>
+    <message>
+        <source>all windows</source>
+        <translation>toutes les fenêtres</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a window that is not zoomed</comment>
+        <translation>aucun</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n columns</source>
+        <translation>
+            <numerusform>au moins %n colonne</numerusform>
+            <numerusform>au moins %n colonnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nouvelle règle</translation>
     </message>
 </context>
 <context>
@@ -1758,6 +2130,18 @@ Ouvrez-en un, et il apparaîtra ici.</translation>
     <message>
         <source>XDG_RUNTIME_DIR is %1, which does not begin with /.</source>
         <translation>XDG_RUNTIME_DIR est %1, qui ne commence pas par /.</translation>
+    </message>
+    <message>
+        <source>Qt can&apos;t use the display, so there are no windows and no icon.</source>
+        <translation>Qt ne peut pas utiliser l’affichage, il n’y a donc ni fenêtres ni icône.</translation>
+    </message>
+    <message>
+        <source>Its plugin for Wayland is not installed.</source>
+        <translation>Son greffon pour Wayland n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>Install it (qt6-wayland, on Fedora qt6-qtwayland), and start the program again.</source>
+        <translation>Installez-le (qt6-wayland, sous Fedora qt6-qtwayland), puis redémarrez le programme.</translation>
     </message>
 </context>
 <context>
@@ -1976,6 +2360,18 @@ Ouvrez maintenant un nouveau kitty pour voir si cela fonctionne.</translation>
             <numerusform>Il y en a %n de plus.</numerusform>
             <numerusform>Il y en a %n de plus.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ru&amp;les</source>
+        <translation>&amp;Règles</translation>
+    </message>
+    <message>
+        <source>Removes what the program has left in your folders, after asking, and ends it.</source>
+        <translation>Supprime, après confirmation, ce que le programme a laissé dans vos dossiers, et y met fin.</translation>
+    </message>
+    <message>
+        <source>Remove E&amp;verything…</source>
+        <translation>&amp;Tout supprimer…</translation>
     </message>
 </context>
 <context>
@@ -2198,6 +2594,30 @@ Ouvrez maintenant un nouveau kitty pour voir si cela fonctionne.</translation>
         <source>The language of this program.</source>
         <translation>La langue de ce programme.</translation>
     </message>
+    <message>
+        <source>Minimum columns</source>
+        <translation>Colonnes minimum</translation>
+    </message>
+    <message>
+        <source>The zoom becomes smaller, down to none, where the terminal would get fewer columns than this. 0 switches it off.</source>
+        <translation>L’agrandissement diminue, jusqu’à disparaître, là où le terminal aurait moins de colonnes. 0 désactive cette limite.</translation>
+    </message>
+    <message>
+        <source>Zoomed windows</source>
+        <translation>Fenêtres agrandies</translation>
+    </message>
+    <message>
+        <source>Which kitty windows are zoomed, besides those that you have pinned.</source>
+        <translation>Quelles fenêtres kitty sont agrandies, en plus de celles que vous avez épinglées.</translation>
+    </message>
+    <message>
+        <source>The window with the focus</source>
+        <translation>La fenêtre qui a le focus</translation>
+    </message>
+    <message>
+        <source>The active window of every monitor</source>
+        <translation>La fenêtre active de chaque écran</translation>
+    </message>
 </context>
 <context>
     <name>SettingsFile</name>
@@ -2228,6 +2648,26 @@ Ouvrez maintenant un nouveau kitty pour voir si cela fonctionne.</translation>
     <message>
         <source>%1: there are further lines that cannot be used.</source>
         <translation>%1&#xa0;: il y a encore d’autres éléments inutilisables.</translation>
+    </message>
+    <message>
+        <source>%1: the section [%2] is ignored, because the name of a rule must be %3.</source>
+        <translation>%1&#xa0;: la section [%2] est ignorée, car pour le nom d’une règle il faut&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>%1: the section [%2] is ignored, because there are more than %3 rules.</source>
+        <translation>%1&#xa0;: la section [%2] est ignorée, car il y a plus de %3 règles.</translation>
+    </message>
+    <message>
+        <source>%1: the rule &quot;%2&quot; is ignored, because it has no setting &quot;%3&quot;.</source>
+        <translation>%1&#xa0;: la règle «&#xa0;%2&#xa0;» est ignorée, car elle n’a pas de paramètre «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1: the rule &quot;%2&quot; is ignored, because its &quot;%3&quot; is &quot;%4&quot;, but must be %5.</source>
+        <translation>%1&#xa0;: la règle «&#xa0;%2&#xa0;» est ignorée, car son «&#xa0;%3&#xa0;» vaut «&#xa0;%4&#xa0;», mais il faut&#xa0;: %5.</translation>
+    </message>
+    <message>
+        <source>%1: the rule &quot;%2&quot; is ignored, because it has neither &quot;amount&quot; nor &quot;minimum_columns&quot;.</source>
+        <translation>%1&#xa0;: la règle «&#xa0;%2&#xa0;» est ignorée, car elle n’a ni «&#xa0;amount&#xa0;» ni «&#xa0;minimum_columns&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2467,6 +2907,23 @@ Ouvrez maintenant un nouveau kitty pour voir si cela fonctionne.</translation>
         <comment>a kitty</comment>
         <translation>%1&#xa0;: prêt, son zoom est désactivé</translation>
     </message>
+    <message>
+        <source> (pinned)</source>
+        <comment>a window that stays zoomed</comment>
+        <translation> (épinglée)</translation>
+    </message>
+    <message>
+        <source> (rule &quot;%1&quot;)</source>
+        <translation> (règle «&#xa0;%1&#xa0;»)</translation>
+    </message>
+    <message numerus="yes">
+        <source> (%1 of %2: %n columns)</source>
+        <comment>so many points of the zoom that is set</comment>
+        <translation>
+            <numerusform> (%1 sur %2&#xa0;: %n colonne)</numerusform>
+            <numerusform> (%1 sur %2&#xa0;: %n colonnes)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TextEditor</name>
@@ -2477,6 +2934,49 @@ Ouvrez maintenant un nouveau kitty pour voir si cela fonctionne.</translation>
     <message>
         <source>Choose a file</source>
         <translation>Choisir un fichier</translation>
+    </message>
+</context>
+<context>
+    <name>Traces</name>
+    <message>
+        <source>%1 can&apos;t be removed: remove it by hand.</source>
+        <translation>%1 ne peut pas être supprimé : supprimez-le à la main.</translation>
+    </message>
+    <message>
+        <source>Our lines for kitty: %1</source>
+        <translation>Nos lignes pour kitty : %1</translation>
+    </message>
+    <message>
+        <source>A copy of kitty.conf as it was: %1</source>
+        <translation>Une copie de kitty.conf tel qu’il était : %1</translation>
+    </message>
+    <message>
+        <source>Start at login: %1</source>
+        <translation>Démarrage à la connexion : %1</translation>
+    </message>
+    <message>
+        <source>Start at login, by systemd: %1</source>
+        <translation>Démarrage à la connexion, par systemd : %1</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>Configuration : %1</translation>
+    </message>
+    <message>
+        <source>Sizes of windows: %1</source>
+        <translation>Tailles des fenêtres : %1</translation>
+    </message>
+    <message>
+        <source>Files of the running program: %1</source>
+        <translation>Fichiers du programme en cours : %1</translation>
+    </message>
+    <message>
+        <source>Removed. %1</source>
+        <translation>Supprimé. %1</translation>
+    </message>
+    <message>
+        <source>Not removed. %1</source>
+        <translation>Non supprimé. %1</translation>
     </message>
 </context>
 <context>
@@ -2575,6 +3075,13 @@ Ouvrez maintenant un nouveau kitty pour voir si cela fonctionne.</translation>
     </message>
 </context>
 <context>
+    <name>UserInterface</name>
+    <message>
+        <source>New rule</source>
+        <translation>Nouvelle règle</translation>
+    </message>
+</context>
+<context>
     <name>ZoomAmount</name>
     <message>
         <source>The amount is &quot;%1&quot;, but must be %2.</source>
@@ -2611,6 +3118,29 @@ Ouvrez maintenant un nouveau kitty pour voir si cela fonctionne.</translation>
     <message>
         <source>A font of %1 becomes %2.</source>
         <translation>Une police de %1 passe à %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomRule</name>
+    <message>
+        <source>a text of at most 256 characters, in which * stands for any text and ? for one character</source>
+        <translation>un texte d’au plus 256 caractères, où * remplace un texte quelconque et ? un caractère</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>a name of at most 64 characters without [ and ]</source>
+        <translation>de 1 à 64 caractères, sans [ ni ]</translation>
+    </message>
+    <message>
+        <source>none, or %1</source>
+        <translation>none, ou %1</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to %1</source>
+        <translation>un nombre entier de 0 à %1</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,22 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <source>Copies what is known about this kitty, for someone who helps you.</source>
         <translation>この kitty について分かっていることを、助けてくれる人のためにコピーします。</translation>
     </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>ピン留め(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Keeps this window zoomed wherever the focus is.</source>
+        <translation>フォーカスがどこにあっても、このウィンドウをズームしたままにします。</translation>
+    </message>
+    <message>
+        <source>Make a &amp;Rule for This Window…</source>
+        <translation>このウィンドウのルールを作成(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Says once and for all how windows like this one are zoomed.</source>
+        <translation>このようなウィンドウをどうズームするかを、今後のために決めておきます。</translation>
+    </message>
 </context>
 <context>
     <name>AmountEditor</name>
@@ -245,22 +261,6 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <translation>実行中のプログラムには、ダイアログを表示できる画面がありません。</translation>
     </message>
     <message>
-        <source>The running program does not know the command %1.</source>
-        <translation>実行中のプログラムはコマンド %1 を認識できません。</translation>
-    </message>
-    <message>
-        <source>%1 is not a number of minutes.</source>
-        <translation>%1 は分を表す数ではありません。</translation>
-    </message>
-    <message>
-        <source>Give on or off, and the process id of a kitty.</source>
-        <translation>on または off と、kitty のプロセス ID を指定してください。</translation>
-    </message>
-    <message>
-        <source>There is no kitty %1.</source>
-        <translation>kitty %1 はありません。</translation>
-    </message>
-    <message>
         <source>A program that follows the events does not read them; it is no longer sent any.</source>
         <translation>イベントを受信しているプログラムが読み取らないため、以降は送信されません。</translation>
     </message>
@@ -318,10 +318,6 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <translation>%1 に「%2」が指定されましたが、引数は指定できません。</translation>
     </message>
     <message>
-        <source>Show the state of niri, of every kitty and of the connections.</source>
-        <translation>niri、各 kitty、接続の状態を表示します。</translation>
-    </message>
-    <message>
         <source>Turn zooming off: every font gets its base size back. With MINUTES it comes on again by itself.</source>
         <translation>ズームをオフにし、すべてのフォントを本来のサイズに戻します。MINUTES を指定すると、その分数の経過後に自動でオンになります。</translation>
     </message>
@@ -346,10 +342,6 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <translation>設定ダイアログを開きます。</translation>
     </message>
     <message>
-        <source>Print the events as they happen, one JSON object a line.</source>
-        <translation>イベントが起きるたびに、1 行に 1 つの JSON オブジェクトとして出力します。</translation>
-    </message>
-    <message>
         <source>Say what works and what does not, for niri and every kitty, and how to fix it; with --fix set up kitty.conf, after asking. Needs no running program.</source>
         <translation>niri と各 kitty について、動作するもの、しないもの、その直し方を示します。--fix を付けると、確認のうえで kitty.conf をセットアップします。プログラムが起動していなくても使えます。</translation>
     </message>
@@ -372,6 +364,46 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
     <message>
         <source>Use one of them.</source>
         <translation>どれか 1 つを使ってください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither the process id of a kitty nor the id of a window.</source>
+        <translation>「%1」は kitty のプロセス ID でもウィンドウの ID でもありません。</translation>
+    </message>
+    <message>
+        <source>Give one of them, or nothing for the window with the focus; kitty-focus-tracker status --json lists them.</source>
+        <translation>どちらかを指定してください。省略するとフォーカスのあるウィンドウになります。ID は kitty-focus-tracker status --json で確認できます。</translation>
+    </message>
+    <message>
+        <source>amount was given &quot;%1&quot;, but takes up, down, or %2.</source>
+        <translation>amount に「%1」が指定されましたが、指定できるのは、up、down、または %2です。</translation>
+    </message>
+    <message>
+        <source>Run kitty-focus-tracker amount +3, for example.</source>
+        <translation>例えば kitty-focus-tracker amount +3 と入力してください。</translation>
+    </message>
+    <message>
+        <source>Show the state of niri, of every kitty and of the connections; with --waybar as one line for a module of waybar.</source>
+        <translation>niri、各 kitty、接続の状態を表示します。--waybar を付けると、waybar のモジュール用に 1 行で表示します。</translation>
+    </message>
+    <message>
+        <source>Keep this window zoomed wherever the focus is; without an id the window with the focus.</source>
+        <translation>フォーカスがどこにあっても、このウィンドウをズームしたままにします。ID を省略すると、フォーカスのあるウィンドウが対象です。</translation>
+    </message>
+    <message>
+        <source>Zoom this window with the focus only, as all others.</source>
+        <translation>ほかのウィンドウと同じく、フォーカスがあるときだけこのウィンドウをズームします。</translation>
+    </message>
+    <message>
+        <source>Change how the font of the focused window changes, and keep it in the settings; up and down by 1 point, or by a twentieth of a factor.</source>
+        <translation>フォーカスのあるウィンドウのフォントの変え方を変更し、設定に保存します。up と down では 1 pt ずつ、倍率なら 0.05 ずつ変わります。</translation>
+    </message>
+    <message>
+        <source>Print the events as they happen, one JSON object a line; with --waybar a line for a module of waybar at each change.</source>
+        <translation>イベントが起きるたびに、1 行に 1 つの JSON オブジェクトとして出力します。--waybar を付けると、変化のたびに waybar のモジュール用の 1 行を出力します。</translation>
+    </message>
+    <message>
+        <source>Remove what the program has left in your folders, after asking: our lines in kitty.conf, settings, start at login. Needs no running program.</source>
+        <translation>確認のうえ、プログラムがフォルダーに残したものを削除します。kitty.conf 内の行、設定、ログイン時の起動などです。プログラムが動作している必要はありません。</translation>
     </message>
 </context>
 <context>
@@ -481,6 +513,45 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
     <message>
         <source>The control socket %1 can&apos;t be opened, because you may not use it. Remove it: a program that runs makes a new one.</source>
         <translation>制御ソケット %1 を使用する権限がないため、開けません。削除してください。実行中のプログラムが新しいソケットを作成します。</translation>
+    </message>
+</context>
+<context>
+    <name>ControlCommands</name>
+    <message>
+        <source>The running program does not know the command %1.</source>
+        <translation>実行中のプログラムはコマンド %1 を認識できません。</translation>
+    </message>
+    <message>
+        <source>%1 is not a number of minutes.</source>
+        <translation>%1 は分を表す数ではありません。</translation>
+    </message>
+    <message>
+        <source>Give on or off, and the process id of a kitty.</source>
+        <translation>on または off と、kitty のプロセス ID を指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no kitty %1.</source>
+        <translation>kitty %1 はありません。</translation>
+    </message>
+    <message>
+        <source>The amount was given on the command line, so it can&apos;t be changed while the program runs. Start it without --zoom.</source>
+        <translation>ズーム量はコマンドラインで指定されているため、プログラムの実行中は変更できません。--zoom を付けずに起動してください。</translation>
+    </message>
+    <message>
+        <source>The rule &quot;%1&quot; says that this window is not zoomed.</source>
+        <translation>ルール「%1」により、このウィンドウはズームされません。</translation>
+    </message>
+    <message>
+        <source>The kitty %1 has several windows. Name one of them by its id: %2.</source>
+        <translation>kitty %1 には複数のウィンドウがあります。そのうちの 1 つを ID で指定してください: %2。</translation>
+    </message>
+    <message>
+        <source>The window with the focus is not a kitty&apos;s.</source>
+        <translation>フォーカスのあるウィンドウは kitty のものではありません。</translation>
+    </message>
+    <message>
+        <source>There is neither a kitty nor a window of one with the id %1.</source>
+        <translation>ID が %1 の kitty も、そのウィンドウもありません。</translation>
     </message>
 </context>
 <context>
@@ -744,6 +815,29 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
     <message>
         <source>%1 is no longer followed.</source>
         <translation>%1 は対象から外れました。</translation>
+    </message>
+</context>
+<context>
+    <name>ForgetConversation</name>
+    <message>
+        <source>There is nothing to remove.</source>
+        <translation>削除するものはありません。</translation>
+    </message>
+    <message>
+        <source>This will be removed:</source>
+        <translation>次のものを削除します:</translation>
+    </message>
+    <message>
+        <source>Before that the running program gives every font its base size back and ends.</source>
+        <translation>その前に、動作中のプログラムはすべてのフォントを元のサイズに戻して終了します。</translation>
+    </message>
+    <message>
+        <source>The running program does not end, so nothing was removed.</source>
+        <translation>動作中のプログラムが終了しないため、何も削除していません。</translation>
+    </message>
+    <message>
+        <source>The program itself stays: remove it the way you installed it.</source>
+        <translation>プログラム自体は残ります: インストールしたときと同じ方法で削除してください。</translation>
     </message>
 </context>
 <context>
@@ -1195,6 +1289,24 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <source>Problem</source>
         <translation>問題</translation>
     </message>
+    <message>
+        <source>Pinned: it stays zoomed without the focus</source>
+        <translation>ピン留め: フォーカスがなくてもズームしたまま</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>ルール: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Zoom: %1 of %2, to keep %n columns</source>
+        <translation>
+            <numerusform>ズーム: %2 のうち %1 (%n 桁を保つため)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns: %1</source>
+        <translation>桁数: %1</translation>
+    </message>
 </context>
 <context>
     <name>KittySetup</name>
@@ -1538,6 +1650,13 @@ Open one, and it appears here.</source>
     </message>
 </context>
 <context>
+    <name>PlatformFallback</name>
+    <message>
+        <source>Qt can&apos;t use the display, so there are no windows and no icon in the tray. Install its plugin for Wayland (qt6-wayland, on Fedora qt6-qtwayland), and start the program again.</source>
+        <translation>Qt が画面を使用できないため、ウィンドウもトレイアイコンも表示されません。Wayland 用プラグイン (qt6-wayland、Fedora では qt6-qtwayland) をインストールして、プログラムを起動し直してください。</translation>
+    </message>
+</context>
+<context>
     <name>PointsText</name>
     <message>
         <source>%1 pt</source>
@@ -1634,6 +1753,256 @@ Open one, and it appears here.</source>
     <message>
         <source>%1 can&apos;t be started: %2. Install Kitty Focus Tracker anew; until then it works without its tray icon, its dialogs and the command doctor.</source>
         <translation>%1 を起動できません: %2。Kitty Focus Tracker を再インストールしてください。それまでは、トレイアイコン、ダイアログ、doctor コマンドなしで動作します。</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalDialog</name>
+    <message>
+        <source>Remove Everything</source>
+        <translation>すべて削除</translation>
+    </message>
+    <message>
+        <source>What the program has left</source>
+        <translation>プログラムが残したもの</translation>
+    </message>
+    <message>
+        <source>Remove what the program has left in your folders?</source>
+        <translation>プログラムがフォルダーに残したものを削除しますか?</translation>
+    </message>
+    <message>
+        <source>Before that every font gets its base size back, and the program ends. kitty 0.47 and later reload kitty.conf when it is changed.</source>
+        <translation>その前に、すべてのフォントが元のサイズに戻り、プログラムが終了します。kitty 0.47 以降は、kitty.conf が変更されると再読み込みします。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>All that the program had left is removed.</source>
+        <translation>プログラムが残したものはすべて削除されました。</translation>
+    </message>
+    <message>
+        <source>Not all that the program had left could be removed.</source>
+        <translation>プログラムが残したもののうち、削除できないものがありました。</translation>
+    </message>
+    <message>
+        <source>The program itself stays: remove it the way you installed it.</source>
+        <translation>プログラム自体は残ります: インストールしたときと同じ方法で削除してください。</translation>
+    </message>
+</context>
+<context>
+    <name>RuleEditor</name>
+    <message>
+        <source>Rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名前(&amp;N):</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>タイトル(&amp;T):</translation>
+    </message>
+    <message>
+        <source>Any; * stands for any text, ? for one character</source>
+        <translation>すべて。* は任意の文字列、? は任意の 1 文字</translation>
+    </message>
+    <message>
+        <source>&amp;App id:</source>
+        <translation>アプリ ID(&amp;A):</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>&amp;Monitor:</source>
+        <translation>モニター(&amp;M):</translation>
+    </message>
+    <message>
+        <source>&amp;Screencast:</source>
+        <translation>スクリーンキャスト(&amp;S):</translation>
+    </message>
+    <message>
+        <source>Does not matter</source>
+        <translation>問わない</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Does not run</source>
+        <translation>実行していない</translation>
+    </message>
+    <message>
+        <source>&amp;Floating:</source>
+        <translation>フローティング(&amp;F):</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>F&amp;ullscreen:</source>
+        <translation>フルスクリーン(&amp;U):</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom:</source>
+        <translation>ズーム(&amp;Z):</translation>
+    </message>
+    <message>
+        <source>As all others</source>
+        <translation>ほかと同じ</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>ズームしない</translation>
+    </message>
+    <message>
+        <source>By this amount</source>
+        <translation>このズーム量で</translation>
+    </message>
+    <message>
+        <source>Minimum &amp;columns:</source>
+        <translation>最小桁数(&amp;L):</translation>
+    </message>
+    <message>
+        <source>As for all others</source>
+        <translation>ほかと同じ</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>ズーム量</translation>
+    </message>
+    <message>
+        <source>How the font of such a window changes while it is zoomed.</source>
+        <translation>このルールに合うウィンドウを、ズーム中にどのようなフォントサイズにするかです。</translation>
+    </message>
+    <message>
+        <source>Give the rule %1.</source>
+        <translation>ルールに名前を付けてください: %1。</translation>
+    </message>
+    <message>
+        <source>There is another rule with this name.</source>
+        <translation>この名前のルールはほかにあります。</translation>
+    </message>
+    <message>
+        <source>Choose a zoom or a minimum of columns; as it is, the rule changes nothing.</source>
+        <translation>ズームまたは最小桁数を選んでください。このままではルールは何も変えません。</translation>
+    </message>
+    <message>
+        <source>No window that is open now meets it.</source>
+        <translation>現在開いているウィンドウに、これに合うものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n windows that are open now meet it: %1</source>
+        <translation>
+            <numerusform>現在開いている %n 個のウィンドウがこれに合います: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>The first rule that a window meets decides how it is zoomed. Windows that meet none are zoomed as the page Zoom says.</source>
+        <translation>ウィンドウに合う最初のルールで、どうズームするかが決まります。どのルールにも合わないウィンドウは、「ズーム」ページの設定のとおりにズームします。</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>ズーム</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>編集(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve Up</source>
+        <translation>上へ移動(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Move Do&amp;wn</source>
+        <translation>下へ移動(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>削除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>title “%1”</source>
+        <translation>タイトル「%1」</translation>
+    </message>
+    <message>
+        <source>app id “%1”</source>
+        <translation>アプリ ID「%1」</translation>
+    </message>
+    <message>
+        <source>monitor “%1”</source>
+        <translation>モニター「%1」</translation>
+    </message>
+    <message>
+        <source>screencast</source>
+        <translation>スクリーンキャスト中</translation>
+    </message>
+    <message>
+        <source>no screencast</source>
+        <translation>スクリーンキャストなし</translation>
+    </message>
+    <message>
+        <source>floating</source>
+        <translation>フローティング</translation>
+    </message>
+    <message>
+        <source>not floating</source>
+        <translation>フローティング以外</translation>
+    </message>
+    <message>
+        <source>fullscreen</source>
+        <translation>フルスクリーン</translation>
+    </message>
+    <message>
+        <source>not fullscreen</source>
+        <translation>フルスクリーン以外</translation>
+    </message>
+    <message>
+        <source>all windows</source>
+        <translation>すべてのウィンドウ</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a window that is not zoomed</comment>
+        <translation>なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n columns</source>
+        <translation>
+            <numerusform>%n 桁以上</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新しいルール</translation>
     </message>
 </context>
 <context>
@@ -1756,6 +2125,18 @@ Open one, and it appears here.</source>
     <message>
         <source>XDG_RUNTIME_DIR is %1, which does not begin with /.</source>
         <translation>XDG_RUNTIME_DIR は %1 ですが、これは / で始まっていません。</translation>
+    </message>
+    <message>
+        <source>Qt can&apos;t use the display, so there are no windows and no icon.</source>
+        <translation>Qt が画面を使用できないため、ウィンドウもアイコンも表示されません。</translation>
+    </message>
+    <message>
+        <source>Its plugin for Wayland is not installed.</source>
+        <translation>Wayland 用プラグインがインストールされていません。</translation>
+    </message>
+    <message>
+        <source>Install it (qt6-wayland, on Fedora qt6-qtwayland), and start the program again.</source>
+        <translation>インストールして (qt6-wayland、Fedora では qt6-qtwayland)、プログラムを起動し直してください。</translation>
     </message>
 </context>
 <context>
@@ -1973,6 +2354,18 @@ Open a new kitty now, to see whether it works.</source>
         <translation>
             <numerusform>ほかに %n 件あります。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ru&amp;les</source>
+        <translation>ルール(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Removes what the program has left in your folders, after asking, and ends it.</source>
+        <translation>確認のうえ、プログラムがフォルダーに残したものを削除し、プログラムを終了します。</translation>
+    </message>
+    <message>
+        <source>Remove E&amp;verything…</source>
+        <translation>すべて削除(&amp;V)…</translation>
     </message>
 </context>
 <context>
@@ -2195,6 +2588,30 @@ Open a new kitty now, to see whether it works.</source>
         <source>The language of this program.</source>
         <translation>このプログラムの言語です。</translation>
     </message>
+    <message>
+        <source>Minimum columns</source>
+        <translation>最小桁数</translation>
+    </message>
+    <message>
+        <source>The zoom becomes smaller, down to none, where the terminal would get fewer columns than this. 0 switches it off.</source>
+        <translation>端末の桁数がこれより少なくなる場合は、ズームを小さくするか、なくします。0 にするとこの制限をオフにします。</translation>
+    </message>
+    <message>
+        <source>Zoomed windows</source>
+        <translation>ズームするウィンドウ</translation>
+    </message>
+    <message>
+        <source>Which kitty windows are zoomed, besides those that you have pinned.</source>
+        <translation>ピン留めしたもの以外に、どの kitty のウィンドウをズームするかです。</translation>
+    </message>
+    <message>
+        <source>The window with the focus</source>
+        <translation>フォーカスのあるウィンドウ</translation>
+    </message>
+    <message>
+        <source>The active window of every monitor</source>
+        <translation>各モニターのアクティブウィンドウ</translation>
+    </message>
 </context>
 <context>
     <name>SettingsFile</name>
@@ -2225,6 +2642,26 @@ Open a new kitty now, to see whether it works.</source>
     <message>
         <source>%1: there are further lines that cannot be used.</source>
         <translation>%1: ほかにも使えないものがあります。</translation>
+    </message>
+    <message>
+        <source>%1: the section [%2] is ignored, because the name of a rule must be %3.</source>
+        <translation>%1: ルールの名前に指定できるのは、%3です。そのためセクション [%2] を無視します。</translation>
+    </message>
+    <message>
+        <source>%1: the section [%2] is ignored, because there are more than %3 rules.</source>
+        <translation>%1: ルールが %3 個を超えているため、セクション [%2] を無視します。</translation>
+    </message>
+    <message>
+        <source>%1: the rule &quot;%2&quot; is ignored, because it has no setting &quot;%3&quot;.</source>
+        <translation>%1: 「%3」という設定はルールにないため、ルール「%2」を無視します。</translation>
+    </message>
+    <message>
+        <source>%1: the rule &quot;%2&quot; is ignored, because its &quot;%3&quot; is &quot;%4&quot;, but must be %5.</source>
+        <translation>%1: ルール「%2」の「%3」の値「%4」は使えないため、このルールを無視します。指定できるのは、%5です。</translation>
+    </message>
+    <message>
+        <source>%1: the rule &quot;%2&quot; is ignored, because it has neither &quot;amount&quot; nor &quot;minimum_columns&quot;.</source>
+        <translation>%1: ルール「%2」には「amount」も「minimum_columns」もないため無視します。</translation>
     </message>
 </context>
 <context>
@@ -2463,6 +2900,22 @@ Open a new kitty now, to see whether it works.</source>
         <comment>a kitty</comment>
         <translation>%1: 準備完了、ズームはオフ</translation>
     </message>
+    <message>
+        <source> (pinned)</source>
+        <comment>a window that stays zoomed</comment>
+        <translation> (ピン留め)</translation>
+    </message>
+    <message>
+        <source> (rule &quot;%1&quot;)</source>
+        <translation> (ルール「%1」)</translation>
+    </message>
+    <message numerus="yes">
+        <source> (%1 of %2: %n columns)</source>
+        <comment>so many points of the zoom that is set</comment>
+        <translation>
+            <numerusform> (%2 のうち %1: %n 桁)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TextEditor</name>
@@ -2473,6 +2926,49 @@ Open a new kitty now, to see whether it works.</source>
     <message>
         <source>Choose a file</source>
         <translation>ファイルを選択</translation>
+    </message>
+</context>
+<context>
+    <name>Traces</name>
+    <message>
+        <source>%1 can&apos;t be removed: remove it by hand.</source>
+        <translation>%1 を削除できません: 手動で削除してください。</translation>
+    </message>
+    <message>
+        <source>Our lines for kitty: %1</source>
+        <translation>kitty 用に追加した行: %1</translation>
+    </message>
+    <message>
+        <source>A copy of kitty.conf as it was: %1</source>
+        <translation>変更前の kitty.conf のコピー: %1</translation>
+    </message>
+    <message>
+        <source>Start at login: %1</source>
+        <translation>ログイン時の起動: %1</translation>
+    </message>
+    <message>
+        <source>Start at login, by systemd: %1</source>
+        <translation>systemd によるログイン時の起動: %1</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>設定: %1</translation>
+    </message>
+    <message>
+        <source>Sizes of windows: %1</source>
+        <translation>ウィンドウのサイズ: %1</translation>
+    </message>
+    <message>
+        <source>Files of the running program: %1</source>
+        <translation>動作中のプログラムのファイル: %1</translation>
+    </message>
+    <message>
+        <source>Removed. %1</source>
+        <translation>削除しました。%1</translation>
+    </message>
+    <message>
+        <source>Not removed. %1</source>
+        <translation>削除できませんでした。%1</translation>
     </message>
 </context>
 <context>
@@ -2568,6 +3064,13 @@ Open a new kitty now, to see whether it works.</source>
     </message>
 </context>
 <context>
+    <name>UserInterface</name>
+    <message>
+        <source>New rule</source>
+        <translation>新しいルール</translation>
+    </message>
+</context>
+<context>
     <name>ZoomAmount</name>
     <message>
         <source>The amount is &quot;%1&quot;, but must be %2.</source>
@@ -2604,6 +3107,29 @@ Open a new kitty now, to see whether it works.</source>
     <message>
         <source>A font of %1 becomes %2.</source>
         <translation>%1 のフォントは %2 になります。</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomRule</name>
+    <message>
+        <source>a text of at most 256 characters, in which * stands for any text and ? for one character</source>
+        <translation>256 文字以内の文字列 (* は任意の文字列、? は任意の 1 文字を表す)</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true または false</translation>
+    </message>
+    <message>
+        <source>a name of at most 64 characters without [ and ]</source>
+        <translation>[ と ] を除く 1 から 64 文字</translation>
+    </message>
+    <message>
+        <source>none, or %1</source>
+        <translation>none、または %1</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to %1</source>
+        <translation>0 から %1 までの整数</translation>
     </message>
 </context>
 <context>

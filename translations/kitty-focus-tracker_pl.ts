@@ -102,6 +102,22 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <source>Copies what is known about this kitty, for someone who helps you.</source>
         <translation>Kopiuje wszystko, co wiadomo o tym kitty, dla osoby pomagającej.</translation>
     </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>&amp;Przypnij</translation>
+    </message>
+    <message>
+        <source>Keeps this window zoomed wherever the focus is.</source>
+        <translation>Utrzymuje powiększenie tego okna, gdziekolwiek jest fokus.</translation>
+    </message>
+    <message>
+        <source>Make a &amp;Rule for This Window…</source>
+        <translation>Utwórz &amp;regułę dla tego okna…</translation>
+    </message>
+    <message>
+        <source>Says once and for all how windows like this one are zoomed.</source>
+        <translation>Ustala raz na zawsze, jak powiększane są okna takie jak to.</translation>
+    </message>
 </context>
 <context>
     <name>AmountEditor</name>
@@ -245,22 +261,6 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <translation>Działający program nie ma ekranu, na którym mógłby pokazać okno.</translation>
     </message>
     <message>
-        <source>The running program does not know the command %1.</source>
-        <translation>Działający program nie zna polecenia %1.</translation>
-    </message>
-    <message>
-        <source>%1 is not a number of minutes.</source>
-        <translation>%1 nie jest liczbą minut.</translation>
-    </message>
-    <message>
-        <source>Give on or off, and the process id of a kitty.</source>
-        <translation>Należy podać on lub off oraz PID terminala kitty.</translation>
-    </message>
-    <message>
-        <source>There is no kitty %1.</source>
-        <translation>Nie ma kitty %1.</translation>
-    </message>
-    <message>
         <source>A program that follows the events does not read them; it is no longer sent any.</source>
         <translation>Program&#xa0;śledzący&#xa0;zdarzenia&#xa0;ich&#xa0;nie&#xa0;odczytuje;&#xa0;nie&#xa0;są&#xa0;już&#xa0;do&#xa0;niego&#xa0;wysyłane.</translation>
     </message>
@@ -318,10 +318,6 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <translation>%1 otrzymało „%2”, ale nie przyjmuje argumentów.</translation>
     </message>
     <message>
-        <source>Show the state of niri, of every kitty and of the connections.</source>
-        <translation>Wyświetla stan niri, każdego kitty i połączeń.</translation>
-    </message>
-    <message>
         <source>Turn zooming off: every font gets its base size back. With MINUTES it comes on again by itself.</source>
         <translation>Wyłącza powiększanie: każda czcionka odzyskuje własny rozmiar. Z MINUTES włączy się ono znów samo.</translation>
     </message>
@@ -346,10 +342,6 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <translation>Otwiera okno ustawień.</translation>
     </message>
     <message>
-        <source>Print the events as they happen, one JSON object a line.</source>
-        <translation>Wypisuje zdarzenia na bieżąco, jeden obiekt JSON w wierszu.</translation>
-    </message>
-    <message>
         <source>Say what works and what does not, for niri and every kitty, and how to fix it; with --fix set up kitty.conf, after asking. Needs no running program.</source>
         <translation>Wyświetla, co działa, a co nie, w niri i w każdym kitty, oraz jak to naprawić; z --fix konfiguruje kitty.conf po zapytaniu. Nie wymaga działającego programu.</translation>
     </message>
@@ -372,6 +364,46 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
     <message>
         <source>Use one of them.</source>
         <translation>Należy użyć tylko jednej z nich.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither the process id of a kitty nor the id of a window.</source>
+        <translation>„%1” nie jest ani numerem PID terminala kitty, ani identyfikatorem okna.</translation>
+    </message>
+    <message>
+        <source>Give one of them, or nothing for the window with the focus; kitty-focus-tracker status --json lists them.</source>
+        <translation>Należy podać jedno z nich albo nic, jeśli chodzi o okno, które ma fokus; wyświetla je kitty-focus-tracker status --json.</translation>
+    </message>
+    <message>
+        <source>amount was given &quot;%1&quot;, but takes up, down, or %2.</source>
+        <translation>amount otrzymało „%1”, ale przyjmuje up, down lub %2.</translation>
+    </message>
+    <message>
+        <source>Run kitty-focus-tracker amount +3, for example.</source>
+        <translation>Na przykład: kitty-focus-tracker amount +3.</translation>
+    </message>
+    <message>
+        <source>Show the state of niri, of every kitty and of the connections; with --waybar as one line for a module of waybar.</source>
+        <translation>Wyświetla stan niri, każdego kitty i połączeń; z --waybar w jednym wierszu dla modułu waybar.</translation>
+    </message>
+    <message>
+        <source>Keep this window zoomed wherever the focus is; without an id the window with the focus.</source>
+        <translation>Utrzymuje powiększenie tego okna, gdziekolwiek jest fokus; bez identyfikatora dotyczy okna, które ma fokus.</translation>
+    </message>
+    <message>
+        <source>Zoom this window with the focus only, as all others.</source>
+        <translation>Powiększa to okno tylko wtedy, gdy ma fokus, jak wszystkie inne.</translation>
+    </message>
+    <message>
+        <source>Change how the font of the focused window changes, and keep it in the settings; up and down by 1 point, or by a twentieth of a factor.</source>
+        <translation>Zmienia to, jak zmienia się czcionka okna, które ma fokus, i zapisuje to w ustawieniach; up i down o 1 punkt lub o jedną dwudziestą współczynnika.</translation>
+    </message>
+    <message>
+        <source>Print the events as they happen, one JSON object a line; with --waybar a line for a module of waybar at each change.</source>
+        <translation>Wypisuje zdarzenia na bieżąco, jeden obiekt JSON w wierszu; z --waybar wiersz dla modułu waybar przy każdej zmianie.</translation>
+    </message>
+    <message>
+        <source>Remove what the program has left in your folders, after asking: our lines in kitty.conf, settings, start at login. Needs no running program.</source>
+        <translation>Usuwa po pytaniu to, co program zostawił w folderach użytkownika: nasze wiersze w kitty.conf, ustawienia, uruchamianie przy logowaniu. Nie wymaga działającego programu.</translation>
     </message>
 </context>
 <context>
@@ -481,6 +513,45 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
     <message>
         <source>The control socket %1 can&apos;t be opened, because you may not use it. Remove it: a program that runs makes a new one.</source>
         <translation>Nie można otworzyć gniazda sterowania %1, bo brakuje prawa do jego użycia. Należy je usunąć: działający program utworzy nowe.</translation>
+    </message>
+</context>
+<context>
+    <name>ControlCommands</name>
+    <message>
+        <source>The running program does not know the command %1.</source>
+        <translation>Działający program nie zna polecenia %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number of minutes.</source>
+        <translation>%1 nie jest liczbą minut.</translation>
+    </message>
+    <message>
+        <source>Give on or off, and the process id of a kitty.</source>
+        <translation>Należy podać on lub off oraz PID terminala kitty.</translation>
+    </message>
+    <message>
+        <source>There is no kitty %1.</source>
+        <translation>Nie ma kitty %1.</translation>
+    </message>
+    <message>
+        <source>The amount was given on the command line, so it can&apos;t be changed while the program runs. Start it without --zoom.</source>
+        <translation>Stopień ustawiono w wierszu poleceń, więc nie można go zmienić, gdy program działa. Należy uruchomić program bez --zoom.</translation>
+    </message>
+    <message>
+        <source>The rule &quot;%1&quot; says that this window is not zoomed.</source>
+        <translation>Reguła „%1” mówi, że to okno nie jest powiększane.</translation>
+    </message>
+    <message>
+        <source>The kitty %1 has several windows. Name one of them by its id: %2.</source>
+        <translation>kitty %1 ma kilka okien. Należy podać identyfikator jednego z nich: %2.</translation>
+    </message>
+    <message>
+        <source>The window with the focus is not a kitty&apos;s.</source>
+        <translation>Okno, które ma fokus, nie należy do żadnego kitty.</translation>
+    </message>
+    <message>
+        <source>There is neither a kitty nor a window of one with the id %1.</source>
+        <translation>Nie ma ani kitty, ani okna kitty o identyfikatorze %1.</translation>
     </message>
 </context>
 <context>
@@ -746,6 +817,29 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
     <message>
         <source>%1 is no longer followed.</source>
         <translation>%1 nie jest już śledzony.</translation>
+    </message>
+</context>
+<context>
+    <name>ForgetConversation</name>
+    <message>
+        <source>There is nothing to remove.</source>
+        <translation>Nie ma nic do usunięcia.</translation>
+    </message>
+    <message>
+        <source>This will be removed:</source>
+        <translation>Zostanie usunięte:</translation>
+    </message>
+    <message>
+        <source>Before that the running program gives every font its base size back and ends.</source>
+        <translation>Wcześniej działający program przywraca każdej czcionce własny rozmiar i kończy działanie.</translation>
+    </message>
+    <message>
+        <source>The running program does not end, so nothing was removed.</source>
+        <translation>Działający program się nie kończy, więc niczego nie usunięto.</translation>
+    </message>
+    <message>
+        <source>The program itself stays: remove it the way you installed it.</source>
+        <translation>Sam program zostaje: usuń go w ten sam sposób, w jaki został zainstalowany.</translation>
     </message>
 </context>
 <context>
@@ -1197,6 +1291,26 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <source>Problem</source>
         <translation>Problem</translation>
     </message>
+    <message>
+        <source>Pinned: it stays zoomed without the focus</source>
+        <translation>Przypięte: pozostaje powiększone bez fokusu</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>Reguła: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Zoom: %1 of %2, to keep %n columns</source>
+        <translation>
+            <numerusform>Powiększanie: %1 z %2, aby zachować %n kolumnę</numerusform>
+            <numerusform>Powiększanie: %1 z %2, aby zachować %n kolumny</numerusform>
+            <numerusform>Powiększanie: %1 z %2, aby zachować %n kolumn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns: %1</source>
+        <translation>Kolumny: %1</translation>
+    </message>
 </context>
 <context>
     <name>KittySetup</name>
@@ -1542,6 +1656,13 @@ Po otwarciu pojawi się tutaj.</translation>
     </message>
 </context>
 <context>
+    <name>PlatformFallback</name>
+    <message>
+        <source>Qt can&apos;t use the display, so there are no windows and no icon in the tray. Install its plugin for Wayland (qt6-wayland, on Fedora qt6-qtwayland), and start the program again.</source>
+        <translation>Qt nie może użyć ekranu, więc nie ma okien ani ikony w zasobniku. Zainstaluj jego wtyczkę dla Waylanda (qt6-wayland, w Fedorze qt6-qtwayland) i uruchom program ponownie.</translation>
+    </message>
+</context>
+<context>
     <name>PointsText</name>
     <message>
         <source>%1 pt</source>
@@ -1638,6 +1759,260 @@ Po otwarciu pojawi się tutaj.</translation>
     <message>
         <source>%1 can&apos;t be started: %2. Install Kitty Focus Tracker anew; until then it works without its tray icon, its dialogs and the command doctor.</source>
         <translation>Nie można uruchomić %1: %2. Należy ponownie zainstalować Kitty Focus Tracker; do tego czasu działa bez ikony w zasobniku, okien i polecenia doctor.</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalDialog</name>
+    <message>
+        <source>Remove Everything</source>
+        <translation>Usuwanie wszystkiego</translation>
+    </message>
+    <message>
+        <source>What the program has left</source>
+        <translation>Co program zostawił</translation>
+    </message>
+    <message>
+        <source>Remove what the program has left in your folders?</source>
+        <translation>Usunąć to, co program zostawił w folderach użytkownika?</translation>
+    </message>
+    <message>
+        <source>Before that every font gets its base size back, and the program ends. kitty 0.47 and later reload kitty.conf when it is changed.</source>
+        <translation>Wcześniej każda czcionka odzyskuje własny rozmiar, a program kończy działanie. Od wersji 0.47 kitty wczytuje kitty.conf ponownie po każdej zmianie.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>All that the program had left is removed.</source>
+        <translation>Usunięto wszystko, co program zostawił.</translation>
+    </message>
+    <message>
+        <source>Not all that the program had left could be removed.</source>
+        <translation>Nie wszystko, co program zostawił, dało się usunąć.</translation>
+    </message>
+    <message>
+        <source>The program itself stays: remove it the way you installed it.</source>
+        <translation>Sam program zostaje: usuń go w ten sam sposób, w jaki został zainstalowany.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleEditor</name>
+    <message>
+        <source>Rule</source>
+        <translation>Reguła</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nazwa:</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Tytuł:</translation>
+    </message>
+    <message>
+        <source>Any; * stands for any text, ? for one character</source>
+        <translation>Dowolny; * oznacza dowolny tekst, a ? jeden znak</translation>
+    </message>
+    <message>
+        <source>&amp;App id:</source>
+        <translation>&amp;Identyfikator aplikacji:</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Dowolny</translation>
+    </message>
+    <message>
+        <source>&amp;Monitor:</source>
+        <translation>&amp;Monitor:</translation>
+    </message>
+    <message>
+        <source>&amp;Screencast:</source>
+        <translation>T&amp;ransmisja ekranu:</translation>
+    </message>
+    <message>
+        <source>Does not matter</source>
+        <translation>Bez znaczenia</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Trwa</translation>
+    </message>
+    <message>
+        <source>Does not run</source>
+        <translation>Nie trwa</translation>
+    </message>
+    <message>
+        <source>&amp;Floating:</source>
+        <translation>Pły&amp;wające:</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>F&amp;ullscreen:</source>
+        <translation>&amp;Pełny ekran:</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom:</source>
+        <translation>Powięk&amp;szanie:</translation>
+    </message>
+    <message>
+        <source>As all others</source>
+        <translation>Jak wszystkie inne</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Wcale</translation>
+    </message>
+    <message>
+        <source>By this amount</source>
+        <translation>O ten stopień</translation>
+    </message>
+    <message>
+        <source>Minimum &amp;columns:</source>
+        <translation>Minimum &amp;kolumn:</translation>
+    </message>
+    <message>
+        <source>As for all others</source>
+        <translation>Jak dla wszystkich innych</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Stopień</translation>
+    </message>
+    <message>
+        <source>How the font of such a window changes while it is zoomed.</source>
+        <translation>Jak zmienia się czcionka takiego okna, gdy jest powiększone.</translation>
+    </message>
+    <message>
+        <source>Give the rule %1.</source>
+        <translation>Należy nadać regule nazwę: %1.</translation>
+    </message>
+    <message>
+        <source>There is another rule with this name.</source>
+        <translation>Istnieje już inna reguła o tej nazwie.</translation>
+    </message>
+    <message>
+        <source>Choose a zoom or a minimum of columns; as it is, the rule changes nothing.</source>
+        <translation>Należy wybrać powiększanie lub minimum kolumn; w tej postaci reguła niczego nie zmienia.</translation>
+    </message>
+    <message>
+        <source>No window that is open now meets it.</source>
+        <translation>Nie spełnia jej żadne otwarte teraz okno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n windows that are open now meet it: %1</source>
+        <translation>
+            <numerusform>Spełnia ją %n otwarte teraz okno: %1</numerusform>
+            <numerusform>Spełniają ją %n otwarte teraz okna: %1</numerusform>
+            <numerusform>Spełnia ją %n otwartych teraz okien: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>The first rule that a window meets decides how it is zoomed. Windows that meet none are zoomed as the page Zoom says.</source>
+        <translation>O tym, jak okno jest powiększane, decyduje pierwsza reguła, którą ono spełnia. Okna, które nie spełniają żadnej, są powiększane według strony „Powiększanie”.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reguły</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Reguła</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Okna</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Powiększanie</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Dodaj…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Edytuj…</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve Up</source>
+        <translation>Przesuń &amp;wyżej</translation>
+    </message>
+    <message>
+        <source>Move Do&amp;wn</source>
+        <translation>Przesuń &amp;niżej</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Usuń</translation>
+    </message>
+    <message>
+        <source>title “%1”</source>
+        <translation>tytuł „%1”</translation>
+    </message>
+    <message>
+        <source>app id “%1”</source>
+        <translation>identyfikator aplikacji „%1”</translation>
+    </message>
+    <message>
+        <source>monitor “%1”</source>
+        <translation>monitor „%1”</translation>
+    </message>
+    <message>
+        <source>screencast</source>
+        <translation>z transmisją ekranu</translation>
+    </message>
+    <message>
+        <source>no screencast</source>
+        <translation>bez transmisji ekranu</translation>
+    </message>
+    <message>
+        <source>floating</source>
+        <translation>pływające</translation>
+    </message>
+    <message>
+        <source>not floating</source>
+        <translation>niepływające</translation>
+    </message>
+    <message>
+        <source>fullscreen</source>
+        <translation>pełnoekranowe</translation>
+    </message>
+    <message>
+        <source>not fullscreen</source>
+        <translation>niepełnoekranowe</translation>
+    </message>
+    <message>
+        <source>all windows</source>
+        <translation>wszystkie okna</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a window that is not zoomed</comment>
+        <translation>brak</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n columns</source>
+        <translation>
+            <numerusform>co najmniej %n kolumna</numerusform>
+            <numerusform>co najmniej %n kolumny</numerusform>
+            <numerusform>co najmniej %n kolumn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nowa reguła</translation>
     </message>
 </context>
 <context>
@@ -1760,6 +2135,18 @@ Po otwarciu pojawi się tutaj.</translation>
     <message>
         <source>XDG_RUNTIME_DIR is %1, which does not begin with /.</source>
         <translation>XDG_RUNTIME_DIR to %1, a ta ścieżka nie zaczyna się od /.</translation>
+    </message>
+    <message>
+        <source>Qt can&apos;t use the display, so there are no windows and no icon.</source>
+        <translation>Qt nie może użyć ekranu, więc nie ma okien ani ikony.</translation>
+    </message>
+    <message>
+        <source>Its plugin for Wayland is not installed.</source>
+        <translation>Jego wtyczka dla Waylanda nie jest zainstalowana.</translation>
+    </message>
+    <message>
+        <source>Install it (qt6-wayland, on Fedora qt6-qtwayland), and start the program again.</source>
+        <translation>Zainstaluj ją (qt6-wayland, w Fedorze qt6-qtwayland) i uruchom program ponownie.</translation>
     </message>
 </context>
 <context>
@@ -1979,6 +2366,18 @@ Aby sprawdzić, czy to działa, należy teraz otworzyć nowy kitty.</translation
             <numerusform>Są jeszcze %n.</numerusform>
             <numerusform>Jest jeszcze %n.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ru&amp;les</source>
+        <translation>Re&amp;guły</translation>
+    </message>
+    <message>
+        <source>Removes what the program has left in your folders, after asking, and ends it.</source>
+        <translation>Usuwa po pytaniu to, co program zostawił w folderach użytkownika, i kończy jego działanie.</translation>
+    </message>
+    <message>
+        <source>Remove E&amp;verything…</source>
+        <translation>&amp;Usuń wszystko…</translation>
     </message>
 </context>
 <context>
@@ -2201,6 +2600,30 @@ Aby sprawdzić, czy to działa, należy teraz otworzyć nowy kitty.</translation
         <source>The language of this program.</source>
         <translation>Język tego programu.</translation>
     </message>
+    <message>
+        <source>Minimum columns</source>
+        <translation>Minimum kolumn</translation>
+    </message>
+    <message>
+        <source>The zoom becomes smaller, down to none, where the terminal would get fewer columns than this. 0 switches it off.</source>
+        <translation>Powiększenie maleje, nawet do zera, jeśli terminal miałby mniej kolumn. 0 wyłącza to ograniczenie.</translation>
+    </message>
+    <message>
+        <source>Zoomed windows</source>
+        <translation>Powiększane okna</translation>
+    </message>
+    <message>
+        <source>Which kitty windows are zoomed, besides those that you have pinned.</source>
+        <translation>Które okna kitty są powiększane, oprócz przypiętych.</translation>
+    </message>
+    <message>
+        <source>The window with the focus</source>
+        <translation>Okno, które ma fokus</translation>
+    </message>
+    <message>
+        <source>The active window of every monitor</source>
+        <translation>Aktywne okno każdego monitora</translation>
+    </message>
 </context>
 <context>
     <name>SettingsFile</name>
@@ -2231,6 +2654,26 @@ Aby sprawdzić, czy to działa, należy teraz otworzyć nowy kitty.</translation
     <message>
         <source>%1: there are further lines that cannot be used.</source>
         <translation>%1: jest więcej rzeczy, których nie można użyć.</translation>
+    </message>
+    <message>
+        <source>%1: the section [%2] is ignored, because the name of a rule must be %3.</source>
+        <translation>%1: pominięto sekcję [%2]; dozwolone w nazwie reguły: %3.</translation>
+    </message>
+    <message>
+        <source>%1: the section [%2] is ignored, because there are more than %3 rules.</source>
+        <translation>%1: pominięto sekcję [%2], bo liczba reguł przekracza %3.</translation>
+    </message>
+    <message>
+        <source>%1: the rule &quot;%2&quot; is ignored, because it has no setting &quot;%3&quot;.</source>
+        <translation>%1: pominięto regułę „%2”, bo nie ma ona ustawienia „%3”.</translation>
+    </message>
+    <message>
+        <source>%1: the rule &quot;%2&quot; is ignored, because its &quot;%3&quot; is &quot;%4&quot;, but must be %5.</source>
+        <translation>%1: pominięto regułę „%2”, bo jej „%3” ma wartość „%4”; dozwolone: %5.</translation>
+    </message>
+    <message>
+        <source>%1: the rule &quot;%2&quot; is ignored, because it has neither &quot;amount&quot; nor &quot;minimum_columns&quot;.</source>
+        <translation>%1: pominięto regułę „%2”, bo nie ma ani „amount”, ani „minimum_columns”.</translation>
     </message>
 </context>
 <context>
@@ -2471,6 +2914,24 @@ Aby sprawdzić, czy to działa, należy teraz otworzyć nowy kitty.</translation
         <comment>a kitty</comment>
         <translation>%1: gotowy, z wyłączonym powiększaniem</translation>
     </message>
+    <message>
+        <source> (pinned)</source>
+        <comment>a window that stays zoomed</comment>
+        <translation> (przypięte)</translation>
+    </message>
+    <message>
+        <source> (rule &quot;%1&quot;)</source>
+        <translation> (reguła „%1”)</translation>
+    </message>
+    <message numerus="yes">
+        <source> (%1 of %2: %n columns)</source>
+        <comment>so many points of the zoom that is set</comment>
+        <translation>
+            <numerusform> (%1 z %2: %n kolumna)</numerusform>
+            <numerusform> (%1 z %2: %n kolumny)</numerusform>
+            <numerusform> (%1 z %2: %n kolumn)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TextEditor</name>
@@ -2481,6 +2942,49 @@ Aby sprawdzić, czy to działa, należy teraz otworzyć nowy kitty.</translation
     <message>
         <source>Choose a file</source>
         <translation>Wybór pliku</translation>
+    </message>
+</context>
+<context>
+    <name>Traces</name>
+    <message>
+        <source>%1 can&apos;t be removed: remove it by hand.</source>
+        <translation>Nie można usunąć %1: usuń ręcznie.</translation>
+    </message>
+    <message>
+        <source>Our lines for kitty: %1</source>
+        <translation>Nasze wiersze dla kitty: %1</translation>
+    </message>
+    <message>
+        <source>A copy of kitty.conf as it was: %1</source>
+        <translation>Kopia dawnego kitty.conf: %1</translation>
+    </message>
+    <message>
+        <source>Start at login: %1</source>
+        <translation>Uruchamianie przy logowaniu: %1</translation>
+    </message>
+    <message>
+        <source>Start at login, by systemd: %1</source>
+        <translation>Uruchamianie przy logowaniu przez systemd: %1</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>Ustawienia: %1</translation>
+    </message>
+    <message>
+        <source>Sizes of windows: %1</source>
+        <translation>Rozmiary okien: %1</translation>
+    </message>
+    <message>
+        <source>Files of the running program: %1</source>
+        <translation>Pliki działającego programu: %1</translation>
+    </message>
+    <message>
+        <source>Removed. %1</source>
+        <translation>Usunięto. %1</translation>
+    </message>
+    <message>
+        <source>Not removed. %1</source>
+        <translation>Nie usunięto. %1</translation>
     </message>
 </context>
 <context>
@@ -2582,6 +3086,13 @@ Aby sprawdzić, czy to działa, należy teraz otworzyć nowy kitty.</translation
     </message>
 </context>
 <context>
+    <name>UserInterface</name>
+    <message>
+        <source>New rule</source>
+        <translation>Nowa reguła</translation>
+    </message>
+</context>
+<context>
     <name>ZoomAmount</name>
     <message>
         <source>The amount is &quot;%1&quot;, but must be %2.</source>
@@ -2618,6 +3129,29 @@ Aby sprawdzić, czy to działa, należy teraz otworzyć nowy kitty.</translation
     <message>
         <source>A font of %1 becomes %2.</source>
         <translation>Czcionka %1 zmienia się na %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomRule</name>
+    <message>
+        <source>a text of at most 256 characters, in which * stands for any text and ? for one character</source>
+        <translation>tekst, najwyżej 256 znaków, w którym * oznacza dowolny tekst, a ? jeden znak</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true lub false</translation>
+    </message>
+    <message>
+        <source>a name of at most 64 characters without [ and ]</source>
+        <translation>od 1 do 64 znaków, bez [ i ]</translation>
+    </message>
+    <message>
+        <source>none, or %1</source>
+        <translation>none albo %1</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to %1</source>
+        <translation>liczba całkowita od 0 do %1</translation>
     </message>
 </context>
 <context>

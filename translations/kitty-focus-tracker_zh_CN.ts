@@ -102,6 +102,22 @@ You may use, study, share and change it under the GNU General Public License, ve
         <source>Copies what is known about this kitty, for someone who helps you.</source>
         <translation>复制此 kitty 的已知信息，以便向他人求助。</translation>
     </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>固定(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Keeps this window zoomed wherever the focus is.</source>
+        <translation>无论焦点在哪里，都保持此窗口的缩放。</translation>
+    </message>
+    <message>
+        <source>Make a &amp;Rule for This Window…</source>
+        <translation>为此窗口创建规则(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Says once and for all how windows like this one are zoomed.</source>
+        <translation>一次性设定此类窗口如何缩放。</translation>
+    </message>
 </context>
 <context>
     <name>AmountEditor</name>
@@ -245,22 +261,6 @@ You may use, study, share and change it under the GNU General Public License, ve
         <translation>正在运行的程序没有可用来显示对话框的显示环境。</translation>
     </message>
     <message>
-        <source>The running program does not know the command %1.</source>
-        <translation>正在运行的程序不认识命令 %1。</translation>
-    </message>
-    <message>
-        <source>%1 is not a number of minutes.</source>
-        <translation>%1 不是有效的分钟数。</translation>
-    </message>
-    <message>
-        <source>Give on or off, and the process id of a kitty.</source>
-        <translation>请指定 on 或 off，以及 kitty 的进程 ID。</translation>
-    </message>
-    <message>
-        <source>There is no kitty %1.</source>
-        <translation>没有 kitty %1。</translation>
-    </message>
-    <message>
         <source>A program that follows the events does not read them; it is no longer sent any.</source>
         <translation>有程序订阅了事件却不读取，不再向其发送事件。</translation>
     </message>
@@ -318,10 +318,6 @@ You may use, study, share and change it under the GNU General Public License, ve
         <translation>为 %1 指定了“%2”，但它不接受任何参数。</translation>
     </message>
     <message>
-        <source>Show the state of niri, of every kitty and of the connections.</source>
-        <translation>显示 niri、每个 kitty 以及各连接的状态。</translation>
-    </message>
-    <message>
         <source>Turn zooming off: every font gets its base size back. With MINUTES it comes on again by itself.</source>
         <translation>关闭缩放：所有字体恢复原字号。指定 MINUTES 后，到时会自动重新开启。</translation>
     </message>
@@ -346,10 +342,6 @@ You may use, study, share and change it under the GNU General Public License, ve
         <translation>打开设置对话框。</translation>
     </message>
     <message>
-        <source>Print the events as they happen, one JSON object a line.</source>
-        <translation>实时输出事件，每行一个 JSON 对象。</translation>
-    </message>
-    <message>
         <source>Say what works and what does not, for niri and every kitty, and how to fix it; with --fix set up kitty.conf, after asking. Needs no running program.</source>
         <translation>说明 niri 和每个 kitty 哪些正常、哪些不正常，以及如何修复。使用 --fix 可在询问后配置 kitty.conf。无需程序正在运行。</translation>
     </message>
@@ -372,6 +364,46 @@ You may use, study, share and change it under the GNU General Public License, ve
     <message>
         <source>Use one of them.</source>
         <translation>请只使用其中一个。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither the process id of a kitty nor the id of a window.</source>
+        <translation>“%1”既不是 kitty 的进程 ID，也不是窗口的 ID。</translation>
+    </message>
+    <message>
+        <source>Give one of them, or nothing for the window with the focus; kitty-focus-tracker status --json lists them.</source>
+        <translation>请指定其中一个；不指定则表示获得焦点的窗口。运行 kitty-focus-tracker status --json 可查看它们。</translation>
+    </message>
+    <message>
+        <source>amount was given &quot;%1&quot;, but takes up, down, or %2.</source>
+        <translation>为 amount 指定了“%1”，但它只接受 up、down，或 %2。</translation>
+    </message>
+    <message>
+        <source>Run kitty-focus-tracker amount +3, for example.</source>
+        <translation>例如：kitty-focus-tracker amount +3。</translation>
+    </message>
+    <message>
+        <source>Show the state of niri, of every kitty and of the connections; with --waybar as one line for a module of waybar.</source>
+        <translation>显示 niri、每个 kitty 以及各连接的状态；使用 --waybar 时输出一行，供 waybar 模块使用。</translation>
+    </message>
+    <message>
+        <source>Keep this window zoomed wherever the focus is; without an id the window with the focus.</source>
+        <translation>无论焦点在哪里，都保持此窗口的缩放；不指定 ID 时为获得焦点的窗口。</translation>
+    </message>
+    <message>
+        <source>Zoom this window with the focus only, as all others.</source>
+        <translation>与其他窗口一样，仅在获得焦点时缩放此窗口。</translation>
+    </message>
+    <message>
+        <source>Change how the font of the focused window changes, and keep it in the settings; up and down by 1 point, or by a twentieth of a factor.</source>
+        <translation>更改焦点窗口的字体如何变化，并保存到设置；up 和 down 每次更改 1 pt，或倍数的二十分之一。</translation>
+    </message>
+    <message>
+        <source>Print the events as they happen, one JSON object a line; with --waybar a line for a module of waybar at each change.</source>
+        <translation>实时输出事件，每行一个 JSON 对象；使用 --waybar 时，每次变化输出一行，供 waybar 模块使用。</translation>
+    </message>
+    <message>
+        <source>Remove what the program has left in your folders, after asking: our lines in kitty.conf, settings, start at login. Needs no running program.</source>
+        <translation>询问之后，移除程序留在您文件夹中的内容：kitty.conf 中我们的行、设置、登录时启动。无需程序正在运行。</translation>
     </message>
 </context>
 <context>
@@ -481,6 +513,45 @@ You may use, study, share and change it under the GNU General Public License, ve
     <message>
         <source>The control socket %1 can&apos;t be opened, because you may not use it. Remove it: a program that runs makes a new one.</source>
         <translation>无法打开控制套接字 %1，因为您无权使用它。请删除它：正在运行的程序会创建新的套接字。</translation>
+    </message>
+</context>
+<context>
+    <name>ControlCommands</name>
+    <message>
+        <source>The running program does not know the command %1.</source>
+        <translation>正在运行的程序不认识命令 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is not a number of minutes.</source>
+        <translation>%1 不是有效的分钟数。</translation>
+    </message>
+    <message>
+        <source>Give on or off, and the process id of a kitty.</source>
+        <translation>请指定 on 或 off，以及 kitty 的进程 ID。</translation>
+    </message>
+    <message>
+        <source>There is no kitty %1.</source>
+        <translation>没有 kitty %1。</translation>
+    </message>
+    <message>
+        <source>The amount was given on the command line, so it can&apos;t be changed while the program runs. Start it without --zoom.</source>
+        <translation>缩放量已在命令行中指定，因此程序运行期间无法更改。请不带 --zoom 启动程序。</translation>
+    </message>
+    <message>
+        <source>The rule &quot;%1&quot; says that this window is not zoomed.</source>
+        <translation>规则“%1”指定不缩放此窗口。</translation>
+    </message>
+    <message>
+        <source>The kitty %1 has several windows. Name one of them by its id: %2.</source>
+        <translation>kitty %1 有多个窗口。请用 ID 指定其中一个：%2。</translation>
+    </message>
+    <message>
+        <source>The window with the focus is not a kitty&apos;s.</source>
+        <translation>获得焦点的窗口不属于 kitty。</translation>
+    </message>
+    <message>
+        <source>There is neither a kitty nor a window of one with the id %1.</source>
+        <translation>没有 ID 为 %1 的 kitty 或 kitty 窗口。</translation>
     </message>
 </context>
 <context>
@@ -744,6 +815,29 @@ You may use, study, share and change it under the GNU General Public License, ve
     <message>
         <source>%1 is no longer followed.</source>
         <translation>不再跟踪 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>ForgetConversation</name>
+    <message>
+        <source>There is nothing to remove.</source>
+        <translation>没有可移除的内容。</translation>
+    </message>
+    <message>
+        <source>This will be removed:</source>
+        <translation>将移除以下内容：</translation>
+    </message>
+    <message>
+        <source>Before that the running program gives every font its base size back and ends.</source>
+        <translation>在此之前，正在运行的程序会恢复所有字体的原有字号并退出。</translation>
+    </message>
+    <message>
+        <source>The running program does not end, so nothing was removed.</source>
+        <translation>正在运行的程序没有退出，因此未移除任何内容。</translation>
+    </message>
+    <message>
+        <source>The program itself stays: remove it the way you installed it.</source>
+        <translation>程序本身仍然保留：请按安装时的方式移除。</translation>
     </message>
 </context>
 <context>
@@ -1195,6 +1289,24 @@ You may use, study, share and change it under the GNU General Public License, ve
         <source>Problem</source>
         <translation>问题</translation>
     </message>
+    <message>
+        <source>Pinned: it stays zoomed without the focus</source>
+        <translation>已固定：没有焦点时也保持缩放</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>规则：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Zoom: %1 of %2, to keep %n columns</source>
+        <translation>
+            <numerusform>缩放：%2 中的 %1，以保留 %n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns: %1</source>
+        <translation>列数：%1</translation>
+    </message>
 </context>
 <context>
     <name>KittySetup</name>
@@ -1538,6 +1650,13 @@ Open one, and it appears here.</source>
     </message>
 </context>
 <context>
+    <name>PlatformFallback</name>
+    <message>
+        <source>Qt can&apos;t use the display, so there are no windows and no icon in the tray. Install its plugin for Wayland (qt6-wayland, on Fedora qt6-qtwayland), and start the program again.</source>
+        <translation>Qt 无法使用该显示，因此没有窗口，也没有托盘图标。请安装其 Wayland 插件（qt6-wayland，Fedora 上为 qt6-qtwayland），然后重新启动程序。</translation>
+    </message>
+</context>
+<context>
     <name>PointsText</name>
     <message>
         <source>%1 pt</source>
@@ -1634,6 +1753,256 @@ Open one, and it appears here.</source>
     <message>
         <source>%1 can&apos;t be started: %2. Install Kitty Focus Tracker anew; until then it works without its tray icon, its dialogs and the command doctor.</source>
         <translation>无法启动 %1：%2。请重新安装 Kitty Focus Tracker；在此之前，它没有托盘图标、对话框和 doctor 命令。</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalDialog</name>
+    <message>
+        <source>Remove Everything</source>
+        <translation>全部移除</translation>
+    </message>
+    <message>
+        <source>What the program has left</source>
+        <translation>程序留下的内容</translation>
+    </message>
+    <message>
+        <source>Remove what the program has left in your folders?</source>
+        <translation>要移除程序留在您文件夹中的内容吗？</translation>
+    </message>
+    <message>
+        <source>Before that every font gets its base size back, and the program ends. kitty 0.47 and later reload kitty.conf when it is changed.</source>
+        <translation>在此之前，所有字体恢复原有字号，程序退出。kitty 0.47 及更新版本会在 kitty.conf 更改后重新加载它。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>All that the program had left is removed.</source>
+        <translation>程序留下的内容已全部移除。</translation>
+    </message>
+    <message>
+        <source>Not all that the program had left could be removed.</source>
+        <translation>程序留下的内容未能全部移除。</translation>
+    </message>
+    <message>
+        <source>The program itself stays: remove it the way you installed it.</source>
+        <translation>程序本身仍然保留：请按安装时的方式移除。</translation>
+    </message>
+</context>
+<context>
+    <name>RuleEditor</name>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>标题(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Any; * stands for any text, ? for one character</source>
+        <translation>任意；* 代表任意文本，? 代表一个字符</translation>
+    </message>
+    <message>
+        <source>&amp;App id:</source>
+        <translation>应用 ID(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>&amp;Monitor:</source>
+        <translation>显示器(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>&amp;Screencast:</source>
+        <translation>屏幕共享(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Does not matter</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Does not run</source>
+        <translation>未进行</translation>
+    </message>
+    <message>
+        <source>&amp;Floating:</source>
+        <translation>浮动(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>F&amp;ullscreen:</source>
+        <translation>全屏(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom:</source>
+        <translation>缩放(&amp;Z)：</translation>
+    </message>
+    <message>
+        <source>As all others</source>
+        <translation>与其他窗口相同</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>不缩放</translation>
+    </message>
+    <message>
+        <source>By this amount</source>
+        <translation>按此缩放量</translation>
+    </message>
+    <message>
+        <source>Minimum &amp;columns:</source>
+        <translation>最少列数(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>As for all others</source>
+        <translation>与其他窗口相同</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>缩放量</translation>
+    </message>
+    <message>
+        <source>How the font of such a window changes while it is zoomed.</source>
+        <translation>此类窗口缩放时字体如何变化。</translation>
+    </message>
+    <message>
+        <source>Give the rule %1.</source>
+        <translation>请为规则命名：%1。</translation>
+    </message>
+    <message>
+        <source>There is another rule with this name.</source>
+        <translation>已有另一条同名规则。</translation>
+    </message>
+    <message>
+        <source>Choose a zoom or a minimum of columns; as it is, the rule changes nothing.</source>
+        <translation>请选择缩放方式或最少列数；目前这条规则不会改变任何内容。</translation>
+    </message>
+    <message>
+        <source>No window that is open now meets it.</source>
+        <translation>当前打开的窗口都不符合。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n windows that are open now meet it: %1</source>
+        <translation>
+            <numerusform>当前打开的窗口中有 %n 个符合：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>The first rule that a window meets decides how it is zoomed. Windows that meet none are zoomed as the page Zoom says.</source>
+        <translation>窗口符合的第一条规则决定它如何缩放。不符合任何规则的窗口按“缩放”页的设置缩放。</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>添加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve Up</source>
+        <translation>上移(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Move Do&amp;wn</source>
+        <translation>下移(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>移除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>title “%1”</source>
+        <translation>标题“%1”</translation>
+    </message>
+    <message>
+        <source>app id “%1”</source>
+        <translation>应用 ID“%1”</translation>
+    </message>
+    <message>
+        <source>monitor “%1”</source>
+        <translation>显示器“%1”</translation>
+    </message>
+    <message>
+        <source>screencast</source>
+        <translation>屏幕共享中</translation>
+    </message>
+    <message>
+        <source>no screencast</source>
+        <translation>无屏幕共享</translation>
+    </message>
+    <message>
+        <source>floating</source>
+        <translation>浮动</translation>
+    </message>
+    <message>
+        <source>not floating</source>
+        <translation>非浮动</translation>
+    </message>
+    <message>
+        <source>fullscreen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>not fullscreen</source>
+        <translation>非全屏</translation>
+    </message>
+    <message>
+        <source>all windows</source>
+        <translation>所有窗口</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a window that is not zoomed</comment>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n columns</source>
+        <translation>
+            <numerusform>至少 %n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新规则</translation>
     </message>
 </context>
 <context>
@@ -1756,6 +2125,18 @@ Open one, and it appears here.</source>
     <message>
         <source>XDG_RUNTIME_DIR is %1, which does not begin with /.</source>
         <translation>XDG_RUNTIME_DIR 是 %1，但它不以 / 开头。</translation>
+    </message>
+    <message>
+        <source>Qt can&apos;t use the display, so there are no windows and no icon.</source>
+        <translation>Qt 无法使用该显示，因此没有窗口，也没有图标。</translation>
+    </message>
+    <message>
+        <source>Its plugin for Wayland is not installed.</source>
+        <translation>未安装其 Wayland 插件。</translation>
+    </message>
+    <message>
+        <source>Install it (qt6-wayland, on Fedora qt6-qtwayland), and start the program again.</source>
+        <translation>请安装它（qt6-wayland，Fedora 上为 qt6-qtwayland），然后重新启动程序。</translation>
     </message>
 </context>
 <context>
@@ -1973,6 +2354,18 @@ Open a new kitty now, to see whether it works.</source>
         <translation>
             <numerusform>还有 %n 项。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ru&amp;les</source>
+        <translation>规则(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Removes what the program has left in your folders, after asking, and ends it.</source>
+        <translation>询问之后，移除程序留在您文件夹中的内容，并退出程序。</translation>
+    </message>
+    <message>
+        <source>Remove E&amp;verything…</source>
+        <translation>全部移除(&amp;V)…</translation>
     </message>
 </context>
 <context>
@@ -2195,6 +2588,30 @@ Open a new kitty now, to see whether it works.</source>
         <source>The language of this program.</source>
         <translation>本程序使用的语言。</translation>
     </message>
+    <message>
+        <source>Minimum columns</source>
+        <translation>最少列数</translation>
+    </message>
+    <message>
+        <source>The zoom becomes smaller, down to none, where the terminal would get fewer columns than this. 0 switches it off.</source>
+        <translation>如果终端的列数会少于此值，则减小缩放，直至不缩放。0 表示关闭此限制。</translation>
+    </message>
+    <message>
+        <source>Zoomed windows</source>
+        <translation>缩放的窗口</translation>
+    </message>
+    <message>
+        <source>Which kitty windows are zoomed, besides those that you have pinned.</source>
+        <translation>除已固定的窗口外，缩放哪些 kitty 窗口。</translation>
+    </message>
+    <message>
+        <source>The window with the focus</source>
+        <translation>获得焦点的窗口</translation>
+    </message>
+    <message>
+        <source>The active window of every monitor</source>
+        <translation>每个显示器的活动窗口</translation>
+    </message>
 </context>
 <context>
     <name>SettingsFile</name>
@@ -2225,6 +2642,26 @@ Open a new kitty now, to see whether it works.</source>
     <message>
         <source>%1: there are further lines that cannot be used.</source>
         <translation>%1：还有其他无法使用的内容。</translation>
+    </message>
+    <message>
+        <source>%1: the section [%2] is ignored, because the name of a rule must be %3.</source>
+        <translation>%1：节 [%2] 已忽略，因为规则的名称应为：%3。</translation>
+    </message>
+    <message>
+        <source>%1: the section [%2] is ignored, because there are more than %3 rules.</source>
+        <translation>%1：节 [%2] 已忽略，因为规则超过 %3 条。</translation>
+    </message>
+    <message>
+        <source>%1: the rule &quot;%2&quot; is ignored, because it has no setting &quot;%3&quot;.</source>
+        <translation>%1：规则“%2”已忽略，因为规则没有设置“%3”。</translation>
+    </message>
+    <message>
+        <source>%1: the rule &quot;%2&quot; is ignored, because its &quot;%3&quot; is &quot;%4&quot;, but must be %5.</source>
+        <translation>%1：规则“%2”已忽略，因为其“%3”的值“%4”无效，应为：%5。</translation>
+    </message>
+    <message>
+        <source>%1: the rule &quot;%2&quot; is ignored, because it has neither &quot;amount&quot; nor &quot;minimum_columns&quot;.</source>
+        <translation>%1：规则“%2”已忽略，因为它既没有“amount”，也没有“minimum_columns”。</translation>
     </message>
 </context>
 <context>
@@ -2463,6 +2900,22 @@ Open a new kitty now, to see whether it works.</source>
         <comment>a kitty</comment>
         <translation>%1：就绪，缩放已关闭</translation>
     </message>
+    <message>
+        <source> (pinned)</source>
+        <comment>a window that stays zoomed</comment>
+        <translation> （已固定）</translation>
+    </message>
+    <message>
+        <source> (rule &quot;%1&quot;)</source>
+        <translation> （规则“%1”）</translation>
+    </message>
+    <message numerus="yes">
+        <source> (%1 of %2: %n columns)</source>
+        <comment>so many points of the zoom that is set</comment>
+        <translation>
+            <numerusform> （%2 中的 %1：%n 列）</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TextEditor</name>
@@ -2473,6 +2926,49 @@ Open a new kitty now, to see whether it works.</source>
     <message>
         <source>Choose a file</source>
         <translation>选择文件</translation>
+    </message>
+</context>
+<context>
+    <name>Traces</name>
+    <message>
+        <source>%1 can&apos;t be removed: remove it by hand.</source>
+        <translation>无法移除 %1：请手动移除。</translation>
+    </message>
+    <message>
+        <source>Our lines for kitty: %1</source>
+        <translation>我们为 kitty 添加的行：%1</translation>
+    </message>
+    <message>
+        <source>A copy of kitty.conf as it was: %1</source>
+        <translation>kitty.conf 原样的副本：%1</translation>
+    </message>
+    <message>
+        <source>Start at login: %1</source>
+        <translation>登录时启动：%1</translation>
+    </message>
+    <message>
+        <source>Start at login, by systemd: %1</source>
+        <translation>登录时由 systemd 启动：%1</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>设置：%1</translation>
+    </message>
+    <message>
+        <source>Sizes of windows: %1</source>
+        <translation>窗口大小：%1</translation>
+    </message>
+    <message>
+        <source>Files of the running program: %1</source>
+        <translation>正在运行的程序的文件：%1</translation>
+    </message>
+    <message>
+        <source>Removed. %1</source>
+        <translation>已移除。%1</translation>
+    </message>
+    <message>
+        <source>Not removed. %1</source>
+        <translation>未移除。%1</translation>
     </message>
 </context>
 <context>
@@ -2568,6 +3064,13 @@ Open a new kitty now, to see whether it works.</source>
     </message>
 </context>
 <context>
+    <name>UserInterface</name>
+    <message>
+        <source>New rule</source>
+        <translation>新规则</translation>
+    </message>
+</context>
+<context>
     <name>ZoomAmount</name>
     <message>
         <source>The amount is &quot;%1&quot;, but must be %2.</source>
@@ -2604,6 +3107,29 @@ Open a new kitty now, to see whether it works.</source>
     <message>
         <source>A font of %1 becomes %2.</source>
         <translation>%1 的字体变为 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomRule</name>
+    <message>
+        <source>a text of at most 256 characters, in which * stands for any text and ? for one character</source>
+        <translation>不超过 256 个字符的文本，其中 * 代表任意文本，? 代表一个字符</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a name of at most 64 characters without [ and ]</source>
+        <translation>1 到 64 个字符，不含 [ 和 ]</translation>
+    </message>
+    <message>
+        <source>none, or %1</source>
+        <translation>none，或 %1</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to %1</source>
+        <translation>0 到 %1 之间的整数</translation>
     </message>
 </context>
 <context>

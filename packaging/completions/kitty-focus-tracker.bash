@@ -2,60 +2,69 @@
 # bash completion for kitty-focus-tracker
 
 _kitty_focus_tracker() {
-    local word=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
-    local commands="status pause resume toggle zoom pin unpin amount show settings events doctor quit"
+    # bash has cut the line at "=" and ":", too. Only what comes after the last of them is replaced.
+    local line=${COMP_LINE:0:COMP_POINT}
+    local -a words
+    read -ra words <<<"$line"
+    [[ $line != *[[:space:]] ]] || words+=("")
+    local word=${words[-1]} offered=""
     local options="--app-id --socket-timeout --max-retries --zoom --headless --demo --config --quiet
         --help --version"
-    COMPREPLY=()
 
-    case $previous in
-    --config)
-        compopt -o filenames
-        mapfile -t COMPREPLY < <(compgen -f -- "$word")
-        return
-        ;;
-    --zoom)
-        mapfile -t COMPREPLY < <(compgen -W "+3 x1.25 =16" -- "$word")
-        return
-        ;;
-    --app-id | --socket-timeout | --max-retries)
-        return
-        ;;
-    esac
-
-    if ((COMP_CWORD == 1)) && [[ $word != -* ]]; then
-        mapfile -t COMPREPLY < <(compgen -W "$commands" -- "$word")
-        return
+    local command="" option="" arguments=0 given=0 each
+    for each in "${words[@]:1:${#words[@]}-2}"; do
+        if [[ -n $option ]]; then
+            option=""
+        elif [[ -n $command ]]; then
+            ((++arguments))
+        else
+            case $each in
+            --app-id | --socket-timeout | --max-retries | --zoom | --config) option=$each ;;
+            -*) ;;
+            *) command=$each ;;
+            esac
+            [[ $each != -* ]] || given=1
+        fi
+    done
+    local prefix=""
+    if [[ -z $option$command && $word == --*=* ]]; then
+        option=${word%%=*}
+        prefix=$option=
     fi
-    case ${COMP_WORDS[1]} in
-    status)
-        mapfile -t COMPREPLY < <(compgen -W "--json --waybar" -- "$word")
+
+    case $option:$command in
+    --config:)
+        compopt -o filenames
+        mapfile -t COMPREPLY < <(compgen -f -- "${word#"$prefix"}")
+        return
         ;;
-    events)
-        mapfile -t COMPREPLY < <(compgen -W "--waybar" -- "$word")
+    --zoom:) offered="+3 x1.25 =16" ;;
+    --*:) ;;
+    :)
+        if [[ $word == -* ]]; then
+            offered=$options
+        elif ((given)); then
+            offered="doctor" # the only one that options go with
+        else
+            offered="status pause resume toggle zoom pin unpin amount show settings events doctor forget quit"
+        fi
         ;;
-    amount)
-        ((COMP_CWORD > 2)) || mapfile -t COMPREPLY < <(compgen -W "up down +3 x1.25" -- "$word")
-        ;;
-    pin | unpin)
-        ((COMP_CWORD > 2)) || mapfile -t COMPREPLY < <(compgen -W "$(pgrep -x kitty)" -- "$word")
-        ;;
-    doctor)
-        mapfile -t COMPREPLY < <(compgen -W "--json --fix" -- "$word")
-        ;;
-    pause)
-        ((COMP_CWORD > 2)) || mapfile -t COMPREPLY < <(compgen -W "15 60" -- "$word")
-        ;;
-    zoom)
-        case $COMP_CWORD in
-        2) mapfile -t COMPREPLY < <(compgen -W "on off" -- "$word") ;;
-        3) mapfile -t COMPREPLY < <(compgen -W "$(pgrep -x kitty)" -- "$word") ;;
+    :status) offered="--json --waybar" ;;
+    :events) offered="--waybar" ;;
+    :amount) ((arguments)) || offered="up down +3 x1.25 =16" ;;
+    :pin | :unpin) ((arguments)) || offered=$(pgrep -x kitty) ;;
+    :doctor) offered="--json --fix" ;;
+    :forget) offered="--yes" ;;
+    :pause) ((arguments)) || offered="15 60" ;;
+    :zoom)
+        case $arguments in
+        0) offered="on off" ;;
+        1) offered=$(pgrep -x kitty) ;;
         esac
         ;;
-    -*)
-        mapfile -t COMPREPLY < <(compgen -W "$options" -- "$word")
-        ;;
     esac
+    mapfile -t COMPREPLY < <(compgen -P "$prefix" -W "$offered" -- "${word#"$prefix"}")
+    [[ $word != *=* ]] || COMPREPLY=("${COMPREPLY[@]#"${word%=*}="}")
 }
 
 complete -F _kitty_focus_tracker kitty-focus-tracker

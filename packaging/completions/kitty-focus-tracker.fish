@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # fish completion for kitty-focus-tracker
 
-set -l commands status pause resume toggle zoom pin unpin amount show settings events doctor quit
+set -l commands status pause resume toggle zoom pin unpin amount show settings events doctor forget quit
 set -l on_command "__fish_seen_subcommand_from $commands"
 
 complete -c kitty-focus-tracker -f
@@ -29,6 +29,7 @@ complete -c kitty-focus-tracker -n "not $on_command" -a show -d 'Open the status
 complete -c kitty-focus-tracker -n "not $on_command" -a settings -d 'Open the settings dialog'
 complete -c kitty-focus-tracker -n "not $on_command" -a events -d 'Follow the events'
 complete -c kitty-focus-tracker -n "not $on_command" -a doctor -d 'What works, what does not, how to fix it'
+complete -c kitty-focus-tracker -n "not $on_command" -a forget -d 'Remove what the program has left'
 complete -c kitty-focus-tracker -n "not $on_command" -a quit -d 'Restore every font and end'
 
 complete -c kitty-focus-tracker -n '__fish_seen_subcommand_from status doctor' -l json -d 'As JSON'
@@ -36,6 +37,7 @@ complete -c kitty-focus-tracker -n '__fish_seen_subcommand_from status events' -
 complete -c kitty-focus-tracker -n '__fish_seen_subcommand_from amount' -a 'up down +3 x1.25'
 complete -c kitty-focus-tracker -n '__fish_seen_subcommand_from pin unpin' -a '(pgrep -x kitty)' -d 'kitty'
 complete -c kitty-focus-tracker -n '__fish_seen_subcommand_from doctor' -l fix -d 'Set up kitty, after asking'
+complete -c kitty-focus-tracker -n '__fish_seen_subcommand_from forget' -l yes -d 'Without a question'
 complete -c kitty-focus-tracker -n '__fish_seen_subcommand_from pause' -a '15 60' -d 'Minutes'
 complete -c kitty-focus-tracker -n '__fish_seen_subcommand_from zoom; and not __fish_seen_subcommand_from on off' \
     -a 'on off'

@@ -72,7 +72,7 @@ Reply ControlCommands::carryOut(const ControlProtocol::Request &request)
         {QStringLiteral("quit"),
          [](ControlCommands &it, const auto &) {
              it.m_application.end();
-             return Reply{};
+             return Reply{.isLeaving = true};
          }},
     };
     if (const Handler handler = handlers.value(request.command))

@@ -4,7 +4,6 @@
 #include "Application.h"
 #include "AutostartFile.h"
 #include "CommandLine.h"
-#include "ControlClient.h"
 #include "DemoFolder.h"
 #include "DemoWorld.h"
 #include "Display.h"
@@ -16,13 +15,16 @@
 #include "InstancePlace.h"
 #include "KittenFile.h"
 #include "Language.h"
+#include "PlatformFallback.h"
 #include "PrivateFolder.h"
-#include "SecondStart.h"
+#include "QtScheduler.h"
+#include "RunningInstance.h"
 #include "Sentences.h"
 #include "Session.h"
 #include "SettingsStore.h"
 #include "SimulatedKittyMain.h"
 #include "StandardError.h"
+#include "StartCommand.h"
 #include "UnixSignals.h"
 
 #include <QCoreApplication>
@@ -57,17 +59,6 @@ int fail(const QString &sentence, ExitStatus status = ExitStatus::Refused)
     return std::to_underlying(status);
 }
 
-QString controlSocket()
-{
-    return PrivateFolder::defaultPath() + QStringLiteral("/control.sock");
-}
-
-/// With it a window of the running instance may take the keyboard.
-QString activationToken()
-{
-    return qEnvironmentVariable("XDG_ACTIVATION_TOKEN");
-}
-
 /// A descriptor that was closed before the start would be given to the next file or socket that is opened,
 /// and our output be written there.
 void openStandardStreams()
@@ -76,35 +67,6 @@ void openStandardStreams()
         if (fcntl(descriptor, F_GETFD) < 0)
             open("/dev/null", O_RDWR); // takes the lowest one that is free
     }
-}
-
-/// Asks the running instance, and ends with its answer.
-int ask(const ControlProtocol::Request &request)
-{
-    QtScheduler scheduler;
-    ControlClient client(scheduler, STDOUT_FILENO, STDERR_FILENO);
-    QObject::connect(&client, &ControlClient::finished, &client, &QCoreApplication::exit,
-                     Qt::QueuedConnection);
-    client.send(controlSocket(), request);
-    return QCoreApplication::exec();
-}
-
-/// None: it has made room for us.
-std::optional<int> askFirstInstance()
-{
-    QtScheduler scheduler;
-    SecondStart start(scheduler, STDOUT_FILENO, STDERR_FILENO);
-    std::optional<int> answer;
-    QObject::connect(
-        &start, &SecondStart::finished, &start,
-        [&answer](std::optional<int> exitStatus) {
-            answer = exitStatus;
-            QCoreApplication::quit();
-        },
-        Qt::QueuedConnection);
-    start.ask(controlSocket(), activationToken());
-    QCoreApplication::exec();
-    return answer;
 }
 
 /// The two programs find each other from where they lie, so it does not matter where that is.
@@ -129,6 +91,12 @@ QString sentenceWithoutWindows(int error)
         .arg(displayText(pathFromHere(WINDOWS_FROM_PROGRAM)), QString::fromLocal8Bit(std::strerror(error)));
 }
 
+struct Start {
+    QString program; ///< which is started in its place, with the same arguments
+    QString command; ///< by which the user has started it
+    char **arguments;
+};
+
 QString settingsPath(const CommandLine &commandLine)
 {
     return commandLine.configFile.isEmpty() ? SettingsStore::defaultPath() : commandLine.configFile;
@@ -143,8 +111,9 @@ QString chosenLanguage(const std::expected<CommandLine, UsageError> &commandLine
 }
 
 /// `windows`: null if it is to have none. `mayGetDisplay`: it has none yet.
+/// `removes` becomes true if the user wants all removed that the program has left, when it has ended.
 int run(const CommandLine &commandLine, const WindowsPart *windows, bool mayGetDisplay, Language &language,
-        const QString &program, char **argv)
+        const Start &start, bool &removes)
 {
     const QString folder = PrivateFolder::defaultPath();
     if (const auto prepared = PrivateFolder::prepare(folder); !prepared)
@@ -152,7 +121,7 @@ int run(const CommandLine &commandLine, const WindowsPart *windows, bool mayGetD
     InstanceLock lock(folder);
     auto isFirst = lock.take();
     while (isFirst && !*isFirst) {
-        if (const auto exitStatus = askFirstInstance())
+        if (const auto exitStatus = running_instance::askAsSecond())
             return *exitStatus;
         isFirst = lock.take(); // another start may have been faster
     }
@@ -179,7 +148,7 @@ int run(const CommandLine &commandLine, const WindowsPart *windows, bool mayGetD
     Application application(settings,
                             {.niriSockets = niri::SocketFinder(environment),
                              .kitten = *kitten,
-                             .program = program,
+                             .program = start.command,
                              .isQuiet = commandLine.quiet,
                              .hasWindows = windows != nullptr,
                              .session = Session::ofThisProcess()});
@@ -199,9 +168,9 @@ int run(const CommandLine &commandLine, const WindowsPart *windows, bool mayGetD
     QObject::connect(&settings, &SettingsStore::changed, &application,
                      [&](const Settings &changed) { language.set(changed.interface.language); });
     settings.load();
-    if (const auto listening = application.listen(controlSocket()); !listening)
+    if (const auto listening = application.listen(running_instance::socketPath()); !listening)
         return fail(listening.error());
-    const InstancePlace place(lock, application, controlSocket());
+    const InstancePlace place(lock, application, running_instance::socketPath());
     QObject::connect(&place, &InstancePlace::taken, &application, &Application::end);
 
     const UnixSignals unixSignals;
@@ -217,8 +186,8 @@ int run(const CommandLine &commandLine, const WindowsPart *windows, bool mayGetD
     application.start();
     std::unique_ptr<QObject> shown;
     if (windows) {
-        DisplayLoss::expect(program, argv);
-        shown = windows->show(application, settings);
+        DisplayLoss::expect(start.program, start.arguments);
+        shown = windows->show({application, settings, commandLine.demo, removes});
     }
     ScheduledCall givesBack;
     if (isAfterDisplayLoss) {
@@ -230,7 +199,7 @@ int run(const CommandLine &commandLine, const WindowsPart *windows, bool mayGetD
     if (isAfterDisplayLoss)
         return std::to_underlying(ExitStatus::Refused);
     if (restarts)
-        execv(QFile::encodeName(program).constData(), argv);
+        execv(QFile::encodeName(start.program).constData(), start.arguments);
     return exitStatus;
 }
 
@@ -244,11 +213,13 @@ int runProgram(int argc, char **argv, const WindowsPart *windows)
         words += QString::fromLocal8Bit(argv[i]);
     auto commandLine = CommandLine::parse(words);
     const bool isHelp = commandLine && (commandLine->wantsHelp || commandLine->wantsVersion);
-    const bool isDoctor = commandLine && !isHelp && commandLine->command
-        && commandLine->command->name == QLatin1StringView("doctor");
+    const QString name = commandLine && commandLine->command ? commandLine->command->name : QString();
+    const bool isDoctor = name == QLatin1StringView("doctor");
+    const bool isForget = name == QLatin1StringView("forget");
     const bool isTray = commandLine && !isHelp && !commandLine->command && !commandLine->headless;
-    const bool hasWindows = isTray && hasDisplay() && !DisplayLoss::hasHappened();
-    const int missing = !windows && (hasWindows || isDoctor) ? becomeProgramWithWindows(argv) : 0;
+    const bool shallHaveWindows = isTray && hasDisplay() && !DisplayLoss::hasHappened();
+    bool hasWindows = shallHaveWindows;
+    const int missing = !windows && (hasWindows || isDoctor || isForget) ? becomeProgramWithWindows(argv) : 0;
 
     UnixSignals::ignoreWhatIsForOthers();
     if (const auto ended = runSimulatedKitty(argc, argv))
@@ -257,11 +228,16 @@ int runProgram(int argc, char **argv, const WindowsPart *windows)
     const StandardError standardError;
     QCoreApplication::setApplicationName(QStringLiteral("kitty-focus-tracker"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PROJECT_VERSION));
-    const auto qtApplication = hasWindows && windows ? windows->makeQtApplication(argc, argv)
+    const auto qtApplication = hasWindows && windows ? windows->makeQtApplication(argc, argv, hasWindows)
                                                      : std::make_unique<QCoreApplication>(argc, argv);
+    // It stays without windows if it begins so: a new start would find the same.
+    const bool mayGetDisplay = isTray && !hasDisplay() && !commandLine->demo && !DisplayLoss::hasHappened();
     const QString program =
         windows ? pathFromHere(PROGRAM_FROM_WINDOWS) : QCoreApplication::applicationFilePath();
+    const QString started = startCommand(words.value(0), qEnvironmentVariable("APPIMAGE"), program);
     Language language(chosenLanguage(commandLine));
+    if (shallHaveWindows && windows && !hasWindows)
+        StandardError::say(PlatformFallback::warning());
     if (!commandLine)
         commandLine = CommandLine::parse(words); // for its sentence, in that language
     if (!commandLine)
@@ -277,13 +253,17 @@ int runProgram(int argc, char **argv, const WindowsPart *windows)
     if (missing != 0)
         StandardError::say(sentenceWithoutWindows(missing));
     if (isDoctor)
-        return windows ? windows->runDoctor(*commandLine, {AutostartFile::defaultPath(), program},
+        return windows ? windows->runDoctor(*commandLine, {AutostartFile::defaultPath(), started},
                                             QStringLiteral(INSTALLED_KITTEN))
                        : std::to_underlying(ExitStatus::Refused);
+    if (isForget)
+        return windows ? windows->runForget(*commandLine->command) : std::to_underlying(ExitStatus::Refused);
     if (commandLine->command)
-        return ask({.command = commandLine->command->name,
-                    .arguments = commandLine->command->arguments,
-                    .activationToken = activationToken()});
-    const bool mayGetDisplay = isTray && !hasWindows && !commandLine->demo && !DisplayLoss::hasHappened();
-    return run(*commandLine, hasWindows ? windows : nullptr, mayGetDisplay, language, program, argv);
+        return running_instance::ask(*commandLine->command);
+    bool removes = false;
+    const int exitStatus = run(*commandLine, hasWindows ? windows : nullptr, mayGetDisplay, language,
+                               {program, started, argv}, removes);
+    if (removes)
+        windows->removeAndShow();
+    return exitStatus;
 }

@@ -21,6 +21,11 @@ struct Text {
 
 constexpr mode_t onlyUs = 0700;
 
+QString withoutSession()
+{
+    return QStringLiteral("/tmp/kitty-focus-tracker-%1").arg(geteuid());
+}
+
 } // namespace
 
 QString PrivateFolder::defaultPath()
@@ -28,7 +33,14 @@ QString PrivateFolder::defaultPath()
     const QString runtimeDir = qEnvironmentVariable("XDG_RUNTIME_DIR");
     if (!runtimeDir.isEmpty())
         return runtimeDir + QStringLiteral("/kitty-focus-tracker");
-    return QStringLiteral("/tmp/kitty-focus-tracker-%1").arg(geteuid());
+    return withoutSession();
+}
+
+QStringList PrivateFolder::possiblePaths()
+{
+    QStringList paths{defaultPath(), withoutSession()};
+    paths.removeDuplicates();
+    return paths;
 }
 
 std::expected<void, QString> PrivateFolder::prepare(const QString &path)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <expected>
 
@@ -11,6 +12,10 @@ namespace PrivateFolder
 
 /// `$XDG_RUNTIME_DIR/kitty-focus-tracker`; without that variable a folder named after the user in /tmp.
 QString defaultPath();
+
+/// Where it may lie in one session or another of this user: defaultPath(), and what that is without the
+/// variable.
+QStringList possiblePaths();
 
 /// Makes sure that the folder is there, is a folder and no link, belongs to this user, and nobody else may
 /// enter it. The error is a sentence that names the folder and what is wrong with it.

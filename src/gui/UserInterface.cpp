@@ -2,6 +2,7 @@
 #include "UserInterface.h"
 
 #include "AboutDialog.h"
+#include "RemovalDialog.h"
 #include "SetUpDialog.h"
 #include "SettingsDialog.h"
 #include "SettingsStore.h"
@@ -139,8 +140,11 @@ void UserInterface::showStatus()
 
 void UserInterface::showSettings()
 {
-    if (!m_settings)
+    if (!m_settings) {
         m_settings = std::make_unique<SettingsDialog>(m_sources.settings);
+        m_settings->setRemovable(m_sources.traces != nullptr);
+        connect(m_settings.get(), &SettingsDialog::removalRequested, this, &UserInterface::askForRemoval);
+    }
     m_settings->setBaseSize(m_situation.appStatus().baseSize);
     m_settings->setRuleMatcher(
         [this](const ZoomRule &rule) { return m_sources.controller.titlesMeeting(rule); });
@@ -162,6 +166,14 @@ void UserInterface::showSettingProblem(const QString &fieldName, const QString &
 {
     if (m_settings)
         m_settings->showProblem(fieldName, sentence);
+}
+
+void UserInterface::askForRemoval()
+{
+    m_removal = std::make_unique<RemovalDialog>(m_settings.get());
+    m_removal->askAbout(m_sources.traces());
+    connect(m_removal.get(), &QDialog::accepted, this, &UserInterface::removalConfirmed);
+    m_removal->open();
 }
 
 void UserInterface::showSetUp(pid_t pid)

@@ -19,6 +19,7 @@
 #include <optional>
 
 class AboutDialog;
+class RemovalDialog;
 class SetUpDialog;
 class SettingsDialog;
 class SettingsStore;
@@ -39,6 +40,7 @@ public:
         SettingsStore &settings;
         Scheduler &scheduler;
         std::function<KittySetup(pid_t)> setUpOf = KittySetup::of; ///< of the files that this kitty reads
+        std::function<QString()> traces = {}; ///< what the program has left, a line each; none: it must stay
     };
 
     explicit UserInterface(const Sources &sources, QObject *parent = nullptr);
@@ -64,6 +66,7 @@ public Q_SLOTS:
     void showSettingProblem(const QString &fieldName, const QString &sentence);
 
 Q_SIGNALS:
+    void removalConfirmed(); ///< of all that the program has left
     void presented(const QString &title); ///< the window with that title is to have the keyboard
 
 private:
@@ -72,6 +75,7 @@ private:
     void connectMessages();
     void useBus();
     void offerRule();
+    void askForRemoval();
     void tellOfTray();
     void present(QWidget &window);
 
@@ -89,6 +93,7 @@ private:
     bool m_isTrayLate = false;
     std::unique_ptr<StatusDialog> m_status;
     std::unique_ptr<SettingsDialog> m_settings;
+    std::unique_ptr<RemovalDialog> m_removal;
     std::unique_ptr<SetUpDialog> m_setUp;
     std::unique_ptr<AboutDialog> m_about;
 };

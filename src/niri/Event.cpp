@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Event.h"
 
+#include "FocusLine.h"
 #include "Json.h"
 
 #include <QByteArrayView>
@@ -9,7 +10,6 @@
 #include <QLatin1StringView>
 
 #include <array>
-#include <charconv>
 #include <limits>
 #include <utility>
 
@@ -260,73 +260,11 @@ constexpr std::array knownEvents{
 /// Of no use here, and as frequent as changes of the focus.
 constexpr QByteArrayView unneededEvent(R"({"WindowFocusTimestampChanged":)");
 
-/// Reads one line from its beginning, as long as it is as expected.
-class LineReader
-{
-public:
-    explicit LineReader(QByteArrayView line)
-        : m_rest(line)
-    {
-    }
-
-    bool skip(QByteArrayView text)
-    {
-        const bool isThere = m_rest.startsWith(text);
-        if (isThere)
-            m_rest = m_rest.sliced(text.size());
-        return isThere;
-    }
-
-    bool readId(quint64 &id)
-    {
-        const auto [end, error] = std::from_chars(m_rest.begin(), m_rest.end(), id);
-        const qsizetype digits = end - m_rest.begin();
-        if (error != std::errc() || (m_rest.front() == '0' && digits > 1))
-            return false;
-        m_rest = m_rest.sliced(digits);
-        return true;
-    }
-
-    bool readIdOrNull(std::optional<WindowId> &id)
-    {
-        quint64 number = 0;
-        const bool isNull = skip("null");
-        if (!isNull && !readId(number))
-            return false;
-        id = isNull ? std::nullopt : std::optional(WindowId{number});
-        return true;
-    }
-
-    bool isAtEnd() const { return m_rest.isEmpty(); }
-
-private:
-    QByteArrayView m_rest;
-};
-
-/// The two that come with each change of the focus, in the very words of niri: so the way from there to kitty
-/// is half as long. Of any other words the parser knows more.
-std::optional<Event> focusEvent(const QByteArray &line)
-{
-    LineReader reader(line);
-    std::optional<WindowId> window;
-    if (reader.skip(R"({"WindowFocusChanged":{"id":)")) {
-        if (reader.readIdOrNull(window) && reader.skip("}}") && reader.isAtEnd())
-            return WindowFocusChanged{window};
-    } else if (reader.skip(R"({"WorkspaceActiveWindowChanged":{"workspace_id":)")) {
-        quint64 workspace = 0;
-        if (reader.readId(workspace) && reader.skip(R"(,"active_window_id":)") && reader.readIdOrNull(window)
-            && reader.skip("}}") && reader.isAtEnd())
-            return WorkspaceActiveWindowChanged{.workspaceId = WorkspaceId{workspace},
-                                                .activeWindowId = window};
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 std::expected<Event, QString> parseEvent(const QByteArray &line)
 {
-    if (const auto event = focusEvent(line))
+    if (const auto event = parseFocusLine(line))
         return *event;
     if (line.startsWith(unneededEvent))
         return Unknown{};

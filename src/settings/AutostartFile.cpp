@@ -95,9 +95,7 @@ std::expected<void, QString> AutostartFile::setOn(bool on) const
 
 QByteArray AutostartFile::entry() const
 {
-    // By name where that finds the same program, so that it is still found after an update has moved it.
-    const QString name = QFileInfo(m_program).fileName();
-    const bool isFound = QFileInfo(QStandardPaths::findExecutable(name)) == QFileInfo(m_program);
+    // By its path: the session may look for names in fewer folders than the user's shell, which began us.
     const QString entry =
         QStringLiteral("[Desktop Entry]\n"
                        "Type=Application\n"
@@ -108,7 +106,7 @@ QByteArray AutostartFile::entry() const
                        "Terminal=false\n"
                        "StartupNotify=false\n"
                        "%2=true\n");
-    return entry.arg(isFound ? name : asExecWord(m_program), mark).toUtf8();
+    return entry.arg(asExecWord(m_program), mark).toUtf8();
 }
 
 bool AutostartFile::exists() const

@@ -25,12 +25,14 @@ public:
     /// Writes the entry or removes it, if isOn() is not `on` yet. The error is a sentence.
     std::expected<void, QString> setOn(bool on) const;
 
+    /// There is such an entry, and this program wrote it.
+    bool isOurs() const;
+
     /// What is written.
     QByteArray entry() const;
 
 private:
     bool exists() const;
-    bool isOurs() const;
     QByteArray read() const;
 
     QString m_path;

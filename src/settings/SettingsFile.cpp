@@ -70,6 +70,13 @@ std::expected<SettingsFile, QString> SettingsFile::fromBytes(const QByteArray &b
     return file;
 }
 
+QString SettingsFile::linesFor(const QList<ZoomRule> &rules)
+{
+    IniText text;
+    setRules(text, rules, {});
+    return rules.isEmpty() ? QStringLiteral("# no section [rule ...]") : QString::fromUtf8(text.toBytes());
+}
+
 void SettingsFile::read()
 {
     QHash<const SettingsField *, const Line *> counting;

@@ -24,6 +24,9 @@ public:
     /// Never fails for what is in the file: see warnings(). The error is the sentence that it is too large.
     static std::expected<SettingsFile, QString> fromBytes(const QByteArray &bytes, const QString &fileName);
 
+    /// What a file would have to say for these rules.
+    static QString linesFor(const QList<ZoomRule> &rules);
+
     QByteArray toBytes() const { return m_text.toBytes(); }
 
     /// Defaults where the file says nothing or nothing valid.

@@ -147,14 +147,8 @@ QString SettingsStore::linesFor(const Settings &wanted) const
             lines += u'[' + field.section + QStringLiteral("]\n");
         lines += field.key + QStringLiteral(" = ") + value + u'\n';
     }
-    if (wanted.zoom.rules != ofFile().zoom.rules) {
-        Settings onlyRules;
-        onlyRules.zoom.rules = wanted.zoom.rules;
-        if (const auto file = SettingsFile(m_path).changedTo(onlyRules))
-            lines += u'\n' + QString::fromUtf8(file->toBytes());
-        if (wanted.zoom.rules.isEmpty())
-            lines += QStringLiteral("# no section [rule ...]");
-    }
+    if (wanted.zoom.rules != ofFile().zoom.rules)
+        lines += u'\n' + SettingsFile::linesFor(wanted.zoom.rules);
     return lines.trimmed();
 }
 

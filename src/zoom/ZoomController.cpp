@@ -15,7 +15,7 @@ ZoomController::ZoomController(KittyRegistry &registry, const KittyLocator &loca
     , m_registry(registry)
     , m_pause(scheduler)
     , m_targets(
-          scheduler, [this] { reconcile(); }, [this](niri::WindowId window) { onRuleChange(window); })
+          scheduler, [this] { reconcile(); }, [this](niri::WindowId window) { updateOwnerOf(window); })
     , m_kitties(registry, locator, scheduler, std::move(kitten), m_events)
     , m_kittyWindows(locator)
 {
@@ -96,7 +96,7 @@ void ZoomController::update(const niri::Windows::Changes &changes)
     }
 }
 
-void ZoomController::onRuleChange(niri::WindowId window)
+void ZoomController::updateOwnerOf(niri::WindowId window)
 {
     if (const auto owner = m_kittyWindows.ownerOf(window)) {
         reconcile(*owner);
@@ -188,17 +188,13 @@ bool ZoomController::setZoomSwitch(pid_t pid, bool on)
 
 bool ZoomController::setPinned(niri::WindowId window, bool isPinned)
 {
-    const auto owner = m_kittyWindows.ownerOf(window);
-    const niri::Window *known = owner ? m_windows->find(window) : nullptr;
-    if (!known)
-        return false;
-    if (isPinned)
+    const niri::Window *known = m_kittyWindows.ownerOf(window) ? m_windows->find(window) : nullptr;
+    if (known && isPinned)
         m_targets.pin(*known);
     else
         m_targets.unpin(window);
-    reconcile(*owner);
-    Q_EMIT kittyChanged(*owner);
-    return true;
+    updateOwnerOf(window);
+    return known != nullptr;
 }
 
 bool ZoomController::tryAgain(pid_t pid)
@@ -274,14 +270,9 @@ ZoomWish ZoomController::wishFor(const KittyId &id, const KittyZooms::Kitty &kit
 
 QStringList ZoomController::titlesMeeting(const ZoomRule &rule) const
 {
-    QStringList titles;
-    const auto windows = m_windows ? m_kittyWindows.seenBy({.everything = true}) : std::set<niri::WindowId>();
-    for (const niri::WindowId id : windows) {
-        const niri::Window *window = m_windows->find(id);
-        if (window && WindowRules::meets(rule, *m_windows, *window))
-            titles += window->title;
-    }
-    return titles;
+    return m_windows
+        ? WindowRules::titlesMeeting(rule, *m_windows, m_kittyWindows.seenBy({.everything = true}))
+        : QStringList();
 }
 
 std::vector<KittyState> ZoomController::kitties() const

@@ -84,7 +84,7 @@ Q_SIGNALS:
 
 private:
     void update(const niri::Windows::Changes &changes);
-    void onRuleChange(niri::WindowId window);
+    void updateOwnerOf(niri::WindowId window);
     void followLayout(const niri::Windows::Changes &changes);
     void onGone(const KittyId &id);
     void onFocusChange(const FocusTracker::Change &change, std::set<KittyId> &changed);

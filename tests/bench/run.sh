@@ -13,7 +13,7 @@ case ${1:-} in
 *) give_up "Unknown option $1. Usage: sh tests/bench/run.sh [short]" ;;
 esac
 
-set_up build_and_run test
+set_up build_and_run test test_kitty
 build bench </dev/null
 program=build/bench/bin/kitty-focus-tracker
 

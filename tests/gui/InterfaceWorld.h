@@ -16,13 +16,13 @@ public:
     QTemporaryDir folder;
     SettingsStore settings{folder.filePath(QStringLiteral("config.ini"))};
     ZoomPause &pause = desktop.controller.pause();
-    UserInterface interface{{.controller = desktop.controller,
-                             .registry = desktop.registry,
-                             .pause = pause,
-                             .settings = settings,
-                             .scheduler = desktop.scheduler,
-                             .setUpOf = [this](pid_t) {
-                                 return KittySetup(
-                                     {.files = {folder.filePath(QStringLiteral("kitty.conf"))}});
-                             }}};
+    UserInterface interface{
+        {.controller = desktop.controller,
+         .registry = desktop.registry,
+         .pause = pause,
+         .settings = settings,
+         .scheduler = desktop.scheduler,
+         .setUpOf =
+             [this](pid_t) { return KittySetup({.files = {folder.filePath(QStringLiteral("kitty.conf"))}}); },
+         .traces = [] { return QStringLiteral("  Settings: /somewhere\n"); }}};
 };

@@ -5,6 +5,7 @@
 #include "KittyTable.h"
 #include "Language.h"
 #include "PseudoLanguage.h"
+#include "RemovalDialog.h"
 #include "SetUpDialog.h"
 #include "SettingsDialog.h"
 #include "StatusWorld.h"
@@ -157,6 +158,21 @@ private Q_SLOTS:
             world.update();
             check(dialog);
         }
+    }
+
+    void removal_data() { eachLanguageAndFont(); }
+    void removal()
+    {
+        const QString list =
+            QStringLiteral("Settings: /home/somebody/.config/kitty-focus-tracker/config.ini\n");
+        RemovalDialog question;
+        question.askAbout(list);
+        question.show();
+        check(question);
+        RemovalDialog outcome;
+        outcome.showOutcome(false, list);
+        outcome.show();
+        check(outcome);
     }
 
     void setUp_data() { eachLanguageAndFont(); }

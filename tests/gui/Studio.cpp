@@ -3,6 +3,7 @@
 
 #include "DemoFolder.h"
 #include "KittenFile.h"
+#include "Traces.h"
 
 #include <QDir>
 #include <QImage>
@@ -36,7 +37,8 @@ std::expected<void, QString> Studio::open()
                                                   .hasWindows = true,
                                               });
     m_settings->load();
-    m_windows = std::make_unique<ApplicationWindows>(*m_program, *m_settings);
+    m_windows = std::make_unique<ApplicationWindows>(*m_program, *m_settings,
+                                                     [] { return traces::list(traces::find()); });
     m_program->start();
     m_windows->start();
     return {};

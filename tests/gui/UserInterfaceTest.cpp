@@ -4,12 +4,17 @@
 #include "AboutDialog.h"
 #include "Controls.h"
 #include "InterfaceWorld.h"
+#include "RemovalDialog.h"
 #include "SetUpDialog.h"
+#include "SettingsDialog.h"
 #include "StatusDialog.h"
 #include "WindowMemory.h"
 
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QFile>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -72,6 +77,47 @@ private Q_SLOTS:
         first->close();
         world.choose(QStringLiteral("Status"));
         QCOMPARE(shown<StatusDialog>(), first);
+    }
+
+    void removeEverything_namesItAndAsks_data()
+    {
+        QTest::addColumn<bool>("isAgreed");
+        QTest::newRow("yes") << true;
+        QTest::newRow("no") << false;
+    }
+
+    void removeEverything_namesItAndAsks()
+    {
+        QFETCH(const bool, isAgreed);
+        World world;
+        const QSignalSpy confirmed(&world.interface, &UserInterface::removalConfirmed);
+        world.interface.showSettings();
+        auto *settings = shown<SettingsDialog>();
+        QVERIFY(settings);
+        settings->findChild<QPushButton *>(QStringLiteral("removal"))->click();
+        auto *question = shown<RemovalDialog>();
+        QVERIFY(question);
+        QCOMPARE(controls::withoutName(*question), QStringList());
+        const QString named = question->findChild<QPlainTextEdit *>()->toPlainText();
+        QVERIFY2(named.contains(QStringLiteral("/somewhere")), qPrintable(named));
+        auto *buttons = question->findChild<QDialogButtonBox *>();
+        QPushButton *cancel = buttons->button(QDialogButtonBox::Cancel);
+        QVERIFY(cancel->isDefault());
+        for (QAbstractButton *button : buttons->buttons()) {
+            if ((button != cancel) == isAgreed)
+                button->click();
+        }
+        QCOMPARE(confirmed.count(), isAgreed ? 1 : 0);
+        QVERIFY(!question->isVisible());
+    }
+
+    void whatMustStay_hasNoButton()
+    {
+        SettingsStore store(m_state.filePath(QStringLiteral("config.ini")));
+        SettingsDialog dialog(store);
+        dialog.setRemovable(false);
+        dialog.show();
+        QVERIFY(dialog.findChild<QPushButton *>(QStringLiteral("removal"))->isHidden());
     }
 
     void menu_saysWhatTheUserWishes()

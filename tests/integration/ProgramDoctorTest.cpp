@@ -168,7 +168,7 @@ private Q_SLOTS:
 
         const auto written = doctor({fix}, "y\n");
         QVERIFY2(written.output.contains(QStringLiteral("start a new one")), qPrintable(written.output));
-        QVERIFY2(written.output.contains(QStringLiteral("    rm '")), qPrintable(written.output));
+        QVERIFY2(written.output.contains(QStringLiteral("    sed -i ")), qPrintable(written.output));
         QCOMPARE(written.exitStatus, 0);
         QCOMPARE(doctor().exitStatus, 0);
         QCOMPARE(doctor({fix}).exitStatus, 0);

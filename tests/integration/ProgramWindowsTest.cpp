@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ProgramWorld.h"
 
+#include <QJsonArray>
 #include <QTest>
+
+#include <csignal>
 
 namespace
 {
@@ -41,6 +44,23 @@ class ProgramWindowsTest final : public QObject
     };
 
 private Q_SLOTS:
+    void displayThatQtCannotUse_endsNothing()
+    {
+        World world;
+        world.program.setEnvironment(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("missing"));
+        const int kitty = world.openKitty();
+        QVERIFY(world.niri.listen(world.program.niriSocket()) && world.program.start({}));
+        QTRY_COMPARE(world.program.status()[QStringLiteral("kitties")].toArray().size(), 1);
+        world.focus(kitty);
+        QTRY_COMPARE(world.size(kitty), 14.0);
+        QCOMPARE(world.program.command({QStringLiteral("show")}).exitStatus, 1);
+        QVERIFY(world.program.end(SIGTERM));
+        QCOMPARE(world.program.exitStatus(), 0);
+        const QStringList said = world.program.errors().trimmed().split(u'\n');
+        QVERIFY2(said.size() == 1 && said[0].contains(QStringLiteral("qt6-wayland")),
+                 qPrintable(said.join(u'\n')));
+    }
+
     void dialogThatIsAskedFor_getsTheFocus_whereverItIs_data()
     {
         QTest::addColumn<QStringList>("command");

@@ -100,6 +100,7 @@ const QList<CommandDescription> &commandDescriptions()
     static const QString json = QStringLiteral("--json");
     static const QString waybar = QStringLiteral("--waybar");
     static const QString fix = QStringLiteral("--fix");
+    static const QString yes = QStringLiteral("--yes");
     static const QList<CommandDescription> descriptions{
         {QStringLiteral("status"),
          "",
@@ -154,6 +155,12 @@ const QList<CommandDescription> &commandDescriptions()
          QT_TRANSLATE_NOOP("Command",
                            "Say what works and what does not, for niri and every kitty, and how to fix it; "
                            "with --fix set up kitty.conf, after asking. Needs no running program.")},
+        {QStringLiteral("forget"),
+         "",
+         {yes},
+         QT_TRANSLATE_NOOP("Command",
+                           "Remove what the program has left in your folders, after asking: our lines in "
+                           "kitty.conf, settings, start at login. Needs no running program.")},
         {QStringLiteral("quit"),
          "",
          {},

@@ -26,7 +26,8 @@ const QString help = QStringLiteral("help");
 const QString version = QStringLiteral("version");
 } // namespace option
 
-const QStringList commandSwitches{QStringLiteral("json"), QStringLiteral("waybar"), QStringLiteral("fix")};
+const QStringList commandSwitches{QStringLiteral("json"), QStringLiteral("waybar"), QStringLiteral("fix"),
+                                  QStringLiteral("yes")};
 
 UsageError usageError(const QString &sentence)
 {

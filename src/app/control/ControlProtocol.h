@@ -36,7 +36,7 @@ struct Reply {
     bool ok = true;
     QString text = {}; ///< for standard output, or standard error if not ok; may be empty
     Follow follow = Follow::Nothing;
-    bool isLeaving = false; ///< the instance ends and gives its place up to the second start
+    bool isLeaving = false; ///< the instance ends, by `quit` or for a second start
 };
 
 QByteArray toLine(const Request &request);

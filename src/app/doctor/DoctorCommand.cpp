@@ -9,10 +9,12 @@
 #include "ExitStatus.h"
 #include "FixConversation.h"
 #include "KittenFile.h"
+#include "PlatformFallback.h"
 #include "PrivateFolder.h"
 #include "QtScheduler.h"
 #include "SessionCheckup.h"
 #include "SettingsStore.h"
+#include "StartCommand.h"
 
 #include <QCoreApplication>
 #include <QStandardPaths>
@@ -43,6 +45,7 @@ QList<Finding> findingsOfSession(const SettingsStore &settings, const AutostartF
     const QString configFolder = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
     QList<Finding> findings{SessionCheckup::ofRuntimeFolder(qEnvironmentVariable("XDG_RUNTIME_DIR")),
                             SessionCheckup::ofKitten(kitten)};
+    findings += SessionCheckup::ofDisplay(PlatformFallback::hasPlugin());
     findings += SessionCheckup::ofSettings(settings);
     findings += SessionCheckup::ofPassword(PasswordSource(settings.settings().kitty.passwordFilePath()));
     findings += SessionCheckup::ofAutostart(autostart, configFolder);

@@ -77,6 +77,17 @@ Finding SessionCheckup::ofKitten(const std::expected<QString, QString> &kitten)
             .remedy = Text::tr("Fix that folder, or install the program again.")};
 }
 
+QList<Finding> SessionCheckup::ofDisplay(bool isUsable)
+{
+    if (isUsable)
+        return {};
+    return {Finding{.ok = false,
+                    .what = Text::tr("Qt can't use the display, so there are no windows and no icon."),
+                    .why = Text::tr("Its plugin for Wayland is not installed."),
+                    .remedy = Text::tr("Install it (qt6-wayland, on Fedora qt6-qtwayland), and start the "
+                                       "program again.")}};
+}
+
 Finding SessionCheckup::ofTray(bool isFound)
 {
     if (isFound)

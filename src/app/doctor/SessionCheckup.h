@@ -22,6 +22,9 @@ Finding ofRuntimeFolder(const QString &folder);
 /// The file that kitty is to run: its path, or why it can't be used.
 Finding ofKitten(const std::expected<QString, QString> &kitten);
 
+/// Whether Qt can use the display; nothing if it can.
+QList<Finding> ofDisplay(bool isUsable);
+
 /// A place for tray icons was found.
 Finding ofTray(bool isFound);
 

@@ -127,12 +127,16 @@ void SetupConversation::carryOut()
         Q_EMIT finished(Result::Failed);
         return;
     }
+    // Whatever is edited meanwhile stays, and so does a link to where the user keeps kitty.conf.
     QString undo = QStringLiteral("rm ") + quoted(m_plan.addedFile);
-    // Copied, not moved: kitty.conf may be a link to where the user keeps it.
     if (!backup->isEmpty())
-        undo = QStringLiteral("cp %1 %2 && ").arg(quoted(*backup), quoted(m_plan.configFile)) + undo;
-    else if (!m_plan.appendedText.isEmpty())
-        undo += u' ' + quoted(m_plan.configFile);
+        undo += u' ' + quoted(*backup);
+    if (!m_plan.appendedText.isEmpty()) {
+        QString edit = QStringLiteral("sed -i --follow-symlinks");
+        for (const QByteArray &line : m_plan.appendedText.trimmed().split('\n'))
+            edit += QStringLiteral(" -e ") + quoted(QStringLiteral("/^%1$/d").arg(QString::fromUtf8(line)));
+        undo = edit + u' ' + quoted(m_plan.configFile) + QStringLiteral(" && ") + undo;
+    }
     say(tr("Done. It counts for every kitty that you start from now on: start a new one, and check again "
            "with kitty-focus-tracker doctor.")
         + u'\n' + tr("This undoes it:") + QStringLiteral("\n    ") + undo + u'\n');

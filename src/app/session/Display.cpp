@@ -46,13 +46,6 @@ Listener listenerAt(const QByteArray &path, bool isAbstract)
     return listener;
 }
 
-bool hasWayland()
-{
-    const QString path = waylandSocketPath();
-    return path.isEmpty() ? !qEnvironmentVariableIsEmpty("WAYLAND_SOCKET")
-                          : listenerAt(QFile::encodeName(path), false) == Listener::Ready;
-}
-
 } // namespace
 
 bool hasDisplay()
@@ -60,6 +53,13 @@ bool hasDisplay()
     // Whoever names a platform knows what they want, such as tests that draw offscreen.
     const bool isChosen = !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
     return isChosen || hasWayland() || hasX11Display(qEnvironmentVariable("DISPLAY"));
+}
+
+bool hasWayland()
+{
+    const QString path = waylandSocketPath();
+    return path.isEmpty() ? !qEnvironmentVariableIsEmpty("WAYLAND_SOCKET")
+                          : listenerAt(QFile::encodeName(path), false) == Listener::Ready;
 }
 
 bool hasX11Display(const QString &display)

@@ -7,6 +7,9 @@ class QString;
 /// none.
 bool hasDisplay();
 
+/// Whether the Wayland display of this session can be connected to.
+bool hasWayland();
+
 /// Whether the X display of that name, such as ":0", can be used; one of another machine is taken on trust.
 bool hasX11Display(const QString &name);
 

@@ -3,14 +3,18 @@
 
 #include "Application.h"
 
-ApplicationWindows::ApplicationWindows(Application &application, SettingsStore &settings, QObject *parent)
+#include <utility>
+
+ApplicationWindows::ApplicationWindows(Application &application, SettingsStore &settings,
+                                       std::function<QString()> traces, QObject *parent)
     : QObject(parent)
     , m_application(application)
     , m_interface({.controller = application.controller(),
                    .registry = application.registry(),
                    .pause = application.pause(),
                    .settings = settings,
-                   .scheduler = application.scheduler()})
+                   .scheduler = application.scheduler(),
+                   .traces = std::move(traces)})
 {
     connect(&application, &Application::niriChanged, this,
             [this] { m_interface.setNiriState(m_application.niriState()); });
@@ -21,6 +25,8 @@ ApplicationWindows::ApplicationWindows(Application &application, SettingsStore &
     connect(actions.zooming, &QAction::triggered, &application, &Application::setZooming);
     connect(actions.quit, &QAction::triggered, &application, &Application::end);
     connect(&m_interface, &UserInterface::presented, &application, &Application::focusOwnWindow);
+    connect(&m_interface, &UserInterface::removalConfirmed, this, &ApplicationWindows::removalConfirmed);
+    connect(&m_interface, &UserInterface::removalConfirmed, &application, &Application::end);
 }
 
 void ApplicationWindows::start()

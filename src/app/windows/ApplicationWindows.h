@@ -4,6 +4,9 @@
 #include "UserInterface.h"
 
 #include <QObject>
+#include <QString>
+
+#include <functional>
 
 class Application;
 class SettingsStore;
@@ -14,10 +17,14 @@ class ApplicationWindows final : public QObject
     Q_OBJECT
 
 public:
-    /// Both must outlive it.
-    ApplicationWindows(Application &application, SettingsStore &settings, QObject *parent = nullptr);
+    /// Both must outlive it. `traces`: as in UserInterface::Sources.
+    ApplicationWindows(Application &application, SettingsStore &settings,
+                       std::function<QString()> traces = {}, QObject *parent = nullptr);
 
     void start();
+
+Q_SIGNALS:
+    void removalConfirmed(); ///< of all that the program has left, when it has ended
 
 private:
     Application &m_application;

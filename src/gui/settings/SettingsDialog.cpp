@@ -69,6 +69,8 @@ void SettingsDialog::fillPages()
         showSettings();
     });
     // The form has made the buttons before the rows; Tab goes on to them in that order.
+    m_ui->removal->setParent(nullptr);
+    m_ui->leftBehind->addWidget(m_ui->removal);
     m_ui->buttons->setParent(nullptr);
     m_ui->whole->addWidget(m_ui->buttons);
 }
@@ -83,6 +85,7 @@ void SettingsDialog::connectButtons()
     for (QPushButton *button : {close, defaults, m_undo})
         button->setAutoDefault(false);
     connect(close, &QPushButton::clicked, this, &SettingsDialog::closeIfValid);
+    connect(m_ui->removal, &QPushButton::clicked, this, &SettingsDialog::removalRequested);
     connect(defaults, &QPushButton::clicked, this, &SettingsDialog::restoreDefaults);
     connect(m_undo, &QPushButton::clicked, this, &SettingsDialog::undoDefaults);
     // As they stand; else Qt 6.4 leaves out the one that was made first.
@@ -101,6 +104,11 @@ void SettingsDialog::showTexts()
     for (QPushButton *button : {m_undo, defaults})
         button->setAccessibleDescription(button->toolTip());
     showWarnings();
+}
+
+void SettingsDialog::setRemovable(bool removable)
+{
+    m_ui->removal->setVisible(removable);
 }
 
 void SettingsDialog::setBaseSize(double points)

@@ -42,7 +42,13 @@ public:
     /// "interface.autostart".
     void showProblem(const QString &fieldName, const QString &sentence);
 
+    /// Whether all that the program has left can be removed from here.
+    void setRemovable(bool removable);
+
     void done(int result) override;
+
+Q_SIGNALS:
+    void removalRequested();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -2,6 +2,7 @@
 #include "WindowMemory.h"
 
 #include "RegularFile.h"
+#include "StateFolder.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -31,11 +32,7 @@ QMap<QByteArray, QByteArray> readAll()
 
 QString filePath()
 {
-    QString folder = qEnvironmentVariable("XDG_STATE_HOME");
-    // A relative path is to be ignored, says the base directory specification.
-    if (!QDir::isAbsolutePath(folder))
-        folder = QDir::homePath() + QStringLiteral("/.local/state");
-    return folder + QStringLiteral("/kitty-focus-tracker/windows.ini");
+    return stateFolder() + QStringLiteral("/windows.ini");
 }
 
 QByteArray value(const QString &key)

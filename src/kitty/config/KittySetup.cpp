@@ -66,46 +66,41 @@ KittySetupProblem overridden(const KittySetting *by)
     return problem;
 }
 
-/// The text without the lines that carryOut() has added, wherever they stand by now.
-QByteArray withoutAppended(const QByteArray &text)
+/// The text without lines of ours, wherever they stand by now.
+QByteArray without(const QByteArray &text, const QByteArray &ourLines)
 {
-    const QByteArrayList ours = appended.trimmed().split('\n');
+    const QByteArrayList ours = ourLines.trimmed().split('\n');
     QByteArrayList lines = text.split('\n');
     lines.removeIf([&](const QByteArray &line) { return ours.contains(line.trimmed()); });
     return lines.join('\n');
 }
 
-struct Backup {
-    QString file;
-    QByteArray text;
-};
-
-/// What kitty.conf was before carryOut() made this text of it; nullopt if the user has changed it since.
-std::optional<Backup> backupOf(const QString &file, const QByteArray &text)
+/// The newest first.
+QStringList backupsOf(const QString &file)
 {
     const QFileInfo info(file);
-    const QStringList names =
+    QStringList names =
         info.dir().entryList({info.fileName() + backupMark + u'*'}, QDir::Files, QDir::Name | QDir::Reversed);
-    for (const QString &name : names) {
-        const QString backup = info.dir().filePath(name);
-        const auto original = UserFile(backup).read().value_or(std::nullopt);
-        QByteArray block;
-        if (original && withAppended(*original, block) == text)
-            return Backup{.file = backup, .text = *original};
-    }
-    return std::nullopt;
+    for (QString &name : names)
+        name = info.dir().filePath(name);
+    return names;
 }
 
 std::expected<void, KittySetupProblem> restore(const UserFile &file, const QByteArray &text)
 {
-    if (const auto backup = backupOf(file.path(), text)) {
-        const auto done = file.write(backup->text);
-        return done ? UserFile(backup->file).remove() : done;
+    // If the user has changed nothing since, it is the one that carryOut() made this text of.
+    for (const QString &backup : backupsOf(file.path())) {
+        const auto original = UserFile(backup).read().value_or(std::nullopt);
+        QByteArray block;
+        if (!original || withAppended(*original, block) != text)
+            continue;
+        const auto done = file.write(*original);
+        return done ? UserFile(backup).remove() : done;
     }
     // Nothing but our lines and no backup: there was no such file.
     if (text == appended && !QFileInfo(file.path()).isSymLink())
         return file.remove();
-    return file.write(withoutAppended(text));
+    return file.write(without(text, appended));
 }
 
 } // namespace
@@ -237,27 +232,62 @@ std::expected<QString, KittySetupProblem> KittySetup::carryOut(const Plan &plan,
     return std::unexpected(done.error());
 }
 
-std::expected<void, KittySetupProblem> KittySetup::undo() const
+/// What stands in both files.
+struct KittySetup::Traces {
+    QByteArray text; ///< of kitty.conf
+    bool isIncluded = false; ///< by a line of ours there
+    bool isAddedOurs = false;
+    QByteArray added = {}; ///< what the user has added to our file
+};
+
+std::expected<KittySetup::Traces, KittySetupProblem> KittySetup::traces() const
 {
     if (m_configFile.isEmpty())
-        return std::unexpected(KittySetupProblem{.kind = Kind::NothingToUndo, .file = {}, .detail = {}});
-    const UserFile configFile(m_configFile);
-    const UserFile addedFile(m_addedFile);
-    const auto text = configFile.read();
+        return Traces{};
+    const auto text = UserFile(m_configFile).read();
     if (!text)
         return std::unexpected(text.error());
-    const auto added = addedFile.read();
-    const bool isAddedOurs = added && added->value_or(QByteArray()).startsWith(addedHeader);
-    const QByteArray changed = text->value_or(QByteArray());
-    const bool isIncluded = withoutAppended(changed) != changed;
-    if (!isIncluded && !isAddedOurs)
+    const auto added = UserFile(m_addedFile).read().value_or(QByteArray());
+    Traces found{.text = text->value_or(QByteArray())};
+    found.isAddedOurs = added && added->startsWith(addedHeader);
+    if (found.isAddedOurs)
+        found.added = without(*added, addedHeader + lines());
+    // A file of that name that is the user's is included by a line of theirs.
+    found.isIncluded = (!added || found.isAddedOurs) && without(found.text, appended) != found.text;
+    return found;
+}
+
+QStringList KittySetup::changedFiles() const
+{
+    const auto found = traces().value_or(Traces{});
+    QStringList files;
+    if (found.isIncluded)
+        files += m_configFile;
+    if (found.isAddedOurs)
+        files += m_addedFile;
+    return files;
+}
+
+QStringList KittySetup::backups() const
+{
+    return m_configFile.isEmpty() ? QStringList() : backupsOf(m_configFile);
+}
+
+std::expected<void, KittySetupProblem> KittySetup::undo() const
+{
+    const auto found = traces();
+    if (!found)
+        return std::unexpected(found.error());
+    if (!found->isIncluded && !found->isAddedOurs)
         return std::unexpected(
             KittySetupProblem{.kind = Kind::NothingToUndo, .file = m_configFile, .detail = {}});
+    if (!found->added.trimmed().isEmpty())
+        return UserFile(m_addedFile).write(found->added);
 
     std::expected<void, KittySetupProblem> done;
-    if (isIncluded)
-        done = restore(configFile, changed);
-    if (done && isAddedOurs)
-        done = addedFile.remove();
+    if (found->isIncluded)
+        done = restore(UserFile(m_configFile), found->text);
+    if (done && found->isAddedOurs)
+        done = UserFile(m_addedFile).remove();
     return done;
 }

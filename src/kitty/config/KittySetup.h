@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <expected>
 
@@ -55,11 +56,21 @@ public:
     std::expected<QString, KittySetupProblem> carryOut(
         const Plan &plan, const QDateTime &now = QDateTime::currentDateTime()) const;
 
+    /// What undo() would change or remove: kitty.conf, our file beside it.
+    QStringList changedFiles() const;
+
+    /// The copies of kitty.conf that carryOut() has made, of which undo() removes only the one that it needs.
+    QStringList backups() const;
+
     /// Takes back what carryOut() did: kitty.conf is again what it was, byte by byte, or, if the user has
-    /// changed it since, what they have made of it without our line.
+    /// changed it since, what they have made of it without our line. Lines that they have added to our file
+    /// stay there, and with them the line that includes it.
     std::expected<void, KittySetupProblem> undo() const;
 
 private:
+    struct Traces;
+    std::expected<Traces, KittySetupProblem> traces() const;
+
     KittyConfigFiles m_files;
     QString m_configFile;
     QString m_addedFile;

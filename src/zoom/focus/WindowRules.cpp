@@ -116,3 +116,16 @@ const ZoomRule *WindowRules::of(niri::WindowId window) const
     const auto known = m_windows.find(window);
     return known == m_windows.end() ? nullptr : known->second.rule;
 }
+
+QStringList WindowRules::titlesMeeting(const ZoomRule &rule, const niri::Windows &windows,
+                                       const std::set<niri::WindowId> &candidates)
+{
+    const Rule compiled(rule);
+    QStringList titles;
+    for (const niri::WindowId id : candidates) {
+        const niri::Window *window = windows.find(id);
+        if (window && compiled.matches(windows, *window))
+            titles += window->title;
+    }
+    return titles;
+}

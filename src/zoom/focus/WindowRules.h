@@ -6,6 +6,7 @@
 #include "Windows.h"
 
 #include <QRegularExpression>
+#include <QStringList>
 
 #include <chrono>
 #include <functional>
@@ -31,10 +32,9 @@ public:
     /// Those that are gone.
     void forgetOthers(const niri::Windows &windows);
 
-    static bool meets(const ZoomRule &rule, const niri::Windows &windows, const niri::Window &window)
-    {
-        return Rule(rule).matches(windows, window);
-    }
+    /// Of these windows those that meet it, whatever other rules there are.
+    static QStringList titlesMeeting(const ZoomRule &rule, const niri::Windows &windows,
+                                     const std::set<niri::WindowId> &candidates);
 
     /// nullptr if it meets none; valid until the next setRules().
     const ZoomRule *of(niri::WindowId window) const;

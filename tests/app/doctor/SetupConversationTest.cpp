@@ -5,9 +5,11 @@
 
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QTest>
 
 #include <utility>
@@ -151,6 +153,29 @@ private Q_SLOTS:
                 QVERIFY2(text.contains(QStringLiteral("    ") + QString::fromUtf8(line)), line.constData());
         }
         QVERIFY(text.contains(plan->configFile) && text.contains(plan->addedFile));
+    }
+
+    void lineThatUndoesIt_leavesWhatWasEditedSince()
+    {
+        // The conversation says it on standard output.
+        QTemporaryFile output;
+        QVERIFY(output.open());
+        const int terminal = dup(STDOUT_FILENO);
+        dup2(output.handle(), STDOUT_FILENO);
+        const auto result = resultOf("y\n");
+        dup2(terminal, STDOUT_FILENO);
+        close(terminal);
+        QCOMPARE(result, std::optional(Result::Written));
+        QFile file(configFile());
+        QVERIFY(file.open(QIODevice::Append));
+        file.write("cursor_shape beam\n");
+        file.close();
+        output.seek(0);
+        const QString said = QString::fromUtf8(output.readAll());
+        const QString line = said.section(QStringLiteral("This undoes it:\n    "), 1).section(u'\n', 0, 0);
+        QCOMPARE(QProcess::execute(QStringLiteral("sh"), {QStringLiteral("-c"), line}), 0);
+        QCOMPARE(config(), QByteArray("font_size 11\ncursor_shape beam\n"));
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{QStringLiteral("kitty.conf")});
     }
 
     void lineThatNoLongerCounts_isShown()

@@ -187,6 +187,29 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(backup));
     }
 
+    void linesAddedToOurFile_stayThere()
+    {
+        write("kitty.conf", "font_size 11\n");
+        QVERIFY(setup().carryOut(*setup().plan()));
+        const QByteArray config = read("kitty.conf");
+        write("kitty-focus-tracker.conf", read("kitty-focus-tracker.conf") + "cursor_shape beam\n");
+        QVERIFY(setup().undo());
+        QCOMPARE(read("kitty.conf"), config);
+        QCOMPARE(read("kitty-focus-tracker.conf"), QByteArray("cursor_shape beam\n"));
+        QCOMPARE(setup().changedFiles(), QStringList());
+    }
+
+    void whatUndoWouldTake_isNamed()
+    {
+        write("kitty.conf", "font_size 11\n");
+        QCOMPARE(setup().changedFiles() + setup().backups(), QStringList());
+        const QString backup = setup().carryOut(*setup().plan()).value();
+        QCOMPARE(setup().changedFiles(), (QStringList{path("kitty.conf"), path("kitty-focus-tracker.conf")}));
+        QCOMPARE(setup().backups(), QStringList{backup});
+        QVERIFY(setup().undo());
+        QCOMPARE(setup().changedFiles() + setup().backups(), QStringList());
+    }
+
     void editorThatDroppedTheLastEnd_isNoMatter()
     {
         write("kitty.conf", "font_size 11\n");

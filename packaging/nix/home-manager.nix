@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# services.kitty-focus-tracker = { enable = true; settings.zoom.amount = "x1.25"; };
+self:
+{ config, lib, pkgs, ... }:
+
+let
+  cfg = config.services.kitty-focus-tracker;
+  format = pkgs.formats.ini { };
+in
+{
+  options.services.kitty-focus-tracker = {
+    enable = lib.mkEnableOption "a larger font for the focused kitty terminal under niri";
+    package = lib.mkOption {
+      type = lib.types.package;
+      default = self.packages.${pkgs.stdenv.hostPlatform.system}.default;
+      description = "The package of Kitty Focus Tracker.";
+    };
+    settings = lib.mkOption {
+      inherit (format) type;
+      default = { };
+      example = { zoom.amount = "x1.25"; };
+      description = "What config.ini says: see kitty-focus-tracker(1). Empty: the program keeps its own file.";
+    };
+    setUpKitty = lib.mkOption {
+      type = lib.types.bool;
+      default = true;
+      description = "Whether kitty listens for the program, if home-manager makes kitty.conf.";
+    };
+  };
+
+  config = lib.mkIf cfg.enable {
+    home.packages = [ cfg.package ];
+    xdg.configFile."kitty-focus-tracker/config.ini" = lib.mkIf (cfg.settings != { }) {
+      source = format.generate "config.ini" cfg.settings;
+    };
+    programs.kitty.settings = lib.mkIf cfg.setUpKitty {
+      allow_remote_control = lib.mkDefault "socket-only";
+      listen_on = lib.mkDefault "unix:$XDG_RUNTIME_DIR/kitty-{kitty_pid}";
+    };
+    systemd.user.services.kitty-focus-tracker = {
+      Unit = {
+        Description = "Larger font for the focused kitty terminal under niri";
+        PartOf = [ "graphical-session.target" ];
+        After = [ "graphical-session.target" ];
+      };
+      Service = {
+        ExecStart = "${lib.getExe cfg.package} --quiet";
+        Restart = "on-failure";
+        RestartSec = 2;
+        RestartPreventExitStatus = 2;
+        TimeoutStopSec = 5;
+        NoNewPrivileges = true;
+      };
+      Install.WantedBy = [ "graphical-session.target" ];
+    };
+  };
+}
