@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "Application.h"
 #include "ApplicationWindows.h"
 #include "DoctorCommand.h"
 #include "ForgetCommand.h"
