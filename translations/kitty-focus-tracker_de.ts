@@ -1942,7 +1942,7 @@ Open one, and it appears here.</source>
         <translation>&amp;Bearbeiten …</translation>
     </message>
     <message>
-        <source>Mo&amp;ve Up</source>
+        <source>M&amp;ove Up</source>
         <translation>Nach &amp;oben</translation>
     </message>
     <message>

@@ -1935,14 +1935,14 @@ Al abrir uno, aparece aquí.</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation>&amp;Añadir…</translation>
+        <translation>Añad&amp;ir…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
         <translation>&amp;Editar…</translation>
     </message>
     <message>
-        <source>Mo&amp;ve Up</source>
+        <source>M&amp;ove Up</source>
         <translation>&amp;Subir</translation>
     </message>
     <message>

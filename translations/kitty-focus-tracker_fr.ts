@@ -1942,7 +1942,7 @@ Ouvrez-en un, et il apparaîtra ici.</translation>
         <translation>&amp;Modifier…</translation>
     </message>
     <message>
-        <source>Mo&amp;ve Up</source>
+        <source>M&amp;ove Up</source>
         <translation>M&amp;onter</translation>
     </message>
     <message>

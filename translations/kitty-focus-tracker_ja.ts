@@ -1938,8 +1938,8 @@ Open one, and it appears here.</source>
         <translation>編集(&amp;E)…</translation>
     </message>
     <message>
-        <source>Mo&amp;ve Up</source>
-        <translation>上へ移動(&amp;V)</translation>
+        <source>M&amp;ove Up</source>
+        <translation>上へ移動(&amp;O)</translation>
     </message>
     <message>
         <source>Move Do&amp;wn</source>

@@ -1946,7 +1946,7 @@ Po otwarciu pojawi się tutaj.</translation>
         <translation>&amp;Edytuj…</translation>
     </message>
     <message>
-        <source>Mo&amp;ve Up</source>
+        <source>M&amp;ove Up</source>
         <translation>Przesuń &amp;wyżej</translation>
     </message>
     <message>
@@ -1955,7 +1955,7 @@ Po otwarciu pojawi się tutaj.</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation>&amp;Usuń</translation>
+        <translation>U&amp;suń</translation>
     </message>
     <message>
         <source>title “%1”</source>

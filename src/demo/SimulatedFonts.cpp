@@ -269,21 +269,6 @@ QJsonObject SimulatedFonts::runKitten(const QJsonObject &request)
     return report;
 }
 
-QJsonArray SimulatedFonts::list() const
-{
-    QJsonArray windows;
-    for (const auto &[id, size] : m_sizes) {
-        const QJsonObject inner{{QStringLiteral("id"), id * 10},
-                                {QStringLiteral("env"),
-                                 QJsonObject{{QStringLiteral("TOKEN"), QStringLiteral("planted-variable")}}}};
-        const QJsonObject tab{{QStringLiteral("windows"), QJsonArray{inner}}};
-        windows.append(QJsonObject{{QStringLiteral("id"), id},
-                                   {QStringLiteral("is_focused"), id == m_focused},
-                                   {QStringLiteral("tabs"), QJsonArray{tab}}});
-    }
-    return windows;
-}
-
 void SimulatedFonts::changeSize(int id, const QString &operation, double points)
 {
     ++m_timesRun;
@@ -304,18 +289,4 @@ void SimulatedFonts::setFontSize(const QJsonObject &payload)
     if (id != 0)
         changeSize(id, payload.value(QLatin1StringView("increment_op")).toString(),
                    payload.value(QLatin1StringView("size")).toDouble());
-}
-
-QString SimulatedFonts::runAction(const QJsonObject &payload)
-{
-    const QStringList words = payload.value(QLatin1StringView("action")).toString().split(u' ');
-    const QString match = payload.value(QLatin1StringView("match")).toString();
-    const int id = match.mid(3).toInt() / 10;
-    if (!match.startsWith(QLatin1StringView("id:")) || !m_sizes.contains(id))
-        return QStringLiteral("No matching windows for expression: %1").arg(match);
-    if (words.size() != 3 || words[0] != QLatin1StringView("change_font_size"))
-        return QStringLiteral("Unknown action: %1").arg(words.join(u' '));
-    const bool isStep = words[2].startsWith(u'+') || words[2].startsWith(u'-');
-    changeSize(id, isStep ? words[2].first(1) : QString(), words[2].mid(isStep ? 1 : 0).toDouble());
-    return {};
 }

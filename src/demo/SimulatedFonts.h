@@ -63,11 +63,10 @@ public:
     int wishesCarriedOut() const { return m_wishesCarriedOut; }
 
     // Other commands, which need no kitten.
-    QJsonArray list() const; ///< `ls`: each OS window has one kitty window, whose id is ten times its own
     void setFontSize(
         const QJsonObject &payload); ///< `set-font-size`, of the OS window that had the focus last
-    QString runAction(
-        const QJsonObject &payload); ///< `action change_font_size current ...`: empty, or why not
+    /// By points up (`+`) or down (`-`), or to that size; 0 resets it, whatever the operation is.
+    void changeSize(int id, const QString &operation, double points);
 
 private:
     struct Zoom {
@@ -86,7 +85,6 @@ private:
     };
 
     double inLimits(double size) const { return std::clamp(size, smallest, largest()); }
-    void changeSize(int id, const QString &operation, double points);
     void followTheConfig();
     void followUser();
     void restoreEverywhere();

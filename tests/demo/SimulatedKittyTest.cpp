@@ -19,7 +19,7 @@ const QByteArray end = QByteArrayLiteral("\x1b\\");
 QByteArray zoomCommand()
 {
     const QByteArray wish =
-        R"({\"stamp\":1,\"wish\":{\"which\":\"focused\",\"amount\":{\"op\":\"+\",\"value\":3}}})";
+        R"({\"stamp\":1,\"wish\":[{\"focused\":true,\"amount\":{\"op\":\"+\",\"value\":3}}]})";
     return start + R"({"cmd":"kitten","version":[0,26,0],"payload":{"args":[")" + wish + "\"]}}" + end;
 }
 

@@ -54,11 +54,10 @@ const Shape kittyShape{{QStringLiteral("pid"), {number}},
                        {QStringLiteral("last_latency_ms"), {number, null}},
                        {QStringLiteral("retries"), {number}},
                        {QStringLiteral("windows"), {list}}};
-const Shape windowShape{{QStringLiteral("window_id"), {number}},
-                        {QStringLiteral("title"), {text}},
-                        {QStringLiteral("focused"), {truth}},
-                        {QStringLiteral("base"), {number, null}},
-                        {QStringLiteral("size"), {number, null}}};
+const Shape windowShape{{QStringLiteral("window_id"), {number}},  {QStringLiteral("title"), {text}},
+                        {QStringLiteral("focused"), {truth}},     {QStringLiteral("pinned"), {truth}},
+                        {QStringLiteral("rule"), {text}},         {QStringLiteral("columns"), {number, null}},
+                        {QStringLiteral("base"), {number, null}}, {QStringLiteral("size"), {number, null}}};
 const Shape poolShape{
     {QStringLiteral("total"), {number}},      {QStringLiteral("active"), {number}},
     {QStringLiteral("idle"), {number}},       {QStringLiteral("max"), {number}},

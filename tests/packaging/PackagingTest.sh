@@ -184,6 +184,7 @@ installFollowsItsFolders() {
         HOME=$home cmake -S . -B "$scratch/build" -D CMAKE_BUILD_TYPE=Release -D BUILD_TESTING=OFF \
             -D CMAKE_INSTALL_PREFIX="$prefix" "$@" >"$scratch/log" 2>&1 || { cat "$scratch/log" && exit 1; }
         install -D /bin/true "$scratch/build/bin/$NAME"
+        install -D /bin/true "$scratch/build/libexec/$NAME/$NAME"
         (umask 0002 && DESTDIR="$scratch/root" cmake --install "$scratch/build" >"$scratch/log") || exit 1
     }
     installed "$home/.local"

@@ -34,6 +34,8 @@ private Q_SLOTS:
             QStringLiteral("zoom.settle_ms=120"),
             QStringLiteral("zoom.null_focus=keep"),
             QStringLiteral("zoom.restore_on_exit=true"),
+            QStringLiteral("zoom.minimum_columns=0"),
+            QStringLiteral("zoom.scope=focused"),
             QStringLiteral("kitty.app_ids=kitty"),
             QStringLiteral("kitty.password_file="),
             QStringLiteral("registry.connect_timeout_secs=2"),

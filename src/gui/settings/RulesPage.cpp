@@ -105,6 +105,7 @@ void RulesPage::showSelected()
     m_ui->remove->setEnabled(isAny);
     m_ui->up->setEnabled(place > 0);
     m_ui->down->setEnabled(isAny && place + 1 < m_rules.size());
+    m_ui->matches->setVisible(isAny && m_matcher);
     m_ui->matches->setText(isAny && m_matcher ? RuleEditor::matchesText(m_matcher(m_rules[place]))
                                               : QString());
 }
@@ -116,7 +117,7 @@ void RulesPage::offer(ZoomRule rule)
     };
     const QString wanted = rule.name;
     for (int number = 2; isTaken(rule.name); ++number)
-        rule.name = QStringLiteral("%1 %2").arg(wanted).arg(number);
+        rule.name = wanted + u' ' + QString::number(number);
     edit(rule, -1);
 }
 

@@ -21,7 +21,7 @@ private Q_SLOTS:
         for (const CommandDescription &command : commandDescriptions())
             QVERIFY2(unfolded.contains(command.summary()), qPrintable(command.summary()));
         for (const char *exact :
-             {"zoom on|off PID", "pause [MINUTES]", "status [--json]", "doctor [--json|--fix]",
+             {"zoom on|off PID", "pause [MINUTES]", "status [--json|--waybar]", "doctor [--json|--fix]",
               "--zoom AMOUNT", "Default: +3.", "Default: kitty.", "Exit status: 0 Done"})
             QVERIFY2(unfolded.contains(QString::fromLatin1(exact)), exact);
     }
