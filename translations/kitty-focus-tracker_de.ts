@@ -2009,6 +2009,10 @@ Open one, and it appears here.</source>
         <source>New rule</source>
         <translation>Neue Regel</translation>
     </message>
+    <message>
+        <source>The rules in the order in which they are tried.</source>
+        <translation>Die Regeln in der Reihenfolge, in der sie geprüft werden.</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>

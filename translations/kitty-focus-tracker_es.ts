@@ -2009,6 +2009,10 @@ Al abrir uno, aparece aquí.</translation>
         <source>New rule</source>
         <translation>Regla nueva</translation>
     </message>
+    <message>
+        <source>The rules in the order in which they are tried.</source>
+        <translation>Las reglas en el orden en que se comprueban.</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>

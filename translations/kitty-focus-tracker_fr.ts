@@ -2009,6 +2009,10 @@ Ouvrez-en un, et il apparaîtra ici.</translation>
         <source>New rule</source>
         <translation>Nouvelle règle</translation>
     </message>
+    <message>
+        <source>The rules in the order in which they are tried.</source>
+        <translation>Les règles dans l’ordre où elles sont essayées.</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>

@@ -2004,6 +2004,10 @@ Open one, and it appears here.</source>
         <source>New rule</source>
         <translation>新しいルール</translation>
     </message>
+    <message>
+        <source>The rules in the order in which they are tried.</source>
+        <translation>ルールを、試される順に示します。</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>

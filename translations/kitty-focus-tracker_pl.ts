@@ -2014,6 +2014,10 @@ Po otwarciu pojawi się tutaj.</translation>
         <source>New rule</source>
         <translation>Nowa reguła</translation>
     </message>
+    <message>
+        <source>The rules in the order in which they are tried.</source>
+        <translation>Reguły w kolejności, w jakiej są sprawdzane.</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>

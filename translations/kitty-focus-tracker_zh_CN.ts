@@ -2004,6 +2004,10 @@ Open one, and it appears here.</source>
         <source>New rule</source>
         <translation>新规则</translation>
     </message>
+    <message>
+        <source>The rules in the order in which they are tried.</source>
+        <translation>按检查顺序排列的规则。</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>

@@ -69,17 +69,25 @@ void openStandardStreams()
     }
 }
 
-/// The two programs find each other from where they lie, so it does not matter where that is.
-QString pathFromHere(const char *relative)
+/// The two programs find each other from where they lie, so it does not matter where that is; where both are
+/// just built they lie as they do mostly.
+QString pathFromHere(const char *installed, const char *built)
 {
-    const QFileInfo here(QFile::symLinkTarget(QStringLiteral("/proc/self/exe")));
-    return QDir::cleanPath(here.path() + u'/' + QFile::decodeName(relative));
+    const QString here = QFileInfo(QFile::symLinkTarget(QStringLiteral("/proc/self/exe"))).path();
+    const QString asInstalled = QDir::cleanPath(here + u'/' + QFile::decodeName(installed));
+    const QString asBuilt = QDir::cleanPath(here + u'/' + QFile::decodeName(built));
+    return !QFile::exists(asInstalled) && QFile::exists(asBuilt) ? asBuilt : asInstalled;
+}
+
+QString programWithWindows()
+{
+    return pathFromHere(WINDOWS_FROM_PROGRAM, "../libexec/kitty-focus-tracker/kitty-focus-tracker");
 }
 
 /// Returns only if that is not possible: the error, an errno.
 int becomeProgramWithWindows(char **argv)
 {
-    execv(QFile::encodeName(pathFromHere(WINDOWS_FROM_PROGRAM)).constData(), argv);
+    execv(QFile::encodeName(programWithWindows()).constData(), argv);
     return errno;
 }
 
@@ -88,7 +96,7 @@ QString sentenceWithoutWindows(int error)
     return Text::tr(
                "%1 can't be started: %2. Install Kitty Focus Tracker anew; until then it works without its "
                "tray icon, its dialogs and the command doctor.")
-        .arg(displayText(pathFromHere(WINDOWS_FROM_PROGRAM)), QString::fromLocal8Bit(std::strerror(error)));
+        .arg(displayText(programWithWindows()), QString::fromLocal8Bit(std::strerror(error)));
 }
 
 struct Start {
@@ -232,8 +240,8 @@ int runProgram(int argc, char **argv, const WindowsPart *windows)
                                                      : std::make_unique<QCoreApplication>(argc, argv);
     // It stays without windows if it begins so: a new start would find the same.
     const bool mayGetDisplay = isTray && !hasDisplay() && !commandLine->demo && !DisplayLoss::hasHappened();
-    const QString program =
-        windows ? pathFromHere(PROGRAM_FROM_WINDOWS) : QCoreApplication::applicationFilePath();
+    const QString program = windows ? pathFromHere(PROGRAM_FROM_WINDOWS, "../../bin/kitty-focus-tracker")
+                                    : QCoreApplication::applicationFilePath();
     const QString started = startCommand(words.value(0), qEnvironmentVariable("APPIMAGE"), program);
     Language language(chosenLanguage(commandLine));
     if (shallHaveWindows && windows && !hasWindows)

@@ -64,6 +64,110 @@ private Q_SLOTS:
         QCOMPARE(world.program.status().value(QLatin1StringView("zooming")), true);
     }
 
+    void pin_keepsAWindowZoomed_namedByItsId_itsKitty_orTheFocus()
+    {
+        ProgramWorld world;
+        QVERIFY(world.startWith(2));
+        world.focus(0);
+        QTRY_COMPARE(world.size(0), 14.0);
+        QCOMPARE(world.program.command(words("pin")).exitStatus, done);
+        const QString other = niri::toString(world.windows[1]);
+        QCOMPARE(world.program.command({QStringLiteral("pin"), other}).exitStatus, done);
+        QTRY_COMPARE(world.size(1), 14.0);
+        world.focusBrowser();
+        QTRY_COMPARE(world.program.events(QStringLiteral("focus_lost")).size(), 1);
+        QCOMPARE(world.size(0), 14.0);
+
+        const auto browser = world.program.command(words("pin"));
+        QCOMPARE(browser.exitStatus, saidNo);
+        QVERIFY2(browser.errors.contains(QStringLiteral("not a kitty's")), qPrintable(browser.errors));
+        QCOMPARE(world.program.command(words("pin 4194000")).exitStatus, saidNo);
+        QCOMPARE(world.program.command(words("pin it")).exitStatus, wrongUsage);
+
+        const QString pid = QString::number(world.kitty(1).pid());
+        QCOMPARE(world.program.command({QStringLiteral("unpin"), pid}).exitStatus, done);
+        QTRY_COMPARE(world.size(1), 11.0);
+        QCOMPARE(world.size(0), 14.0);
+    }
+
+    void pinAgainstARule_saysWhichOne()
+    {
+        ProgramWorld world;
+        world.program.writeSettings("[rule leave it]\napp_id = kitty\namount = none\n");
+        QVERIFY(world.startWith(1));
+        world.focus(0);
+        QTRY_COMPARE(world.program.events(QStringLiteral("focus_gained")).size(), 1);
+        QVERIFY(!world.program.events(QStringLiteral("focus_gained"))
+                     .first()
+                     .contains(QLatin1StringView("zooming")));
+        const auto outcome = world.program.command(words("pin"));
+        QCOMPARE(outcome.exitStatus, saidNo);
+        QVERIFY2(outcome.errors.contains(QStringLiteral("leave it")), qPrintable(outcome.errors));
+        QCOMPARE(world.size(0), 11.0);
+    }
+
+    void amount_holdsAtOnce_andIsKept()
+    {
+        ProgramWorld world;
+        QVERIFY(world.startWith(1));
+        world.focus(0);
+        QTRY_COMPARE(world.size(0), 14.0);
+        const auto told = [&](const char *line) {
+            return world.program.command(words(line)).output.trimmed();
+        };
+        QCOMPARE(told("amount up"), QStringLiteral("+4"));
+        QTRY_COMPARE(world.size(0), 15.0);
+        QCOMPARE(told("amount -2"), QStringLiteral("-2"));
+        QTRY_COMPARE(world.size(0), 9.0);
+        QCOMPARE(told("amount x1.5"), QStringLiteral("x1.5"));
+        QCOMPARE(told("amount down"), QStringLiteral("x1.45"));
+        QFile file(world.program.configFile());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("amount = x1.45"));
+        for (const char *wrong : {"amount", "amount huge", "amount +3 +4"})
+            QCOMPARE(world.program.command(words(wrong)).exitStatus, wrongUsage);
+    }
+
+    void amountOfTheCommandLine_isNotChanged()
+    {
+        ProgramWorld world;
+        QVERIFY(world.startWith(1, {QStringLiteral("--zoom"), QStringLiteral("+2")}));
+        const auto outcome = world.program.command(words("amount up"));
+        QCOMPARE(outcome.exitStatus, saidNo);
+        QVERIFY2(outcome.errors.contains(QStringLiteral("--zoom")), qPrintable(outcome.errors));
+    }
+
+    void waybar_isToldEachChangeOnce()
+    {
+        ProgramWorld world;
+        QVERIFY(world.startWith(1));
+        const auto follower = world.program.startCommand(words("events --waybar"));
+        QList<QJsonObject> lines;
+        const auto read = [&](const char *state, int percentage) {
+            while (follower->canReadLine())
+                lines += QJsonDocument::fromJson(follower->readLine()).object();
+            return !lines.isEmpty()
+                && lines.last().value(QLatin1StringView("class")) == QLatin1StringView(state)
+                && lines.last().value(QLatin1StringView("percentage")).toInt() == percentage;
+        };
+        QTRY_VERIFY(read("zooming", 100));
+        QCOMPARE(lines.last().value(QLatin1StringView("text")), QStringLiteral("+3"));
+        QCOMPARE(QStringList(lines.last().keys()),
+                 (QStringList{QStringLiteral("alt"), QStringLiteral("class"), QStringLiteral("percentage"),
+                              QStringLiteral("text"), QStringLiteral("tooltip")}));
+        world.focus(0);
+        QTRY_VERIFY(read("zooming", 127));
+        QCOMPARE(world.program.command(words("pause")).exitStatus, done);
+        QTRY_VERIFY(read("paused", 100));
+        QCOMPARE(lines.last().value(QLatin1StringView("text")), QString());
+        for (qsizetype i = 1; i < lines.size(); ++i)
+            QVERIFY(lines[i] != lines[i - 1]);
+        const QByteArray once = world.program.command(words("status --waybar")).output.toUtf8();
+        QCOMPARE(QJsonDocument::fromJson(once).object(), lines.last());
+        world.niri.quit();
+        QTRY_VERIFY(read("waiting", 100));
+    }
+
     void toggle_isPauseAndResumeInTurn()
     {
         ProgramWorld world;
