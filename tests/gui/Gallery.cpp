@@ -8,6 +8,7 @@
 #include "Palettes.h"
 #include "PseudoLanguage.h"
 #include "ReadableStyle.h"
+#include "RuleEditor.h"
 #include "SetUpDialog.h"
 #include "SettingsDialog.h"
 #include "SimulatedKittyMain.h"
@@ -149,6 +150,18 @@ private:
     {
         if (!m_studio.settings().setOverride(QStringLiteral("registry.max_retries"), QStringLiteral("5")))
             std::fputs("max_retries can't be locked.\n", stderr);
+        Settings withRules = m_studio.settings().settings();
+        const ZoomRule vim{
+            .name = QStringLiteral("editor"), .title = QStringLiteral("nvim*"), .minimumColumns = 100};
+        withRules.zoom.rules = {
+            vim,
+            {.name = QStringLiteral("screencast"), .casting = true, .isException = true},
+            {.name = QStringLiteral("large monitor"),
+             .output = QStringLiteral("HDMI-*"),
+             .floating = false,
+             .amount = ZoomAmount{.operation = ZoomAmount::Operation::Scale, .value = 1.5},
+             .minimumColumns = 80}};
+        m_studio.settings().set(withRules);
         Q_EMIT m_studio.program().settingsRequested();
         auto *dialog = m_studio.window<SettingsDialog>();
         auto *pages = dialog->findChild<QTabWidget *>();
@@ -156,8 +169,13 @@ private:
             pages->setCurrentIndex(page);
             m_studio.keep(*dialog, QStringLiteral("settings-%1").arg(page + 1));
         }
-        pages->setCurrentIndex(2);
-        auto *ids = pages->widget(2)->findChild<QLineEdit *>();
+        dialog->offerRule(vim);
+        auto *editor = dialog->findChild<RuleEditor *>();
+        m_studio.keep(*editor, QStringLiteral("settings-rule"));
+        editor->reject();
+        constexpr int kittyPage = 3;
+        pages->setCurrentIndex(kittyPage);
+        auto *ids = pages->widget(kittyPage)->findChild<QLineEdit *>();
         ids->clear();
         Q_EMIT ids->textEdited({});
         m_studio.keep(*dialog, QStringLiteral("settings-wrong"));
