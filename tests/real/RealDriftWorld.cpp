@@ -98,6 +98,8 @@ bool RealDriftWorld::step()
     const auto chance = m_random.bounded(100);
     if (chance < 40) {
         focusSomething();
+    } else if (chance < 44) {
+        togglePin(kitty);
     } else if (chance < 48) {
         tell(QStringLiteral("wait"));
         QTest::qWait(static_cast<int>(m_random.bounded(300)));
@@ -256,10 +258,12 @@ void RealDriftWorld::changeSize(Kitty &kitty, int osWindow, const QString &op, d
     if (points != 0)
         known.base += after - before;
     else if (before != after)
-        known = {.window = known.window, .base = kitty.configured, .wasReset = true};
+        known = {
+            .window = known.window, .base = kitty.configured, .wasReset = true, .isPinned = known.isPinned};
     // To land on the configured size is to reset it.
     if (points != 0 && std::abs(after - kitty.configured) < 1e-6)
-        known = {.window = known.window, .base = kitty.configured, .wasReset = true};
+        known = {
+            .window = known.window, .base = kitty.configured, .wasReset = true, .isPinned = known.isPinned};
 }
 
 void RealDriftWorld::reloadConfig(Kitty &kitty)
@@ -273,7 +277,9 @@ void RealDriftWorld::reloadConfig(Kitty &kitty)
     lookAtSizes(kitty);
     kitty.process->reloadConfig({QStringLiteral("font_size %1").arg(kitty.configured)});
     for (auto &[id, known] : kitty.osWindows)
-        known = {.window = known.window, .base = before == kitty.configured ? known.base : kitty.configured};
+        known = {.window = known.window,
+                 .base = before == kitty.configured ? known.base : kitty.configured,
+                 .isPinned = known.isPinned};
     // kitty 0.26.5 does not tell it; theme switchers tell us, too.
     if (RunningProgram::isPrepared(m_program.pid()))
         ::kill(static_cast<pid_t>(m_program.pid()), SIGUSR1);
@@ -302,6 +308,10 @@ void RealDriftWorld::restartProgram()
     tell(QStringLiteral("SIGKILL to the program"));
     m_program.end(SIGKILL);
     m_isPaused = false;
+    for (Kitty &kitty : m_kitties) {
+        for (auto &[id, known] : kitty.osWindows)
+            known.isPinned = false;
+    }
     QTest::qWait(static_cast<int>(m_random.bounded(100)));
     if (!m_program.start())
         m_wrong = QStringLiteral("The program does not start again.");
@@ -328,6 +338,18 @@ void RealDriftWorld::setPaused(bool paused)
         return;
     m_isPaused = paused;
     tell(paused ? QStringLiteral("pause") : QStringLiteral("resume"));
+}
+
+void RealDriftWorld::togglePin(Kitty &kitty)
+{
+    auto &[id, known] =
+        *std::next(kitty.osWindows.begin(), m_random.bounded(static_cast<quint32>(kitty.osWindows.size())));
+    const QString command = known.isPinned ? QStringLiteral("unpin") : QStringLiteral("pin");
+    // It may not know the window yet, or not listen.
+    if (m_program.command({command, niri::toString(known.window)}).exitStatus != 0)
+        return;
+    known.isPinned = !known.isPinned;
+    tell(command, QStringLiteral("%1 of %2").arg(id).arg(kitty.process->pid()));
 }
 
 void RealDriftWorld::setAmount(const QString &text)
@@ -398,7 +420,7 @@ bool RealDriftWorld::settles()
         return false;
     for (Kitty &each : m_kitties) {
         for (auto &[id, known] : each.osWindows)
-            known.wasReset = known.wasReset && id == osWindow && &each == &kitty;
+            known.wasReset = known.wasReset && ((id == osWindow && &each == &kitty) || known.isPinned);
     }
     m_story.clear();
     return true;
@@ -439,11 +461,14 @@ bool RealDriftWorld::sizesBecomeRight(const QString &when, std::optional<niri::W
             }
             for (const RealKitty::OsWindow &is : osWindows) {
                 const OsWindow &known = kitty.osWindows.at(is.id);
-                const bool isZoomed = zoomed == known.window;
+                const bool isPinned = known.isPinned && m_program.isRunning();
+                const bool isZoomed = zoomed == known.window || isPinned;
+                // Of several it knows which one is meant only after that one had the focus for a while.
+                const bool mayBeUnknown = isPinned && zoomed != known.window && osWindows.size() > 1;
                 const double size = isZoomed ? zoomedSize(kitty, known.base) : known.base;
                 const auto isNear = [&](double right) { return std::abs(is.fontSize - right) < 1e-6; };
                 // A reset stays until it is zoomed anew: not if the focus was away and back before a command.
-                if (!isNear(size) && !(isZoomed && known.wasReset && isNear(known.base)))
+                if (!isNear(size) && !(isZoomed && (known.wasReset || mayBeUnknown) && isNear(known.base)))
                     m_wrong += QStringLiteral("OS window %1 of kitty %2 is %3 %4; it should be %5. ")
                                    .arg(is.id)
                                    .arg(kitty.process->pid())

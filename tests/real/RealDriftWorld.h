@@ -45,6 +45,7 @@ private:
         niri::WindowId window{};
         double base = 0;
         bool wasReset = false; ///< while zoomed: stays so until it is zoomed anew
+        bool isPinned = false;
     };
     struct Kitty {
         std::unique_ptr<RealKitty> process;
@@ -70,6 +71,7 @@ private:
     void restartProgram();
     void restartNiri();
     void setPaused(bool paused);
+    void togglePin(Kitty &kitty);
     void setAmount(const QString &text);
     void tell(const QString &what, const QString &details = {});
     bool sizesBecomeRight(const QString &when, std::optional<niri::WindowId> zoomed);
