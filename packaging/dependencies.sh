@@ -33,26 +33,23 @@ packages_to_build_and_run() {
     esac
 }
 
-# Fonts to draw with, and the checkers of what is installed.
+# A display without a graphics card, fonts and trays to click on, and the checkers of what is installed.
 packages_to_test() {
     case $1 in
-    apt) echo fonts-dejavu-core dbus dbus-daemon git \
+    apt) echo xvfb xauth libgl1-mesa-dri libegl1 libglx-mesa0 xdotool '?openbox' '?trayer' \
+        fonts-dejavu-core dbus dbus-daemon git \
         desktop-file-utils appstream groff-base zsh fish '?clang-format-19' '?shellcheck' valgrind ;;
-    dnf) echo libasan libubsan dejavu-sans-mono-fonts dbus-daemon dbus-tools git \
+    dnf) echo libasan libubsan xorg-x11-server-Xvfb xorg-x11-xauth mesa-dri-drivers mesa-libEGL mesa-libGL xdotool \
+        '?openbox' '?trayer' dejavu-sans-mono-fonts dbus-daemon dbus-tools git \
         desktop-file-utils appstream groff-base zsh fish '?clang-tools-extra' '?ShellCheck' valgrind ;;
-    pacman) echo ttf-dejavu dbus git desktop-file-utils appstream groff zsh fish clang '?shellcheck' valgrind ;;
+    pacman) echo xorg-server-xvfb xorg-xauth mesa xdotool '?openbox' '?trayer' ttf-dejavu dbus git desktop-file-utils appstream groff zsh fish clang '?shellcheck' valgrind ;;
     esac
 }
 
-# A real kitty on a display without a graphics card, trays to click on, and what other releases of kitty are kept in.
+# A real kitty, a compositor and its bar, and what other releases of kitty are kept in.
 packages_to_test_kitty() {
     case $1 in
-    apt) echo kitty xvfb xauth libgl1-mesa-dri libegl1 libglx-mesa0 xdotool \
-        '?openbox' '?trayer' '?sway' '?waybar' '?grim' debootstrap ;;
-    dnf) echo kitty xorg-x11-server-Xvfb xorg-x11-xauth mesa-dri-drivers mesa-libEGL mesa-libGL xdotool \
-        '?openbox' '?trayer' '?sway' '?waybar' '?grim' debootstrap ;;
-    pacman) echo kitty xorg-server-xvfb xorg-xauth mesa xdotool \
-        '?openbox' '?trayer' '?sway' '?waybar' '?grim' debootstrap ;;
+    apt | dnf | pacman) echo kitty '?sway' '?waybar' '?grim' debootstrap ;;
     esac
 }
 

@@ -1754,8 +1754,8 @@ Open one, and it appears here.</source>
 <context>
     <name>Program</name>
     <message>
-        <source>%1 can&apos;t be started: %2. Install Kitty Focus Tracker anew; until then it works without its tray icon, its dialogs and the command doctor.</source>
-        <translation>%1 kann nicht gestartet werden: %2. Installieren Sie Kitty Focus Tracker neu; bis dahin arbeitet es ohne sein Symbol im Infobereich, seine Fenster und den Befehl doctor.</translation>
+        <source>%1 can&apos;t be started: %2. Install Kitty Focus Tracker anew; until then it works without its tray icon, its dialogs and the commands doctor and forget.</source>
+        <translation>%1 kann nicht gestartet werden: %2. Installieren Sie Kitty Focus Tracker neu; bis dahin arbeitet es ohne sein Symbol im Infobereich, seine Fenster und die Befehle doctor und forget.</translation>
     </message>
 </context>
 <context>
@@ -2981,6 +2981,10 @@ Open a new kitty now, to see whether it works.</source>
     <message>
         <source>Not removed. %1</source>
         <translation>Nicht entfernt. %1</translation>
+    </message>
+    <message>
+        <source>Your own lines are in our file beside kitty.conf, so it stays, and the line that includes it: move them, then try again.</source>
+        <translation>In unserer Datei neben kitty.conf stehen eigene Zeilen von Ihnen. Deshalb bleibt sie, und auch die Zeile, die sie einbindet: Verschieben Sie Ihre Zeilen und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>

@@ -1754,8 +1754,8 @@ Al abrir uno, aparece aquí.</translation>
 <context>
     <name>Program</name>
     <message>
-        <source>%1 can&apos;t be started: %2. Install Kitty Focus Tracker anew; until then it works without its tray icon, its dialogs and the command doctor.</source>
-        <translation>No se puede iniciar %1: %2. Hay que volver a instalar Kitty Focus Tracker; hasta entonces funciona sin su icono de la bandeja, sus diálogos ni la orden doctor.</translation>
+        <source>%1 can&apos;t be started: %2. Install Kitty Focus Tracker anew; until then it works without its tray icon, its dialogs and the commands doctor and forget.</source>
+        <translation>No se puede iniciar %1: %2. Hay que volver a instalar Kitty Focus Tracker; hasta entonces funciona sin su icono de la bandeja, sus diálogos ni las órdenes doctor y forget.</translation>
     </message>
 </context>
 <context>
@@ -2981,6 +2981,10 @@ Para ver si funciona, abrir ahora un kitty nuevo.</translation>
     <message>
         <source>Not removed. %1</source>
         <translation>No eliminado. %1</translation>
+    </message>
+    <message>
+        <source>Your own lines are in our file beside kitty.conf, so it stays, and the line that includes it: move them, then try again.</source>
+        <translation>En nuestro archivo junto a kitty.conf hay líneas del usuario, por lo que se queda, igual que la línea que lo incluye: hay que moverlas y volver a intentarlo.</translation>
     </message>
 </context>
 <context>

@@ -1754,8 +1754,8 @@ Ouvrez-en un, et il apparaîtra ici.</translation>
 <context>
     <name>Program</name>
     <message>
-        <source>%1 can&apos;t be started: %2. Install Kitty Focus Tracker anew; until then it works without its tray icon, its dialogs and the command doctor.</source>
-        <translation>%1 ne peut pas être lancé&#xa0;: %2. Réinstallez Kitty Focus Tracker&#xa0;; d’ici là, il fonctionne sans son icône dans la zone de notification, ses fenêtres ni la commande doctor.</translation>
+        <source>%1 can&apos;t be started: %2. Install Kitty Focus Tracker anew; until then it works without its tray icon, its dialogs and the commands doctor and forget.</source>
+        <translation>%1 ne peut pas être lancé&#xa0;: %2. Réinstallez Kitty Focus Tracker&#xa0;; d’ici là, il fonctionne sans son icône dans la zone de notification, ses fenêtres ni les commandes doctor et forget.</translation>
     </message>
 </context>
 <context>
@@ -2981,6 +2981,10 @@ Ouvrez maintenant un nouveau kitty pour voir si cela fonctionne.</translation>
     <message>
         <source>Not removed. %1</source>
         <translation>Non supprimé. %1</translation>
+    </message>
+    <message>
+        <source>Your own lines are in our file beside kitty.conf, so it stays, and the line that includes it: move them, then try again.</source>
+        <translation>Notre fichier à côté de kitty.conf contient des lignes à vous&#xa0;; il reste donc, ainsi que la ligne qui l’inclut&#xa0;: déplacez-les, puis réessayez.</translation>
     </message>
 </context>
 <context>

@@ -1751,8 +1751,8 @@ Open one, and it appears here.</source>
 <context>
     <name>Program</name>
     <message>
-        <source>%1 can&apos;t be started: %2. Install Kitty Focus Tracker anew; until then it works without its tray icon, its dialogs and the command doctor.</source>
-        <translation>%1 を起動できません: %2。Kitty Focus Tracker を再インストールしてください。それまでは、トレイアイコン、ダイアログ、doctor コマンドなしで動作します。</translation>
+        <source>%1 can&apos;t be started: %2. Install Kitty Focus Tracker anew; until then it works without its tray icon, its dialogs and the commands doctor and forget.</source>
+        <translation>%1 を起動できません: %2。Kitty Focus Tracker を再インストールしてください。それまでは、トレイアイコン、ダイアログ、doctor と forget コマンドなしで動作します。</translation>
     </message>
 </context>
 <context>
@@ -2973,6 +2973,10 @@ Open a new kitty now, to see whether it works.</source>
     <message>
         <source>Not removed. %1</source>
         <translation>削除できませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Your own lines are in our file beside kitty.conf, so it stays, and the line that includes it: move them, then try again.</source>
+        <translation>kitty.conf の横にある本プログラムのファイルに、あなたが書いた行があります。そのため、このファイルとそれを読み込む行は残ります。行を移してから、もう一度お試しください。</translation>
     </message>
 </context>
 <context>

@@ -1757,8 +1757,8 @@ Po otwarciu pojawi się tutaj.</translation>
 <context>
     <name>Program</name>
     <message>
-        <source>%1 can&apos;t be started: %2. Install Kitty Focus Tracker anew; until then it works without its tray icon, its dialogs and the command doctor.</source>
-        <translation>Nie można uruchomić %1: %2. Należy ponownie zainstalować Kitty Focus Tracker; do tego czasu działa bez ikony w zasobniku, okien i polecenia doctor.</translation>
+        <source>%1 can&apos;t be started: %2. Install Kitty Focus Tracker anew; until then it works without its tray icon, its dialogs and the commands doctor and forget.</source>
+        <translation>Nie można uruchomić %1: %2. Należy ponownie zainstalować Kitty Focus Tracker; do tego czasu działa bez ikony w zasobniku, okien oraz poleceń doctor i forget.</translation>
     </message>
 </context>
 <context>
@@ -2989,6 +2989,10 @@ Aby sprawdzić, czy to działa, należy teraz otworzyć nowy kitty.</translation
     <message>
         <source>Not removed. %1</source>
         <translation>Nie usunięto. %1</translation>
+    </message>
+    <message>
+        <source>Your own lines are in our file beside kitty.conf, so it stays, and the line that includes it: move them, then try again.</source>
+        <translation>W naszym pliku obok kitty.conf są własne wiersze użytkownika, dlatego plik zostaje, podobnie jak wiersz, który go dołącza: należy je przenieść i spróbować ponownie.</translation>
     </message>
 </context>
 <context>

@@ -1751,8 +1751,8 @@ Open one, and it appears here.</source>
 <context>
     <name>Program</name>
     <message>
-        <source>%1 can&apos;t be started: %2. Install Kitty Focus Tracker anew; until then it works without its tray icon, its dialogs and the command doctor.</source>
-        <translation>无法启动 %1：%2。请重新安装 Kitty Focus Tracker；在此之前，它没有托盘图标、对话框和 doctor 命令。</translation>
+        <source>%1 can&apos;t be started: %2. Install Kitty Focus Tracker anew; until then it works without its tray icon, its dialogs and the commands doctor and forget.</source>
+        <translation>无法启动 %1：%2。请重新安装 Kitty Focus Tracker；在此之前，它没有托盘图标、对话框以及 doctor 和 forget 命令。</translation>
     </message>
 </context>
 <context>
@@ -2973,6 +2973,10 @@ Open a new kitty now, to see whether it works.</source>
     <message>
         <source>Not removed. %1</source>
         <translation>未移除。%1</translation>
+    </message>
+    <message>
+        <source>Your own lines are in our file beside kitty.conf, so it stays, and the line that includes it: move them, then try again.</source>
+        <translation>kitty.conf 旁边我们的文件中有您自己的行，因此该文件以及引用它的那一行会保留：请移走这些行，然后重试。</translation>
     </message>
 </context>
 <context>

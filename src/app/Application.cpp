@@ -121,6 +121,7 @@ void Application::wireStatusFollowers()
     connect(&m_controller, &ZoomController::kittyChanged, this, tellSoon);
     connect(&m_controller, &ZoomController::focusChanged, this, tellSoon);
     connect(&m_controller, &ZoomController::zoomingChanged, this, tellSoon);
+    connect(&pause(), &ZoomPause::changed, this, tellSoon);
     connect(&m_settings, &SettingsStore::changed, this, tellSoon);
     connect(&m_control, &ControlServer::followed, this, tellSoon);
 }

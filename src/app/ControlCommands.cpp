@@ -160,7 +160,7 @@ std::expected<KittyState::Window, QString> ControlCommands::targetWindow(const Q
         }
     }
     for (const KittyState &kitty : m_application.controller().kitties()) {
-        if (QString::number(kitty.info.id.pid) != name)
+        if (QString::number(kitty.info.id.pid) != name || kitty.windows.empty())
             continue;
         if (kitty.windows.size() == 1)
             return kitty.windows.front();

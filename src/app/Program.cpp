@@ -42,6 +42,7 @@
 #include <utility>
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace std::chrono_literals;
@@ -87,15 +88,25 @@ QString programWithWindows()
 /// Returns only if that is not possible: the error, an errno.
 int becomeProgramWithWindows(char **argv)
 {
-    execv(QFile::encodeName(programWithWindows()).constData(), argv);
-    return errno;
+    const QByteArray program = QFile::encodeName(programWithWindows());
+    struct stat status{};
+    if (stat(program.constData(), &status) != 0)
+        return errno;
+    // Others may have put it there, as where this one lies alone in a folder for all.
+    if (status.st_uid != 0 && status.st_uid != geteuid())
+        return EPERM;
+    UnixSignals::holdWhatIsForOthers();
+    execv(program.constData(), argv);
+    const int error = errno;
+    UnixSignals::ignoreWhatIsForOthers();
+    return error;
 }
 
 QString sentenceWithoutWindows(int error)
 {
     return Text::tr(
                "%1 can't be started: %2. Install Kitty Focus Tracker anew; until then it works without its "
-               "tray icon, its dialogs and the command doctor.")
+               "tray icon, its dialogs and the commands doctor and forget.")
         .arg(displayText(programWithWindows()), QString::fromLocal8Bit(std::strerror(error)));
 }
 
@@ -216,6 +227,7 @@ int run(const CommandLine &commandLine, const WindowsPart *windows, bool mayGetD
 int runProgram(int argc, char **argv, const WindowsPart *windows)
 {
     openStandardStreams();
+    UnixSignals::ignoreWhatIsForOthers();
     QStringList words;
     for (int i = 0; i < argc; ++i)
         words += QString::fromLocal8Bit(argv[i]);
@@ -229,7 +241,6 @@ int runProgram(int argc, char **argv, const WindowsPart *windows)
     bool hasWindows = shallHaveWindows;
     const int missing = !windows && (hasWindows || isDoctor || isForget) ? becomeProgramWithWindows(argv) : 0;
 
-    UnixSignals::ignoreWhatIsForOthers();
     if (const auto ended = runSimulatedKitty(argc, argv))
         return *ended;
 

@@ -207,13 +207,18 @@ void IniText::arrange(const QString &prefix, const QStringList &sections)
 {
     QHash<QString, QList<Line>> blocks;
     QList<Line> others;
+    QList<Line> waiting; // blank lines and comments mostly belong to what follows
     qsizetype place = -1; // of the first one
     for (const Line &line : std::as_const(m_lines)) {
+        waiting += line;
+        if (line.kind == Line::Kind::Nothing)
+            continue;
         const bool isOneOfThem = line.section.startsWith(prefix);
         if (isOneOfThem && place < 0)
             place = others.size();
-        (isOneOfThem ? blocks[line.section] : others) += line;
+        (isOneOfThem ? blocks[line.section] : others) += std::exchange(waiting, {});
     }
+    others += waiting;
     m_lines = others;
     const bool isAtTheEnd = place < 0 || place == others.size();
     qsizetype at = isAtTheEnd ? others.size() : place;

@@ -106,26 +106,32 @@ void SettingsFile::read()
 
 void SettingsFile::beginRule(const Line &line)
 {
+    QList<ZoomRule> &rules = m_settings.zoom.rules;
     const QString name = line.section.sliced(ZoomRule::sectionPrefix().size());
-    if (std::ranges::find(m_settings.zoom.rules, name, &ZoomRule::name) != m_settings.zoom.rules.end())
+    if (m_ignored.contains(line.section) || std::ranges::find(rules, name, &ZoomRule::name) != rules.end())
         return;
-    m_settings.zoom.rules.append({.name = name});
     if (!ZoomRule::isName(name))
         ignoreRule(line.section,
                    Text::tr("%1: the section [%2] is ignored, because the name of a rule must be %3.")
                        .arg(displayText(m_fileName), displayText(line.section), ZoomRule::nameRule()));
-    else if (m_settings.zoom.rules.size() > ZoomRule::maximumRules)
+    else if (rules.size() == ZoomRule::maximumRules)
         ignoreRule(line.section,
                    Text::tr("%1: the section [%2] is ignored, because there are more than %3 rules.")
                        .arg(displayText(m_fileName), displayText(line.section),
                             QString::number(ZoomRule::maximumRules)));
+    else
+        rules.append({.name = name});
 }
 
 /// Without one of its conditions a rule would mean more windows than the user wants, so a line that can't be
 /// used takes the whole rule with it.
 void SettingsFile::readRuleEntry(const Line &line)
 {
-    ZoomRule &rule = *std::ranges::find(m_settings.zoom.rules, line.section, &ZoomRule::section);
+    const QString name = line.section.sliced(ZoomRule::sectionPrefix().size());
+    const auto found = std::ranges::find(m_settings.zoom.rules, name, &ZoomRule::name);
+    if (found == m_settings.zoom.rules.end())
+        return; // its section is ignored
+    ZoomRule &rule = *found;
     const ZoomRule::Key *key = ZoomRule::findKey(line.key);
     if (!key)
         ignoreRule(line.section,
@@ -143,22 +149,23 @@ void SettingsFile::readRuleEntry(const Line &line)
 
 void SettingsFile::ignoreRule(const QString &section, const QString &sentence)
 {
-    if (!m_ignoredRules.contains(section))
+    if (!m_ignored.contains(section))
         m_ignoredRules += section;
+    m_ignored += section;
     warn(sentence);
 }
 
 void SettingsFile::dropIgnoredRules()
 {
     for (const ZoomRule &rule : std::as_const(m_settings.zoom.rules)) {
-        if (rule.isEmpty() && !m_ignoredRules.contains(rule.section()))
+        if (rule.isEmpty() && !m_ignored.contains(rule.section()))
             ignoreRule(rule.section(),
                        Text::tr("%1: the rule \"%2\" is ignored, because it has neither \"amount\" nor "
                                 "\"minimum_columns\".")
                            .arg(displayText(m_fileName), displayText(rule.name)));
     }
     m_settings.zoom.rules.removeIf(
-        [this](const ZoomRule &rule) { return m_ignoredRules.contains(rule.section()); });
+        [this](const ZoomRule &rule) { return m_ignored.contains(rule.section()); });
 }
 
 void SettingsFile::readEntry(const Line &line, const QHash<const SettingsField *, const Line *> &counting)

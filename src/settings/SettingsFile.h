@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -55,6 +56,7 @@ private:
     QString m_fileName;
     IniText m_text;
     Settings m_settings;
-    QStringList m_ignoredRules; ///< sections
+    QStringList m_ignoredRules; ///< sections, in their order
+    QSet<QString> m_ignored; ///< the same
     QStringList m_warnings;
 };

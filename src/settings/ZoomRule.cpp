@@ -27,7 +27,9 @@ ZoomRule::Key pattern(const char *key, QString ZoomRule::*member)
             .read = [member](const ZoomRule &rule) { return rule.*member; },
             .write =
                 [member](ZoomRule &rule, QStringView text) {
-                    if (text.isEmpty() || text.size() > ZoomRule::maximumPatternLength)
+                    const auto isControl = [](QChar c) { return c.category() == QChar::Other_Control; };
+                    if (text.isEmpty() || text.size() > ZoomRule::maximumPatternLength
+                        || std::ranges::any_of(text, isControl))
                         return false;
                     rule.*member = text.toString();
                     return true;

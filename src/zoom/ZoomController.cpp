@@ -84,7 +84,8 @@ void ZoomController::update(const niri::Windows::Changes &changes)
     for (const KittyId &id : changed)
         m_kitties.setWindows(id, m_kittyWindows.of(id), m_kittyWindows.allOf(id.pid));
     onFocusChange(m_focus.update(*m_windows), changed);
-    changed.merge(m_kittyWindows.ownersOf(m_targets.update(*m_windows)));
+    changed.merge(m_kittyWindows.ownersOf(
+        m_targets.update(*m_windows, changes.everything || !changes.windows.empty())));
     // The window that the user looks at comes first.
     std::vector<KittyId> order(changed.begin(), changed.end());
     std::ranges::stable_partition(order, [this](const KittyId &id) { return id == targetKitty(); });

@@ -20,13 +20,14 @@ void ZoomTargets::setSettings(const ZoomSettings &settings)
     m_settings = settings;
 }
 
-std::set<niri::WindowId> ZoomTargets::update(const niri::Windows &windows)
+std::set<niri::WindowId> ZoomTargets::update(const niri::Windows &windows, bool mayLack)
 {
     std::erase_if(m_pinned, [&](const auto &pinned) {
         const niri::Window *window = windows.find(pinned.first);
         return !window || window->pid != pinned.second;
     });
-    m_rules.forgetOthers(windows);
+    if (mayLack)
+        m_rules.forgetOthers(windows);
     m_onOutputs.clear();
     if (m_settings.scope == ZoomScope::Output) {
         m_onOutputs = windows.activeOnOutputs();

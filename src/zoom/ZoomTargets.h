@@ -35,7 +35,8 @@ public:
     }
     /// After the focus was moved, too. Gives those that are to be zoomed now and were not before, or the
     /// other way round.
-    std::set<niri::WindowId> update(const niri::Windows &windows);
+    /// `mayLack`: windows may have gone.
+    std::set<niri::WindowId> update(const niri::Windows &windows, bool mayLack);
 
     /// The focus is at that window now, or at none.
     void moveFocusTo(std::optional<niri::WindowId> window) { m_focus.moveTo(window); }

@@ -47,6 +47,10 @@ private Q_SLOTS:
         row("removed", "[a]\n[r 1]\nk = 1\n[b]\nk = 3\n", "", "[a]\n[b]\nk = 3\n");
         row("a section in two pieces", "[r 1]\nk = 1\n[a]\n[r 1]\nk = 2\n", "r 2,r 1",
             "[r 2]\n[r 1]\nk = 1\n[r 1]\nk = 2\n[a]\n");
+        row("a comment above the next one stays there", "[r 1]\nk = 1\n\n# for r 2\n[r 2]\nk = 2\n# end\n",
+            "r 2", "\n# for r 2\n[r 2]\nk = 2\n# end\n");
+        row("a comment moves with what follows it", "[a]\n# one\n[r 1]\n# two\n[r 2]\n# b\n[b]\n", "r 2,r 1",
+            "[a]\n# two\n[r 2]\n# one\n[r 1]\n# b\n[b]\n");
         row("lines of Windows", "[a]\r\n[r 1]\r\n", "r 1,r 2", "[a]\r\n[r 1]\r\n\r\n[r 2]\r\n");
     }
 

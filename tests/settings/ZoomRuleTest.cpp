@@ -70,6 +70,7 @@ minimum_columns = 100
         row("a condition that is none", "casting = maybe\namount = +1",
             "\"casting\"|\"maybe\"|true or false");
         row("a misspelt condition", "titel = vim\namount = +1", "\"titel\"");
+        row("a pattern with a control character", "title = a\x01z\namount = +1", "\"title\"");
         row("a pattern that is empty", "title =\namount = +1", "\"title\"|characters");
         row("a bad amount", "title = vim\namount = huge", "\"amount\"|\"huge\"|none");
         row("too many columns", "minimum_columns = 1001", "\"minimum_columns\"|0 to 1000");
@@ -142,7 +143,7 @@ minimum_columns = 100
         const auto after = file.changedTo(wanted);
         QCOMPARE(
             after->toBytes(),
-            QByteArray("# mine\n[rule b]\namount = none\n[rule a]\ntitle = vim # why\namount=+1.0\n"
+            QByteArray("\n[rule b]\namount = none\n# mine\n[rule a]\ntitle = vim # why\namount=+1.0\n"
                        "floating = true\n\n[rule c]\ntitle = \" # \\\"quoted\\\" \"\nminimum_columns = 80\n"
                        "[interface]\nnotifications = false\n"));
         QVERIFY(after->settings() == wanted);

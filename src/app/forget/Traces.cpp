@@ -44,15 +44,16 @@ Result asSentence(const std::expected<void, KittySetupProblem> &done)
     return {};
 }
 
-/// The file, and its folder if nothing else is in it.
+/// The file, and our own folder around it if nothing else is in it.
 Result removeFile(const QString &path)
 {
     const UserFile file(path);
     auto done = file.checkWritable();
     if (done || done.error().kind == KittySetupProblem::Kind::DeadLink)
         done = file.remove();
-    if (done)
-        QDir().rmdir(QFileInfo(path).path());
+    const QString folder = QFileInfo(path).path();
+    if (done && QFileInfo(folder).fileName() == QLatin1StringView("kitty-focus-tracker"))
+        QDir().rmdir(folder);
     return asSentence(done);
 }
 
@@ -79,6 +80,10 @@ QList<Trace> ofKittyConfig()
                            // The first takes all lines of that set-up away, and leaves nothing to the next.
                            .remove = [setup] {
                                const auto done = setup.undo();
+                               if (done && !setup.changedFiles().isEmpty())
+                                   return Result(std::unexpected(Text::tr(
+                                       "Your own lines are in our file beside kitty.conf, so it stays, and "
+                                       "the line that includes it: move them, then try again.")));
                                const bool isGone =
                                    !done && done.error().kind == KittySetupProblem::Kind::NothingToUndo;
                                return isGone ? Result() : asSentence(done);

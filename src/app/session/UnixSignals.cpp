@@ -93,7 +93,24 @@ bool isDefault(int signal)
     return (action.sa_flags & SA_SIGINFO) == 0 && action.sa_handler == SIG_DFL;
 }
 
+sigset_t signalsForOthers()
+{
+    sigset_t signals;
+    sigemptyset(&signals);
+    for (const int signal : ignoredSignals)
+        sigaddset(&signals, signal);
+    for (int signal = SIGRTMIN; signal <= SIGRTMAX; ++signal)
+        sigaddset(&signals, signal);
+    return signals;
+}
+
 } // namespace
+
+void UnixSignals::holdWhatIsForOthers()
+{
+    const sigset_t others = signalsForOthers();
+    pthread_sigmask(SIG_BLOCK, &others, nullptr);
+}
 
 void UnixSignals::ignoreWhatIsForOthers()
 {
@@ -103,6 +120,8 @@ void UnixSignals::ignoreWhatIsForOthers()
     // Status bars such as waybar have them sent by name.
     for (int signal = SIGRTMIN; signal <= SIGRTMAX; ++signal)
         sigaction(signal, &nothing, nullptr);
+    const sigset_t others = signalsForOthers();
+    pthread_sigmask(SIG_UNBLOCK, &others, nullptr); // held by the program that was here before
 }
 
 UnixSignals::UnixSignals(QObject *parent)

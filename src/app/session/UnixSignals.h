@@ -16,6 +16,8 @@ public:
     /// name holds "kitty" (theme switchers: `pkill -USR1 kitty`), or to everything in a status bar, end
     /// nothing of ours. Programs that it starts begin with every signal at its default.
     static void ignoreWhatIsForOthers();
+    /// Until the program that takes this one's place ignores them.
+    static void holdWhatIsForOthers();
 
     explicit UnixSignals(QObject *parent = nullptr);
     ~UnixSignals() override;

@@ -54,7 +54,7 @@ QString fontText(const KittyState::Window &window)
 QStringList remarksOn(const KittyState::Window &window)
 {
     QStringList remarks;
-    if (window.isPinned)
+    if (window.isPinned && window.amount)
         remarks += Text::tr("Pinned: it stays zoomed without the focus");
     if (!window.rule.isEmpty())
         remarks += Text::tr("Rule: %1").arg(displayText(window.rule));
@@ -136,6 +136,7 @@ std::vector<KittyRow> KittyRow::of(const KittyState &state, bool isZooming, nano
         row.window = window.id;
         row.isFocused = window.isFocused;
         row.isPinned = window.isPinned;
+        row.canBePinned = window.amount.has_value();
         row.windowTitle = window.title;
         row.remarks = remarksOn(window);
         row.texts[Title] = displayText(window.title);

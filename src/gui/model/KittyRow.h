@@ -25,6 +25,7 @@ struct KittyRow {
     bool zoomSwitch = true;
     bool isFocused = false;
     bool isPinned = false;
+    bool canBePinned = false; ///< no rule excepts it
     QString windowTitle; ///< as niri tells it
     QStringList remarks; ///< what else there is to know of the window: "pinned"
     std::array<QString, ColumnCount> texts;

@@ -29,6 +29,17 @@ std::optional<bool> conditionAt(int index)
     return index == DoesNotMatter ? std::nullopt : std::optional(index == Yes);
 }
 
+/// What is pasted may have several lines.
+QString pattern(const QLineEdit *edit)
+{
+    QString text = edit->text();
+    for (QChar &c : text) {
+        if (c.category() == QChar::Other_Control)
+            c = u'?';
+    }
+    return text;
+}
+
 } // namespace
 
 RuleEditor::RuleEditor(const ZoomRule &rule, const QStringList &takenNames, Matcher matcher, QWidget *parent)
@@ -74,9 +85,9 @@ void RuleEditor::fill(const ZoomRule &rule)
 ZoomRule RuleEditor::rule() const
 {
     ZoomRule rule{.name = m_ui->name->text().trimmed(),
-                  .appId = m_ui->appId->text(),
-                  .title = m_ui->title->text(),
-                  .output = m_ui->output->text(),
+                  .appId = pattern(m_ui->appId),
+                  .title = pattern(m_ui->title),
+                  .output = pattern(m_ui->output),
                   .casting = conditionAt(m_ui->casting->currentIndex()),
                   .floating = conditionAt(m_ui->floating->currentIndex()),
                   .fullscreen = conditionAt(m_ui->fullscreen->currentIndex()),

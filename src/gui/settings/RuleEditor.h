@@ -32,7 +32,7 @@ public:
 
     ZoomRule rule() const;
 
-    /// "3 windows meet it now: A, B, C."
+    /// "3 windows that are open now meet it: A, B and C"
     static QString matchesText(const QStringList &titles);
 
 protected:

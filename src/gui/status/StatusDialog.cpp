@@ -105,8 +105,6 @@ void StatusDialog::connectRowActions()
     };
     ZoomController &controller = m_sources.controller;
     const Actions &actions = m_sources.actions;
-    m_ui->table->addActions({actions.toggleZoom, actions.pin, actions.makeRule, actions.tryAgain,
-                             actions.setUpKitty, actions.trust, actions.copyDetails});
     whenTriggered(actions.toggleZoom, [&controller](const KittyRow &row) {
         controller.setZoomSwitch(row.kitty.pid, !row.zoomSwitch);
     });
@@ -188,7 +186,7 @@ void StatusDialog::showRow()
     m_ui->details->setRow(row, m_ui->table->hiddenColumns());
     m_sources.actions.trust->setVisible(row && row->appearance.fix == Appearance::FixAction::Trust);
     m_sources.actions.setUpKitty->setData(row ? row->kitty.pid : 0);
-    m_sources.actions.pin->setEnabled(row && row->window);
+    m_sources.actions.pin->setEnabled(row && (row->isPinned || row->canBePinned));
     m_sources.actions.pin->setChecked(row && row->isPinned);
     m_sources.actions.makeRule->setEnabled(row && row->window);
     m_sources.actions.makeRule->setData(row ? row->windowTitle : QString());

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <tuple>
 #include <utility>
@@ -81,6 +82,11 @@ QStringList backupsOf(const QString &file)
     const QFileInfo info(file);
     QStringList names =
         info.dir().entryList({info.fileName() + backupMark + u'*'}, QDir::Files, QDir::Name | QDir::Reversed);
+    // The user may have copies with names like ours.
+    static const QRegularExpression time(QStringLiteral("\\A[0-9]{8}-[0-9]{6}-[0-9]{3}\\z"));
+    names.removeIf([&](const QString &name) {
+        return !time.match(name.sliced(info.fileName().size() + backupMark.size())).hasMatch();
+    });
     for (QString &name : names)
         name = info.dir().filePath(name);
     return names;
