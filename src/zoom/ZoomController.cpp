@@ -38,11 +38,10 @@ ZoomController::ZoomController(KittyRegistry &registry, const KittyLocator &loca
     });
     connect(&m_registry, &KittyRegistry::statusChanged, this, [this](const KittyId &id) {
         const auto *kitty = m_kitties.find(id);
-        if (!kitty)
-            return;
-        if (m_registry.info(id).status.isReady())
+        if (kitty && m_registry.info(id).status.isReady())
             kitty->zoom->tryAgain();
-        Q_EMIT kittyChanged(id);
+        if (kitty)
+            Q_EMIT kittyChanged(id);
     });
 }
 
@@ -67,10 +66,10 @@ void ZoomController::setWindows(const niri::Windows &windows, const niri::Window
     m_windows = &windows;
     update(changes);
     followLayout(changes);
-    if (std::exchange(m_keyboard, windows.focused()) == windows.focused())
-        return;
-    for (const auto &[id, kitty] : m_kitties.all())
-        kitty.zoom->onKeyboardMoved();
+    if (std::exchange(m_keyboard, windows.focused()) != windows.focused()) {
+        for (const auto &[id, kitty] : m_kitties.all())
+            kitty.zoom->onKeyboardMoved();
+    }
 }
 
 void ZoomController::update(const niri::Windows::Changes &changes)
