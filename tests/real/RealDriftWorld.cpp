@@ -255,6 +255,7 @@ void RealDriftWorld::changeSize(Kitty &kitty, int osWindow, const QString &op, d
     const double after = sizes.at(2).toDouble();
     tell(points == 0 ? QStringLiteral("reset") : QStringLiteral("change size"),
          QStringLiteral("%1 of %2: %3 to %4").arg(osWindow).arg(kitty.process->pid()).arg(before).arg(after));
+    known.given = after;
     if (points != 0)
         known.base += after - before;
     else if (before != after)
@@ -468,7 +469,10 @@ bool RealDriftWorld::sizesBecomeRight(const QString &when, std::optional<niri::W
                 const double size = isZoomed ? zoomedSize(kitty, known.base) : known.base;
                 const auto isNear = [&](double right) { return std::abs(is.fontSize - right) < 1e-6; };
                 // A reset stays until it is zoomed anew: not if the focus was away and back before a command.
-                if (!isNear(size) && !(isZoomed && (known.wasReset || mayBeUnknown) && isNear(known.base)))
+                // A size that the user gave a pinned one stays until it is zoomed anew.
+                const bool isGiven = isPinned && isNear(known.given);
+                if (!isNear(size) && !isGiven
+                    && !(isZoomed && (known.wasReset || mayBeUnknown) && isNear(known.base)))
                     m_wrong += QStringLiteral("OS window %1 of kitty %2 is %3 %4; it should be %5. ")
                                    .arg(is.id)
                                    .arg(kitty.process->pid())

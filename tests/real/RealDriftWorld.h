@@ -46,6 +46,7 @@ private:
         double base = 0;
         bool wasReset = false; ///< while zoomed: stays so until it is zoomed anew
         bool isPinned = false;
+        double given = 0; ///< the size that the user gave it last
     };
     struct Kitty {
         std::unique_ptr<RealKitty> process;
