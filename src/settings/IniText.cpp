@@ -223,7 +223,7 @@ void IniText::arrange(const QString &prefix, const QStringList &sections)
     const bool isAtTheEnd = place < 0 || place == others.size();
     qsizetype at = isAtTheEnd ? others.size() : place;
     for (const QString &section : sections) {
-        QList<Line> block = blocks.take(section);
+        const QList<Line> block = blocks.take(section);
         if (block.isEmpty()) {
             const bool wantsBlank = at > 0 && !isBlankOrComment(withoutLineEnd(m_lines[at - 1].bytes));
             if (wantsBlank)

@@ -54,7 +54,8 @@ void onMessage(QtMsgType type, const QMessageLogContext &context, const QString 
     // niri and its kitties may be there all the same. What Qt had is in no state to be used, so a new start
     // gives the fonts back.
     setenv(givesBackVariable, "1", 1);
-    dup2(open("/dev/null", O_WRONLY | O_CLOEXEC), STDERR_FILENO); // all has been said
+    if (const int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC); nowhere >= 0)
+        dup2(nowhere, STDERR_FILENO); // all has been said
     execv(program.constData(), arguments);
     _exit(std::to_underlying(ExitStatus::Refused));
 }

@@ -42,9 +42,9 @@ QString pattern(const QLineEdit *edit)
 
 } // namespace
 
-RuleEditor::RuleEditor(const ZoomRule &rule, const QStringList &takenNames, Matcher matcher, QWidget *parent)
+RuleEditor::RuleEditor(const ZoomRule &rule, QStringList takenNames, Matcher matcher, QWidget *parent)
     : QDialog(parent)
-    , m_takenNames(takenNames)
+    , m_takenNames(std::move(takenNames))
     , m_matcher(std::move(matcher))
     , m_ui(std::make_unique<Ui::RuleEditor>())
     , m_amount(new AmountEditor(*findField(u"zoom.amount"), this))

@@ -26,8 +26,7 @@ public:
     using Matcher = std::function<QStringList(const ZoomRule &)>;
 
     /// `takenNames`: of other rules. `matcher` may be empty.
-    RuleEditor(const ZoomRule &rule, const QStringList &takenNames, Matcher matcher,
-               QWidget *parent = nullptr);
+    RuleEditor(const ZoomRule &rule, QStringList takenNames, Matcher matcher, QWidget *parent = nullptr);
     ~RuleEditor() override;
 
     ZoomRule rule() const;
