@@ -156,7 +156,7 @@ std::optional<std::map<int, QJsonObject>> SimulatedFonts::windowsMeant(const QJs
 {
     std::map<int, QJsonObject> meant;
     for (const bool isFocused : {false, true}) {
-        for (const QJsonValue &zoom : wish) {
+        for (const QJsonValue zoom : wish) {
             if (zoom[QLatin1StringView("focused")].toBool() != isFocused)
                 continue;
             const int named = zoom[QLatin1StringView("window")].toInt();
