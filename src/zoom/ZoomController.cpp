@@ -87,7 +87,7 @@ void ZoomController::update(const niri::Windows::Changes &changes)
         m_targets.update(*m_windows, changes.everything || !changes.windows.empty())));
     // The window that the user looks at comes first.
     std::vector<KittyId> order(changed.begin(), changed.end());
-    std::ranges::stable_partition(order, [this](const KittyId &id) { return id == targetKitty(); });
+    std::ranges::partition(order, [this](const KittyId &id) { return id == targetKitty(); });
     for (const KittyId &id : order)
         reconcile(id);
     for (const KittyId &id : changed) {
