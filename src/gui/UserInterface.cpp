@@ -155,9 +155,9 @@ void UserInterface::showSettings()
 void UserInterface::offerRule()
 {
     const QString title = m_actions.makeRule->data().toString();
-    ZoomRule rule{.name = ZoomRule::nameFrom(title, tr("New rule")),
-                  .title = ZoomRule::patternFor(title),
-                  .isException = true};
+    const ZoomRule rule{.name = ZoomRule::nameFrom(title, tr("New rule")),
+                        .title = ZoomRule::patternFor(title),
+                        .isException = true};
     showSettings();
     m_settings->offerRule(rule);
 }
