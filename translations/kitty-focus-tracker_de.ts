@@ -840,6 +840,10 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <source>The program itself stays: remove it the way you installed it.</source>
         <translation>Das Programm selbst bleibt: Entfernen Sie es auf dem Weg, auf dem Sie es installiert haben.</translation>
     </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>HelpText</name>
@@ -2743,22 +2747,8 @@ Open a new kitty now, to see whether it works.</source>
         <translation>Diese Zeile gilt dann nicht mehr, %1 Zeile %2:</translation>
     </message>
     <message>
-        <source>y</source>
-        <comment>the short answer yes, in lower case</comment>
-        <translation>j</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <comment>in lower case</comment>
-        <translation>ja</translation>
-    </message>
-    <message>
         <source>kitty needs these lines:</source>
         <translation>kitty braucht diese Zeilen:</translation>
-    </message>
-    <message>
-        <source>Proceed? [y/N] </source>
-        <translation>Soll das geschehen? [j/N] </translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -2927,6 +2917,23 @@ Open a new kitty now, to see whether it works.</source>
             <numerusform> (%1 von %2: %n Spalte)</numerusform>
             <numerusform> (%1 von %2: %n Spalten)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TerminalQuestion</name>
+    <message>
+        <source>y</source>
+        <comment>the short answer yes, in lower case</comment>
+        <translation>j</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>in lower case</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Proceed? [y/N] </source>
+        <translation>Soll das geschehen? [j/N] </translation>
     </message>
 </context>
 <context>

@@ -840,6 +840,10 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <source>The program itself stays: remove it the way you installed it.</source>
         <translation>El programa en sí se queda: elimínelo del mismo modo en que lo instaló.</translation>
     </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
 </context>
 <context>
     <name>HelpText</name>
@@ -2743,22 +2747,8 @@ Para ver si funciona, abrir ahora un kitty nuevo.</translation>
         <translation>Esta línea ya no tendrá efecto, %1 línea %2:</translation>
     </message>
     <message>
-        <source>y</source>
-        <comment>the short answer yes, in lower case</comment>
-        <translation>s</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <comment>in lower case</comment>
-        <translation>sí</translation>
-    </message>
-    <message>
         <source>kitty needs these lines:</source>
         <translation>kitty necesita estas líneas:</translation>
-    </message>
-    <message>
-        <source>Proceed? [y/N] </source>
-        <translation>¿Hacerlo? [s/N] </translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -2927,6 +2917,23 @@ Para ver si funciona, abrir ahora un kitty nuevo.</translation>
             <numerusform> (%1 de %2: %n columna)</numerusform>
             <numerusform> (%1 de %2: %n columnas)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TerminalQuestion</name>
+    <message>
+        <source>y</source>
+        <comment>the short answer yes, in lower case</comment>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>in lower case</comment>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>Proceed? [y/N] </source>
+        <translation>¿Hacerlo? [s/N] </translation>
     </message>
 </context>
 <context>

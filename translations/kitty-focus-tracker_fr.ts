@@ -840,6 +840,10 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <source>The program itself stays: remove it the way you installed it.</source>
         <translation>Le programme lui-même reste : supprimez-le comme vous l’avez installé.</translation>
     </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
 </context>
 <context>
     <name>HelpText</name>
@@ -2743,22 +2747,8 @@ Ouvrez maintenant un nouveau kitty pour voir si cela fonctionne.</translation>
         <translation>Cette ligne ne comptera plus, %1 ligne %2&#xa0;:</translation>
     </message>
     <message>
-        <source>y</source>
-        <comment>the short answer yes, in lower case</comment>
-        <translation>o</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <comment>in lower case</comment>
-        <translation>oui</translation>
-    </message>
-    <message>
         <source>kitty needs these lines:</source>
         <translation>kitty a besoin de ces lignes&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Proceed? [y/N] </source>
-        <translation>Faut-il le faire&#xa0;? [o/N] </translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -2927,6 +2917,23 @@ Ouvrez maintenant un nouveau kitty pour voir si cela fonctionne.</translation>
             <numerusform> (%1 sur %2&#xa0;: %n colonne)</numerusform>
             <numerusform> (%1 sur %2&#xa0;: %n colonnes)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TerminalQuestion</name>
+    <message>
+        <source>y</source>
+        <comment>the short answer yes, in lower case</comment>
+        <translation>o</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>in lower case</comment>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>Proceed? [y/N] </source>
+        <translation>Faut-il le faire&#xa0;? [o/N] </translation>
     </message>
 </context>
 <context>

@@ -839,6 +839,10 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <source>The program itself stays: remove it the way you installed it.</source>
         <translation>プログラム自体は残ります: インストールしたときと同じ方法で削除してください。</translation>
     </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>何も変更していません。</translation>
+    </message>
 </context>
 <context>
     <name>HelpText</name>
@@ -2737,22 +2741,8 @@ Open a new kitty now, to see whether it works.</source>
         <translation>次の行は無効になります (%1、%2 行目):</translation>
     </message>
     <message>
-        <source>y</source>
-        <comment>the short answer yes, in lower case</comment>
-        <translation>y</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <comment>in lower case</comment>
-        <translation>はい</translation>
-    </message>
-    <message>
         <source>kitty needs these lines:</source>
         <translation>kitty には次の行が必要です:</translation>
-    </message>
-    <message>
-        <source>Proceed? [y/N] </source>
-        <translation>実行しますか? [y/N] </translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -2919,6 +2909,23 @@ Open a new kitty now, to see whether it works.</source>
         <translation>
             <numerusform> (%2 のうち %1: %n 桁)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TerminalQuestion</name>
+    <message>
+        <source>y</source>
+        <comment>the short answer yes, in lower case</comment>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>in lower case</comment>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>Proceed? [y/N] </source>
+        <translation>実行しますか? [y/N] </translation>
     </message>
 </context>
 <context>

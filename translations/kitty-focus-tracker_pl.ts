@@ -841,6 +841,10 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <source>The program itself stays: remove it the way you installed it.</source>
         <translation>Sam program zostaje: usuń go w ten sam sposób, w jaki został zainstalowany.</translation>
     </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Niczego nie zmieniono.</translation>
+    </message>
 </context>
 <context>
     <name>HelpText</name>
@@ -2749,22 +2753,8 @@ Aby sprawdzić, czy to działa, należy teraz otworzyć nowy kitty.</translation
         <translation>Ten wiersz przestanie działać, %1 wiersz %2:</translation>
     </message>
     <message>
-        <source>y</source>
-        <comment>the short answer yes, in lower case</comment>
-        <translation>t</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <comment>in lower case</comment>
-        <translation>tak</translation>
-    </message>
-    <message>
         <source>kitty needs these lines:</source>
         <translation>kitty potrzebuje tych wierszy:</translation>
-    </message>
-    <message>
-        <source>Proceed? [y/N] </source>
-        <translation>Wykonać? [t/N] </translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -2935,6 +2925,23 @@ Aby sprawdzić, czy to działa, należy teraz otworzyć nowy kitty.</translation
             <numerusform> (%1 z %2: %n kolumny)</numerusform>
             <numerusform> (%1 z %2: %n kolumn)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TerminalQuestion</name>
+    <message>
+        <source>y</source>
+        <comment>the short answer yes, in lower case</comment>
+        <translation>t</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>in lower case</comment>
+        <translation>tak</translation>
+    </message>
+    <message>
+        <source>Proceed? [y/N] </source>
+        <translation>Wykonać? [t/N] </translation>
     </message>
 </context>
 <context>

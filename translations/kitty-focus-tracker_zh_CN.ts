@@ -839,6 +839,10 @@ You may use, study, share and change it under the GNU General Public License, ve
         <source>The program itself stays: remove it the way you installed it.</source>
         <translation>程序本身仍然保留：请按安装时的方式移除。</translation>
     </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有更改任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>HelpText</name>
@@ -2737,22 +2741,8 @@ Open a new kitty now, to see whether it works.</source>
         <translation>以下一行将不再生效（%1 第 %2 行）：</translation>
     </message>
     <message>
-        <source>y</source>
-        <comment>the short answer yes, in lower case</comment>
-        <translation>y</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <comment>in lower case</comment>
-        <translation>是</translation>
-    </message>
-    <message>
         <source>kitty needs these lines:</source>
         <translation>kitty 需要以下几行：</translation>
-    </message>
-    <message>
-        <source>Proceed? [y/N] </source>
-        <translation>要执行吗？[y/N] </translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -2919,6 +2909,23 @@ Open a new kitty now, to see whether it works.</source>
         <translation>
             <numerusform> （%2 中的 %1：%n 列）</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TerminalQuestion</name>
+    <message>
+        <source>y</source>
+        <comment>the short answer yes, in lower case</comment>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>in lower case</comment>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Proceed? [y/N] </source>
+        <translation>要执行吗？[y/N] </translation>
     </message>
 </context>
 <context>

@@ -123,17 +123,19 @@ Reply ControlCommands::amount(const QStringList &arguments)
         return {.ok = false,
                 .text = tr("The amount was given on the command line, so it can't be changed while the "
                            "program runs. Start it without --zoom.")};
-    Settings settings = m_settings.settings();
-    if (text == QLatin1StringView("up") || text == QLatin1StringView("down")) {
-        settings.zoom.amount = settings.zoom.amount.stepped(text == QLatin1StringView("up") ? 1 : -1);
+    if (text == QLatin1StringView("up")) {
+        m_settings.stepAmount(1);
+    } else if (text == QLatin1StringView("down")) {
+        m_settings.stepAmount(-1);
     } else {
         const auto amount = ZoomAmount::fromText(text);
         if (!amount)
             return {.ok = false, .text = amount.error()};
+        Settings settings = m_settings.settings();
         settings.zoom.amount = *amount;
+        m_settings.set(settings);
     }
-    m_settings.set(settings);
-    return {.text = settings.zoom.amount.toText()};
+    return {.text = m_settings.settings().zoom.amount.toText()};
 }
 
 Reply ControlCommands::pin(const QStringList &arguments, bool isPinned)

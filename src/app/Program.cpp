@@ -4,6 +4,7 @@
 #include "Application.h"
 #include "AutostartFile.h"
 #include "CommandLine.h"
+#include "ControlProtocol.h"
 #include "DemoFolder.h"
 #include "DemoWorld.h"
 #include "Display.h"
@@ -187,9 +188,9 @@ int run(const CommandLine &commandLine, const WindowsPart *windows, bool mayGetD
     QObject::connect(&settings, &SettingsStore::changed, &application,
                      [&](const Settings &changed) { language.set(changed.interface.language); });
     settings.load();
-    if (const auto listening = application.listen(running_instance::socketPath()); !listening)
+    if (const auto listening = application.listen(ControlProtocol::socketPath()); !listening)
         return fail(listening.error());
-    const InstancePlace place(lock, application, running_instance::socketPath());
+    const InstancePlace place(lock, application, ControlProtocol::socketPath());
     QObject::connect(&place, &InstancePlace::taken, &application, &Application::end);
 
     const UnixSignals unixSignals;
@@ -237,7 +238,8 @@ int runProgram(int argc, char **argv, const WindowsPart *windows)
     const bool isDoctor = name == QLatin1StringView("doctor");
     const bool isForget = name == QLatin1StringView("forget");
     const bool isTray = commandLine && !isHelp && !commandLine->command && !commandLine->headless;
-    const bool shallHaveWindows = isTray && hasDisplay() && !DisplayLoss::hasHappened();
+    const bool isDisplayThere = isTray && hasDisplay();
+    const bool shallHaveWindows = isDisplayThere && !DisplayLoss::hasHappened();
     bool hasWindows = shallHaveWindows;
     const int missing = !windows && (hasWindows || isDoctor || isForget) ? becomeProgramWithWindows(argv) : 0;
 
@@ -250,7 +252,7 @@ int runProgram(int argc, char **argv, const WindowsPart *windows)
     const auto qtApplication = hasWindows && windows ? windows->makeQtApplication(argc, argv, hasWindows)
                                                      : std::make_unique<QCoreApplication>(argc, argv);
     // It stays without windows if it begins so: a new start would find the same.
-    const bool mayGetDisplay = isTray && !hasDisplay() && !commandLine->demo && !DisplayLoss::hasHappened();
+    const bool mayGetDisplay = isTray && !isDisplayThere && !commandLine->demo && !DisplayLoss::hasHappened();
     const QString program = windows ? pathFromHere(PROGRAM_FROM_WINDOWS, "../../bin/kitty-focus-tracker")
                                     : QCoreApplication::applicationFilePath();
     const QString started = startCommand(words.value(0), qEnvironmentVariable("APPIMAGE"), program);

@@ -3,7 +3,6 @@
 
 #include "Command.h"
 #include "ControlClient.h"
-#include "PrivateFolder.h"
 #include "QtScheduler.h"
 #include "SecondStart.h"
 
@@ -22,11 +21,6 @@ QString activationToken()
 
 } // namespace
 
-QString running_instance::socketPath()
-{
-    return PrivateFolder::defaultPath() + QStringLiteral("/control.sock");
-}
-
 int running_instance::ask(const Command &command)
 {
     QtScheduler scheduler;
@@ -34,7 +28,7 @@ int running_instance::ask(const Command &command)
     QObject::connect(&client, &ControlClient::finished, &client, &QCoreApplication::exit,
                      Qt::QueuedConnection);
     client.send(
-        socketPath(),
+        ControlProtocol::socketPath(),
         {.command = command.name, .arguments = command.arguments, .activationToken = activationToken()});
     return QCoreApplication::exec();
 }
@@ -51,7 +45,7 @@ std::optional<int> running_instance::askAsSecond()
             QCoreApplication::quit();
         },
         Qt::QueuedConnection);
-    start.ask(socketPath(), activationToken());
+    start.ask(ControlProtocol::socketPath(), activationToken());
     QCoreApplication::exec();
     return answer;
 }

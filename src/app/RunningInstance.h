@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
-
 #include <optional>
 
 struct Command;
@@ -10,9 +8,6 @@ struct Command;
 /// The instance of the program that runs already, asked by another process of it.
 namespace running_instance
 {
-
-/// Where it listens.
-QString socketPath();
 
 /// Has it carry out a command, and gives the exit status with its answer.
 int ask(const Command &command);

@@ -144,10 +144,10 @@ void UserInterface::showSettings()
         m_settings = std::make_unique<SettingsDialog>(m_sources.settings);
         m_settings->setRemovable(m_sources.traces != nullptr);
         connect(m_settings.get(), &SettingsDialog::removalRequested, this, &UserInterface::askForRemoval);
+        m_settings->setRuleMatcher(
+            [this](const ZoomRule &rule) { return m_sources.controller.titlesMeeting(rule); });
     }
     m_settings->setBaseSize(m_situation.appStatus().baseSize);
-    m_settings->setRuleMatcher(
-        [this](const ZoomRule &rule) { return m_sources.controller.titlesMeeting(rule); });
     present(*m_settings);
 }
 

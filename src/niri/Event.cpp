@@ -127,12 +127,17 @@ Parsed<std::vector<T>> listIn(const QJsonObject &object, QLatin1StringView field
     return list;
 }
 
+/// For an event with one field.
+template<typename E, typename T> Parsed<Event> eventOf(Parsed<T> field)
+{
+    if (!field)
+        return std::unexpected(std::move(field).error());
+    return E{*std::move(field)};
+}
+
 Parsed<Event> workspacesChanged(const QJsonObject &object)
 {
-    auto list = listIn(object, QLatin1StringView("workspaces"), toWorkspace);
-    if (!list)
-        return std::unexpected(list.error());
-    return WorkspacesChanged{*std::move(list)};
+    return eventOf<WorkspacesChanged>(listIn(object, QLatin1StringView("workspaces"), toWorkspace));
 }
 
 Parsed<Event> workspaceActivated(const QJsonObject &object)
@@ -159,34 +164,22 @@ Parsed<Event> workspaceActiveWindowChanged(const QJsonObject &object)
 
 Parsed<Event> windowsChanged(const QJsonObject &object)
 {
-    auto list = listIn(object, QLatin1StringView("windows"), toWindow);
-    if (!list)
-        return std::unexpected(list.error());
-    return WindowsChanged{*std::move(list)};
+    return eventOf<WindowsChanged>(listIn(object, QLatin1StringView("windows"), toWindow));
 }
 
 Parsed<Event> windowOpenedOrChanged(const QJsonObject &object)
 {
-    auto window = toWindow(object[QLatin1StringView("window")]);
-    if (!window)
-        return std::unexpected(window.error());
-    return WindowOpenedOrChanged{*std::move(window)};
+    return eventOf<WindowOpenedOrChanged>(toWindow(object[QLatin1StringView("window")]));
 }
 
 Parsed<Event> windowClosed(const QJsonObject &object)
 {
-    const auto id = idIn<WindowId>(object, QLatin1StringView("id"));
-    if (!id)
-        return std::unexpected(id.error());
-    return WindowClosed{*id};
+    return eventOf<WindowClosed>(idIn<WindowId>(object, QLatin1StringView("id")));
 }
 
 Parsed<Event> windowFocusChanged(const QJsonObject &object)
 {
-    const auto id = windowOrNullIn(object, QLatin1StringView("id"));
-    if (!id)
-        return std::unexpected(id.error());
-    return WindowFocusChanged{*id};
+    return eventOf<WindowFocusChanged>(windowOrNullIn(object, QLatin1StringView("id")));
 }
 
 /// An element is an id and a layout.
@@ -200,42 +193,30 @@ Parsed<std::pair<WindowId, QSize>> toSizeOfWindow(const QJsonValue &value)
 
 Parsed<Event> windowLayoutsChanged(const QJsonObject &object)
 {
-    auto list = listIn(object, QLatin1StringView("changes"), toSizeOfWindow);
-    if (!list)
-        return std::unexpected(list.error());
-    return WindowLayoutsChanged{*std::move(list)};
+    return eventOf<WindowLayoutsChanged>(listIn(object, QLatin1StringView("changes"), toSizeOfWindow));
 }
 
 Parsed<Cast> toCast(const QJsonValue &value)
 {
-    const auto id = toId(value[QLatin1StringView("stream_id")]);
+    const auto id = idIn<quint64>(value.toObject(), QLatin1StringView("stream_id"));
     if (!id)
-        return wrong(QLatin1StringView("stream_id"));
+        return std::unexpected(id.error());
     return Cast{.streamId = *id, .isActive = value[QLatin1StringView("is_active")].toBool(true)};
 }
 
 Parsed<Event> castsChanged(const QJsonObject &object)
 {
-    auto list = listIn(object, QLatin1StringView("casts"), toCast);
-    if (!list)
-        return std::unexpected(list.error());
-    return CastsChanged{*std::move(list)};
+    return eventOf<CastsChanged>(listIn(object, QLatin1StringView("casts"), toCast));
 }
 
 Parsed<Event> castStartedOrChanged(const QJsonObject &object)
 {
-    const auto cast = toCast(object[QLatin1StringView("cast")]);
-    if (!cast)
-        return std::unexpected(cast.error());
-    return CastStartedOrChanged{*cast};
+    return eventOf<CastStartedOrChanged>(toCast(object[QLatin1StringView("cast")]));
 }
 
 Parsed<Event> castStopped(const QJsonObject &object)
 {
-    const auto id = toId(object[QLatin1StringView("stream_id")]);
-    if (!id)
-        return wrong(QLatin1StringView("stream_id"));
-    return CastStopped{*id};
+    return eventOf<CastStopped>(idIn<quint64>(object, QLatin1StringView("stream_id")));
 }
 
 struct KnownEvent {

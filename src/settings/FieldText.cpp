@@ -13,11 +13,6 @@ constexpr qsizetype maximumPatternLength = 256;
 constexpr qsizetype maximumPathLength = 4'095; // PATH_MAX less its final zero
 constexpr QLatin1StringView systemLanguage("system");
 
-bool isPrintable(QStringView text)
-{
-    return std::ranges::none_of(text, [](QChar c) { return c.category() == QChar::Other_Control; });
-}
-
 bool isOneOf(QStringView text, std::initializer_list<QLatin1StringView> words)
 {
     return std::ranges::any_of(
@@ -42,6 +37,11 @@ std::optional<bool> switchFromText(QStringView text)
 QString fromSwitch(bool on)
 {
     return on ? QStringLiteral("true") : QStringLiteral("false");
+}
+
+bool isPrintable(QStringView text)
+{
+    return std::ranges::none_of(text, [](QChar c) { return c.category() == QChar::Other_Control; });
 }
 
 std::optional<QStringList> patternsFromText(QStringView text)

@@ -14,6 +14,9 @@ namespace field_text
 std::optional<bool> switchFromText(QStringView text);
 QString fromSwitch(bool on);
 
+/// Without control characters.
+bool isPrintable(QStringView text);
+
 /// Names with commas between them; spaces around a name are not part of it.
 std::optional<QStringList> patternsFromText(QStringView text);
 QString fromPatterns(const QStringList &patterns);

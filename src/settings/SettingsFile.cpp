@@ -29,13 +29,18 @@ struct Text {
 };
 
 /// What is ignored stays all the same: it is the user's, who may fix it.
-void setRules(IniText &text, const QList<ZoomRule> &rules, const QStringList &ignored)
+void setRules(IniText &text, const QList<ZoomRule> &rules, const QSet<QString> &ignored)
 {
     QStringList sections;
     for (const ZoomRule &rule : rules)
         sections += rule.section();
-    QStringList kept = ignored;
-    kept.removeIf([&](const QString &section) { return sections.contains(section); });
+    QStringList kept;
+    for (const Line &line : text.lines()) {
+        if (line.kind == Line::Kind::Section && ignored.contains(line.section)
+            && !sections.contains(line.section) && !kept.contains(line.section))
+            kept += line.section;
+    }
+    // A rule with the name of an ignored one has none of its lines.
     QStringList good = sections;
     good.removeIf([&](const QString &section) { return ignored.contains(section); });
     text.arrange(ZoomRule::sectionPrefix(), good + kept);
@@ -108,7 +113,8 @@ void SettingsFile::beginRule(const Line &line)
 {
     QList<ZoomRule> &rules = m_settings.zoom.rules;
     const QString name = line.section.sliced(ZoomRule::sectionPrefix().size());
-    if (m_ignored.contains(line.section) || std::ranges::find(rules, name, &ZoomRule::name) != rules.end())
+    if (m_ignoredRules.contains(line.section)
+        || std::ranges::find(rules, name, &ZoomRule::name) != rules.end())
         return;
     if (!ZoomRule::isName(name))
         ignoreRule(line.section,
@@ -149,23 +155,21 @@ void SettingsFile::readRuleEntry(const Line &line)
 
 void SettingsFile::ignoreRule(const QString &section, const QString &sentence)
 {
-    if (!m_ignored.contains(section))
-        m_ignoredRules += section;
-    m_ignored += section;
+    m_ignoredRules += section;
     warn(sentence);
 }
 
 void SettingsFile::dropIgnoredRules()
 {
     for (const ZoomRule &rule : std::as_const(m_settings.zoom.rules)) {
-        if (rule.isEmpty() && !m_ignored.contains(rule.section()))
+        if (rule.isEmpty() && !m_ignoredRules.contains(rule.section()))
             ignoreRule(rule.section(),
                        Text::tr("%1: the rule \"%2\" is ignored, because it has neither \"amount\" nor "
                                 "\"minimum_columns\".")
                            .arg(displayText(m_fileName), displayText(rule.name)));
     }
     m_settings.zoom.rules.removeIf(
-        [this](const ZoomRule &rule) { return m_ignored.contains(rule.section()); });
+        [this](const ZoomRule &rule) { return m_ignoredRules.contains(rule.section()); });
 }
 
 void SettingsFile::readEntry(const Line &line, const QHash<const SettingsField *, const Line *> &counting)

@@ -56,7 +56,6 @@ private:
     QString m_fileName;
     IniText m_text;
     Settings m_settings;
-    QStringList m_ignoredRules; ///< sections, in their order
-    QSet<QString> m_ignored; ///< the same
+    QSet<QString> m_ignoredRules; ///< their sections
     QStringList m_warnings;
 };

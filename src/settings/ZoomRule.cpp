@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ZoomRule.h"
 
-#include "DecimalNumber.h"
-#include "FieldText.h"
+#include "FieldMakers.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
 
 namespace
 {
@@ -27,9 +25,8 @@ ZoomRule::Key pattern(const char *key, QString ZoomRule::*member)
             .read = [member](const ZoomRule &rule) { return rule.*member; },
             .write =
                 [member](ZoomRule &rule, QStringView text) {
-                    const auto isControl = [](QChar c) { return c.category() == QChar::Other_Control; };
                     if (text.isEmpty() || text.size() > ZoomRule::maximumPatternLength
-                        || std::ranges::any_of(text, isControl))
+                        || !field_text::isPrintable(text))
                         return false;
                     rule.*member = text.toString();
                     return true;
@@ -78,8 +75,9 @@ bool writeAmount(ZoomRule &rule, QStringView text)
 
 bool writeColumns(ZoomRule &rule, QStringView text)
 {
-    const auto number = plain::fromText(text);
-    if (!number || *number < 0 || *number > ZoomRule::maximumColumns || *number != std::floor(*number))
+    const auto number =
+        field_makers::numberWithin(text, {0, ZoomRule::maximumColumns, 0, SettingsField::Unit::None});
+    if (!number)
         return false;
     rule.minimumColumns = static_cast<int>(*number);
     return true;

@@ -68,7 +68,7 @@ void KittyZooms::onGone(const KittyId &id)
     Q_EMIT gone(id);
 }
 
-KittyZooms::Kitty *KittyZooms::find(const KittyId &id)
+const KittyZooms::Kitty *KittyZooms::find(const KittyId &id) const
 {
     const auto kitty = m_kitties.find(id);
     return kitty == m_kitties.end() ? nullptr : &kitty->second;

@@ -43,8 +43,7 @@ public:
     void letGoOfOthers();
 
     const Map &all() const { return m_kitties; }
-    Kitty *find(const KittyId &id);
-    const Kitty *find(const KittyId &id) const { return const_cast<KittyZooms *>(this)->find(id); }
+    const Kitty *find(const KittyId &id) const;
     Map::iterator find(pid_t pid);
     Map::iterator end() { return m_kitties.end(); }
 

@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QProcess>
-#include <QStandardPaths>
 #include <QTest>
 #include <QTextStream>
 
@@ -40,20 +39,6 @@ Measurement focusChange(ProgramWorld &world, const QString &what)
         QTest::qWait(2);
     }
     return measurement;
-}
-
-/// kitty's own clients that are here: the newest `kitten`, which starts in any root, and the older `kitty`.
-QStringList clients()
-{
-    QString kitten = QStandardPaths::findExecutable(QStringLiteral("kitten"));
-    for (const KittyInstallation &each : KittyInstallation::all()) {
-        const QString other = each.root + QStringLiteral("/usr/bin/kitten");
-        if (!each.root.isEmpty() && QFileInfo(other).isExecutable())
-            kitten = other;
-    }
-    QStringList programs{kitten, QStandardPaths::findExecutable(QStringLiteral("kitty"))};
-    programs.removeAll(QString());
-    return programs;
 }
 
 /// The same by one of them, as a script on a niri event would do it.
@@ -112,7 +97,7 @@ int main(int argc, char *argv[])
 
         const QString socket = world.program.runtimeFolder() + QStringLiteral("/kitty-0");
         if (version == QLatin1StringView("0.48.2")) {
-            for (const QString &program : clients())
+            for (const QString &program : KittyInstallation::clients())
                 out << client(world.kitty(0), program, socket).row(unit) << Qt::endl;
         }
     }

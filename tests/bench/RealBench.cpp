@@ -3,6 +3,7 @@
 // bare sockets and kitty's own client, and what our kitten costs inside kitty.
 // Usage: real-bench PROGRAM JSON_FILE [short]
 #include "BareNiri.h"
+#include "KittyInstallation.h"
 #include "RealKitty.h"
 #include "Report.h"
 #include "VirtualDisplay.h"
@@ -10,7 +11,6 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QStandardPaths>
 #include <QTextStream>
 
 #include <array>
@@ -108,20 +108,6 @@ void waitForGain(QProcess &program, int window)
     }
 }
 
-/// kitty's own clients that are here: the newest `kitten`, which starts in any root, and the older `kitty`.
-QStringList clients()
-{
-    QString kitten = QStandardPaths::findExecutable(QStringLiteral("kitten"));
-    for (const KittyInstallation &each : KittyInstallation::all()) {
-        const QString other = each.root + QStringLiteral("/usr/bin/kitten");
-        if (!each.root.isEmpty() && QFileInfo(other).isExecutable())
-            kitten = other;
-    }
-    QStringList programs{kitten, QStandardPaths::findExecutable(QStringLiteral("kitty"))};
-    programs.removeAll(QString());
-    return programs;
-}
-
 /// As a script on niri's events would do it, with both clients at once.
 Measurement flipsBy(const QString &client, std::array<std::unique_ptr<RealKitty>, 2> &kitties)
 {
@@ -198,7 +184,7 @@ void flips(Report &report, std::array<std::unique_ptr<RealKitty>, 2> &kitties)
     if (isKept)
         disconnect();
     report.add(what, ours, bare, isKept ? 1.3 : 1.1);
-    for (const QString &client : clients()) {
+    for (const QString &client : KittyInstallation::clients()) {
         const Measurement theirs = flipsBy(client, kitties);
         report.add(theirs.what(), theirs, bare);
     }

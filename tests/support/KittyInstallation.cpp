@@ -2,6 +2,7 @@
 #include "KittyInstallation.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 #include <unistd.h>
@@ -30,6 +31,19 @@ QList<KittyInstallation> KittyInstallation::all()
     for (const QString &release : {QStringLiteral("trixie"), QStringLiteral("forky")})
         installations.append({.name = release, .root = cacheFolder() + release});
     return installations;
+}
+
+QStringList KittyInstallation::clients()
+{
+    QString kitten = QStandardPaths::findExecutable(QStringLiteral("kitten"));
+    for (const KittyInstallation &each : all()) {
+        const QString other = each.root + QStringLiteral("/usr/bin/kitten");
+        if (!each.root.isEmpty() && QFileInfo(other).isExecutable())
+            kitten = other;
+    }
+    QStringList programs{kitten, QStandardPaths::findExecutable(QStringLiteral("kitty"))};
+    programs.removeAll(QString());
+    return programs;
 }
 
 QString KittyInstallation::whyMissing() const

@@ -3,6 +3,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 /// A kitty that can be started here: that of this machine, or one in a root folder made by kitty-versions.sh.
 struct KittyInstallation {
@@ -17,6 +18,10 @@ struct KittyInstallation {
 
     /// Of this machine first; also those that are missing.
     static QList<KittyInstallation> all();
+
+    /// kitty's own clients that are here: the newest `kitten`, which starts in any root, and the older
+    /// `kitty`.
+    static QStringList clients();
 };
 
 /// For tests that run with each of them: the rows of initTestCase_data(), and the first line of init(), which

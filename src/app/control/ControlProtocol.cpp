@@ -20,6 +20,11 @@ QByteArray line(const QJsonObject &object)
 
 } // namespace
 
+QString ControlProtocol::socketPath(const QString &folder)
+{
+    return folder + QStringLiteral("/control.sock");
+}
+
 QByteArray ControlProtocol::toLine(const Request &request)
 {
     QJsonObject object{

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "PrivateFolder.h"
 #include "Session.h"
 
 #include <QByteArray>
@@ -14,6 +15,9 @@
 /// lines back.
 namespace ControlProtocol
 {
+
+/// Where the instance listens whose files are in that folder.
+QString socketPath(const QString &folder = PrivateFolder::defaultPath());
 
 inline constexpr qsizetype maxRequestSize = 64 * 1024;
 inline constexpr qsizetype maxReplySize = 16 * 1024 * 1024;

@@ -3,24 +3,10 @@
 
 #include "DisplayText.h"
 
-#include <QSocketNotifier>
-#include <QTextStream>
-
-#include <algorithm>
-#include <cstdio>
 #include <utility>
-
-#include <unistd.h>
 
 namespace
 {
-
-constexpr qsizetype longestAnswer = 256;
-
-void say(const QString &text)
-{
-    QTextStream(stdout) << displayLines(text) << Qt::flush;
-}
 
 QString indented(const QByteArray &text)
 {
@@ -36,21 +22,21 @@ QString quoted(QString path)
     return u'\'' + path.replace(u'\'', QStringLiteral("'\\''")) + u'\'';
 }
 
-/// A word without what people type in one way or another: case, accents and the width of letters.
-QString plainWord(const QString &word)
-{
-    QString letters = word.trimmed().toCaseFolded().normalized(QString::NormalizationForm_KD);
-    letters.removeIf([](QChar letter) { return letter.isMark(); });
-    return letters;
-}
-
 } // namespace
 
 SetupConversation::SetupConversation(KittySetup setup, int input, QObject *parent)
     : QObject(parent)
     , m_setup(std::move(setup))
-    , m_input(input)
+    , m_question(input)
 {
+    connect(&m_question, &TerminalQuestion::answered, this, [this](bool isYes) {
+        if (isYes) {
+            carryOut();
+            return;
+        }
+        TerminalQuestion::say(tr("Nothing was changed.") + u'\n');
+        Q_EMIT finished(Result::Refused);
+    });
 }
 
 QString SetupConversation::textOf(const KittySetup::Plan &plan)
@@ -68,27 +54,19 @@ QString SetupConversation::textOf(const KittySetup::Plan &plan)
     return text + KittySetup::reloadNote() + u'\n';
 }
 
-bool SetupConversation::isYes(const QByteArray &answer)
-{
-    const QStringList yes{QStringLiteral("y"), QStringLiteral("yes"),
-                          tr("y", "the short answer yes, in lower case"), tr("yes", "in lower case")};
-    return std::ranges::any_of(yes, [word = plainWord(QString::fromLocal8Bit(answer))](const QString &one) {
-        return plainWord(one) == word;
-    });
-}
-
 void SetupConversation::start()
 {
     const auto plan = m_setup.plan();
-    say(QStringLiteral("\n"));
+    TerminalQuestion::say(QStringLiteral("\n"));
     if (!plan) {
-        say(tr("Nothing was changed: %1.").arg(sentence(plan.error())) + u'\n'
-            + tr("kitty needs these lines:") + u'\n' + indented(KittySetup::lines()));
+        TerminalQuestion::say(tr("Nothing was changed: %1.").arg(sentence(plan.error())) + u'\n'
+                              + tr("kitty needs these lines:") + u'\n' + indented(KittySetup::lines()));
         Q_EMIT finished(Result::Failed);
         return;
     }
     if (!plan->isNeeded()) {
-        say(tr("%1 is set up already. A kitty that was started before does not know it: start a "
+        TerminalQuestion::say(
+            tr("%1 is set up already. A kitty that was started before does not know it: start a "
                "new one.")
                 .arg(displayText(plan->configFile))
             + u'\n');
@@ -96,34 +74,15 @@ void SetupConversation::start()
         return;
     }
     m_plan = *plan;
-    say(textOf(m_plan) + tr("Proceed? [y/N] "));
-    m_notifier = new QSocketNotifier(m_input, QSocketNotifier::Read, this);
-    connect(m_notifier, &QSocketNotifier::activated, this, &SetupConversation::readAnswer);
-}
-
-void SetupConversation::readAnswer()
-{
-    // What comes behind the end of the line is the answer to the next question.
-    char byte = 0;
-    const bool isRead = read(m_input, &byte, 1) == 1;
-    if (isRead && byte != '\n' && m_answer.size() < longestAnswer) {
-        m_answer.append(byte);
-        return;
-    }
-    m_notifier->setEnabled(false);
-    if (!isYes(m_answer)) {
-        say(tr("Nothing was changed.") + u'\n');
-        Q_EMIT finished(Result::Refused);
-        return;
-    }
-    carryOut();
+    TerminalQuestion::say(textOf(m_plan));
+    m_question.ask();
 }
 
 void SetupConversation::carryOut()
 {
     const auto backup = m_setup.carryOut(m_plan);
     if (!backup) {
-        say(tr("Nothing was changed: %1.").arg(sentence(backup.error())) + u'\n');
+        TerminalQuestion::say(tr("Nothing was changed: %1.").arg(sentence(backup.error())) + u'\n');
         Q_EMIT finished(Result::Failed);
         return;
     }
@@ -137,7 +96,8 @@ void SetupConversation::carryOut()
             edit += QStringLiteral(" -e ") + quoted(QStringLiteral("/^%1$/d").arg(QString::fromUtf8(line)));
         undo = edit + u' ' + quoted(m_plan.configFile) + QStringLiteral(" && ") + undo;
     }
-    say(tr("Done. It counts for every kitty that you start from now on: start a new one, and check again "
+    TerminalQuestion::say(
+        tr("Done. It counts for every kitty that you start from now on: start a new one, and check again "
            "with kitty-focus-tracker doctor.")
         + u'\n' + tr("This undoes it:") + QStringLiteral("\n    ") + undo + u'\n');
     Q_EMIT finished(Result::Written);

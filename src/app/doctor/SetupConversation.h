@@ -2,11 +2,9 @@
 #pragma once
 
 #include "KittySetup.h"
+#include "TerminalQuestion.h"
 
-#include <QByteArray>
 #include <QObject>
-
-class QSocketNotifier;
 
 /// Sets up kitty.conf on the terminal: shows what would be written, asks, writes, and says how to take it
 /// back. Anything but a clear yes is a no.
@@ -31,20 +29,13 @@ public:
     /// What is shown before the question.
     static QString textOf(const KittySetup::Plan &plan);
 
-    /// The answer means yes, in English or in the user's language: its letter or its word, in any case,
-    /// with or without accents.
-    static bool isYes(const QByteArray &answer);
-
 Q_SIGNALS:
     void finished(SetupConversation::Result result);
 
 private:
-    void readAnswer();
     void carryOut();
 
     KittySetup m_setup;
     KittySetup::Plan m_plan;
-    int m_input;
-    QSocketNotifier *m_notifier = nullptr;
-    QByteArray m_answer;
+    TerminalQuestion m_question;
 };

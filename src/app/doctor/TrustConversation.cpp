@@ -2,37 +2,25 @@
 #include "TrustConversation.h"
 
 #include "DisplayText.h"
-#include "SetupConversation.h"
 #include "TrustedKitties.h"
-
-#include <QSocketNotifier>
-#include <QTextStream>
 
 #include <algorithm>
 
-#include <unistd.h>
-
-namespace
-{
-
-constexpr qsizetype longestAnswer = 256;
-
-void say(const QString &text)
-{
-    QTextStream(stdout) << displayLines(text) << Qt::flush;
-}
-
-} // namespace
-
 TrustConversation::TrustConversation(const std::vector<KittyCheckup> &kitties, int input, QObject *parent)
     : QObject(parent)
-    , m_input(input)
+    , m_question(input)
 {
     std::ranges::copy_if(kitties, std::back_inserter(m_kitties), [](const KittyCheckup &kitty) {
         const auto &error = kitty.info.status.error;
         return error && error->password.kind == PasswordProblem::Kind::NotProven;
     });
     std::ranges::reverse(m_kitties);
+    connect(&m_question, &TerminalQuestion::answered, this, [this](bool isYes, bool isWholeLine) {
+        const KittyId kitty = m_kitties.back().info.id;
+        m_kitties.pop_back();
+        TerminalQuestion::say(take(kitty, isYes && isWholeLine) + u'\n');
+        askNext();
+    });
 }
 
 void TrustConversation::start()
@@ -42,37 +30,18 @@ void TrustConversation::start()
         return;
     }
     m_result = Result::Given;
-    m_notifier = new QSocketNotifier(m_input, QSocketNotifier::Read, this);
-    connect(m_notifier, &QSocketNotifier::activated, this, &TrustConversation::readAnswer);
     askNext();
 }
 
 void TrustConversation::askNext()
 {
-    m_notifier->setEnabled(!m_kitties.empty());
     if (m_kitties.empty()) {
         Q_EMIT finished(m_result);
         return;
     }
-    m_answer.clear();
     const KittyCheckup &kitty = m_kitties.back();
-    say(u'\n' + wholeSentence(sentence(*kitty.info.status.error, kitty.title)) + u'\n'
-        + tr("Give it the password for as long as it runs? [y/N] "));
-}
-
-void TrustConversation::readAnswer()
-{
-    // What comes behind the end of the line is the answer to the next question.
-    char byte = 0;
-    const bool isRead = read(m_input, &byte, 1) == 1;
-    if (isRead && byte != '\n' && m_answer.size() < longestAnswer) {
-        m_answer.append(byte);
-        return;
-    }
-    const KittyId kitty = m_kitties.back().info.id;
-    m_kitties.pop_back();
-    say(take(kitty, isRead && SetupConversation::isYes(m_answer)) + u'\n');
-    askNext();
+    m_question.ask(u'\n' + wholeSentence(sentence(*kitty.info.status.error, kitty.title)) + u'\n'
+                   + tr("Give it the password for as long as it runs? [y/N] "));
 }
 
 QString TrustConversation::take(const KittyId &kitty, bool isYes)

@@ -2,13 +2,11 @@
 #pragma once
 
 #include "KittyCheckup.h"
+#include "TerminalQuestion.h"
 
-#include <QByteArray>
 #include <QObject>
 
 #include <vector>
-
-class QSocketNotifier;
 
 /// Asks on the terminal, one after the other, whether kitties that can't be proven to be ones may have the
 /// password, and remembers each yes. Anything but a clear yes is a no.
@@ -35,12 +33,9 @@ Q_SIGNALS:
 
 private:
     void askNext();
-    void readAnswer();
     QString take(const KittyId &kitty, bool isYes);
 
     std::vector<KittyCheckup> m_kitties; ///< still to be asked about, the last one first
-    int m_input;
-    QSocketNotifier *m_notifier = nullptr;
-    QByteArray m_answer;
+    TerminalQuestion m_question;
     Result m_result = Result::NotNeeded;
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ControlClient.h"
+#include "TerminalQuestion.h"
 #include "Traces.h"
 
 #include <QObject>
@@ -9,7 +10,6 @@
 #include <memory>
 
 class ProcessWatch;
-class QSocketNotifier;
 class Scheduler;
 
 /// Takes back on the terminal all that the program has left: names it, asks, has a running program give its
@@ -31,16 +31,13 @@ Q_SIGNALS:
     void finished(bool isDone);
 
 private:
-    void readAnswer();
     void endInstance();
     void waitForEnd(pid_t pid);
     void remove();
     void giveUp(const QString &sentence);
 
     Scheduler &m_scheduler;
-    int m_input;
-    QSocketNotifier *m_notifier = nullptr;
-    QByteArray m_answer;
+    TerminalQuestion m_question;
     QList<Trace> m_traces;
     ControlClient m_client;
     std::unique_ptr<ProcessWatch> m_instance;

@@ -2,6 +2,7 @@
 #include "Traces.h"
 
 #include "AutostartFile.h"
+#include "ControlProtocol.h"
 #include "Display.h"
 #include "DisplayText.h"
 #include "KittyError.h"
@@ -145,7 +146,7 @@ QList<Trace> traces::find()
     for (const QString &path : PrivateFolder::possiblePaths()) {
         // Another session of this user may have a running program there.
         const bool isUsed =
-            path != PrivateFolder::defaultPath() && somebodyListens(path + QStringLiteral("/control.sock"));
+            path != PrivateFolder::defaultPath() && somebodyListens(ControlProtocol::socketPath(path));
         if (isOwnFolder(path) && !isUsed)
             found += Trace{.what = Text::tr("Files of the running program: %1").arg(displayText(path)),
                            .remove = [path] { return removeFolder(path); }};

@@ -125,18 +125,18 @@ private Q_SLOTS:
         QFETCH(const QString, language);
         QFETCH(const QString, word);
         const Language spoken(language);
-        QTEST(SetupConversation::isYes(word.toLocal8Bit()), "isYes");
+        QTEST(TerminalQuestion::isYes(word.toLocal8Bit()), "isYes");
     }
 
     void lettersOfTheQuestion_areUnderstood()
     {
         for (const QString &code : Language::available()) {
             const Language language(code);
-            const QString question = SetupConversation::tr("Proceed? [y/N] ");
+            const QString question = TerminalQuestion::tr("Proceed? [y/N] ");
             const auto letters = QRegularExpression(QStringLiteral("\\[(\\w)/(\\w)\\] $")).match(question);
             QVERIFY2(letters.hasMatch(), qPrintable(question));
-            QVERIFY2(SetupConversation::isYes(letters.captured(1).toLocal8Bit()), qPrintable(question));
-            QVERIFY2(!SetupConversation::isYes(letters.captured(2).toLocal8Bit()), qPrintable(question));
+            QVERIFY2(TerminalQuestion::isYes(letters.captured(1).toLocal8Bit()), qPrintable(question));
+            QVERIFY2(!TerminalQuestion::isYes(letters.captured(2).toLocal8Bit()), qPrintable(question));
         }
     }
 
