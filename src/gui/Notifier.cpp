@@ -40,7 +40,7 @@ std::set<Notifier::Fault> Notifier::faultsIn(const AppStatus &appStatus)
     if (!appStatus.isZooming)
         return faults;
     for (const KittyState &kitty : appStatus.kitties) {
-        if (needsAttention(kitty))
+        if (kitty.needsAttention())
             faults.emplace(kitty.info.id, kitty.info.status.error->kind);
     }
     return faults;

@@ -14,6 +14,11 @@ const KittyState::Window *KittyState::leadWindow() const
     return windows.empty() ? nullptr : &windows.front();
 }
 
+bool KittyState::needsAttention() const
+{
+    return zoomSwitch && info.status.error && !info.status.error->is(KittyError::NothingToDo);
+}
+
 KittyState::Window KittyState::Window::of(niri::WindowId id, const niri::Window *window,
                                           const KittyReport::OsWindow *font, bool isFocused,
                                           const ZoomTargets &targets)

@@ -49,4 +49,6 @@ struct KittyState {
     /// The one by which a user knows this kitty: with the focus, else the first; nullptr if it has none.
     const Window *leadWindow() const;
     QString title() const { return leadWindow() ? leadWindow()->title : QString(); }
+    /// It is to be zoomed and can't be, and the user can do something about it.
+    bool needsAttention() const;
 };

@@ -151,13 +151,12 @@ QString StatusReport::toJson() const
 
 QString StatusReport::toWaybar() const
 {
-    const auto isUnwell = [](const KittyState &kitty) { return kitty.info.status.error.has_value(); };
     const char *state = "zooming";
     if (!niri.connected)
         state = "waiting";
     else if (!isZooming)
         state = "paused";
-    else if (std::ranges::any_of(kitties, isUnwell))
+    else if (std::ranges::any_of(kitties, &KittyState::needsAttention))
         state = "attention";
     double percentage = 100;
     for (const KittyState &kitty : kitties) {

@@ -135,8 +135,3 @@ Appearance appearanceOf(const KittyState &kitty, const KittyState::Window *windo
             .word = Text::tr("Not checked yet"),
             .sentence = Text::tr("It has not been checked yet whether it can be zoomed.")};
 }
-
-bool needsAttention(const KittyState &kitty)
-{
-    return appearanceOf(kitty, nullptr, true).mark == Mark::Attention;
-}

@@ -33,6 +33,3 @@ struct Appearance {
 
 /// `window`: one of this kitty, or nullptr if it has none.
 Appearance appearanceOf(const KittyState &kitty, const KittyState::Window *window, bool isZooming);
-
-/// It is to be zoomed and can't be.
-bool needsAttention(const KittyState &kitty);

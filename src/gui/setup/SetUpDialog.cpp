@@ -72,7 +72,7 @@ void SetUpDialog::begin(pid_t pid)
 QString SetUpDialog::reasonOf(pid_t pid) const
 {
     for (const KittyState &kitty : m_controller.kitties()) {
-        if (kitty.info.id.pid != pid || !needsAttention(kitty))
+        if (kitty.info.id.pid != pid || !kitty.needsAttention())
             continue;
         const Appearance appearance = appearanceOf(kitty, nullptr, true);
         return joinedSentences({appearance.sentence, appearance.remedy});

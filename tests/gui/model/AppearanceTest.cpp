@@ -44,7 +44,7 @@ private Q_SLOTS:
         QCOMPARE(zoomed.word, QStringLiteral("Zoomed"));
         QCOMPARE(zoomed.sentence, QStringLiteral("Its font is 14 pt now; its base size is 11 pt."));
         QCOMPARE(appearanceOf(kitty, &kitty.windows[1], true).mark, Mark::Ready);
-        QVERIFY(!needsAttention(kitty));
+        QVERIFY(!kitty.needsAttention());
     }
 
     void pausedOrSwitchedOff_isOff_andNeedsNoAttention()
@@ -52,10 +52,10 @@ private Q_SLOTS:
         KittyState kitty = readyKitty();
         QCOMPARE(appearanceOf(kitty, &kitty.windows[1], false).mark, Mark::Off);
         kitty = failingKitty(Kind::NoSocket);
-        QVERIFY(needsAttention(kitty));
+        QVERIFY(kitty.needsAttention());
         kitty.zoomSwitch = false;
         QCOMPARE(appearanceOf(kitty, nullptr, true).mark, Mark::Off);
-        QVERIFY(!needsAttention(kitty));
+        QVERIFY(!kitty.needsAttention());
     }
 
     void kittyThatWasNotAsked_saysSo()
