@@ -1313,6 +1313,15 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <source>Columns: %1</source>
         <translation>Spalten: %1</translation>
     </message>
+    <message>
+        <source>Its font size changes often: a rule can keep it as it is</source>
+        <translation>Die Schriftgröße wechselt oft: Eine Regel kann sie lassen, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <comment>a switch: this window stays zoomed without the focus</comment>
+        <translation>Anheften</translation>
+    </message>
 </context>
 <context>
     <name>KittySetup</name>

@@ -1313,6 +1313,15 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <source>Columns: %1</source>
         <translation>Columnas: %1</translation>
     </message>
+    <message>
+        <source>Its font size changes often: a rule can keep it as it is</source>
+        <translation>Su tamaño de letra cambia a menudo: una regla puede dejarlo como está</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <comment>a switch: this window stays zoomed without the focus</comment>
+        <translation>Anclar</translation>
+    </message>
 </context>
 <context>
     <name>KittySetup</name>

@@ -1313,6 +1313,15 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <source>Columns: %1</source>
         <translation>Colonnes&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Its font size changes often: a rule can keep it as it is</source>
+        <translation>Sa taille de police change souvent&#xa0;: une règle peut la laisser telle quelle</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <comment>a switch: this window stays zoomed without the focus</comment>
+        <translation>Épingler</translation>
+    </message>
 </context>
 <context>
     <name>KittySetup</name>

@@ -1311,6 +1311,15 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <source>Columns: %1</source>
         <translation>桁数: %1</translation>
     </message>
+    <message>
+        <source>Its font size changes often: a rule can keep it as it is</source>
+        <translation>フォントサイズがよく変わります。ルールでそのままにできます</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <comment>a switch: this window stays zoomed without the focus</comment>
+        <translation>ピン留め</translation>
+    </message>
 </context>
 <context>
     <name>KittySetup</name>

@@ -1315,6 +1315,15 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <source>Columns: %1</source>
         <translation>Kolumny: %1</translation>
     </message>
+    <message>
+        <source>Its font size changes often: a rule can keep it as it is</source>
+        <translation>Rozmiar czcionki często się zmienia: reguła może go pozostawić bez zmian</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <comment>a switch: this window stays zoomed without the focus</comment>
+        <translation>Przypnij</translation>
+    </message>
 </context>
 <context>
     <name>KittySetup</name>

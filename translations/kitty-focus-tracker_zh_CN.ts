@@ -1311,6 +1311,15 @@ You may use, study, share and change it under the GNU General Public License, ve
         <source>Columns: %1</source>
         <translation>列数：%1</translation>
     </message>
+    <message>
+        <source>Its font size changes often: a rule can keep it as it is</source>
+        <translation>它的字号经常变化：可以用规则让它保持不变</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <comment>a switch: this window stays zoomed without the focus</comment>
+        <translation>固定</translation>
+    </message>
 </context>
 <context>
     <name>KittySetup</name>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "KittyState.h"
 
+#include "KittyZoom.h"
 #include "Window.h"
 #include "ZoomTargets.h"
 
@@ -20,9 +21,9 @@ bool KittyState::needsAttention() const
 }
 
 KittyState::Window KittyState::Window::of(niri::WindowId id, const niri::Window *window,
-                                          const KittyReport::OsWindow *font, bool isFocused,
-                                          const ZoomTargets &targets)
+                                          const KittyZoom &zoom, bool isFocused, const ZoomTargets &targets)
 {
+    const KittyReport::OsWindow *font = zoom.osWindow(id);
     const auto wished = targets.zoomOf(id);
     const bool isSizeKnown = font && font->size > 0;
     return {.id = id,
@@ -35,5 +36,6 @@ KittyState::Window KittyState::Window::of(niri::WindowId id, const niri::Window 
             .isLimited = font && font->isLimited,
             .isPinned = targets.isPinned(id),
             .rule = targets.ruleOf(id),
+            .changesOften = zoom.changesSizeOften(id),
             .amount = wished ? std::optional(wished->amount) : std::nullopt};
 }

@@ -11,6 +11,7 @@
 #include <optional>
 #include <vector>
 
+class KittyZoom;
 class ZoomTargets;
 
 namespace niri
@@ -32,11 +33,12 @@ struct KittyState {
         bool isLimited = false; ///< the minimum of columns has made its zoom smaller
         bool isPinned = false;
         QString rule = {}; ///< the name of the one that it meets; empty: none
+        bool changesOften = false; ///< its font size, see SizeChanges
         std::optional<ZoomAmount> amount = std::nullopt; ///< by which it is zoomed if it is; none: never
 
         /// What niri and kitty say of it; each may be unknown.
-        static Window of(niri::WindowId id, const niri::Window *window, const KittyReport::OsWindow *font,
-                         bool isFocused, const ZoomTargets &targets);
+        static Window of(niri::WindowId id, const niri::Window *window, const KittyZoom &zoom, bool isFocused,
+                         const ZoomTargets &targets);
 
         bool operator==(const Window &) const = default;
     };

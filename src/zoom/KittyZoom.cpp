@@ -150,6 +150,12 @@ const KittyReport::OsWindow *KittyZoom::osWindowIn(const KittyReport &report, ni
     return isTheOnlyOne && report.windows.size() == 1 ? &report.windows.front() : nullptr;
 }
 
+bool KittyZoom::changesSizeOften(niri::WindowId window) const
+{
+    const KittyReport::OsWindow *font = osWindow(window);
+    return font && m_sizeChanges.areFrequent(font->id, m_scheduler.now());
+}
+
 /// Another one may be zoomed in its place.
 bool KittyZoom::isUnsureOfWindow() const
 {
@@ -228,6 +234,7 @@ void KittyZoom::onReport(const KittyReport &report)
     m_report = report;
     const bool isLastTry = m_timesTooEarly == retry::tooEarly.size();
     const auto now = m_scheduler.now();
+    m_sizeChanges.note(report, now);
     // Of a window that was closed meanwhile nothing can be learnt; another wish is on its way.
     const bool isUnderstood = report.applied
         && (!m_sent.focused || !m_windows.contains(*m_sent.focused)

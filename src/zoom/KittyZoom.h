@@ -6,6 +6,7 @@
 #include "OsWindowPairs.h"
 #include "PendingChanges.h"
 #include "Scheduler.h"
+#include "SizeChanges.h"
 #include "ZoomEventQueue.h"
 #include "ZoomWish.h"
 
@@ -96,6 +97,9 @@ public:
         return m_report ? osWindowIn(*m_report, window) : nullptr;
     }
 
+    /// See SizeChanges.
+    bool changesSizeOften(niri::WindowId window) const;
+
     /// Nothing is left to do for the wish.
     bool isSettled() const { return isConfirmed() || (hasFailed() && m_error); }
     /// The same, with no font left zoomed that might still be given back.
@@ -168,6 +172,7 @@ private:
 
     std::set<niri::WindowId> m_windows;
     std::optional<KittyReport> m_report;
+    SizeChanges m_sizeChanges;
     std::optional<KittyError> m_error; ///< why it has failed; none: kitty was asked too early
     PendingChanges m_changes;
     MethodChoice m_method;

@@ -294,7 +294,7 @@ std::optional<KittyState> ZoomController::kitty(const KittyId &id) const
     for (const niri::WindowId window : zoom.windows()) {
         const bool isFocused = m_focus.current() && m_focus.current()->id == window;
         state.windows.push_back(KittyState::Window::of(window, m_windows ? m_windows->find(window) : nullptr,
-                                                       zoom.osWindow(window), isFocused, m_targets));
+                                                       zoom, isFocused, m_targets));
     }
     return state;
 }

@@ -51,11 +51,18 @@ QString fontText(const KittyState::Window &window)
         .arg(pointsText(*window.size), pointsNumber(*window.base));
 }
 
+bool mayNeedRule(const KittyState::Window &window)
+{
+    return window.changesOften && window.rule.isEmpty();
+}
+
 QStringList remarksOn(const KittyState::Window &window)
 {
     QStringList remarks;
     if (window.isPinned && window.amount)
         remarks += Text::tr("Pinned: it stays zoomed without the focus");
+    if (mayNeedRule(window))
+        remarks += Text::tr("Its font size changes often: a rule can keep it as it is");
     if (!window.rule.isEmpty())
         remarks += Text::tr("Rule: %1").arg(displayText(window.rule));
     if (window.isLimited && window.amount && window.columns)
@@ -137,6 +144,8 @@ std::vector<KittyRow> KittyRow::of(const KittyState &state, bool isZooming, nano
         row.isFocused = window.isFocused;
         row.isPinned = window.isPinned;
         row.canBePinned = window.amount.has_value();
+        row.sortNumbers[Pin] = window.isPinned ? 0 : 1;
+        row.isRuleAdvised = mayNeedRule(window);
         row.windowTitle = window.title;
         row.remarks = remarksOn(window);
         row.texts[Title] = displayText(window.title);
@@ -156,6 +165,13 @@ void KittyRow::setAge(nanoseconds now)
     sortNumbers[Connection] = static_cast<double>(duration_cast<seconds>(age).count());
 }
 
+std::optional<bool> KittyRow::switchIn(Column column) const
+{
+    if (column == Zoom)
+        return zoomSwitch;
+    return column == Pin && (isPinned || canBePinned) ? std::optional(isPinned) : std::nullopt;
+}
+
 QStringList KittyRow::values(const QList<Column> &columns) const
 {
     QStringList values;
@@ -172,7 +188,7 @@ QString KittyRow::details() const
     for (int column = 0; column < ColumnCount; ++column) {
         // Titles are private: what is copied is often shown to others.
         const QString &text = column == Note ? untitledNote : texts.at(static_cast<std::size_t>(column));
-        if (column == Title || column == Zoom || text.isEmpty())
+        if (column == Title || text.isEmpty())
             continue;
         lines += Text::tr("%1: %2", "name: value").arg(title(static_cast<Column>(column)), text) + u'\n';
     }
@@ -192,6 +208,8 @@ QString KittyRow::title(Column column)
         return Text::tr("Font size");
     case Zoom:
         return Text::tr("Zoom");
+    case Pin:
+        return Text::tr("Pin", "a switch: this window stays zoomed without the focus");
     case Connection:
         return Text::tr("Connection");
     case Latency:
@@ -212,8 +230,8 @@ QString KittyRow::title(Column column)
 
 bool KittyRow::isSortedByNumber(Column column)
 {
-    return column == Font || column == Zoom || column == Connection || column == Latency || column == Retries
-        || column == Pid;
+    return column == Font || column == Zoom || column == Pin || column == Connection || column == Latency
+        || column == Retries || column == Pid;
 }
 
 Qt::Alignment KittyRow::alignment(Column column)

@@ -16,7 +16,20 @@
 /// One line of the table of kitties: one of a kitty's windows, or a kitty without any. All texts are made
 /// when the line is, so that two lines can be compared.
 struct KittyRow {
-    enum Column { State, Title, Font, Zoom, Note, Connection, Latency, Retries, Pid, Version, ColumnCount };
+    enum Column {
+        State,
+        Title,
+        Font,
+        Zoom,
+        Pin,
+        Note,
+        Connection,
+        Latency,
+        Retries,
+        Pid,
+        Version,
+        ColumnCount
+    };
 
     KittyId kitty;
     QString name; ///< by the title of this window, with the PID
@@ -26,6 +39,7 @@ struct KittyRow {
     bool isFocused = false;
     bool isPinned = false;
     bool canBePinned = false; ///< no rule excepts it
+    bool isRuleAdvised = false; ///< its size changes often, and no rule meets it yet
     QString windowTitle; ///< as niri tells it
     QStringList remarks; ///< what else there is to know of the window: "pinned"
     std::array<QString, ColumnCount> texts;
@@ -41,6 +55,9 @@ struct KittyRow {
 
     /// The text of the connection column changes with the time.
     void setAge(std::chrono::nanoseconds now);
+
+    /// What the switch in that column shows; none: there is no switch.
+    std::optional<bool> switchIn(Column column) const;
 
     /// "Latency: 7.1 ms" for each of those columns that holds something.
     QStringList values(const QList<Column> &columns) const;

@@ -141,7 +141,7 @@ void KittyTableModel::replace(std::size_t at, const KittyRow &row)
     if (old == row)
         return;
     const bool isAllChanged = old.appearance != row.appearance || old.isFocused != row.isFocused
-        || old.zoomSwitch != row.zoomSwitch;
+        || old.zoomSwitch != row.zoomSwitch || old.switchIn(KittyRow::Pin) != row.switchIn(KittyRow::Pin);
     int first = 0;
     int last = KittyRow::ColumnCount - 1;
     if (!isAllChanged) {
@@ -189,6 +189,7 @@ QVariant KittyTableModel::data(const QModelIndex &index, int role) const
     if (!row || index.column() >= columnCount())
         return {};
     const auto column = static_cast<KittyRow::Column>(index.column());
+    const std::optional<bool> isOn = row->switchIn(column);
     switch (role) {
     case Qt::DisplayRole:
         return isolated(row->texts.at(column));
@@ -199,11 +200,11 @@ QVariant KittyTableModel::data(const QModelIndex &index, int role) const
             return row->appearance.sentence;
         return column == KittyRow::Title || column == KittyRow::Note ? row->texts.at(column) : QVariant();
     case Qt::AccessibleTextRole:
-        return column == KittyRow::Zoom ? (row->zoomSwitch ? tr("on") : tr("off")) : row->texts.at(column);
+        return !isOn ? row->texts.at(column) : *isOn ? tr("on") : tr("off");
     case Qt::AccessibleDescriptionRole:
         return column == KittyRow::State ? row->appearance.sentence : KittyRow::title(column);
     case Qt::CheckStateRole:
-        return column == KittyRow::Zoom ? (row->zoomSwitch ? Qt::Checked : Qt::Unchecked) : QVariant();
+        return isOn ? QVariant(*isOn ? Qt::Checked : Qt::Unchecked) : QVariant();
     case Qt::TextAlignmentRole:
         return int(KittyRow::alignment(column));
     case Qt::FontRole:
@@ -240,13 +241,16 @@ Qt::ItemFlags KittyTableModel::flags(const QModelIndex &index) const
     if (!index.isValid())
         return Qt::NoItemFlags;
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
-    return index.column() == KittyRow::Zoom ? flags | Qt::ItemIsUserCheckable : flags;
+    return index.data(Qt::CheckStateRole).isValid() ? flags | Qt::ItemIsUserCheckable : flags;
 }
 
 bool KittyTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     const KittyRow *row = this->row(index.row());
-    if (!row || role != Qt::CheckStateRole || index.column() != KittyRow::Zoom)
+    if (!row || role != Qt::CheckStateRole)
         return false;
-    return m_controller.setZoomSwitch(row->kitty.pid, value.toInt() == Qt::Checked);
+    const bool on = value.toInt() == Qt::Checked;
+    if (index.column() == KittyRow::Pin && row->window)
+        return m_controller.setPinned(*row->window, on);
+    return index.column() == KittyRow::Zoom && m_controller.setZoomSwitch(row->kitty.pid, on);
 }

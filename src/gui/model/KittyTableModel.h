@@ -41,7 +41,7 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
-    /// The zoom switch.
+    /// The switches.
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
 
 private:

@@ -9,9 +9,9 @@ namespace column_fit
 namespace
 {
 
-/// In the order in which they are hidden.
-constexpr std::array technical{KittyRow::Version, KittyRow::Retries, KittyRow::Pid, KittyRow::Latency,
-                               KittyRow::Connection};
+/// In the order in which they are hidden: what is technical first, then what the menu of a row has, too.
+constexpr std::array dispensable{KittyRow::Version, KittyRow::Retries,    KittyRow::Pid,
+                                 KittyRow::Latency, KittyRow::Connection, KittyRow::Pin};
 
 constexpr std::array flexible{KittyRow::State, KittyRow::Title, KittyRow::Font};
 
@@ -65,7 +65,7 @@ private:
 Widths widthsFor(const Needs &needs, int room)
 {
     Fitting fitting(needs, room);
-    for (const KittyRow::Column column : technical)
+    for (const KittyRow::Column column : dispensable)
         fitting.hide(column);
     for (const KittyRow::Column column : flexible) {
         if (!fitting.isChosen(column))

@@ -39,6 +39,7 @@ void KittyDetails::setActions(Actions &actions)
     offer(m_ui->setUp, actions.setUpKitty);
     offer(m_ui->trust, actions.trust);
     offer(m_ui->tryAgain, actions.tryAgain);
+    offer(m_ui->makeRule, actions.makeRule);
     offer(m_ui->copyDetails, actions.copyDetails);
 }
 
@@ -58,6 +59,7 @@ void KittyDetails::setRow(const KittyRow *row, const QList<KittyRow::Column> &mo
     m_ui->setUp->setVisible(appearance.fix == FixAction::SetUp);
     m_ui->trust->setVisible(appearance.fix == FixAction::Trust);
     m_ui->tryAgain->setVisible(appearance.fix != FixAction::Nothing);
+    m_ui->makeRule->setVisible(row->isRuleAdvised);
     keepWhole();
 }
 

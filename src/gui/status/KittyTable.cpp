@@ -82,7 +82,9 @@ KittyTable::KittyTable(QWidget *parent)
             [this](int column, int, int width) { keepWish(column, width); });
     setSortingEnabled(true);
 
-    setItemDelegateForColumn(KittyRow::Zoom, new SwitchDelegate(this));
+    auto *switches = new SwitchDelegate(this);
+    for (const KittyRow::Column column : {KittyRow::Zoom, KittyRow::Pin})
+        setItemDelegateForColumn(column, switches);
 
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -247,6 +249,7 @@ void KittyTable::setWidths(const column_fit::Widths &widths)
         if (width > 0)
             header->resizeSection(column, column == KittyRow::Note ? width + std::max(0, rest) : width);
     }
+    updateGeometries(); // a scroll bar that was needed half way goes at once
     m_isFitting = false;
 }
 

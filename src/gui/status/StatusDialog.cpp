@@ -24,7 +24,8 @@ namespace
 
 constexpr QSize defaultSize{1280, 720};
 const auto geometryKey = QStringLiteral("status/geometry");
-const auto columnsKey = QStringLiteral("status/columns");
+/// Widths of a table with more columns or fewer would be those of their neighbours.
+const auto columnsKey = QStringLiteral("status/columns%1").arg(int(KittyRow::ColumnCount));
 const auto splitterKey = QStringLiteral("status/splitter");
 
 } // namespace

@@ -25,11 +25,14 @@ void SwitchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
 
+    const QVariant state = index.data(Qt::CheckStateRole);
+    if (!state.isValid())
+        return;
     const SwitchDrawing drawing{.palette = option.palette,
                                 .group = option.state & QStyle::State_Active ? QPalette::Active
                                                                              : QPalette::Inactive,
                                 .direction = option.direction,
-                                .isOn = index.data(Qt::CheckStateRole).toInt() == Qt::Checked,
+                                .isOn = state.toInt() == Qt::Checked,
                                 .isOnHighlight = bool(option.state & QStyle::State_Selected)};
     const QRect track = QStyle::alignedRect(option.direction, Qt::AlignLeading | Qt::AlignVCenter,
                                             SwitchDrawing::sizeFor(option.fontMetrics),
@@ -45,11 +48,12 @@ QSize SwitchDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
 bool SwitchDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
                                  const QModelIndex &index)
 {
-    if (event->type() != QEvent::MouseButtonRelease)
+    const QVariant state = index.data(Qt::CheckStateRole);
+    if (event->type() != QEvent::MouseButtonRelease || !state.isValid())
         return false;
     const auto *mouse = static_cast<QMouseEvent *>(event);
     if (mouse->button() != Qt::LeftButton || !option.rect.contains(mouse->position().toPoint()))
         return false;
-    const bool isOn = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
-    return model->setData(index, isOn ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+    return model->setData(index, state.toInt() == Qt::Checked ? Qt::Unchecked : Qt::Checked,
+                          Qt::CheckStateRole);
 }

@@ -3,7 +3,8 @@
 
 #include <QStyledItemDelegate>
 
-/// Shows what can be checked in a table as a switch. A click anywhere in the cell turns it.
+/// Shows what can be checked in a table as a switch, and nothing where nothing can be. A click anywhere in
+/// the cell turns it.
 class SwitchDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

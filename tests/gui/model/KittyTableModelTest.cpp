@@ -185,6 +185,38 @@ private Q_SLOTS:
         QCOMPARE(text(model, 0, KittyRow::State), QStringLiteral("Off"));
     }
 
+    void pinSwitch_isThereWhereAWindowCanBePinned()
+    {
+        Desktop desktop;
+        const pid_t kitty = desktop.openKitty();
+        KittyTableModel model(desktop.controller, desktop.scheduler);
+        model.setLive(true);
+        const QModelIndex pin = model.index(0, KittyRow::Pin);
+        QVERIFY(pin.flags().testFlag(Qt::ItemIsUserCheckable));
+        QCOMPARE(pin.data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+        QVERIFY(model.setData(pin, Qt::Checked, Qt::CheckStateRole));
+        desktop.settle();
+        desktop.scheduler.advance(50ms);
+        QCOMPARE(pin.data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+        QCOMPARE(pin.data(Qt::AccessibleTextRole).toString(), QStringLiteral("on"));
+        QCOMPARE(desktop.size(kitty), 14.0);
+        QVERIFY(model.setData(pin, Qt::Unchecked, Qt::CheckStateRole));
+        desktop.settle();
+        QCOMPARE(desktop.size(kitty), 11.0);
+
+        ZoomSettings zoom;
+        zoom.rules = {{.name = QStringLiteral("all"), .title = QStringLiteral("*"), .isException = true}};
+        desktop.controller.setSettings(zoom, {QStringLiteral("kitty")});
+        desktop.scheduler.advance(50ms);
+        QVERIFY(!pin.flags().testFlag(Qt::ItemIsUserCheckable));
+        QVERIFY(!pin.data(Qt::CheckStateRole).isValid());
+
+        desktop.close(static_cast<quint64>(kitty));
+        desktop.scheduler.advance(50ms);
+        QVERIFY(!pin.data(Qt::CheckStateRole).isValid());
+        QVERIFY(!model.setData(pin, Qt::Checked, Qt::CheckStateRole));
+    }
+
     void copiedDetails_keepTheTitlePrivate()
     {
         Desktop desktop;

@@ -261,6 +261,54 @@ private Q_SLOTS:
         QVERIFY(!world.desktop.controller.kitty(world.desktop.kitties.id(pid))->zoomSwitch);
     }
 
+    void byMouse_aWindowIsPinned_andUnpinned()
+    {
+        World world;
+        const pid_t pid = world.desktop.openKitty();
+        world.show();
+        const QModelIndex pin = world.table()->model()->index(0, KittyRow::Pin);
+        for (const double size : {14.0, 11.0}) {
+            QTest::mouseClick(world.table()->viewport(), Qt::LeftButton, {},
+                              world.table()->visualRect(pin).center());
+            world.desktop.settle();
+            world.update();
+            QCOMPARE(world.desktop.size(pid), size);
+        }
+    }
+
+    void windowWhoseSizeChangesOften_isOfferedARule_untilOneMeetsIt()
+    {
+        World world;
+        const auto calm = static_cast<quint64>(world.desktop.openKitty());
+        const auto busy = static_cast<quint64>(world.desktop.openKitty());
+        world.show();
+        world.table()->setCurrentIndex(world.table()->model()->index(1, KittyRow::Title));
+        const auto *offer = world.button<QPushButton>(QStringLiteral("Make a Rule for This Window…"));
+        for (int visit = 0; visit < 20; ++visit) {
+            QVERIFY(!offer->isVisible());
+            for (const std::optional<quint64> window : {std::optional(busy), std::optional<quint64>()}) {
+                world.desktop.focus(window);
+                world.desktop.settle();
+                world.desktop.scheduler.advance(5s);
+                world.desktop.settle();
+            }
+            world.update();
+        }
+        QTRY_VERIFY(offer->isVisible());
+        QVERIFY(world.says(QStringLiteral("Its font size changes often")));
+        world.table()->setCurrentIndex(world.table()->model()->index(0, KittyRow::Title));
+        QCOMPARE(world.table()->currentRow()->kitty.pid, static_cast<pid_t>(calm));
+        QVERIFY(!offer->isVisible());
+
+        world.table()->setCurrentIndex(world.table()->model()->index(1, KittyRow::Title));
+        QVERIFY(offer->isVisible());
+        ZoomSettings zoom;
+        zoom.rules = {{.name = QStringLiteral("all"), .title = QStringLiteral("*"), .isException = true}};
+        world.desktop.controller.setSettings(zoom, {QStringLiteral("kitty")});
+        world.update();
+        QVERIFY(!offer->isVisible());
+    }
+
     void whileValuesChange_rowsKeepTheirPlace_andTheChosenOneStaysChosen()
     {
         World world;

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "SizeChanges.h"
+
+#include "KittyReport.h"
+
+#include <QTest>
+
+using namespace std::chrono_literals;
+
+class SizeChangesTest : public QObject
+{
+    Q_OBJECT
+
+    static KittyReport reportOf(double step)
+    {
+        KittyReport report;
+        report.windows = {{.id = 1, .step = step}, {.id = 2}};
+        return report;
+    }
+
+private Q_SLOTS:
+    void areFrequent_whereThereWereFortyWithinTenMinutes_data()
+    {
+        QTest::addColumn<int>("changes");
+        QTest::addColumn<std::chrono::seconds>("apart");
+        QTest::addColumn<std::chrono::seconds>("ago");
+        QTest::addColumn<bool>("areFrequent");
+        QTest::newRow("forty in less than 7 minutes") << 40 << 10s << 0s << true;
+        QTest::newRow("one less") << 39 << 10s << 0s << false;
+        QTest::newRow("slowly, for long") << 200 << 16s << 0s << false;
+        QTest::newRow("quickly, for long") << 200 << 15s << 0s << true;
+        QTest::newRow("that is over") << 40 << 10s << 211s << false;
+    }
+
+    void areFrequent_whereThereWereFortyWithinTenMinutes()
+    {
+        QFETCH(const int, changes);
+        QFETCH(const std::chrono::seconds, apart);
+        QFETCH(const std::chrono::seconds, ago);
+        SizeChanges sizes;
+        std::chrono::nanoseconds now = 1h;
+        for (int i = 0; i < changes; ++i) {
+            now += i > 0 ? apart : 0s;
+            sizes.note(reportOf(i % 2 == 0 ? 3 : -3), now);
+            sizes.note(reportOf(0), now);
+        }
+        QTEST(sizes.areFrequent(1, now + ago), "areFrequent");
+        QVERIFY(!sizes.areFrequent(2, now));
+    }
+
+    void windowThatWasClosed_leavesNothingToOneWithItsId()
+    {
+        SizeChanges sizes;
+        for (int i = 0; i < 40; ++i)
+            sizes.note(reportOf(3), 1s);
+        sizes.note(KittyReport(), 1s);
+        sizes.note(reportOf(3), 1s);
+        QVERIFY(!sizes.areFrequent(1, 1s));
+    }
+};
+
+QTEST_GUILESS_MAIN(SizeChangesTest)
+#include "SizeChangesTest.moc"
