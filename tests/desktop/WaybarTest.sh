@@ -1,7 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The icon in a real StatusNotifier tray, drawn and clicked on: waybar's, on a sway inside an X display of the test's
-# own, for only there a mouse can be moved by another program. WaybarTest.sh PROGRAM
+# own, for only there a mouse can be moved by another program. Beside it the module that the README has for waybar.
+# WaybarTest.sh PROGRAM
 set -eu
 
 logs="xvfb sway waybar program"
@@ -9,7 +10,8 @@ logs="xvfb sway waybar program"
 
 need "real tray to look at" sway waybar grim Xvfb xdotool dbus-run-session dbus-send setpriv
 if [ "${2:-}" != inside ]; then
-    run_apart "$1" x11 dbus-run-session --
+    module=$(sed -n '/^"custom\/zoom": {$/,/^}$/p' "$(dirname "$0")/../../README.md")
+    run_apart "$1" x11 env MODULE="$module" dbus-run-session --
     exit
 fi
 
@@ -18,8 +20,19 @@ cat >sway.conf <<'END'
 output X11-1 resolution 400x300
 for_window [app_id="kitty-focus-tracker"] floating enable
 END
-echo '{"layer": "top", "height": 28, "modules-right": ["tray"], "tray": {"icon-size": 20}}' >waybar.json
-echo 'window#waybar { background: #1d1f24; }' >waybar.css
+[ -n "$MODULE" ] || fail "The README has no module for waybar."
+cat >waybar.json <<END
+{"layer": "top", "height": 28, "modules-right": ["tray"], "tray": {"icon-size": 20}, "modules-left": ["custom/zoom"],
+$MODULE}
+END
+cat >waybar.css <<'END'
+window#waybar { background: #1d1f24; }
+#custom-zoom { padding: 0 20px; }
+#custom-zoom.attention { background: #00ff00; }
+#custom-zoom.paused { background: #ff0000; }
+END
+# By its name, as the module calls it.
+export PATH="$folder/bin:$PATH"
 
 items() {
     dbus-send --session --print-reply --dest=org.kde.StatusNotifierWatcher /StatusNotifierWatcher \
@@ -36,6 +49,10 @@ is_zooming() { ./kitty-focus-tracker status --json | grep -q '"zooming":true'; }
 is_not_zooming() { ./kitty-focus-tracker status --json | grep -q '"zooming":false'; }
 # click_the_icon BUTTON [X]: two clicks at one place would be a double click.
 click_the_icon() { DISPLAY=:$(cat display) xdotool mousemove "${2:-389}" 14 click "$1"; }
+# module_is COLOUR: in its corner, where no letter is.
+module_is() { [ "$(grim -t ppm -g '2,4 1x1' - | tail -c 3 | od -An -t x1 | tr -d ' ')" = "$1" ]; }
+has_amount() { kitty-focus-tracker status --waybar | grep -qF "\"text\":\"$1\""; }
+use_the_module() { DISPLAY=:$(cat display) xdotool mousemove 10 14 click "$1"; }
 start_waybar() {
     waybar -c waybar.json -s waybar.css >>waybar.log 2>&1 &
     waybar=$!
@@ -78,7 +95,19 @@ start_waybar
 wait_for "The icon after a restart of the bar" has_item
 wait_for "The icon's picture after a restart of the bar" is_drawn
 
-# What a user does with it.
+# The module, which waited for the program.
+wait_for "The module" module_is 00ff00
+kitty-focus-tracker pause
+wait_for "The module of a pause" module_is ff0000
+use_the_module 1
+wait_for "The module after a click" module_is 00ff00
+is_zooming || fail "A click on the module does not end the pause."
+use_the_module 4
+wait_for "The amount after a scroll" has_amount +4
+use_the_module 5
+wait_for "The amount after a scroll back" has_amount +3
+
+# What a user does with the icon.
 wait_for "The status dialog of the first start" has_dialog
 swaymsg '[app_id="kitty-focus-tracker"] kill' >/dev/null
 wait_for "The end of the dialog" has_no_dialog
@@ -104,4 +133,4 @@ while has_item; do
     sleep 0.1
 done
 end_waybar
-echo "The icon is there as often as the bar is, and does what its clicks say."
+echo "The icon is there as often as the bar is, and does what its clicks say; so does the module."
