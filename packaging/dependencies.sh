@@ -38,10 +38,10 @@ packages_to_test() {
     case $1 in
     apt) echo xvfb xauth libgl1-mesa-dri libegl1 libglx-mesa0 xdotool '?openbox' '?trayer' \
         fonts-dejavu-core dbus dbus-daemon git \
-        desktop-file-utils appstream groff-base zsh fish '?clang-format-19' '?shellcheck' valgrind ;;
+        desktop-file-utils appstream groff-base systemd zsh fish '?clang-format-19' '?shellcheck' valgrind ;;
     dnf) echo libasan libubsan xorg-x11-server-Xvfb xorg-x11-xauth mesa-dri-drivers mesa-libEGL mesa-libGL xdotool \
         '?openbox' '?trayer' dejavu-sans-mono-fonts dbus-daemon dbus-tools git \
-        desktop-file-utils appstream groff-base zsh fish '?clang-tools-extra' '?ShellCheck' valgrind ;;
+        desktop-file-utils appstream groff-base systemd zsh fish '?clang-tools-extra' '?ShellCheck' valgrind ;;
     pacman) echo xorg-server-xvfb xorg-xauth mesa xdotool '?openbox' '?trayer' ttf-dejavu dbus git desktop-file-utils appstream groff zsh fish clang '?shellcheck' valgrind ;;
     esac
 }
