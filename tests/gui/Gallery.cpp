@@ -8,6 +8,7 @@
 #include "Palettes.h"
 #include "PseudoLanguage.h"
 #include "ReadableStyle.h"
+#include "RemovalDialog.h"
 #include "RuleEditor.h"
 #include "SetUpDialog.h"
 #include "SettingsDialog.h"
@@ -173,6 +174,13 @@ private:
         auto *editor = dialog->findChild<RuleEditor *>();
         m_studio.keep(*editor, QStringLiteral("settings-rule"));
         editor->reject();
+        constexpr int rulesPage = 2;
+        pages->setCurrentIndex(rulesPage);
+        const QSize size = dialog->size();
+        dialog->resize(dialog->minimumSizeHint().width(), 560);
+        m_studio.keep(*dialog, QStringLiteral("settings-rules-narrow"));
+        dialog->resize(size);
+        removal(*dialog);
         constexpr int kittyPage = 3;
         pages->setCurrentIndex(kittyPage);
         auto *ids = pages->widget(kittyPage)->findChild<QLineEdit *>();
@@ -181,6 +189,23 @@ private:
         m_studio.keep(*dialog, QStringLiteral("settings-wrong"));
         dialog->showProblem(QStringLiteral("kitty.app_ids"), {});
         dialog->reject();
+    }
+
+    void removal(SettingsDialog &settings)
+    {
+        RemovalDialog dialog(&settings);
+        dialog.askAbout(QStringLiteral("/home/me/.config/kitty/kitty.conf\n"
+                                       "/home/me/.config/kitty/kitty-focus-tracker.conf\n"
+                                       "/home/me/.config/autostart/kitty-focus-tracker.desktop\n"
+                                       "/home/me/.config/kitty-focus-tracker"));
+        dialog.open();
+        m_studio.keep(dialog, QStringLiteral("removal"));
+        dialog.reject();
+        RemovalDialog outcome;
+        outcome.showOutcome(true, QStringLiteral("/home/me/.config/kitty/kitty.conf"));
+        outcome.open();
+        m_studio.keep(outcome, QStringLiteral("removal-done"));
+        outcome.reject();
     }
 
     void setUp(StatusDialog &status)
