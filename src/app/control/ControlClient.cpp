@@ -4,6 +4,8 @@
 #include "DisplayText.h"
 #include "PeerCredentials.h"
 
+#include <QSocketNotifier>
+
 #include <utility>
 
 using namespace std::chrono_literals;
@@ -11,6 +13,7 @@ using namespace std::chrono_literals;
 ControlClient::ControlClient(Scheduler &scheduler, int output, int errors, QObject *parent)
     : QObject(parent)
     , m_scheduler(scheduler)
+    , m_outputDescriptor(output)
     , m_output(output)
     , m_errors(errors)
     , m_buffer({}, "\n", ControlProtocol::maxReplySize)
@@ -110,9 +113,22 @@ void ControlClient::onReply(const QByteArray &line)
         m_leavingInstance = peer->pid;
     if (!reply->text.isEmpty())
         m_output.write(displayLines(reply->text).toUtf8() + '\n');
-    m_eventsFollow = reply->follow != ControlProtocol::Follow::Nothing;
-    if (!m_eventsFollow)
+    if (reply->follow == ControlProtocol::Follow::Nothing)
         finish(ExitStatus::Done);
+    else
+        follow();
+}
+
+void ControlClient::follow()
+{
+    m_eventsFollow = true;
+    // A bar that is started anew leaves us without a reader, and there may be no event to notice that by for
+    // hours.
+    auto *readerGone = new QSocketNotifier(m_outputDescriptor, QSocketNotifier::Exception, this);
+    connect(readerGone, &QSocketNotifier::activated, this, [this, readerGone] {
+        readerGone->setEnabled(false);
+        finish(ExitStatus::Done);
+    });
 }
 
 void ControlClient::finish(ExitStatus exitStatus, const QString &error)

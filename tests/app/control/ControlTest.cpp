@@ -13,6 +13,7 @@
 
 #include <array>
 #include <tuple>
+#include <utility>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -46,8 +47,10 @@ private:
 
         ~World()
         {
-            for (const int end : output)
-                close(end);
+            for (const int end : output) {
+                if (end >= 0)
+                    close(end);
+            }
         }
 
         /// What the client has printed.
@@ -194,6 +197,18 @@ private Q_SLOTS:
             printed += more;
         QCOMPARE(world->exitStatus.value_or(-1), 1);
         QVERIFY2(printed.endsWith("because they were not read.\n"), printed.right(200).constData());
+    }
+
+    void followerWhoseReaderIsGone_ends_withoutAnEvent()
+    {
+        World world;
+        world.answer = {.text = {}, .follow = ControlProtocol::Follow::Events};
+        world.client.send(world.path, {.command = QStringLiteral("events"), .arguments = {}});
+        QTRY_COMPARE(world.last.command, QStringLiteral("events"));
+        QTest::qWait(50);
+        QVERIFY(!world.exitStatus);
+        close(std::exchange(world.output[0], -1));
+        QTRY_COMPARE(world.exitStatus, std::optional<int>(0));
     }
 
     void longAnswer_isPrintedWhole_howeverSlowItsReader()
