@@ -60,6 +60,7 @@ void KittyDetails::setRow(const KittyRow *row, const QList<KittyRow::Column> &mo
     m_ui->trust->setVisible(appearance.fix == FixAction::Trust);
     m_ui->tryAgain->setVisible(appearance.fix != FixAction::Nothing);
     m_ui->makeRule->setVisible(row->isRuleAdvised);
+    layout()->activate(); // the room beside the buttons that are there now
     keepWhole();
 }
 
@@ -78,8 +79,10 @@ QList<QLabel *> KittyDetails::texts() const
 /// A splitter asks for no height that depends on a width, so it would cut off the last lines.
 void KittyDetails::keepWhole()
 {
-    for (QLabel *text : texts())
+    for (QLabel *text : texts()) {
+        text->setMinimumHeight(0); // else a label asks for that at least
         text->setMinimumHeight(std::max(0, text->heightForWidth(text->width())));
+    }
 }
 
 void KittyDetails::copy() const

@@ -2,6 +2,7 @@
 #include "StatusDialog.h"
 
 #include "Controls.h"
+#include "KittyDetails.h"
 #include "KittyTable.h"
 #include "Language.h"
 #include "PasswordSource.h"
@@ -19,6 +20,7 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScopeGuard>
@@ -248,6 +250,46 @@ private Q_SLOTS:
         QCOMPARE(later.dialog.width(), 1400);
         QCOMPARE(later.table()->hiddenColumns(), QList<KittyRow::Column>());
         QVERIFY(!later.says(QStringLiteral("PID: ")));
+    }
+
+    void details_takeNoMoreRoomThanTheirTexts_data()
+    {
+        QTest::addColumn<bool>("kittyIsFirst");
+        QTest::addColumn<int>("width");
+        for (const int width : {622, 700, 1280}) {
+            QTest::addRow("a kitty is there, %d", width) << true << width;
+            QTest::addRow("a kitty comes, %d", width) << false << width;
+        }
+    }
+
+    void details_takeNoMoreRoomThanTheirTexts()
+    {
+        QFETCH(const bool, kittyIsFirst);
+        QFETCH(const int, width);
+        World world;
+        if (kittyIsFirst)
+            world.desktop.openKitty();
+        // As niri does: it is told its size when it is there.
+        world.show();
+        world.dialog.resize(width, 662);
+        if (!kittyIsFirst)
+            world.desktop.openKitty();
+        // More to say of another one, for a while.
+        world.openKittyWithoutSocket();
+        world.update();
+        const auto *details = world.dialog.findChild<KittyDetails *>();
+        for (const int row : {1, 0}) {
+            world.table()->setCurrentIndex(world.table()->model()->index(row, KittyRow::Title));
+            world.update();
+        }
+        QVERIFY(details->isVisible());
+        int needed = 0;
+        for (const char *name : {"what", "why", "more"}) {
+            auto *text = details->findChild<QLabel *>(QLatin1StringView(name));
+            text->setMinimumHeight(0); // which it would say else
+            needed += text->isVisible() ? text->heightForWidth(text->width()) : 0;
+        }
+        QVERIFY2(details->height() <= needed + 10, qPrintable(QString::number(details->height())));
     }
 
     void byMouse_theZoomSwitchInTheTableIsSwitched()
