@@ -16,7 +16,7 @@ EventLogPanel::EventLogPanel(QWidget *parent)
     , m_ui(std::make_unique<Ui::EventLogPanel>())
 {
     m_ui->setupUi(this);
-    m_ui->filter->setMinimumWidth(10 * m_ui->filter->fontMetrics().averageCharWidth());
+    makeRoomForFilter();
     m_ui->view->setModel(&m_filter);
     m_ui->copySelected->setShortcut(QKeySequence::Copy);
     m_ui->copySelected->setShortcutContext(Qt::WidgetShortcut);
@@ -40,7 +40,18 @@ void EventLogPanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         m_ui->retranslateUi(this);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
+        makeRoomForFilter();
     QWidget::changeEvent(event);
+}
+
+/// For ten letters, and for the word that stands in it while it is empty.
+void EventLogPanel::makeRoomForFilter()
+{
+    const QFontMetrics metrics = m_ui->filter->fontMetrics();
+    const int letter = metrics.averageCharWidth();
+    m_ui->filter->setMinimumWidth(
+        std::max(10 * letter, metrics.horizontalAdvance(m_ui->filter->placeholderText()) + 2 * letter));
 }
 
 /// Who looks at the end stays there, whatever comes and however the window is resized.

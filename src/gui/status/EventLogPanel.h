@@ -32,6 +32,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void makeRoomForFilter();
     void copy() const;
     void keepAtEnd();
 
