@@ -1923,6 +1923,10 @@ Open one, and it appears here.</source>
             <numerusform>Sie trifft auf %n Fenster zu, die jetzt offen sind: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>niri does not tell yet which windows are fullscreen, so none meets this rule.</source>
+        <translation>niri sagt noch nicht, welche Fenster im Vollbild sind; daher trifft diese Regel auf keines zu.</translation>
+    </message>
 </context>
 <context>
     <name>RulesPage</name>

@@ -1923,6 +1923,10 @@ Al abrir uno, aparece aquí.</translation>
             <numerusform>%n ventanas abiertas ahora la cumplen: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>niri does not tell yet which windows are fullscreen, so none meets this rule.</source>
+        <translation>niri aún no indica qué ventanas están a pantalla completa, así que ninguna cumple esta regla.</translation>
+    </message>
 </context>
 <context>
     <name>RulesPage</name>

@@ -1923,6 +1923,10 @@ Ouvrez-en un, et il apparaîtra ici.</translation>
             <numerusform>%n fenêtres ouvertes actuellement y répondent&#xa0;: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>niri does not tell yet which windows are fullscreen, so none meets this rule.</source>
+        <translation>niri n’indique pas encore quelles fenêtres sont en plein écran, donc aucune ne correspond à cette règle.</translation>
+    </message>
 </context>
 <context>
     <name>RulesPage</name>

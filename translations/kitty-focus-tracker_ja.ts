@@ -1919,6 +1919,10 @@ Open one, and it appears here.</source>
             <numerusform>現在開いている %n 個のウィンドウがこれに合います: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>niri does not tell yet which windows are fullscreen, so none meets this rule.</source>
+        <translation>niri はまだどのウィンドウがフルスクリーンかを知らせないため、このルールに当てはまるウィンドウはありません。</translation>
+    </message>
 </context>
 <context>
     <name>RulesPage</name>

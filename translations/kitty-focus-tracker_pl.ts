@@ -1927,6 +1927,10 @@ Po otwarciu pojawi się tutaj.</translation>
             <numerusform>Spełnia ją %n otwartych teraz okien: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>niri does not tell yet which windows are fullscreen, so none meets this rule.</source>
+        <translation>niri nie podaje jeszcze, które okna są pełnoekranowe, więc żadne nie spełnia tej reguły.</translation>
+    </message>
 </context>
 <context>
     <name>RulesPage</name>

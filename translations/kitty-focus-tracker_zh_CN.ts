@@ -1919,6 +1919,10 @@ Open one, and it appears here.</source>
             <numerusform>当前打开的窗口中有 %n 个符合：%1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>niri does not tell yet which windows are fullscreen, so none meets this rule.</source>
+        <translation>niri 尚不报告哪些窗口是全屏的，因此没有窗口符合此规则。</translation>
+    </message>
 </context>
 <context>
     <name>RulesPage</name>

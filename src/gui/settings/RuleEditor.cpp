@@ -120,7 +120,11 @@ void RuleEditor::check()
     const QString problem = this->problem();
     m_ui->problem->setText(problem);
     m_ui->buttons->button(QDialogButtonBox::Ok)->setEnabled(problem.isEmpty());
-    m_ui->matches->setText(m_matcher ? matchesText(m_matcher(rule())) : QString());
+    if (rule().fullscreen == true)
+        m_ui->matches->setText(
+            tr("niri does not tell yet which windows are fullscreen, so none meets this rule."));
+    else
+        m_ui->matches->setText(m_matcher ? matchesText(m_matcher(rule())) : QString());
 }
 
 QString RuleEditor::matchesText(const QStringList &titles)

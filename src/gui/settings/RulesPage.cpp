@@ -134,12 +134,14 @@ void RulesPage::edit(const ZoomRule &rule, int place)
     connect(editor, &RuleEditor::accepted, this, [this, editor, rule] {
         QList<ZoomRule> rules = m_rules;
         // It may have been moved, or changed in the file, meanwhile.
-        const auto old = std::ranges::find(rules, rule);
-        if (old == rules.end())
-            rules.prepend(editor->rule());
+        auto at = std::ranges::find(rules, rule);
+        if (at == rules.end())
+            at = rules.insert(rules.begin(), editor->rule());
         else
-            *old = editor->rule();
+            *at = editor->rule();
+        const int row = static_cast<int>(at - rules.begin());
         Q_EMIT chosen(rules);
+        m_ui->rules->setCurrentItem(m_ui->rules->topLevelItem(row));
     });
     editor->open();
 }
