@@ -146,7 +146,9 @@ private Q_SLOTS:
         QVERIFY(world.start());
         if (QVersionNumber::fromString(world.focused.version()) < QVersionNumber(0, 47))
             QSKIP("This kitty reloads nothing by itself.");
-        QVERIFY(world.focused.reloadConfig({}, [] { }));
+        // A kitty on a busy machine begins late to watch its file, and does not tell when.
+        const auto reload = [&world] { return world.focused.reloadConfig({}, [] { }); };
+        QVERIFY(reload() || reload());
         QTRY_COMPARE(world.focused.fontSize(), 14.0);
         QVERIFY(delay(world.focused) < 300);
         QVERIFY(delay(world.focused) >= 0);
