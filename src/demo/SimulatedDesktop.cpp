@@ -45,6 +45,14 @@ QByteArray json(std::optional<pid_t> pid)
 
 } // namespace
 
+template<typename Workspaces> auto *SimulatedDesktop::workspaceOf(Workspaces &workspaces, WindowId window)
+{
+    const auto found = std::ranges::find_if(workspaces, [window](const Workspace &workspace) {
+        return std::ranges::find(workspace.windows, window) != workspace.windows.end();
+    });
+    return found == workspaces.end() ? nullptr : &*found;
+}
+
 WindowId SimulatedDesktop::openWindow(const Window &window)
 {
     m_lastId = WindowId{std::to_underlying(m_lastId) + 1};
@@ -61,7 +69,7 @@ void SimulatedDesktop::openWindow(WindowId id, const Window &window)
 
 void SimulatedDesktop::closeWindow(WindowId id)
 {
-    if (Workspace *workspace = workspaceOf(id))
+    if (Workspace *workspace = workspaceOf(m_workspaces, id))
         std::erase(workspace->windows, id);
     m_windows.erase(id);
 }
@@ -78,6 +86,20 @@ void SimulatedDesktop::setAppId(WindowId id, const QString &appId)
         it->second.appId = appId;
 }
 
+void SimulatedDesktop::moveWindow(WindowId id, WorkspaceId workspace, bool follow)
+{
+    Workspace *from = workspaceOf(m_workspaces, id);
+    const auto to = std::ranges::find(m_workspaces, workspace, &Workspace::id);
+    if (!from || to == m_workspaces.end())
+        return;
+    if (from != &*to) {
+        std::erase(from->windows, id);
+        to->windows.push_back(id);
+    }
+    if (follow)
+        focusWindow(id);
+}
+
 void SimulatedDesktop::renameWindows(const std::map<WindowId, WindowId> &ids)
 {
     for (auto &[id, window] : std::exchange(m_windows, {}))
@@ -92,18 +114,45 @@ void SimulatedDesktop::renameWindows(const std::map<WindowId, WindowId> &ids)
 
 void SimulatedDesktop::focusWindow(WindowId id)
 {
-    Workspace *workspace = workspaceOf(id);
+    Workspace *workspace = workspaceOf(m_workspaces, id);
     if (!workspace)
         return;
     std::erase(workspace->windows, id);
     workspace->windows.insert(workspace->windows.begin(), id);
-    m_focusedWorkspace = workspace->id;
+    switchToWorkspace(workspace->id);
 }
 
 void SimulatedDesktop::switchToWorkspace(WorkspaceId id)
 {
-    if (std::ranges::find(m_workspaces, id, &Workspace::id) != m_workspaces.end())
-        m_focusedWorkspace = id;
+    if (std::ranges::find(m_workspaces, id, &Workspace::id) == m_workspaces.end())
+        return;
+    m_focusedWorkspace = id;
+    show(id);
+}
+
+/// There is one that its monitor shows.
+void SimulatedDesktop::show(WorkspaceId workspace)
+{
+    const QString output = std::ranges::find(m_workspaces, workspace, &Workspace::id)->output;
+    for (Workspace &each : m_workspaces) {
+        if (each.output == output)
+            each.isActive = each.id == workspace;
+    }
+}
+
+void SimulatedDesktop::moveWorkspace(WorkspaceId id, const QString &output)
+{
+    const auto moved = std::ranges::find(m_workspaces, id, &Workspace::id);
+    if (moved == m_workspaces.end() || moved->output == output)
+        return;
+    const QString before = std::exchange(moved->output, output);
+    const bool wasActive = std::exchange(moved->isActive, false);
+    const auto left = std::ranges::find(m_workspaces, before, &Workspace::output);
+    if (wasActive && left != m_workspaces.end())
+        show(left->id);
+    const bool isNewOutput = std::ranges::count(m_workspaces, output, &Workspace::output) == 1;
+    if (isNewOutput || id == m_focusedWorkspace)
+        show(id);
 }
 
 void SimulatedDesktop::setOverlayOpen(bool open)
@@ -128,29 +177,57 @@ const std::map<WindowId, SimulatedDesktop::Window> &SimulatedDesktop::windows() 
     return m_windows;
 }
 
+QString SimulatedDesktop::outputOf(WindowId window) const
+{
+    const Workspace *workspace = workspaceOf(m_workspaces, window);
+    return workspace ? workspace->output : QString();
+}
+
+bool SimulatedDesktop::isActiveOnOutput(WindowId window) const
+{
+    const Workspace *workspace = workspaceOf(m_workspaces, window);
+    return workspace && workspace->isActive && workspace->active() == window;
+}
+
 QByteArrayList SimulatedDesktop::state() const
 {
-    return {R"({"WorkspacesChanged":{"workspaces":)" + workspacesJson() + "}}",
+    return {workspacesChangedJson(),
             R"({"WindowsChanged":{"windows":)" + windowsJson() + "}}",
             R"({"KeyboardLayoutsChanged":{"keyboard_layouts":{"names":["English"],"current_idx":0}}})",
-            R"({"OverviewOpenedOrClosed":{"is_open":false}})", R"({"ConfigLoaded":{"failed":false}})"};
+            R"({"OverviewOpenedOrClosed":{"is_open":false}})",
+            R"({"ConfigLoaded":{"failed":false}})",
+            R"({"CastsChanged":{"casts":[)" + (m_isCasting ? castJson() : QByteArray()) + "]}}"};
 }
 
 QByteArrayList SimulatedDesktop::eventsSince(const SimulatedDesktop &before) const
 {
-    return workspaceEventsSince(before) + windowEventsSince(before);
+    return workspaceEventsSince(before) + windowEventsSince(before) + castEventsSince(before);
 }
 
+QByteArrayList SimulatedDesktop::castEventsSince(const SimulatedDesktop &before) const
+{
+    if (m_isCasting == before.m_isCasting)
+        return {};
+    return {m_isCasting ? R"({"CastStartedOrChanged":{"cast":)" + castJson() + "}}"
+                        : QByteArray(R"({"CastStopped":{"stream_id":1}})")};
+}
+
+/// Where a workspace is has no event of its own: niri tells all of them anew, and nothing else of them.
 QByteArrayList SimulatedDesktop::workspaceEventsSince(const SimulatedDesktop &before) const
 {
+    if (!std::ranges::equal(m_workspaces, before.m_workspaces, {}, &Workspace::output, &Workspace::output))
+        return {workspacesChangedJson()};
     QByteArrayList events;
     for (size_t i = 0; i < m_workspaces.size(); ++i) {
         const Workspace &workspace = m_workspaces[i];
         if (workspace.active() != before.m_workspaces[i].active())
             events += R"({"WorkspaceActiveWindowChanged":{"workspace_id":)" + json(workspace.id)
                 + R"(,"active_window_id":)" + json(workspace.active()) + "}}";
-        if (workspace.id == m_focusedWorkspace && m_focusedWorkspace != before.m_focusedWorkspace)
-            events += R"({"WorkspaceActivated":{"id":)" + json(workspace.id) + R"(,"focused":true}})";
+        const bool isFocused = workspace.id == m_focusedWorkspace;
+        if ((isFocused && m_focusedWorkspace != before.m_focusedWorkspace)
+            || (workspace.isActive && !before.m_workspaces[i].isActive))
+            events += R"({"WorkspaceActivated":{"id":)" + json(workspace.id) + R"(,"focused":)"
+                + json(isFocused) + "}}";
     }
     return events;
 }
@@ -162,7 +239,8 @@ QByteArrayList SimulatedDesktop::windowEventsSince(const SimulatedDesktop &befor
     QByteArrayList events;
     for (const auto &[id, window] : m_windows) {
         const auto old = before.m_windows.find(id);
-        if (old == before.m_windows.end() || old->second != window)
+        if (old == before.m_windows.end() || old->second != window
+            || workspaceOf(m_workspaces, id)->id != workspaceOf(before.m_workspaces, id)->id)
             events += R"({"WindowOpenedOrChanged":{"window":)" + windowJson(id) + "}}";
         else if (focused() == id && before.focused() != id)
             events += R"({"WindowFocusChanged":{"id":)" + json(id) + "}}";
@@ -192,37 +270,33 @@ QByteArray SimulatedDesktop::focusedWindowJson() const
 QByteArray SimulatedDesktop::windowJson(WindowId id) const
 {
     const Window &window = m_windows.at(id);
-    const auto workspace = std::ranges::find_if(m_workspaces, [id](const Workspace &candidate) {
-        return std::ranges::find(candidate.windows, id) != candidate.windows.end();
-    });
     const QByteArray pid = m_tellsPids ? R"(,"pid":)" + json(window.pid) : QByteArray();
     return R"({"id":)" + json(id) + R"(,"title":)" + json(window.title) + R"(,"app_id":)" + json(window.appId)
-        + pid + R"(,"workspace_id":)" + json(workspace->id) + R"(,"is_focused":)" + json(focused() == id)
+        + pid + R"(,"workspace_id":)" + json(workspaceOf(m_workspaces, id)->id) + R"(,"is_focused":)"
+        + json(focused() == id)
         + R"(,"is_floating":false,"is_urgent":false,"layout":{"pos_in_scrolling_layout":[1,1],)"
           R"("tile_size":[616.0,768.0],"window_size":[616,768]},"focus_timestamp":null})";
 }
 
-QByteArray SimulatedDesktop::workspacesJson() const
+QByteArray SimulatedDesktop::workspacesChangedJson() const
 {
+    std::map<QString, int> onOutput; // so far
     QByteArrayList all;
     for (const Workspace &workspace : m_workspaces)
-        all += R"({"id":)" + json(workspace.id) + R"(,"idx":)" + json(workspace.id)
-            + R"(,"name":null,"output":"DP-1","is_urgent":false,"is_active":)"
-            + json(workspace.id == m_focusedWorkspace) + R"(,"is_focused":)"
-            + json(workspace.id == m_focusedWorkspace) + R"(,"active_window_id":)" + json(workspace.active())
-            + '}';
-    return '[' + all.join(',') + ']';
+        all += R"({"id":)" + json(workspace.id) + R"(,"idx":)"
+            + QByteArray::number(++onOutput[workspace.output]) + R"(,"name":null,"output":)"
+            + json(workspace.output) + R"(,"is_urgent":false,"is_active":)" + json(workspace.isActive)
+            + R"(,"is_focused":)" + json(workspace.id == m_focusedWorkspace) + R"(,"active_window_id":)"
+            + json(workspace.active()) + '}';
+    return R"({"WorkspacesChanged":{"workspaces":[)" + all.join(',') + "]}}";
+}
+
+QByteArray SimulatedDesktop::castJson()
+{
+    return R"({"stream_id":1,"is_active":true})";
 }
 
 std::optional<WindowId> SimulatedDesktop::Workspace::active() const
 {
     return windows.empty() ? std::nullopt : std::optional(windows.front());
-}
-
-SimulatedDesktop::Workspace *SimulatedDesktop::workspaceOf(WindowId window)
-{
-    const auto it = std::ranges::find_if(m_workspaces, [window](const Workspace &workspace) {
-        return std::ranges::find(workspace.windows, window) != workspace.windows.end();
-    });
-    return it == m_workspaces.end() ? nullptr : &*it;
 }

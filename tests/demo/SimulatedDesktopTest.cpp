@@ -147,6 +147,75 @@ private Q_SLOTS:
         QVERIFY(desktop.eventsSince(before).isEmpty());
     }
 
+    void workspaceOnAnotherMonitor_isToldWithAllOthers_andBothAreActive()
+    {
+        SimulatedDesktop desktop = withWindows(1);
+        desktop.switchToWorkspace(WorkspaceId{2});
+        desktop.openWindow({});
+        desktop.switchToWorkspace(WorkspaceId{1});
+        QVERIFY(desktop.isActiveOnOutput(A));
+        QVERIFY(!desktop.isActiveOnOutput(B));
+
+        const SimulatedDesktop before = desktop;
+        desktop.moveWorkspace(WorkspaceId{2}, QStringLiteral("DP-2"));
+        QVERIFY(desktop.focused() == A);
+        QVERIFY(desktop.isActiveOnOutput(A) && desktop.isActiveOnOutput(B));
+        QCOMPARE(desktop.outputOf(B), QStringLiteral("DP-2"));
+        QCOMPARE(desktop.eventsSince(before),
+                 (QByteArrayList{
+                     R"({"WorkspacesChanged":{"workspaces":[)"
+                     R"({"id":1,"idx":1,"name":null,"output":"DP-1","is_urgent":false,"is_active":true,)"
+                     R"("is_focused":true,"active_window_id":1},)"
+                     R"({"id":2,"idx":1,"name":null,"output":"DP-2","is_urgent":false,"is_active":true,)"
+                     R"("is_focused":false,"active_window_id":2},)"
+                     R"({"id":3,"idx":2,"name":null,"output":"DP-1","is_urgent":false,"is_active":false,)"
+                     R"("is_focused":false,"active_window_id":null}]}})"}));
+
+        const SimulatedDesktop apart = desktop;
+        desktop.switchToWorkspace(WorkspaceId{3});
+        QVERIFY(desktop.isActiveOnOutput(B));
+        desktop.focusWindow(B);
+        QVERIFY(!desktop.isActiveOnOutput(A));
+        QCOMPARE(desktop.eventsSince(apart),
+                 (QByteArrayList{R"({"WorkspaceActivated":{"id":2,"focused":true}})",
+                                 R"({"WorkspaceActivated":{"id":3,"focused":false}})",
+                                 R"({"WindowFocusChanged":{"id":2}})"}));
+
+        desktop.moveWorkspace(WorkspaceId{2}, SimulatedDesktop::firstOutput());
+        QVERIFY(desktop.focused() == B);
+        QCOMPARE(desktop.outputOf(B), SimulatedDesktop::firstOutput());
+    }
+
+    void windowThatMoves_isToldWithItsWorkspace()
+    {
+        SimulatedDesktop desktop = withWindows(2);
+        const SimulatedDesktop before = desktop;
+        desktop.moveWindow(B, WorkspaceId{2}, false);
+        QVERIFY(desktop.focused() == A);
+        QCOMPARE(
+            essence(desktop.eventsSince(before)),
+            (QByteArrayList{R"({"WorkspaceActiveWindowChanged":{"workspace_id":1,"active_window_id":1}})",
+                            R"({"WorkspaceActiveWindowChanged":{"workspace_id":2,"active_window_id":2}})",
+                            R"({"WindowFocusChanged":{"id":1}})", "2 changed"}));
+        QVERIFY(desktop.eventsSince(before).last().contains(R"("workspace_id":2,)"));
+        desktop.moveWindow(A, WorkspaceId{2}, true);
+        QVERIFY(desktop.focused() == A);
+        desktop.moveWindow(B, WorkspaceId{2}, false);
+        QVERIFY(desktop.focused() == A);
+    }
+
+    void screencast_isTold()
+    {
+        SimulatedDesktop desktop;
+        const SimulatedDesktop before = desktop;
+        QCOMPARE(desktop.state().last(), R"({"CastsChanged":{"casts":[]}})");
+        desktop.setCasting(true);
+        QCOMPARE(desktop.eventsSince(before),
+                 QByteArrayList{R"({"CastStartedOrChanged":{"cast":{"stream_id":1,"is_active":true}}})"});
+        QCOMPARE(desktop.state().last(), R"({"CastsChanged":{"casts":[{"stream_id":1,"is_active":true}]}})");
+        QCOMPARE(before.eventsSince(desktop), QByteArrayList{R"({"CastStopped":{"stream_id":1}})"});
+    }
+
     void hugeIds_areWrittenWhole()
     {
         SimulatedDesktop desktop;
@@ -165,6 +234,10 @@ private Q_SLOTS:
         desktop.setTitle(C, QStringLiteral("new"));
         desktop.setAppId(C, QStringLiteral("new"));
         desktop.switchToWorkspace(WorkspaceId{4});
+        desktop.moveWindow(C, WorkspaceId{2}, true);
+        desktop.moveWindow(A, WorkspaceId{4}, true);
+        desktop.moveWorkspace(WorkspaceId{4}, QStringLiteral("DP-2"));
+        QCOMPARE(desktop.outputOf(C), QString());
         QVERIFY(desktop.eventsSince(before).isEmpty());
     }
 };
