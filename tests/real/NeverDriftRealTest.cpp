@@ -19,6 +19,14 @@ int fromEnvironment(const char *name, int otherwise)
     return isNumber ? number : otherwise;
 }
 
+QString listOf(const std::map<QString, int> &counts)
+{
+    QStringList words;
+    for (const auto &[what, times] : counts)
+        words.append(QStringLiteral("%1 %2").arg(times).arg(what));
+    return words.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 /// As NeverDriftTest, with real kitties, real signals and the program itself. DRIFT_STEPS, for all kitties
@@ -58,12 +66,11 @@ private Q_SLOTS:
         if (!world.endsWithEveryFontItsOwn())
             QFAIL(qPrintable(failure(steps)));
 
-        QStringList counts;
-        for (const auto &[what, times] : world.counts())
-            counts.append(QStringLiteral("%1 %2").arg(times).arg(what));
-        qInfo("DRIFT_SEED=%d: %d steps in %lld ms, none drifted, right again after %lld ms at most: %s", seed,
-              steps, timer.elapsed(), static_cast<long long>(world.longestWait().count()),
-              qPrintable(counts.join(QStringLiteral(", "))));
+        qInfo(
+            "DRIFT_SEED=%d: %d steps in %lld ms, none drifted, right again after %lld ms at most: %s. Of the "
+            "sizes that were right: %s",
+            seed, steps, timer.elapsed(), static_cast<long long>(world.longestWait().count()),
+            qPrintable(listOf(world.counts())), qPrintable(listOf(world.checks())));
     }
 
 private:
