@@ -18,6 +18,8 @@ struct DriftStep {
         ChangeAppId,
         ResizeWindow,
         ToggleCast,
+        MoveWindow,
+        ToggleSecondOutput,
         PassTime,
         ChangeSize,
         ResetSize,

@@ -83,14 +83,8 @@ void DriftWorld::tellEverything(bool inTwoParts)
         apply(lines.first(1));
         spin();
     }
-    apply(lines.sliced(inTwoParts ? 1 : 0) + QByteArrayList{castJson()});
+    apply(lines.sliced(inTwoParts ? 1 : 0));
     followFocus();
-}
-
-QByteArray DriftWorld::castJson() const
-{
-    return m_isCasting ? R"({"CastStartedOrChanged":{"cast":{"stream_id":1,"is_active":true}}})"
-                       : R"({"CastStopped":{"stream_id":1}})";
 }
 
 void DriftWorld::apply(const QByteArrayList &lines)
@@ -149,9 +143,7 @@ void DriftWorld::letKittiesLearnTheirFocus()
 
 std::optional<niri::Window> DriftWorld::nextFocus() const
 {
-    SimulatedDesktop withoutOverlay = m_told;
-    withoutOverlay.setOverlayOpen(false);
-    const auto active = withoutOverlay.focused();
+    const auto active = activeWithFocus();
     if (!active)
         return std::nullopt;
     const SimulatedDesktop::Window &told = m_told.windows().at(*active);
@@ -255,14 +247,29 @@ std::optional<niri::WindowId> DriftWorld::niriWindowOf(const OsWindow &window) c
 
 bool DriftWorld::isChosen(niri::WindowId window) const
 {
-    // There is one monitor, so the scope makes no difference.
-    return (m_current && m_current->id == window) || m_pinned.contains(window);
+    // Of the output with the focus that decides.
+    return (m_current && m_current->id == window) || m_pinned.contains(window)
+        || (isActiveOnOutput(window) && activeWithFocus() != window);
 }
 
-bool DriftWorld::isPinned(const OsWindow &window) const
+bool DriftWorld::isActiveOnOutput(niri::WindowId window) const
+{
+    return m_settings.scope == ZoomScope::Output && m_told.isActiveOnOutput(window);
+}
+
+/// With the keyboard, but for an overlay.
+std::optional<niri::WindowId> DriftWorld::activeWithFocus() const
+{
+    SimulatedDesktop withoutOverlay = m_told;
+    withoutOverlay.setOverlayOpen(false);
+    return withoutOverlay.focused();
+}
+
+/// Wherever the focus goes.
+bool DriftWorld::staysZoomed(const OsWindow &window) const
 {
     const auto id = niriWindowOf(window);
-    return id && m_pinned.contains(*id);
+    return id && (m_pinned.contains(*id) || isActiveOnOutput(*id));
 }
 
 const ZoomRule *DriftWorld::ruleOf(const OsWindow &window) const
@@ -274,7 +281,9 @@ const ZoomRule *DriftWorld::ruleOf(const OsWindow &window) const
     for (const ZoomRule &rule : m_settings.rules) {
         const bool hasTitle = rule.title.isEmpty() || told.title.contains(rule.title.mid(1, 1));
         const bool hasAppId = rule.appId.isEmpty() || told.appId == rule.appId;
-        if (hasTitle && hasAppId && rule.casting.value_or(m_isCasting) == m_isCasting)
+        const bool hasOutput = rule.output.isEmpty() || m_told.outputOf(*id) == rule.output;
+        const bool isCasting = m_told.isCasting();
+        if (hasTitle && hasAppId && hasOutput && rule.casting.value_or(isCasting) == isCasting)
             return &rule;
     }
     return nullptr;
@@ -293,7 +302,10 @@ QList<QList<ZoomRule>> DriftWorld::ruleSets()
                          .appId = QStringLiteral("scratch"),
                          .amount = ZoomAmount{.operation = ZoomAmount::Operation::Set, .value = 20}};
     const ZoomRule columns{.name = QStringLiteral("columns"), .minimumColumns = 70};
-    return {{}, {never, more}, {cast, large}, {more, columns}};
+    const ZoomRule output{.name = QStringLiteral("output"),
+                          .output = secondOutput(),
+                          .amount = ZoomAmount{.operation = ZoomAmount::Operation::Add, .value = 6}};
+    return {{}, {never, more}, {cast, large}, {more, columns}, {never, output}};
 }
 
 /// The minimum of columns leaves it this size, between its base size and the one that is wished.
@@ -328,6 +340,9 @@ std::optional<QString> DriftWorld::checkEnd()
 
     endFaults();
     pass(130s);
+    // One that has never done anything for the program is asked less and less often.
+    if (!haveAllWorked())
+        pass(30min);
     if (const auto wrong = checkSizes(QStringLiteral("at rest")))
         return wrong;
     if (m_hasOverlay) {
@@ -409,7 +424,8 @@ std::optional<QString> DriftWorld::checkSizes(const QString &when, bool isZoomed
             const bool mayBe = mayBeLimitedTo(fonts.size(id), window)
                 || (isZoomed(window) && mayBeUnknown(window) && is(m_fonts.at(window).base));
             if (!is(expected) && !mayBe
-                && !(isZoomed(window) && (!isZoomedAnew || isPinned(window)) && is(m_fonts.at(window).seen)))
+                && !(isZoomed(window) && (!isZoomedAnew || staysZoomed(window))
+                     && is(m_fonts.at(window).seen)))
                 return QStringLiteral(
                            "OS window %1 of kitty %2 is %3 %4; it should be %5, its base size is %6.")
                     .arg(id)
@@ -444,6 +460,13 @@ void DriftWorld::endFaults()
     // What was forbidden is not asked again by itself: the user says that it is allowed now.
     for (const pid_t pid : m_forbidding)
         m_controller->tryAgain(pid);
+}
+
+bool DriftWorld::haveAllWorked() const
+{
+    return std::ranges::all_of(liveKitties(), [this](pid_t pid) {
+        return m_withoutSocket.contains(pid) || m_registry->info(m_kitties.id(pid)).hasWorked;
+    });
 }
 
 std::vector<pid_t> DriftWorld::liveKitties() const

@@ -85,7 +85,6 @@ private:
     void startProgram();
     void applySettings();
     void tellNews();
-    QByteArray castJson() const;
     void tellEverything(bool inTwoParts);
     void apply(const QByteArrayList &lines);
     void spin();
@@ -102,9 +101,12 @@ private:
     std::optional<niri::WindowId> niriWindowOf(const OsWindow &window) const;
     const ZoomRule *ruleOf(const OsWindow &window) const;
     bool isChosen(niri::WindowId window) const;
-    bool isPinned(const OsWindow &window) const;
+    bool isActiveOnOutput(niri::WindowId window) const;
+    std::optional<niri::WindowId> activeWithFocus() const;
+    bool staysZoomed(const OsWindow &window) const;
     bool mayBeLimitedTo(double size, const OsWindow &window) const;
     bool mayBeUnknown(const OsWindow &window) const;
+    static QString secondOutput() { return QStringLiteral("DP-2"); }
     static QList<QList<ZoomRule>> ruleSets();
 
     // The end.
@@ -112,6 +114,7 @@ private:
     std::optional<QString> checkSizes(const QString &when, bool isZoomedAnew = false);
     std::optional<QString> checkEnd();
     void endFaults();
+    bool haveAllWorked() const;
 
     std::vector<pid_t> liveKitties() const;
     std::optional<pid_t> pick(unsigned number) const;
@@ -133,13 +136,13 @@ private:
     std::set<pid_t> m_forbidding; ///< a command was forbidden at least once
     std::map<pid_t, Reload> m_reloads;
     bool m_hasOverlay = false;
+    bool m_hasSecondOutput = false;
     std::chrono::milliseconds m_focusDelay{0};
     bool m_namesTheOneBefore = false; ///< during that delay; else none
 
     ZoomSettings m_settings;
     QStringList m_appIds;
     bool m_isPaused = false;
-    bool m_isCasting = false;
     std::set<niri::WindowId> m_pinned;
     std::set<pid_t> m_switchedOff;
 

@@ -106,9 +106,26 @@ void DriftWorld::happenOnDesktop(const DriftStep &step)
                       + QByteArray::number(width) + ",600]}]]}}"});
     }
     case Act::ToggleCast:
-        m_isCasting = !m_isCasting;
-        tell(m_isCasting ? QStringLiteral("begin a screencast") : QStringLiteral("end the screencast"));
-        return apply({castJson()});
+        m_desktop.setCasting(!m_desktop.isCasting());
+        return tell(m_desktop.isCasting() ? QStringLiteral("begin a screencast")
+                                          : QStringLiteral("end the screencast"));
+    case Act::MoveWindow: {
+        if (!window)
+            return;
+        const niri::WorkspaceId workspace{1 + step.b % 3};
+        const bool follow = step.b % 2 == 0;
+        m_desktop.moveWindow(*window, workspace, follow);
+        return tell(QStringLiteral("move window %1 to workspace %2%3")
+                        .arg(name)
+                        .arg(1 + step.b % 3)
+                        .arg(follow ? u", and follow it" : u""));
+    }
+    case Act::ToggleSecondOutput:
+        m_hasSecondOutput = !m_hasSecondOutput;
+        m_desktop.moveWorkspace(niri::WorkspaceId{2},
+                                m_hasSecondOutput ? secondOutput() : SimulatedDesktop::firstOutput());
+        return tell(m_hasSecondOutput ? QStringLiteral("workspace 2 goes to another output")
+                                      : QStringLiteral("workspace 2 comes back"));
     case Act::PassTime: {
         constexpr std::array times{1ms, 14ms, 40ms, 119ms, 120ms, 700ms, 2'100ms, 31'000ms};
         const auto time = choose(times, step.a);
