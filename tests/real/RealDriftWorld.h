@@ -130,8 +130,8 @@ private:
     bool isChosen(const OsWindow &known) const;
     Expected expectedOf(const Kitty &kitty, const OsWindow &known, int width);
     double limitedSize(double base, double target, int columns, int width);
-    bool isTolerated(const Kitty &kitty, const OsWindow &known, const Expected &expected,
-                     const Measured &is) const;
+    QString excuseFor(const Kitty &kitty, const OsWindow &known, const Expected &expected,
+                      const Measured &is) const;
     double largest(const Kitty &kitty) const { return kitty.configured * m_timesLarger; }
 
     // The end.

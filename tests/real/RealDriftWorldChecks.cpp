@@ -72,24 +72,26 @@ double RealDriftWorld::limitedSize(double base, double target, int columns, int 
     return size;
 }
 
-/// Another size than the one that is expected of a font that is zoomed.
-bool RealDriftWorld::isTolerated(const Kitty &kitty, const OsWindow &known, const Expected &expected,
-                                 const Measured &is) const
+/// Why a font that is zoomed may have another size than the one that is expected; empty: it may not.
+QString RealDriftWorld::excuseFor(const Kitty &kitty, const OsWindow &known, const Expected &expected,
+                                  const Measured &is) const
 {
     if (!expected.isZoomed)
-        return false;
+        return {};
     const bool isBase = areNear(is.size, known.base);
-    // A reset stays until it is zoomed anew: not if the focus was away and back before a command.
+    // Not zoomed anew if the focus was away and back before a command.
     if (isBase && known.wasReset)
-        return true;
+        return QStringLiteral("still reset");
     // Of several it knows which one is meant only after that one had the focus for a while.
     if (isBase && kitty.osWindows.size() > 1 && m_niri.desktop().focused() != known.window)
-        return true;
-    // A size that the user gave it stays until it is zoomed anew; but another limit may limit it.
-    return known.given
+        return QStringLiteral("one of several");
+    // That stays until it is zoomed anew; but another limit may limit it.
+    if (known.given
         && (areNear(is.size, *known.given)
             || (expected.minimumColumns > 0 && is.size > known.base - 1e-6
-                && (isBase || is.columns >= expected.minimumColumns)));
+                && (isBase || is.columns >= expected.minimumColumns))))
+        return QStringLiteral("still as the user gave it");
+    return {};
 }
 
 // The end.
@@ -239,8 +241,8 @@ void RealDriftWorld::compareSizes(Kitty &kitty, const QString &when)
             m_reasons += expected.reasons;
             continue;
         }
-        if (isTolerated(kitty, known, expected, is)) {
-            m_reasons += QStringLiteral("tolerated");
+        if (const QString excuse = excuseFor(kitty, known, expected, is); !excuse.isEmpty()) {
+            m_reasons += excuse;
             continue;
         }
         m_wrong += QStringLiteral("OS window %1 of kitty %2 is %3 %4; it should be %5 (%6; base %7, %8 "
