@@ -216,7 +216,8 @@ void KittyZoom::onResult(const std::expected<KittyReport, KittyError> &result)
 {
     m_outcome = Sent::Nothing;
     m_isAskedAgain = false;
-    m_wasReached |= result || result.error().is(KittyError::Transient);
+    // The tries before the last one may have reached it, too, and lost only their answer.
+    m_wasReached |= result || result.error().is(KittyError::Transient) || m_registry.info(m_id).retries > 0;
     m_error.reset();
     if (result)
         onReport(*result);

@@ -226,6 +226,26 @@ private Q_SLOTS:
         QCOMPARE(desktop.events[3].zooming->status, Status::Success);
     }
 
+    void zoomThatMayHaveBeenCarriedOut_isGivenBack_thoughKittyThenRefusesAndIsLetGo()
+    {
+        Desktop desktop;
+        MisbehavingKitty &simulated = desktop.kitties.add();
+        const pid_t kitty = desktop.kitties.lastPid();
+        simulated.misbehave(Misbehaviour::CloseAfterwards, 2);
+        desktop.openWindowOf(kitty, static_cast<quint64>(kitty));
+        desktop.focus(kitty);
+        desktop.settle();
+        desktop.scheduler.advance(200ms);
+        QTRY_COMPARE(desktop.size(kitty), 14.0); // though no answer has come
+        simulated.alwaysMisbehave(Misbehaviour::PermissionDenied);
+        desktop.controller.setSettings({}, {QStringLiteral("scratch")});
+        desktop.scheduler.advance(400ms);
+        desktop.settle();
+        simulated.behave();
+        desktop.scheduler.advance(5s);
+        QTRY_COMPARE(desktop.size(kitty), 11.0);
+    }
+
     void windowClosedWhileItsZoomIsUnderWay_leavesNoTrace()
     {
         Desktop desktop;
