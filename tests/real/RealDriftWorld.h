@@ -113,6 +113,9 @@ private:
     void toggleNullFocus();
     void toggleEnabled();
 
+    void changeWhatDecides(Kitty &kitty, int osWindow);
+    void flickerTitle(const OsWindow &known);
+    void resizeWindow(Kitty &kitty, int id);
     bool openKitty();
     bool adopt(Kitty &kitty, const QString &opening);
     void focus(Kitty &kitty, int osWindow);

@@ -110,8 +110,12 @@ bool RealDriftWorld::settles()
         return false;
     forgetWhatWasGiven();
     for (Kitty &kitty : m_kitties) {
-        focus(kitty, pickOsWindow(kitty).first);
+        const int osWindow = pickOsWindow(kitty).first;
+        focus(kitty, osWindow);
         if (!sizesBecomeRight(QStringLiteral("at rest")))
+            return false;
+        changeWhatDecides(kitty, osWindow);
+        if (!m_wrong.isEmpty() || !sizesBecomeRight(QStringLiteral("after a change")))
             return false;
     }
     for (Kitty &each : m_kitties) {

@@ -29,6 +29,22 @@ const std::vector<RealDriftWorld::Act> &RealDriftWorld::acts()
     return all;
 }
 
+/// While it is zoomed, and nothing else happens.
+void RealDriftWorld::changeWhatDecides(Kitty &kitty, int osWindow)
+{
+    constexpr std::array others{&RealDriftWorld::toggleCast,     &RealDriftWorld::toggleSecondOutput,
+                                &RealDriftWorld::changeRules,    &RealDriftWorld::toggleScope,
+                                &RealDriftWorld::moveWindow,     &RealDriftWorld::changeMinimumColumns,
+                                &RealDriftWorld::changeSomeSize, &RealDriftWorld::reloadConfig};
+    const auto number = m_random.bounded(12U);
+    if (number < others.size())
+        (this->*others[number])();
+    else if (number < 10)
+        flickerTitle(kitty.osWindows.at(osWindow));
+    else
+        resizeWindow(kitty, osWindow);
+}
+
 // On the desktop.
 
 void RealDriftWorld::focusSomething()
@@ -93,16 +109,20 @@ void RealDriftWorld::toggleCast()
 
 void RealDriftWorld::changeTitle()
 {
-    const auto &known = pickOsWindow(pick()).second;
+    const OsWindow &known = pickOsWindow(pick()).second;
     const QString title = RealDriftSettings::randomTitle(m_random);
     tell(QStringLiteral("title"), QStringLiteral("%1: %2").arg(niri::toString(known.window), title));
     change([&](SimulatedDesktop &desktop) { desktop.setTitle(known.window, title); });
 }
 
-/// Faster than the focus is settled, so that only the last one counts.
 void RealDriftWorld::flickerTitle()
 {
-    const auto &known = pickOsWindow(pick()).second;
+    flickerTitle(pickOsWindow(pick()).second);
+}
+
+/// Faster than settle_ms, so that the last one counts, and those between need not.
+void RealDriftWorld::flickerTitle(const OsWindow &known)
+{
     const auto times = 2 + m_random.bounded(6);
     tell(QStringLiteral("flickering title"),
          QStringLiteral("%1, %2 times").arg(niri::toString(known.window)).arg(times));
@@ -121,15 +141,20 @@ void RealDriftWorld::changeAppId()
     change([&](SimulatedDesktop &desktop) { desktop.setAppId(known.window, appId); });
 }
 
-/// As niri does: kitty first, and then it tells. A niri that is away resizes nothing.
 void RealDriftWorld::resizeWindow()
 {
     Kitty &kitty = pick();
+    resizeWindow(kitty, pickOsWindow(kitty).first);
+}
+
+/// As niri does: kitty first, and then it tells. A niri that is away resizes nothing.
+void RealDriftWorld::resizeWindow(Kitty &kitty, int id)
+{
     if (kitty.isStopped || m_niri.eventStreams() == 0)
         return;
+    const OsWindow &known = kitty.osWindows.at(id);
     constexpr std::array widths{400, 640, 800, 1'100};
     const int width = widths[m_random.bounded(4U)];
-    const auto &[id, known] = pickOsWindow(kitty);
     tell(QStringLiteral("resize"),
          QStringLiteral("%1 of %2: %3").arg(id).arg(kitty.process->pid()).arg(width));
     kitty.process->evaluate(QStringLiteral("set_os_window_size(%1, %2, 400)").arg(id).arg(width));
