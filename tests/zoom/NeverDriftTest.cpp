@@ -36,6 +36,11 @@ unsigned weight(Act act)
     case Act::Misbehave:
     case Act::ChangeSize:
         return 8;
+    // Only together they make a difference.
+    case Act::MoveWindow:
+    case Act::ToggleSecondOutput:
+    case Act::ChangeScope:
+        return 6;
     case Act::SwitchWorkspace:
     case Act::ToggleOverlay:
     case Act::ChangeAmount:
