@@ -115,7 +115,7 @@ private:
     bool isSent() const
     {
         return m_sent == m_wish
-            && (!m_wish.focused || m_wish.focused == m_sent.focused || m_pairs.find(*m_wish.focused));
+            && (!m_wish.focused || m_wish.focused == m_sent.focused || m_pairs.isSure(*m_wish.focused));
     }
     void forgetFailure()
     {

@@ -164,6 +164,29 @@ private Q_SLOTS:
         QCOMPARE((QList{fonts.size(1), fonts.size(second), fonts.size(third)}), (QList{11.0, 11.0, 13.0}));
     }
 
+    void pinnedOsWindow_thatHadTheFocusForAMoment_isZoomedWhenItHasItAgain()
+    {
+        Monitors desktop;
+        auto &fonts = desktop.kitties.at(desktop.a).fonts();
+        const int second = fonts.openOsWindow();
+        desktop.openWindowOf(desktop.a, 2);
+        desktop.focusOn(desktop.b);
+        // Too short to be sure which one it is.
+        fonts.focusOsWindow(second);
+        desktop.Desktop::focus(2);
+        desktop.settle();
+        QCOMPARE(fonts.size(second), 14.0);
+        fonts.focusOsWindow(0);
+        desktop.focusOn(desktop.b);
+        QVERIFY(desktop.controller.setPinned(niri::WindowId{2}, true));
+        desktop.rest();
+        QCOMPARE(fonts.size(second), 11.0);
+        fonts.focusOsWindow(second);
+        desktop.Desktop::focus(2);
+        desktop.rest();
+        QCOMPARE(fonts.size(second), 14.0);
+    }
+
     void scopeOutput_zoomsTheActiveWindowOfEveryMonitor()
     {
         Monitors desktop;
