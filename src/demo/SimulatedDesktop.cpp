@@ -201,15 +201,11 @@ QByteArrayList SimulatedDesktop::state() const
 
 QByteArrayList SimulatedDesktop::eventsSince(const SimulatedDesktop &before) const
 {
-    return workspaceEventsSince(before) + windowEventsSince(before) + castEventsSince(before);
-}
-
-QByteArrayList SimulatedDesktop::castEventsSince(const SimulatedDesktop &before) const
-{
-    if (m_isCasting == before.m_isCasting)
-        return {};
-    return {m_isCasting ? R"({"CastStartedOrChanged":{"cast":)" + castJson() + "}}"
-                        : QByteArray(R"({"CastStopped":{"stream_id":1}})")};
+    QByteArrayList events = workspaceEventsSince(before) + windowEventsSince(before);
+    if (m_isCasting != before.m_isCasting)
+        events += m_isCasting ? R"({"CastStartedOrChanged":{"cast":)" + castJson() + "}}"
+                              : QByteArray(R"({"CastStopped":{"stream_id":1}})");
+    return events;
 }
 
 /// Where a workspace is has no event of its own: niri tells all of them anew, and nothing else of them.

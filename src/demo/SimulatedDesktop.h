@@ -93,7 +93,6 @@ private:
     /// nullptr if there is no such window.
     template<typename Workspaces> static auto *workspaceOf(Workspaces &workspaces, niri::WindowId window);
     void show(niri::WorkspaceId workspace);
-    QByteArrayList castEventsSince(const SimulatedDesktop &before) const;
     QByteArrayList workspaceEventsSince(const SimulatedDesktop &before) const;
     QByteArrayList windowEventsSince(const SimulatedDesktop &before) const;
     QByteArray windowJson(niri::WindowId id) const;
