@@ -78,7 +78,8 @@ QString TrayAppearance::icon() const
 TrayAppearance TrayAppearance::of(const AppStatus &appStatus)
 {
     const int all = static_cast<int>(appStatus.kitties.size());
-    const int needing = static_cast<int>(std::ranges::count_if(appStatus.kitties, &KittyState::needsAttention));
+    const int needing =
+        static_cast<int>(std::ranges::count_if(appStatus.kitties, &KittyState::needsAttention));
 
     TrayAppearance appearance;
     if (!appStatus.isZooming)
