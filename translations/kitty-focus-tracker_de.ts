@@ -514,6 +514,10 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <source>The control socket %1 can&apos;t be opened, because you may not use it. Remove it: a program that runs makes a new one.</source>
         <translation>Der Steuer-Socket %1 kann nicht geöffnet werden, weil Sie ihn nicht benutzen dürfen. Entfernen Sie ihn: Ein laufendes Programm legt einen neuen an.</translation>
     </message>
+    <message>
+        <source>The output can&apos;t be written: %1.</source>
+        <translation>Die Ausgabe kann nicht geschrieben werden: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ControlCommands</name>
@@ -1314,13 +1318,21 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <translation>Spalten: %1</translation>
     </message>
     <message>
-        <source>Its font size changes often: a rule can keep it as it is</source>
-        <translation>Die Schriftgröße wechselt oft: Eine Regel kann sie lassen, wie sie ist</translation>
-    </message>
-    <message>
         <source>Pin</source>
         <comment>a switch: this window stays zoomed without the focus</comment>
         <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Its font size changes often: a rule can leave it at its base size</source>
+        <translation>Die Schriftgröße wechselt oft: Eine Regel kann sie bei der eigenen Größe lassen</translation>
+    </message>
+    <message>
+        <source>Whether the windows of this kitty are zoomed.</source>
+        <translation>Ob die Fenster dieser kitty vergrößert werden.</translation>
+    </message>
+    <message>
+        <source>Keeps this window zoomed wherever the focus is.</source>
+        <translation>Hält dieses Fenster vergrößert, wo auch immer der Fokus ist.</translation>
     </message>
 </context>
 <context>
@@ -1385,10 +1397,6 @@ Sie dürfen das Programm unter der GNU General Public License, Version 3 oder ne
         <translation>kittys</translation>
     </message>
     <message>
-        <source>Every kitty window, with its state. The space key switches its zoom.</source>
-        <translation>Jedes kitty-Fenster mit seinem Zustand. Die Leertaste schaltet seinen Zoom.</translation>
-    </message>
-    <message>
         <source>niri is not connected, so it is not known which kitties are open.
 They appear here as soon as niri runs.</source>
         <translation>niri ist nicht verbunden, darum ist nicht bekannt, welche kittys offen sind.
@@ -1399,6 +1407,10 @@ Sie erscheinen hier, sobald niri läuft.</translation>
 Open one, and it appears here.</source>
         <translation>Kein kitty ist offen.
 Öffnen Sie eines, und es erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Every kitty window, with its state. The space key switches its zoom, or in the column Pin its pin.</source>
+        <translation>Jedes Fenster von kitty mit seinem Zustand. Die Leertaste schaltet seine Vergrößerung um, in der Spalte „Anheften“ das Anheften.</translation>
     </message>
 </context>
 <context>
@@ -1924,8 +1936,8 @@ Open one, and it appears here.</source>
         </translation>
     </message>
     <message>
-        <source>niri does not tell yet which windows are fullscreen, so none meets this rule.</source>
-        <translation>niri sagt noch nicht, welche Fenster im Vollbild sind; daher trifft diese Regel auf keines zu.</translation>
+        <source>niri does not report yet which windows are fullscreen, so none meets this rule.</source>
+        <translation>niri meldet noch nicht, welche Fenster im Vollbild sind; daher trifft diese Regel auf keines zu.</translation>
     </message>
 </context>
 <context>

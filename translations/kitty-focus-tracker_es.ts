@@ -514,6 +514,10 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <source>The control socket %1 can&apos;t be opened, because you may not use it. Remove it: a program that runs makes a new one.</source>
         <translation>El socket de control %1 no se puede abrir, porque falta el permiso para usarlo. Hay que eliminarlo: un programa en ejecución crea uno nuevo.</translation>
     </message>
+    <message>
+        <source>The output can&apos;t be written: %1.</source>
+        <translation>No se puede escribir la salida: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ControlCommands</name>
@@ -1314,13 +1318,21 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <translation>Columnas: %1</translation>
     </message>
     <message>
-        <source>Its font size changes often: a rule can keep it as it is</source>
-        <translation>Su tamaño de letra cambia a menudo: una regla puede dejarlo como está</translation>
-    </message>
-    <message>
         <source>Pin</source>
         <comment>a switch: this window stays zoomed without the focus</comment>
         <translation>Anclar</translation>
+    </message>
+    <message>
+        <source>Its font size changes often: a rule can leave it at its base size</source>
+        <translation>Su tamaño de letra cambia a menudo: una regla puede dejarla en su tamaño propio</translation>
+    </message>
+    <message>
+        <source>Whether the windows of this kitty are zoomed.</source>
+        <translation>Si se amplían las ventanas de este kitty.</translation>
+    </message>
+    <message>
+        <source>Keeps this window zoomed wherever the focus is.</source>
+        <translation>Mantiene ampliada esta ventana, esté donde esté el foco.</translation>
     </message>
 </context>
 <context>
@@ -1385,10 +1397,6 @@ Este programa se puede usar, estudiar, compartir y modificar según los término
         <translation>Terminales kitty</translation>
     </message>
     <message>
-        <source>Every kitty window, with its state. The space key switches its zoom.</source>
-        <translation>Todas las ventanas de kitty, con su estado. La tecla Espacio activa o desactiva su zoom.</translation>
-    </message>
-    <message>
         <source>niri is not connected, so it is not known which kitties are open.
 They appear here as soon as niri runs.</source>
         <translation>niri no está conectado, así que no se sabe qué terminales kitty hay abiertos.
@@ -1399,6 +1407,10 @@ Aparecerán aquí en cuanto niri esté en ejecución.</translation>
 Open one, and it appears here.</source>
         <translation>No hay ningún kitty abierto.
 Al abrir uno, aparece aquí.</translation>
+    </message>
+    <message>
+        <source>Every kitty window, with its state. The space key switches its zoom, or in the column Pin its pin.</source>
+        <translation>Cada ventana de kitty con su estado. La barra espaciadora cambia su ampliación o, en la columna Anclar, su anclaje.</translation>
     </message>
 </context>
 <context>
@@ -1924,7 +1936,7 @@ Al abrir uno, aparece aquí.</translation>
         </translation>
     </message>
     <message>
-        <source>niri does not tell yet which windows are fullscreen, so none meets this rule.</source>
+        <source>niri does not report yet which windows are fullscreen, so none meets this rule.</source>
         <translation>niri aún no indica qué ventanas están a pantalla completa, así que ninguna cumple esta regla.</translation>
     </message>
 </context>

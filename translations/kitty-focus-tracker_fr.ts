@@ -514,6 +514,10 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <source>The control socket %1 can&apos;t be opened, because you may not use it. Remove it: a program that runs makes a new one.</source>
         <translation>Le socket de contrôle %1 ne peut pas être ouvert, car vous n’avez pas le droit de l’utiliser. Supprimez-le&#xa0;: un programme en cours d’exécution en crée un nouveau.</translation>
     </message>
+    <message>
+        <source>The output can&apos;t be written: %1.</source>
+        <translation>La sortie ne peut pas être écrite&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ControlCommands</name>
@@ -1314,13 +1318,21 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <translation>Colonnes&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Its font size changes often: a rule can keep it as it is</source>
-        <translation>Sa taille de police change souvent&#xa0;: une règle peut la laisser telle quelle</translation>
-    </message>
-    <message>
         <source>Pin</source>
         <comment>a switch: this window stays zoomed without the focus</comment>
         <translation>Épingler</translation>
+    </message>
+    <message>
+        <source>Its font size changes often: a rule can leave it at its base size</source>
+        <translation>Sa taille de police change souvent&#xa0;: une règle peut la laisser à sa propre taille</translation>
+    </message>
+    <message>
+        <source>Whether the windows of this kitty are zoomed.</source>
+        <translation>Si les fenêtres de ce kitty sont agrandies.</translation>
+    </message>
+    <message>
+        <source>Keeps this window zoomed wherever the focus is.</source>
+        <translation>Garde cette fenêtre agrandie, où que soit le focus.</translation>
     </message>
 </context>
 <context>
@@ -1385,10 +1397,6 @@ Vous pouvez utiliser, étudier, partager et modifier ce programme selon les term
         <translation>Fenêtres kitty</translation>
     </message>
     <message>
-        <source>Every kitty window, with its state. The space key switches its zoom.</source>
-        <translation>Chaque fenêtre kitty, avec son état. La barre d’espace active ou désactive son zoom.</translation>
-    </message>
-    <message>
         <source>niri is not connected, so it is not known which kitties are open.
 They appear here as soon as niri runs.</source>
         <translation>niri n’est pas connecté, on ne sait donc pas quels kitty sont ouverts.
@@ -1399,6 +1407,10 @@ Ils apparaîtront ici dès que niri sera lancé.</translation>
 Open one, and it appears here.</source>
         <translation>Aucun kitty n’est ouvert.
 Ouvrez-en un, et il apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>Every kitty window, with its state. The space key switches its zoom, or in the column Pin its pin.</source>
+        <translation>Chaque fenêtre kitty avec son état. La barre d’espace bascule son agrandissement ou, dans la colonne Épingler, son épinglage.</translation>
     </message>
 </context>
 <context>
@@ -1924,7 +1936,7 @@ Ouvrez-en un, et il apparaîtra ici.</translation>
         </translation>
     </message>
     <message>
-        <source>niri does not tell yet which windows are fullscreen, so none meets this rule.</source>
+        <source>niri does not report yet which windows are fullscreen, so none meets this rule.</source>
         <translation>niri n’indique pas encore quelles fenêtres sont en plein écran, donc aucune ne correspond à cette règle.</translation>
     </message>
 </context>

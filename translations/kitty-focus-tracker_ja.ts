@@ -514,6 +514,10 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <source>The control socket %1 can&apos;t be opened, because you may not use it. Remove it: a program that runs makes a new one.</source>
         <translation>制御ソケット %1 を使用する権限がないため、開けません。削除してください。実行中のプログラムが新しいソケットを作成します。</translation>
     </message>
+    <message>
+        <source>The output can&apos;t be written: %1.</source>
+        <translation>出力を書き込めません: %1。</translation>
+    </message>
 </context>
 <context>
     <name>ControlCommands</name>
@@ -1312,13 +1316,21 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <translation>桁数: %1</translation>
     </message>
     <message>
-        <source>Its font size changes often: a rule can keep it as it is</source>
-        <translation>フォントサイズがよく変わります。ルールでそのままにできます</translation>
-    </message>
-    <message>
         <source>Pin</source>
         <comment>a switch: this window stays zoomed without the focus</comment>
         <translation>ピン留め</translation>
+    </message>
+    <message>
+        <source>Its font size changes often: a rule can leave it at its base size</source>
+        <translation>フォントサイズがよく変わります。ルールで本来のサイズのままにできます</translation>
+    </message>
+    <message>
+        <source>Whether the windows of this kitty are zoomed.</source>
+        <translation>この kitty のウィンドウをズームするかどうかです。</translation>
+    </message>
+    <message>
+        <source>Keeps this window zoomed wherever the focus is.</source>
+        <translation>フォーカスがどこにあっても、このウィンドウをズームしたままにします。</translation>
     </message>
 </context>
 <context>
@@ -1383,10 +1395,6 @@ GNU General Public License バージョン 3 以降の条件のもとで、使�
         <translation>kitty の一覧</translation>
     </message>
     <message>
-        <source>Every kitty window, with its state. The space key switches its zoom.</source>
-        <translation>すべての kitty ウィンドウとその状態です。スペースキーでズームを切り替えます。</translation>
-    </message>
-    <message>
         <source>niri is not connected, so it is not known which kitties are open.
 They appear here as soon as niri runs.</source>
         <translation>niri に接続していないため、どの kitty が開いているか分かりません。
@@ -1397,6 +1405,10 @@ niri が動き始めると、ここに表示されます。</translation>
 Open one, and it appears here.</source>
         <translation>開いている kitty はありません。
 開くと、ここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Every kitty window, with its state. The space key switches its zoom, or in the column Pin its pin.</source>
+        <translation>すべての kitty ウィンドウとその状態です。スペースキーでズームを、「ピン留め」の列ではピン留めを切り替えます。</translation>
     </message>
 </context>
 <context>
@@ -1920,7 +1932,7 @@ Open one, and it appears here.</source>
         </translation>
     </message>
     <message>
-        <source>niri does not tell yet which windows are fullscreen, so none meets this rule.</source>
+        <source>niri does not report yet which windows are fullscreen, so none meets this rule.</source>
         <translation>niri はまだどのウィンドウがフルスクリーンかを知らせないため、このルールに当てはまるウィンドウはありません。</translation>
     </message>
 </context>

@@ -514,6 +514,10 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <source>The control socket %1 can&apos;t be opened, because you may not use it. Remove it: a program that runs makes a new one.</source>
         <translation>Nie można otworzyć gniazda sterowania %1, bo brakuje prawa do jego użycia. Należy je usunąć: działający program utworzy nowe.</translation>
     </message>
+    <message>
+        <source>The output can&apos;t be written: %1.</source>
+        <translation>Nie można zapisać wyjścia: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ControlCommands</name>
@@ -1316,13 +1320,21 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <translation>Kolumny: %1</translation>
     </message>
     <message>
-        <source>Its font size changes often: a rule can keep it as it is</source>
-        <translation>Rozmiar czcionki często się zmienia: reguła może go pozostawić bez zmian</translation>
-    </message>
-    <message>
         <source>Pin</source>
         <comment>a switch: this window stays zoomed without the focus</comment>
         <translation>Przypnij</translation>
+    </message>
+    <message>
+        <source>Its font size changes often: a rule can leave it at its base size</source>
+        <translation>Rozmiar czcionki często się zmienia: reguła może pozostawić własny rozmiar</translation>
+    </message>
+    <message>
+        <source>Whether the windows of this kitty are zoomed.</source>
+        <translation>Czy okna tego kitty są powiększane.</translation>
+    </message>
+    <message>
+        <source>Keeps this window zoomed wherever the focus is.</source>
+        <translation>Utrzymuje powiększenie tego okna, gdziekolwiek jest fokus.</translation>
     </message>
 </context>
 <context>
@@ -1387,10 +1399,6 @@ Programu można używać, poznawać go, udostępniać i zmieniać na warunkach P
         <translation>Terminale kitty</translation>
     </message>
     <message>
-        <source>Every kitty window, with its state. The space key switches its zoom.</source>
-        <translation>Wszystkie okna kitty z ich stanem. Klawisz spacji przełącza powiększanie.</translation>
-    </message>
-    <message>
         <source>niri is not connected, so it is not known which kitties are open.
 They appear here as soon as niri runs.</source>
         <translation>Brak połączenia z niri, więc nie wiadomo, które kitty są otwarte.
@@ -1401,6 +1409,10 @@ Pojawią się tutaj, gdy tylko niri zacznie działać.</translation>
 Open one, and it appears here.</source>
         <translation>Żaden kitty nie jest otwarty.
 Po otwarciu pojawi się tutaj.</translation>
+    </message>
+    <message>
+        <source>Every kitty window, with its state. The space key switches its zoom, or in the column Pin its pin.</source>
+        <translation>Każde okno kitty i jego stan. Spacja przełącza powiększenie, a w kolumnie Przypnij – przypięcie.</translation>
     </message>
 </context>
 <context>
@@ -1928,7 +1940,7 @@ Po otwarciu pojawi się tutaj.</translation>
         </translation>
     </message>
     <message>
-        <source>niri does not tell yet which windows are fullscreen, so none meets this rule.</source>
+        <source>niri does not report yet which windows are fullscreen, so none meets this rule.</source>
         <translation>niri nie podaje jeszcze, które okna są pełnoekranowe, więc żadne nie spełnia tej reguły.</translation>
     </message>
 </context>

@@ -514,6 +514,10 @@ You may use, study, share and change it under the GNU General Public License, ve
         <source>The control socket %1 can&apos;t be opened, because you may not use it. Remove it: a program that runs makes a new one.</source>
         <translation>无法打开控制套接字 %1，因为您无权使用它。请删除它：正在运行的程序会创建新的套接字。</translation>
     </message>
+    <message>
+        <source>The output can&apos;t be written: %1.</source>
+        <translation>无法写入输出：%1。</translation>
+    </message>
 </context>
 <context>
     <name>ControlCommands</name>
@@ -1312,13 +1316,21 @@ You may use, study, share and change it under the GNU General Public License, ve
         <translation>列数：%1</translation>
     </message>
     <message>
-        <source>Its font size changes often: a rule can keep it as it is</source>
-        <translation>它的字号经常变化：可以用规则让它保持不变</translation>
-    </message>
-    <message>
         <source>Pin</source>
         <comment>a switch: this window stays zoomed without the focus</comment>
         <translation>固定</translation>
+    </message>
+    <message>
+        <source>Its font size changes often: a rule can leave it at its base size</source>
+        <translation>它的字号经常变化：可以用规则让它保持原字号</translation>
+    </message>
+    <message>
+        <source>Whether the windows of this kitty are zoomed.</source>
+        <translation>是否缩放此 kitty 的窗口。</translation>
+    </message>
+    <message>
+        <source>Keeps this window zoomed wherever the focus is.</source>
+        <translation>无论焦点在哪里，都保持此窗口的缩放。</translation>
     </message>
 </context>
 <context>
@@ -1383,10 +1395,6 @@ You may use, study, share and change it under the GNU General Public License, ve
         <translation>kitty 列表</translation>
     </message>
     <message>
-        <source>Every kitty window, with its state. The space key switches its zoom.</source>
-        <translation>所有 kitty 窗口及其状态。按空格键可切换缩放。</translation>
-    </message>
-    <message>
         <source>niri is not connected, so it is not known which kitties are open.
 They appear here as soon as niri runs.</source>
         <translation>未连接到 niri，因此无法得知打开了哪些 kitty。
@@ -1397,6 +1405,10 @@ niri 运行后，它们会显示在这里。</translation>
 Open one, and it appears here.</source>
         <translation>没有打开的 kitty。
 打开一个，它就会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Every kitty window, with its state. The space key switches its zoom, or in the column Pin its pin.</source>
+        <translation>每个 kitty 窗口及其状态。空格键切换缩放，在“固定”列中则切换固定。</translation>
     </message>
 </context>
 <context>
@@ -1920,7 +1932,7 @@ Open one, and it appears here.</source>
         </translation>
     </message>
     <message>
-        <source>niri does not tell yet which windows are fullscreen, so none meets this rule.</source>
+        <source>niri does not report yet which windows are fullscreen, so none meets this rule.</source>
         <translation>niri 尚不报告哪些窗口是全屏的，因此没有窗口符合此规则。</translation>
     </message>
 </context>

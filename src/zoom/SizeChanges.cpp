@@ -8,7 +8,7 @@ using namespace std::chrono_literals;
 namespace
 {
 
-constexpr std::size_t many = 40;
+constexpr std::size_t many = 60;
 constexpr auto period = 10min;
 
 } // namespace
@@ -17,7 +17,9 @@ void SizeChanges::note(const KittyReport &report, std::chrono::nanoseconds now)
 {
     std::erase_if(m_times, [&](const auto &entry) { return !report.find(entry.first); });
     for (const KittyReport::OsWindow &window : report.windows) {
-        if (window.step == 0)
+        // Another amount, tried while it is zoomed, is no visit. (Where kitty tells no sizes all are 0.)
+        const bool isVisit = window.before == window.base || window.size == window.base;
+        if (window.step == 0 || !isVisit)
             continue;
         auto &times = m_times[window.id];
         times.push_back(now);

@@ -6,7 +6,7 @@
 set -eu
 
 readonly NAME=kitty-focus-tracker
-readonly AS_NOBODY="setpriv --reuid=nobody --regid=nogroup --clear-groups"
+readonly AS_NOBODY="setpriv --reuid=65534 --regid=65534 --clear-groups"
 
 skip() { echo "$1" && exit 77; }
 fail() {
@@ -39,6 +39,9 @@ if [ "${2:-}" != inside ]; then
     for tool in /usr/bin/systemd systemctl setpriv unshare cmake; do
         command -v "$tool" >/dev/null || skip "There is no $tool on this machine."
     done
+    prefix=$(sed -n 's/^CMAKE_INSTALL_PREFIX:PATH=//p' "$1/CMakeCache.txt")
+    # shellcheck disable=SC2086 # several words
+    $AS_NOBODY test -x "$prefix/." || skip "Nobody may enter $prefix, or there is none."
     folder=$(mktemp -d)
     chmod 755 "$folder"
     group=$NAME-test-$$
@@ -49,17 +52,17 @@ if [ "${2:-}" != inside ]; then
     trap 'exit 1' HUP INT PIPE TERM
     for place in $(groups); do
         mkdir "$place/$group" 2>/dev/null || skip "No control group can be made here."
-        chown -R nobody "$place/$group"
+        chown -R 65534 "$place/$group"
     done
     (umask 022 && DESTDIR="$folder/root" cmake --install "$1") >/dev/null
-    unshare --mount --pid --fork --kill-child --mount-proc sh "$0" "$1" inside "$folder" "$group"
+    unshare --mount --pid --fork --kill-child --mount-proc sh "$0" "$prefix" inside "$folder" "$group"
     exit
 fi
 
 # In namespaces of our own: what is mounted here nobody else sees, and what we start ends with us.
 folder=$3
-prefix=$(sed -n 's/^CMAKE_INSTALL_PREFIX:PATH=//p' "$1/CMakeCache.txt")
-mount --bind "$folder/root$prefix" "$prefix"
+prefix=$1
+mount -t overlay -o "lowerdir=$folder/root$prefix:$prefix" overlay "$prefix"
 # Its manager wants a system that systemd has started.
 mkdir -p /run/systemd
 mount -t tmpfs tmpfs /run/systemd
@@ -69,7 +72,7 @@ for place in $(groups); do
 done
 for home in user demo; do
     mkdir -m 700 "$folder/$home"
-    chown nobody "$folder/$home"
+    chown 65534 "$folder/$home"
 done
 # by HOME COMMAND...
 by() {

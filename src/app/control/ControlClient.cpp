@@ -4,8 +4,7 @@
 #include "DisplayText.h"
 #include "PeerCredentials.h"
 
-#include <QSocketNotifier>
-
+#include <cerrno>
 #include <utility>
 
 using namespace std::chrono_literals;
@@ -13,7 +12,6 @@ using namespace std::chrono_literals;
 ControlClient::ControlClient(Scheduler &scheduler, int output, int errors, QObject *parent)
     : QObject(parent)
     , m_scheduler(scheduler)
-    , m_outputDescriptor(output)
     , m_output(output)
     , m_errors(errors)
     , m_buffer({}, "\n", ControlProtocol::maxReplySize)
@@ -32,6 +30,12 @@ void ControlClient::send(const QString &socketPath, const ControlProtocol::Reque
         connect(lines, &OutputLines::done, this, &ControlClient::endWhenWritten);
     connect(&m_output, &OutputLines::overflowed, this, [this] {
         finish(ExitStatus::Refused, tr("The events are no longer followed, because nobody reads them."));
+    });
+    connect(&m_output, &OutputLines::failed, this, [this](int error) {
+        if (error == EPIPE || error == ECONNRESET)
+            finish(ExitStatus::Done); // as it may: a bar that was started anew, or head
+        else
+            finish(ExitStatus::Refused, tr("The output can't be written: %1.").arg(qt_error_string(error)));
     });
     connect(&m_socket, &QLocalSocket::connected, this, [this, request] { onConnected(request); });
     connect(&m_socket, &QLocalSocket::readyRead, this, &ControlClient::onReadyRead);
@@ -113,22 +117,11 @@ void ControlClient::onReply(const QByteArray &line)
         m_leavingInstance = peer->pid;
     if (!reply->text.isEmpty())
         m_output.write(displayLines(reply->text).toUtf8() + '\n');
-    if (reply->follow == ControlProtocol::Follow::Nothing)
+    m_eventsFollow = reply->follow != ControlProtocol::Follow::Nothing;
+    if (!m_eventsFollow)
         finish(ExitStatus::Done);
     else
-        follow();
-}
-
-void ControlClient::follow()
-{
-    m_eventsFollow = true;
-    // A bar that is started anew leaves us without a reader, and there may be no event to notice that by for
-    // hours.
-    auto *readerGone = new QSocketNotifier(m_outputDescriptor, QSocketNotifier::Exception, this);
-    connect(readerGone, &QSocketNotifier::activated, this, [this, readerGone] {
-        readerGone->setEnabled(false);
-        finish(ExitStatus::Done);
-    });
+        m_output.watchReader(); // there may be no event for hours
 }
 
 void ControlClient::finish(ExitStatus exitStatus, const QString &error)

@@ -38,12 +38,10 @@ private:
     void onReadyRead();
     void onReply(const QByteArray &line);
     void onClosed();
-    void follow();
     void endWhenWritten();
     void finish(ExitStatus exitStatus, const QString &error = {});
 
     Scheduler &m_scheduler;
-    int m_outputDescriptor;
     OutputLines m_output;
     OutputLines m_errors;
     QLocalSocket m_socket;

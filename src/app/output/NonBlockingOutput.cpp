@@ -64,7 +64,7 @@ NonBlockingOutput::~NonBlockingOutput()
         close(m_own);
 }
 
-std::optional<qsizetype> NonBlockingOutput::write(QByteArrayView bytes) const
+std::expected<qsizetype, int> NonBlockingOutput::write(QByteArrayView bytes) const
 {
     qsizetype size = bytes.size();
     if (m_kind == Kind::MayWait) {
@@ -80,5 +80,7 @@ std::optional<qsizetype> NonBlockingOutput::write(QByteArrayView bytes) const
     } while (written < 0 && errno == EINTR);
     if (written >= 0)
         return written;
-    return errno == EAGAIN || errno == EWOULDBLOCK ? std::optional<qsizetype>(0) : std::nullopt;
+    if (errno == EAGAIN || errno == EWOULDBLOCK)
+        return 0;
+    return std::unexpected(errno);
 }

@@ -3,7 +3,7 @@
 
 #include <QByteArrayView>
 
-#include <optional>
+#include <expected>
 
 /// Writes to a descriptor that others may share, such as standard output, without ever waiting for whoever
 /// reads there. poll() is not enough for that: it tells of room for a byte, and the write of a line then
@@ -18,8 +18,8 @@ public:
     ~NonBlockingOutput();
     Q_DISABLE_COPY_MOVE(NonBlockingOutput)
 
-    /// How many bytes were written, 0 if there is no room now; nullopt if nothing can be written any more.
-    std::optional<qsizetype> write(QByteArrayView bytes) const;
+    /// How many bytes were written, 0 if there is no room now. Error: an errno.
+    std::expected<qsizetype, int> write(QByteArrayView bytes) const;
 
     /// To be watched for room.
     int descriptor() const { return m_own < 0 ? m_descriptor : m_own; }

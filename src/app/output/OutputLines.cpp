@@ -5,6 +5,7 @@
 #include <QSocketNotifier>
 #include <QTimer>
 
+#include <cerrno>
 #include <chrono>
 #include <utility>
 
@@ -28,6 +29,7 @@ OutputLines::OutputLines(int descriptor, QObject *parent)
 
 OutputLines::~OutputLines()
 {
+    blockSignals(true); // nobody can do anything about it any more
     while (!m_waiting.empty() && writeFront()) { }
 }
 
@@ -46,6 +48,15 @@ void OutputLines::write(const QByteArray &line)
         flush();
 }
 
+void OutputLines::watchReader()
+{
+    auto *readerGone = new QSocketNotifier(m_output.descriptor(), QSocketNotifier::Exception, this);
+    connect(readerGone, &QSocketNotifier::activated, this, [this, readerGone] {
+        readerGone->setEnabled(false);
+        Q_EMIT failed(EPIPE);
+    });
+}
+
 void OutputLines::flush()
 {
     while (!m_waiting.empty()) {
@@ -62,9 +73,11 @@ bool OutputLines::writeFront()
     QByteArray &front = m_waiting.front();
     const auto written = m_output.write(front);
     if (!written) {
-        m_isClosed = true;
+        // Of a disk there may be room again.
+        m_isClosed = written.error() != ENOSPC && written.error() != EDQUOT;
         m_waiting.clear();
         m_waitingBytes = 0;
+        Q_EMIT failed(written.error());
         return true;
     }
     m_waitingBytes -= *written;

@@ -23,8 +23,11 @@ public:
     /// What can be written without waiting is written; the rest is lost.
     ~OutputLines() override;
 
-    /// A line with its newline. After the reader has gone lines are dropped.
+    /// A line with its newline. After the reader has gone lines are dropped, and while a disk is full.
     void write(const QByteArray &line);
+
+    /// Says failed() as soon as the reader of a pipe or a socket has gone, and not with the next line only.
+    void watchReader();
 
     /// Nothing waits to be written.
     bool isDone() const { return m_waiting.empty(); }
@@ -32,6 +35,7 @@ public:
 Q_SIGNALS:
     /// The reader does not read: as many bytes are waiting as are ever kept, and new lines are dropped.
     void overflowed();
+    void failed(int error); ///< an errno; EPIPE: the reader has gone
     void done(); ///< what had to wait is written, or its reader has gone
 
 private:

@@ -53,7 +53,7 @@ QString fontText(const KittyState::Window &window)
 
 bool mayNeedRule(const KittyState::Window &window)
 {
-    return window.changesOften && window.rule.isEmpty();
+    return window.changesOften && window.rule.isEmpty() && !window.isPinned;
 }
 
 QStringList remarksOn(const KittyState::Window &window)
@@ -62,7 +62,7 @@ QStringList remarksOn(const KittyState::Window &window)
     if (window.isPinned && window.amount)
         remarks += Text::tr("Pinned: it stays zoomed without the focus");
     if (mayNeedRule(window))
-        remarks += Text::tr("Its font size changes often: a rule can keep it as it is");
+        remarks += Text::tr("Its font size changes often: a rule can leave it at its base size");
     if (!window.rule.isEmpty())
         remarks += Text::tr("Rule: %1").arg(displayText(window.rule));
     if (window.isLimited && window.amount && window.columns)
@@ -103,6 +103,7 @@ KittyRow rowOfKitty(const KittyState &state)
     row.texts[KittyRow::Retries] = QLocale().toString(info.retries);
     row.sortNumbers[KittyRow::Retries] = static_cast<double>(info.retries);
     row.sortNumbers[KittyRow::Zoom] = state.zoomSwitch ? 0 : 1;
+    row.sortNumbers[KittyRow::Pin] = 2; // behind those that have a switch there
     if (!info.version.isNull())
         row.texts[KittyRow::Version] = info.version.toString();
     if (info.latency) {
@@ -144,7 +145,8 @@ std::vector<KittyRow> KittyRow::of(const KittyState &state, bool isZooming, nano
         row.isFocused = window.isFocused;
         row.isPinned = window.isPinned;
         row.canBePinned = window.amount.has_value();
-        row.sortNumbers[Pin] = window.isPinned ? 0 : 1;
+        if (const auto pin = row.switchIn(Pin))
+            row.sortNumbers[Pin] = *pin ? 0 : 1;
         row.isRuleAdvised = mayNeedRule(window);
         row.windowTitle = window.title;
         row.remarks = remarksOn(window);
@@ -226,6 +228,18 @@ QString KittyRow::title(Column column)
         break;
     }
     return {};
+}
+
+QString KittyRow::hint(Column column)
+{
+    switch (column) {
+    case Zoom:
+        return Text::tr("Whether the windows of this kitty are zoomed.");
+    case Pin:
+        return Text::tr("Keeps this window zoomed wherever the focus is.");
+    default:
+        return {};
+    }
 }
 
 bool KittyRow::isSortedByNumber(Column column)

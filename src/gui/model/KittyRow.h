@@ -66,6 +66,8 @@ struct KittyRow {
     QString details() const;
 
     static QString title(Column column);
+    /// What its switch does; empty for a column without one.
+    static QString hint(Column column);
     static bool isSortedByNumber(Column column);
     static Qt::Alignment alignment(Column column);
 };

@@ -141,13 +141,14 @@ void KittyTableModel::replace(std::size_t at, const KittyRow &row)
     if (old == row)
         return;
     const bool isAllChanged = old.appearance != row.appearance || old.isFocused != row.isFocused
-        || old.zoomSwitch != row.zoomSwitch || old.switchIn(KittyRow::Pin) != row.switchIn(KittyRow::Pin);
+        || old.zoomSwitch != row.zoomSwitch;
     int first = 0;
     int last = KittyRow::ColumnCount - 1;
     if (!isAllChanged) {
         const auto isSame = [&](int column) {
             const auto c = static_cast<std::size_t>(column);
-            return old.texts.at(c) == row.texts.at(c) && old.sortNumbers.at(c) == row.sortNumbers.at(c);
+            return old.texts.at(c) == row.texts.at(c) && old.sortNumbers.at(c) == row.sortNumbers.at(c)
+                && old.switchIn(KittyRow::Column(column)) == row.switchIn(KittyRow::Column(column));
         };
         while (first < last && isSame(first))
             ++first;
@@ -198,6 +199,8 @@ QVariant KittyTableModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (column == KittyRow::State)
             return row->appearance.sentence;
+        if (isOn)
+            return KittyRow::hint(column);
         return column == KittyRow::Title || column == KittyRow::Note ? row->texts.at(column) : QVariant();
     case Qt::AccessibleTextRole:
         return !isOn ? row->texts.at(column) : *isOn ? tr("on") : tr("off");
@@ -233,6 +236,8 @@ QVariant KittyTableModel::headerData(int section, Qt::Orientation orientation, i
     const auto column = static_cast<KittyRow::Column>(section);
     if (role == Qt::DisplayRole)
         return KittyRow::title(column);
+    if (role == Qt::ToolTipRole)
+        return KittyRow::hint(column);
     return role == Qt::TextAlignmentRole ? QVariant(int(KittyRow::alignment(column))) : QVariant();
 }
 

@@ -55,6 +55,11 @@ RuleEditor::RuleEditor(const ZoomRule &rule, QStringList takenNames, Matcher mat
     setTabOrder(m_ui->zoom, m_amount);
     setTabOrder(m_amount, m_ui->columns);
     fill(rule);
+    for (QLineEdit *edit : {m_ui->title, m_ui->appId, m_ui->output})
+        edit->setToolTip(edit->placeholderText()); // it is seen where something stands, too
+    // The title that a window has now is seldom the one that it has later.
+    if (!rule.title.isEmpty())
+        m_ui->title->setFocus();
     for (QLineEdit *edit : {m_ui->name, m_ui->title, m_ui->appId, m_ui->output})
         connect(edit, &QLineEdit::textChanged, this, &RuleEditor::check);
     for (QComboBox *box : {m_ui->casting, m_ui->floating, m_ui->fullscreen, m_ui->zoom})
@@ -120,15 +125,16 @@ void RuleEditor::check()
     const QString problem = this->problem();
     m_ui->problem->setText(problem);
     m_ui->buttons->button(QDialogButtonBox::Ok)->setEnabled(problem.isEmpty());
-    if (rule().fullscreen == true)
-        m_ui->matches->setText(
-            tr("niri does not tell yet which windows are fullscreen, so none meets this rule."));
-    else
-        m_ui->matches->setText(m_matcher ? matchesText(m_matcher(rule())) : QString());
+    m_ui->matches->setText(matchesText(rule(), m_matcher));
 }
 
-QString RuleEditor::matchesText(const QStringList &titles)
+QString RuleEditor::matchesText(const ZoomRule &rule, const Matcher &matcher)
 {
+    if (!matcher)
+        return {};
+    const QStringList titles = matcher(rule);
+    if (titles.isEmpty() && rule.fullscreen == true)
+        return tr("niri does not report yet which windows are fullscreen, so none meets this rule.");
     if (titles.isEmpty())
         return tr("No window that is open now meets it.");
     constexpr qsizetype most = 5;

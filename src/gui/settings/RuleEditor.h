@@ -31,8 +31,8 @@ public:
 
     ZoomRule rule() const;
 
-    /// "3 windows that are open now meet it: A, B and C"
-    static QString matchesText(const QStringList &titles);
+    /// "3 windows that are open now meet it: A, B and C"; empty without a matcher.
+    static QString matchesText(const ZoomRule &rule, const Matcher &matcher);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -105,9 +105,8 @@ void RulesPage::showSelected()
     m_ui->remove->setEnabled(isAny);
     m_ui->up->setEnabled(place > 0);
     m_ui->down->setEnabled(isAny && place + 1 < m_rules.size());
-    m_ui->matches->setVisible(isAny && m_matcher);
-    m_ui->matches->setText(isAny && m_matcher ? RuleEditor::matchesText(m_matcher(m_rules[place]))
-                                              : QString());
+    m_ui->matches->setText(isAny ? RuleEditor::matchesText(m_rules[place], m_matcher) : QString());
+    m_ui->matches->setVisible(!m_ui->matches->text().isEmpty());
 }
 
 void RulesPage::offer(ZoomRule rule)

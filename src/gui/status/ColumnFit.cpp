@@ -62,6 +62,24 @@ private:
 
 } // namespace
 
+int lettersFor(KittyRow::Column column)
+{
+    switch (column) {
+    case KittyRow::State:
+        return 25;
+    case KittyRow::Title:
+        return 22;
+    case KittyRow::Font:
+        return 20;
+    case KittyRow::Connection:
+        return 15;
+    case KittyRow::Note:
+        return 40;
+    default:
+        return 9;
+    }
+}
+
 Widths widthsFor(const Needs &needs, int room)
 {
     Fitting fitting(needs, room);

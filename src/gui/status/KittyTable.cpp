@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QKeyEvent>
 
 #include <algorithm>
 #include <numeric>
@@ -25,25 +26,6 @@ constexpr int linesInRow = 2;
 /// In widths of a letter, where it is narrow: of a title, and of a problem beside its button.
 constexpr int leastTitle = 12;
 constexpr int leastNote = 10;
-
-/// In widths of a letter.
-int lettersFor(KittyRow::Column column)
-{
-    switch (column) {
-    case KittyRow::State:
-        return 25;
-    case KittyRow::Title:
-        return 22;
-    case KittyRow::Font:
-        return 20;
-    case KittyRow::Connection:
-        return 15;
-    case KittyRow::Note:
-        return 40;
-    default:
-        return 9;
-    }
-}
 
 /// Letters that the font itself lacks come from another, often a higher one.
 int lineHeight(const QFontMetrics &metrics)
@@ -118,7 +100,8 @@ void KittyTable::setKitties(KittyTableModel &kitties, const Actions &actions)
 void KittyTable::showTexts()
 {
     setAccessibleName(tr("Kitties"));
-    setAccessibleDescription(tr("Every kitty window, with its state. The space key switches its zoom."));
+    setAccessibleDescription(tr("Every kitty window, with its state. The space key switches its zoom, or in "
+                                "the column Pin its pin."));
     showOrHideEmptyText();
     verticalHeader()->setDefaultSectionSize(linesInRow * lineHeight(fontMetrics())
                                             + fontMetrics().height() / 2);
@@ -140,6 +123,17 @@ void KittyTable::measureHeadings()
         m_headings.at(static_cast<std::size_t>(column)) = horizontalHeader()->sectionSizeHint(column);
     }
     m_isFitting = false;
+}
+
+/// The space key belongs to the switch of the pin where that is current, and else to the action for zoom.
+bool KittyTable::event(QEvent *event)
+{
+    const bool isForPin = event->type() == QEvent::ShortcutOverride
+        && currentIndex().column() == KittyRow::Pin
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space;
+    if (isForPin)
+        event->accept();
+    return isForPin || QTableView::event(event);
 }
 
 void KittyTable::changeEvent(QEvent *event)
@@ -202,7 +196,7 @@ void KittyTable::resizeEvent(QResizeEvent *event)
 
 int KittyTable::widthFor(KittyRow::Column column) const
 {
-    return std::max(lettersFor(column) * fontMetrics().averageCharWidth(), m_headings.at(column));
+    return std::max(column_fit::lettersFor(column) * fontMetrics().averageCharWidth(), m_headings.at(column));
 }
 
 column_fit::Needs KittyTable::needs()

@@ -45,6 +45,7 @@ Q_SIGNALS:
     void currentRowChanged(); ///< another one, or its values
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 

@@ -187,7 +187,7 @@ void StatusDialog::showRow()
     m_ui->details->setRow(row, m_ui->table->hiddenColumns());
     m_sources.actions.trust->setVisible(row && row->appearance.fix == Appearance::FixAction::Trust);
     m_sources.actions.setUpKitty->setData(row ? row->kitty.pid : 0);
-    m_sources.actions.pin->setEnabled(row && (row->isPinned || row->canBePinned));
+    m_sources.actions.pin->setEnabled(row && row->switchIn(KittyRow::Pin));
     m_sources.actions.pin->setChecked(row && row->isPinned);
     m_sources.actions.makeRule->setEnabled(row && row->window);
     m_sources.actions.makeRule->setData(row ? row->windowTitle : QString());

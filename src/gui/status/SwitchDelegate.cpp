@@ -5,6 +5,7 @@
 
 #include <QAbstractItemModel>
 #include <QApplication>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -12,6 +13,16 @@ namespace
 {
 
 constexpr int margin = 4;
+
+bool turns(const QEvent &event, const QRect &cell)
+{
+    if (event.type() == QEvent::KeyPress)
+        return static_cast<const QKeyEvent &>(event).key() == Qt::Key_Space;
+    if (event.type() != QEvent::MouseButtonRelease)
+        return false;
+    const auto &mouse = static_cast<const QMouseEvent &>(event);
+    return mouse.button() == Qt::LeftButton && cell.contains(mouse.position().toPoint());
+}
 
 } // namespace
 
@@ -49,10 +60,7 @@ bool SwitchDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const
                                  const QModelIndex &index)
 {
     const QVariant state = index.data(Qt::CheckStateRole);
-    if (event->type() != QEvent::MouseButtonRelease || !state.isValid())
-        return false;
-    const auto *mouse = static_cast<QMouseEvent *>(event);
-    if (mouse->button() != Qt::LeftButton || !option.rect.contains(mouse->position().toPoint()))
+    if (!state.isValid() || !turns(*event, option.rect))
         return false;
     return model->setData(index, state.toInt() == Qt::Checked ? Qt::Unchecked : Qt::Checked,
                           Qt::CheckStateRole);

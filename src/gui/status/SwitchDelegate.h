@@ -4,7 +4,7 @@
 #include <QStyledItemDelegate>
 
 /// Shows what can be checked in a table as a switch, and nothing where nothing can be. A click anywhere in
-/// the cell turns it.
+/// the cell turns it, and so does the space key.
 class SwitchDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -205,10 +205,27 @@ private Q_SLOTS:
         world.answer = {.text = {}, .follow = ControlProtocol::Follow::Events};
         world.client.send(world.path, {.command = QStringLiteral("events"), .arguments = {}});
         QTRY_COMPARE(world.last.command, QStringLiteral("events"));
-        QTest::qWait(50);
-        QVERIFY(!world.exitStatus);
+        world.server.sendEvent("{\"event\":\"a\"}\n");
+        QByteArray printed;
+        QTRY_COMPARE((printed += world.printed()), "{\"event\":\"a\"}\n");
         close(std::exchange(world.output[0], -1));
         QTRY_COMPARE(world.exitStatus, std::optional<int>(0));
+    }
+
+    void followerWhoseOutputFails_saysWhy_andEnds()
+    {
+        World world;
+        const int full = open("/dev/full", O_WRONLY | O_CLOEXEC);
+        ControlClient client(world.scheduler, full, world.output[1]);
+        std::optional<int> exitStatus;
+        connect(&client, &ControlClient::finished, this, [&](int status) { exitStatus = status; });
+        world.answer = {.text = {}, .follow = ControlProtocol::Follow::Events};
+        client.send(world.path, {.command = QStringLiteral("events"), .arguments = {}});
+        QTRY_COMPARE(world.last.command, QStringLiteral("events"));
+        world.server.sendEvent("{\"event\":\"a\"}\n");
+        QTRY_COMPARE(exitStatus, std::optional<int>(1));
+        QVERIFY(world.printed().startsWith("The output can't be written: "));
+        close(full);
     }
 
     void longAnswer_isPrintedWhole_howeverSlowItsReader()

@@ -35,7 +35,7 @@ private:
     }
 
 private Q_SLOTS:
-    void waybar_callsForTheUserOnly_whenTheUserCanDoSomething_data()
+    void waybar_callsForTheUser_onlyWhenTheUserCanDoSomething_data()
     {
         QTest::addColumn<KittyState>("kitty");
         QTest::addColumn<QString>("state");
@@ -48,10 +48,19 @@ private Q_SLOTS:
         QTest::newRow("not checked yet") << KittyState() << QStringLiteral("zooming");
     }
 
-    void waybar_callsForTheUserOnly_whenTheUserCanDoSomething()
+    void waybar_callsForTheUser_onlyWhenTheUserCanDoSomething()
     {
         QFETCH(const KittyState, kitty);
         QTEST(classOf(reportOf(kitty)), "state");
+    }
+
+    void waybar_namesWhatStandsInTheWayOfAll_first()
+    {
+        StatusReport report = reportOf(failingKitty(Kind::NoSocket));
+        report.isZooming = false;
+        QCOMPARE(classOf(report), QStringLiteral("paused"));
+        report.niri.connected = false;
+        QCOMPARE(classOf(report), QStringLiteral("waiting"));
     }
 };
 

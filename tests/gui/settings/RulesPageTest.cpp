@@ -161,14 +161,17 @@ private Q_SLOTS:
         QCOMPARE(world.names().first(), QStringLiteral("chat 2"));
     }
 
-    void ruleForFullscreen_saysThatNiriDoesNotTellIt()
+    void ruleForFullscreen_saysThatNiriDoesNotReportIt()
     {
         World world;
         world.click("edit");
         world.field<QComboBox>("fullscreen")->setCurrentIndex(1);
-        QVERIFY(controls::says(*world.editor(), QStringLiteral("niri does not tell yet")));
+        QVERIFY(controls::says(*world.editor(), QStringLiteral("niri does not report yet")));
+        world.confirm();
+        QVERIFY(controls::says(world.page, QStringLiteral("niri does not report yet")));
+        world.click("edit");
         world.field<QComboBox>("fullscreen")->setCurrentIndex(2);
-        QVERIFY(!controls::says(*world.editor(), QStringLiteral("niri does not tell yet")));
+        QVERIFY(!controls::says(*world.editor(), QStringLiteral("niri does not report yet")));
     }
 
     void selectedRule_namesTheWindowsThatMeetIt()

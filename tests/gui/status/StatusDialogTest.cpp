@@ -318,6 +318,21 @@ private Q_SLOTS:
         }
     }
 
+    void bySpaceKey_inTheColumnOfThePin_theWindowIsPinned()
+    {
+        World world;
+        const pid_t pid = world.desktop.openKitty();
+        world.show();
+        world.table()->setCurrentIndex(world.table()->model()->index(0, KittyRow::Pin));
+        for (const double size : {14.0, 11.0}) {
+            QTest::keyClick(world.table(), Qt::Key_Space);
+            world.desktop.settle();
+            world.update();
+            QCOMPARE(world.desktop.size(pid), size);
+            QVERIFY(world.desktop.controller.kitty(world.desktop.kitties.id(pid))->zoomSwitch);
+        }
+    }
+
     void windowWhoseSizeChangesOften_isOfferedARule_untilOneMeetsIt()
     {
         World world;
@@ -326,7 +341,7 @@ private Q_SLOTS:
         world.show();
         world.table()->setCurrentIndex(world.table()->model()->index(1, KittyRow::Title));
         const auto *offer = world.button<QPushButton>(QStringLiteral("Make a Rule for This Window…"));
-        for (int visit = 0; visit < 20; ++visit) {
+        for (int visit = 0; visit < 30; ++visit) {
             QVERIFY(!offer->isVisible());
             for (const std::optional<quint64> window : {std::optional(busy), std::optional<quint64>()}) {
                 world.desktop.focus(window);
