@@ -5,7 +5,9 @@ self:
 
 let
   cfg = config.services.kitty-focus-tracker;
-  format = pkgs.formats.ini { };
+  format = import ./config-ini.nix { inherit lib pkgs; };
+  # The package's own. Here home-manager sees that it is another after an update, and starts it again.
+  unit.source = "${cfg.package}/share/systemd/user/kitty-focus-tracker.service";
 in
 {
   options.services.kitty-focus-tracker = {
@@ -18,8 +20,14 @@ in
     settings = lib.mkOption {
       inherit (format) type;
       default = { };
-      example = { zoom.amount = "x1.25"; };
-      description = "What config.ini says: see kitty-focus-tracker(1). Empty: the program keeps its own file.";
+      example = {
+        zoom.amount = "x1.25";
+        "rule chat" = { title = "*claude*"; amount = "none"; };
+      };
+      description = ''
+        What config.ini says: see kitty-focus-tracker(1). Empty: the program keeps its own file.
+        Rules go in the order of their names.
+      '';
     };
     setUpKitty = lib.mkOption {
       type = lib.types.bool;
@@ -30,28 +38,16 @@ in
 
   config = lib.mkIf cfg.enable {
     home.packages = [ cfg.package ];
-    xdg.configFile."kitty-focus-tracker/config.ini" = lib.mkIf (cfg.settings != { }) {
-      source = format.generate "config.ini" cfg.settings;
+    xdg.configFile = {
+      "systemd/user/kitty-focus-tracker.service" = unit;
+      "systemd/user/graphical-session.target.wants/kitty-focus-tracker.service" = unit;
+      "kitty-focus-tracker/config.ini" = lib.mkIf (cfg.settings != { }) {
+        source = format.generate "config.ini" cfg.settings;
+      };
     };
     programs.kitty.settings = lib.mkIf cfg.setUpKitty {
       allow_remote_control = lib.mkDefault "socket-only";
       listen_on = lib.mkDefault "unix:$XDG_RUNTIME_DIR/kitty-{kitty_pid}";
-    };
-    systemd.user.services.kitty-focus-tracker = {
-      Unit = {
-        Description = "Larger font for the focused kitty terminal under niri";
-        PartOf = [ "graphical-session.target" ];
-        After = [ "graphical-session.target" ];
-      };
-      Service = {
-        ExecStart = "${lib.getExe cfg.package} --quiet";
-        Restart = "on-failure";
-        RestartSec = 2;
-        RestartPreventExitStatus = 2;
-        TimeoutStopSec = 5;
-        NoNewPrivileges = true;
-      };
-      Install.WantedBy = [ "graphical-session.target" ];
     };
   };
 }
