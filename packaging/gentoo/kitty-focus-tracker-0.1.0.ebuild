@@ -2,21 +2,27 @@
 
 EAPI=8
 
+# Nothing is added to the flags of the system.
+CMAKE_BUILD_TYPE=None
 inherit cmake systemd xdg
 
 DESCRIPTION="Larger font for the focused kitty terminal under niri"
 HOMEPAGE="https://kittyfocustracker.org"
-SRC_URI="${HOMEPAGE}/releases/${P}.tar.gz"
+SRC_URI="https://kittyfocustracker.org/releases/${P}.tar.gz"
 
 LICENSE="GPL-3+"
 SLOT="0"
 KEYWORDS="~amd64 ~arm64"
 
+# The plugin for Wayland has moved.
 RDEPEND="
 	>=dev-libs/openssl-3:=
 	>=dev-qt/qtbase-6.4:6[dbus,gui,network,widgets]
 	dev-qt/qtsvg:6
-	dev-qt/qtwayland:6
+	|| (
+		>=dev-qt/qtbase-6.10:6[wayland]
+		<dev-qt/qtwayland-6.10:6
+	)
 "
 DEPEND="${RDEPEND}"
 BDEPEND="dev-qt/qttools:6[linguist]"
@@ -24,10 +30,13 @@ BDEPEND="dev-qt/qttools:6[linguist]"
 src_configure() {
 	local mycmakeargs=(
 		-DBUILD_TESTING=OFF
-		-DCMAKE_INSTALL_DOCDIR="share/doc/${PF}"
 		-DSYSTEMD_USER_UNIT_DIR="$(systemd_get_userunitdir)"
 	)
 	cmake_src_configure
+}
+
+src_test() {
+	PATH="${BUILD_DIR}/bin:${PATH}" sh debian/tests/smoke || die
 }
 
 src_install() {
