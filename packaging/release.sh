@@ -32,7 +32,7 @@ metainfo=$(echo packaging/*.metainfo.xml)
 sed -i "/<release version=\"$version\"/d" "$metainfo"
 sed -i "s|^  <releases>\$|&\n$release|" "$metainfo"
 
-spec=packaging/fedora/$name.spec
+spec=packaging/rpm/$name.spec
 day=$(date -u -d "$date" "+%a %b %d %Y")
 sed -i -E "s/^(Version: +).*/\1$version/; s/^(Release: +)[0-9]+/\11/" $spec
 grep -q -- "- $version-1\$" $spec ||

@@ -226,7 +226,7 @@ versionIsTheSameEverywhere() {
         grep -qE "$2" "$1" || { echo "$1 is not of version $version." && exit 1; }
     }
     check packaging/arch/PKGBUILD "^pkgver=$version\$"
-    check packaging/fedora/$NAME.spec "^Version: +$version\$"
+    check packaging/rpm/$NAME.spec "^Version: +$version\$"
     check packaging/nix/package.nix "version = \"$version\""
     check debian/changelog "^$NAME \($version\)"
     check CHANGELOG.md "^## $version "
@@ -247,9 +247,9 @@ releaseWritesItsVersionEverywhere() {
         versionIsTheSameEverywhere
         ! needed_tool dpkg-parsechangelog || [ "$(dpkg-parsechangelog -S Version 2>&1)" = "$version" ]
         # A second time it has nothing to write.
-        cat debian/changelog packaging/*.xml packaging/fedora/*.spec >"$scratch/once"
+        cat debian/changelog packaging/*.xml packaging/rpm/*.spec >"$scratch/once"
         sh packaging/release.sh "$version" 2026-01-31 >/dev/null
-        cat debian/changelog packaging/*.xml packaging/fedora/*.spec | cmp - "$scratch/once"
+        cat debian/changelog packaging/*.xml packaging/rpm/*.spec | cmp - "$scratch/once"
     done
     [ "$(grep -c '^ -- ' debian/changelog)" -eq 2 ]
 }
