@@ -94,6 +94,25 @@ END
     [ -z "$(find "$scratch/root" -type f -perm /022)" ] # kitty runs nothing that others can write
 }
 
+# rpmbuild refuses a package with a file that its spec does not name.
+specNamesEveryFile() {
+    DESTDIR="$scratch/root" cmake --install "$build" --prefix /usr >"$scratch/log" || { cat "$scratch/log" && exit 1; }
+    sed -n '/^%files/,/^%changelog/p' packaging/rpm/$NAME.spec |
+        sed -nE "s/^(%exclude )?(%\{_)/\2/; s,%\{name\},$NAME,g; s,/\$,/*,; /^%\{_/{
+            s,%\{_bindir\},bin,; s,%\{_libexecdir\},libexec,; s,%\{_userunitdir\},lib/systemd/user,
+            s,%\{_metainfodir\},share/metainfo,; s,%\{_docdir\},share/doc,; s,%\{_mandir\},share/man,
+            s,%\{_datadir\},share,; p}" >"$scratch/patterns"
+    (cd "$scratch/root/usr" && find . -type f | sed 's,^\./,,') >"$scratch/installed"
+    [ -s "$scratch/installed" ]
+    while read -r file; do
+        while read -r pattern; do
+            # shellcheck disable=SC2254 # it is one
+            case $file in $pattern) continue 2 ;; esac
+        done <"$scratch/patterns"
+        echo "packaging/rpm/$NAME.spec does not name $file." && exit 1
+    done <"$scratch/installed"
+}
+
 # Every --word of a text.
 options_in() { grep -oE -- '--[a-z][a-z-]+'; }
 
