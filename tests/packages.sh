@@ -42,7 +42,8 @@ make_package() { # RELEASE FOLDER
         apt-get build-dep -qq --no-install-recommends .
         dpkg-buildpackage -us -uc
         # Debian 12 has no flags for it yet.
-        hardening-check --nocfprotection debian/kitty-focus-tracker/usr/bin/kitty-focus-tracker
+        hardening-check --nocfprotection debian/kitty-focus-tracker/usr/bin/kitty-focus-tracker \
+            debian/kitty-focus-tracker/usr/libexec/kitty-focus-tracker/kitty-focus-tracker
         lintian --pedantic --info --fail-on error,warning ../kitty-focus-tracker_*.changes' || return
     mkdir -p "$2"
     cp "$roots/$root/root/$package"_* "$roots/$root/root/$package"-dbgsym_* "$2/"
