@@ -29,7 +29,7 @@ packages_to_build_and_run() {
         libssl-dev libqt6svg6 '?qt6-svg-plugins' qt6-wayland '?qt6-translations-l10n' ;;
     dnf) echo gcc-c++ cmake ninja-build qt6-qtbase-devel qt6-qttools-devel '?qt6-linguist' \
         openssl-devel qt6-qtsvg qt6-qtwayland '?qt6-qttranslations' ;;
-    pacman) echo gcc cmake ninja qt6-base qt6-tools openssl qt6-svg qt6-wayland qt6-translations ;;
+    pacman) echo gcc cmake ninja qt6-base qt6-tools openssl qt6-svg qt6-translations ;;
     esac
 }
 
