@@ -15,6 +15,6 @@
         default = pkgs.mkShell { inputsFrom = [ self.packages.${pkgs.stdenv.hostPlatform.system}.default ]; };
       });
       nixosModules.default = import ./packaging/nix/nixos.nix self;
-      homeManagerModules.default = import ./packaging/nix/home-manager.nix self;
+      homeModules.default = import ./packaging/nix/home-manager.nix self;
     };
 }
