@@ -41,8 +41,10 @@ make_package() { # RELEASE FOLDER
         cd /root/kitty-focus-tracker
         apt-get build-dep -qq --no-install-recommends .
         dpkg-buildpackage -us -uc
-        # Debian 12 has no flags for it yet.
-        hardening-check --nocfprotection debian/kitty-focus-tracker/usr/bin/kitty-focus-tracker \
+        # Debian 12 has no flags for the one yet, and arm64 alone has the other.
+        skip=--nocfprotection
+        ! hardening-check --help | grep -q nobranchprotection || skip="$skip --nobranchprotection"
+        hardening-check $skip debian/kitty-focus-tracker/usr/bin/kitty-focus-tracker \
             debian/kitty-focus-tracker/usr/libexec/kitty-focus-tracker/kitty-focus-tracker
         lintian --pedantic --info --fail-on error,warning ../kitty-focus-tracker_*.changes' || return
     mkdir -p "$2"
