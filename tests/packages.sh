@@ -69,6 +69,9 @@ use_package() { # RELEASE FOLDER
         ls -l /usr/lib/systemd/user/kitty-focus-tracker.service \
             /usr/share/zsh/vendor-completions/_kitty-focus-tracker >/dev/null
         [ "$(stat -c %a /usr/share/kitty-focus-tracker)" = 755 ]
+        # The plugins for its icons and for Wayland, which no linker asks for.
+        ls /usr/lib/*/qt6/plugins/imageformats/libqsvg.so /usr/lib/*/qt6/plugins/iconengines/libqsvgicon.so \
+            /usr/lib/*/qt6/plugins/platforms/libqwayland*.so >/dev/null
         useradd --create-home somebody
         su somebody -c "sh /packages/smoke"
         # Once more over itself, as an upgrade.
