@@ -185,7 +185,7 @@ set_up() {
 # build PRESET, in the current folder; configures the first time only, CMake itself sees to it later.
 build() {
     step "Build: $1"
-    foreign=$(find build "build/$1" -maxdepth 0 ! -writable 2>/dev/null)
+    foreign=$(find build "build/$1" -maxdepth 0 ! -writable 2>/dev/null || true)
     [ -z "$foreign" ] || give_up "The folder $(echo "$foreign" | head -n 1) belongs to somebody else, as after a run by \
 root. Remove it, or give it to yourself: sudo chown -R $(id -un) build"
     if [ ! -e "build/$1/build.ninja" ]; then
