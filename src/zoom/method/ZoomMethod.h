@@ -58,7 +58,15 @@ public:
 /// It takes steps up and down, and learns no size.
 inline bool isStepwise(ZoomMethod::Kind kind)
 {
-    return kind == ZoomMethod::Window || kind == ZoomMethod::Relative;
+    switch (kind) {
+    case ZoomMethod::None:
+    case ZoomMethod::Exact:
+        return false;
+    case ZoomMethod::Window:
+    case ZoomMethod::Relative:
+        return true;
+    }
+    Q_UNREACHABLE();
 }
 
 inline QString toText(ZoomMethod::Kind kind)
