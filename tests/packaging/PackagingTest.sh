@@ -144,7 +144,7 @@ optionsAreTheSameEverywhere() {
     done
     # The README need not name them all, but names none that there isn't.
     help | options_in >"$scratch/all"
-    grep -E "$NAME.* --|^\| *\`--" README.md | options_in | sort -u | while read -r option; do
+    grep -E "$NAME .*--|^\| *\`--" README.md | options_in | sort -u | while read -r option; do
         grep -qxe "$option" "$scratch/all" || { echo "README.md names $option" && exit 1; }
     done
 }
