@@ -1,7 +1,8 @@
 # shellcheck shell=sh
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The beginning of a test that has a sway of its own; sourced by SessionTest.sh and WaybarTest.sh, whose first argument
-# is the program; each names in $logs the programs whose FOLDER/NAME.log there is. POSIX sh.
+# is the program; each names in $logs the programs whose FOLDER/NAME.log there is.
+# UserServiceTest.sh takes fail and wait_for from here. POSIX sh.
 
 # fail SENTENCE: ends the test, with what those programs have said.
 fail() {

@@ -8,25 +8,10 @@ set -eu
 readonly NAME=kitty-focus-tracker
 readonly AS_NOBODY="setpriv --reuid=65534 --regid=65534 --clear-groups"
 
+logs="demo manager start"
+. "$(dirname "$0")/../desktop/sway.sh"
+
 skip() { echo "$1" && exit 77; }
-fail() {
-    echo "FAIL: $1"
-    for log in "$folder"/*.log; do
-        sed "s|^|$(basename "$log"): |" "$log"
-    done
-    exit 1
-}
-# wait_for WHAT COMMAND...: at most 20 seconds.
-wait_for() {
-    what=$1
-    shift
-    tries=0
-    until "$@" >/dev/null 2>&1; do
-        tries=$((tries + 1))
-        [ "$tries" -lt 200 ] || fail "$what did not come."
-        sleep 0.1
-    done
-}
 
 # Where this machine's control groups are, of version 1, 2 or both. A manager wants one in each to itself.
 groups() {
@@ -91,8 +76,7 @@ niri=$(by demo $NAME status --json | sed -n 's/.*"niri":{"connected":true,"socke
 
 by user /usr/bin/systemd --user --log-target=console >"$folder/manager.log" 2>&1 &
 wait_for "The manager" by user systemctl --user list-units
-# (Looking for leaks wants to trace itself, which the unit forbids.)
-by user systemctl --user set-environment NIRI_SOCKET="$niri" ASAN_OPTIONS=detect_leaks=0
+by user systemctl --user set-environment NIRI_SOCKET="$niri"
 by user systemctl --user start $NAME >"$folder/start.log" 2>&1 || fail "The unit does not start."
 
 is_zoomed() { program status --json | grep -q '"base":11,"size":14'; }
