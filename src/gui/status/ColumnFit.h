@@ -24,8 +24,9 @@ using Widths = std::array<int, KittyRow::ColumnCount>; ///< 0: hidden
 /// How wide a column would like to be that the user has not made wider, in widths of a letter.
 int lettersFor(KittyRow::Column column);
 
-/// Those that only tell of technical matters are hidden first, then the others become narrower, and last of
-/// all the problem: it is worth the most room. What is still too much scrolls sideways.
+/// Those that only tell of technical matters are hidden first, then the pin, which the menu of a row has,
+/// too. Then the others become narrower, and last of all the problem: it is worth the most room. What is
+/// still too much scrolls sideways.
 Widths widthsFor(const Needs &needs, int room);
 
 } // namespace column_fit
