@@ -188,7 +188,7 @@ def answer_to(request, kitty):
         'size': kitty.size(window),
         'before': before[window],
         'columns': kitty.columns(window),
-        'limited': kitty.zoomed.get(window, {}).get('withheld', 0) > 0,
+        'limited': window in kitty.zoomed and size_without_minimum(window, kitty) > kitty.size(window),
         'kitty_windows': kitty.inner_windows(window),
     } for window in kitty.windows]
     return answer
@@ -271,12 +271,13 @@ def zoom(window, amount, columns, kitty):
     own = kitty.own_size(window)
     if known is None or known['amount'] != amount:
         op, value = amount
-        target = kitty.in_limits(round({'+': own + value, 'x': own * value, '=': value}[op], 6))
+        wished = round({'+': own + value, 'x': own * value, '=': value}[op], 6)
+        target = kitty.in_limits(wished)
     elif known.get('limit') == limit:
         return
     else:
-        withheld = known.get('withheld', 0)
-        target = round(known['size'] + withheld, 6) if withheld else known['size']
+        wished = round(known['size'] + known.get('withheld', 0), 6)
+        target = size_without_minimum(window, kitty)
     # Remembered first: should setting it fail, the base size is not lost.
     remember(window, own, amount, kitty)
     known = kitty.zoomed[window]
@@ -284,8 +285,15 @@ def zoom(window, amount, columns, kitty):
         known['size'] = kitty.set_size(window, target)
     else:
         known['size'] = set_size_that_fits(window, own, target, columns, kitty)
-        known['withheld'] = round(target - known['size'], 6)
+        known['withheld'] = round(wished - known['size'], 6)
         known['limit'] = limit_now(window, columns, kitty)  # with another font some layouts make it wider
+
+
+def size_without_minimum(window, kitty):
+    """Of one that is zoomed: the size it would have without a minimum of columns."""
+    known = kitty.zoomed[window]
+    withheld = known.get('withheld', 0)
+    return kitty.in_limits(round(known['size'] + withheld, 6)) if withheld else known['size']
 
 
 def limit_now(window, columns, kitty):

@@ -265,6 +265,24 @@ private Q_SLOTS:
         QCOMPARE(m_kitty->fontSize(), 9.0);
     }
 
+    void stepByHand_ofOneThatWouldBeTooLarge_staysWithinKittysLimits()
+    {
+        send(focused("=", 1000));
+        const double largest = m_kitty->fontSize();
+        for (const QString &step : {QStringLiteral("+"), QStringLiteral("-")}) {
+            send(none());
+            const QJsonArray wish = focused("=", 1000);
+            send(with(64, wish));
+            QCOMPARE(m_kitty->fontSize(), 13.0);
+            m_kitty->changeFontSize(step, 1);
+            const QJsonObject answer = send(wish);
+            QCOMPARE(window(answer, "size").toDouble(), largest);
+            QVERIFY(!window(answer, "limited").toBool());
+        }
+        send(none());
+        QCOMPARE(exactly(m_kitty->fontSize()), exactly(11));
+    }
+
     void resetByHand_staysReset()
     {
         m_kitty->changeFontSize({}, 12);
