@@ -36,26 +36,32 @@ std::expected<void, KittyError> KittyConnection::open()
 void KittyConnection::connectTo(const KittyAddress &address)
 {
     qCDebug(logPool) << "kitty" << m_kitty.pid << "- connecting to" << address.name;
-    m_client = new KittyClient(address, m_scheduler, this);
+    m_client = (m_next ? std::move(m_next) : makeClient(address)).release();
     m_isNew = true;
     m_wasOpened = false;
-    connect(m_client, &KittyClient::opened, this, &KittyConnection::onOpened);
-    connect(m_client, &KittyClient::answered, this, &KittyConnection::onAnswered);
-    connect(m_client, &KittyClient::answeredLate, this, [this](const KittyResponse &response) {
+    m_client->open(m_config.connectTimeout);
+}
+
+std::unique_ptr<KittyClient> KittyConnection::makeClient(const KittyAddress &address)
+{
+    auto client = std::make_unique<KittyClient>(address, m_scheduler, this);
+    connect(client.get(), &KittyClient::opened, this, &KittyConnection::onOpened);
+    connect(client.get(), &KittyClient::answered, this, &KittyConnection::onAnswered);
+    connect(client.get(), &KittyClient::answeredLate, this, [this](const KittyResponse &response) {
         noteAnswer();
         const auto error = response.ok ? std::nullopt : std::optional(refusal(response));
         m_access.answeredLate(error);
         Q_EMIT answeredLate(response, error);
     });
-    connect(m_client, &KittyClient::failed, this, &KittyConnection::onFailed);
-    connect(m_client, &KittyClient::overdue, this,
+    connect(client.get(), &KittyClient::failed, this, &KittyConnection::onFailed);
+    connect(client.get(), &KittyClient::overdue, this,
             [this] { Q_EMIT overdue(m_policy.silence(m_client->address())); });
-    connect(m_client, &KittyClient::asksUser, this, &KittyConnection::onAsksUser);
-    connect(m_client, &KittyClient::notDecrypted, this, [this] {
+    connect(client.get(), &KittyClient::asksUser, this, &KittyConnection::onAsksUser);
+    connect(client.get(), &KittyClient::notDecrypted, this, [this] {
         drop();
         Q_EMIT notDecrypted(m_access.notDecrypted());
     });
-    m_client->open(m_config.connectTimeout);
+    return client;
 }
 
 void KittyConnection::onOpened()
@@ -120,6 +126,7 @@ void KittyConnection::onFailed(const KittyError &failure)
     drop();
     if (isOutdated) {
         m_address.reset();
+        m_next.reset();
         if (const auto opening = open(); !opening)
             Q_EMIT failed(opening.error(), false);
         return;
@@ -145,8 +152,11 @@ void KittyConnection::close()
     const bool existed = exists();
     qCDebug(logPool) << "kitty" << m_kitty.pid << "- closing";
     drop();
-    if (existed)
-        Q_EMIT closed();
+    if (!existed)
+        return;
+    if (m_address)
+        m_next = makeClient(*m_address);
+    Q_EMIT closed();
 }
 
 void KittyConnection::closeUnlessKept()

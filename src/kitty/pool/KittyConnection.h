@@ -13,6 +13,7 @@
 
 #include <chrono>
 #include <expected>
+#include <memory>
 #include <optional>
 
 /// The connection to one kitty, while there is one: opened when a command needs it, put into the words that
@@ -81,6 +82,7 @@ Q_SIGNALS:
 
 private:
     void connectTo(const KittyAddress &address);
+    std::unique_ptr<KittyClient> makeClient(const KittyAddress &address);
     void onOpened();
     void onAnswered(const KittyResponse &response);
     void onAsksUser();
@@ -96,6 +98,8 @@ private:
     KittyAccess m_access;
     std::optional<KittyAddress> m_address; ///< where this kitty has answered as itself before
     KittyClient *m_client = nullptr;
+    /// For the next command: to make one takes longer than to connect it. Only with an address.
+    std::unique_ptr<KittyClient> m_next;
     bool m_isNew = false;
     bool m_wasOpened = false; ///< the last one that was tried
     KittyCommand m_sent;
