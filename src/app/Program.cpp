@@ -111,6 +111,16 @@ QString sentenceWithoutWindows(int error)
         .arg(displayText(programWithWindows()), QString::fromLocal8Bit(std::strerror(error)));
 }
 
+/// Qt's own event loop has less to do for each event than glib's, which only windows need.
+std::unique_ptr<QCoreApplication> makeApplicationWithoutWindows(int &argc, char **argv)
+{
+    const QByteArray chosen = qgetenv("QT_NO_GLIB");
+    qputenv("QT_NO_GLIB", "1");
+    auto application = std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_NO_GLIB", chosen); // of what is started from here; none is as good as an empty one
+    return application;
+}
+
 struct Start {
     QString program; ///< which is started in its place, with the same arguments
     QString command; ///< by which the user has started it
@@ -250,7 +260,7 @@ int runProgram(int argc, char **argv, const WindowsPart *windows)
     QCoreApplication::setApplicationName(QStringLiteral("kitty-focus-tracker"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PROJECT_VERSION));
     const auto qtApplication = hasWindows && windows ? windows->makeQtApplication(argc, argv, hasWindows)
-                                                     : std::make_unique<QCoreApplication>(argc, argv);
+                                                     : makeApplicationWithoutWindows(argc, argv);
     // It stays without windows if it begins so: a new start would find the same.
     const bool mayGetDisplay = isTray && !isDisplayThere && !commandLine->demo && !DisplayLoss::hasHappened();
     const QString program = windows ? pathFromHere(PROGRAM_FROM_WINDOWS, "../../bin/kitty-focus-tracker")
