@@ -19,6 +19,11 @@ void Windows::Changes::add(const Changes &later)
     surroundings |= later.surroundings;
 }
 
+bool Windows::Changes::isEmpty() const
+{
+    return !everything && !surroundings && windows.empty() && titles.empty() && sizes.empty();
+}
+
 Windows::Changes Windows::takeChanges()
 {
     return std::exchange(m_changes, {});

@@ -24,6 +24,7 @@ public:
         bool surroundings = false; ///< which workspace is on which monitor, or whether a screencast runs
 
         void add(const Changes &later);
+        bool isEmpty() const;
     };
 
     void apply(const Event &event);

@@ -30,10 +30,19 @@ void KittyWindows::setAppIds(const QStringList &appIds)
     m_unread.everything = true;
 }
 
+/// No pattern is tried for what was seen before: it takes longer than all else that a change of the focus
+/// needs.
+bool KittyWindows::isKitty(const niri::Window &window) const
+{
+    const auto known = m_windows.find(window.id);
+    const bool isSame = known != m_windows.end() && known->second.pid == window.pid;
+    return isSame ? known->second.isKitty : m_appIds.matches(window.appId);
+}
+
 std::set<KittyId> KittyWindows::update(const niri::Windows &windows, const niri::Windows::Changes &changes)
 {
     m_unread.add(changes);
-    if (!windows.isComplete())
+    if (!windows.isComplete() || m_unread.isEmpty())
         return {};
     auto [everything, touched, titles, sizes, surroundings] = std::exchange(m_unread, {});
     if (everything) {
@@ -70,7 +79,8 @@ KittyWindows::Known KittyWindows::identify(const niri::Window *window, const Kno
 {
     Known now{.pid = window ? window->pid.value_or(0) : 0};
     // A window keeps its process for life, so only new ones need a look.
-    if (now.pid != 0 && isKitty(*window))
+    now.isKitty = now.pid != 0 && m_appIds.matches(window->appId);
+    if (now.isKitty)
         now.owner = before.owner && before.pid == now.pid ? before.owner : m_locator.identify(now.pid);
     return now;
 }

@@ -20,7 +20,7 @@ public:
 
     /// The windows of these are kitty's, from the next update() on.
     void setAppIds(const QStringList &appIds);
-    bool isKitty(const niri::Window &window) const { return m_appIds.matches(window.appId); }
+    bool isKitty(const niri::Window &window) const;
 
     /// Looks at what has changed, as soon as all windows are known, and gives the kitties of whose windows
     /// any came, went or has another title.
@@ -43,6 +43,7 @@ public:
 private:
     struct Known {
         pid_t pid = 0;
+        bool isKitty = false;
         std::optional<KittyId> owner = std::nullopt;
 
         bool operator==(const Known &) const = default;

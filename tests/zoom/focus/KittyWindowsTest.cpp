@@ -177,7 +177,25 @@ private Q_SLOTS:
             QCOMPARE(world.owners(), owners);
             QCOMPARE(text(world.windows.allOf(one)), allOfOne);
             QCOMPARE(world.locator.identified, looks);
+            for (const Window &each : now)
+                QCOMPARE(world.windows.isKitty(each), each.appId == QLatin1StringView("kitty"));
         }
+    }
+
+    void windowIsKittys_byTheSettingsOfNow_alsoIfItWasSeenBefore()
+    {
+        World world;
+        const Window first = window(1, one);
+        const Window panel = window(2, one, "panel");
+        world.update({first, panel});
+        world.windows.setAppIds({QStringLiteral("panel")});
+        world.update({first, panel});
+        QVERIFY(!world.windows.isKitty(first));
+        QVERIFY(world.windows.isKitty(panel));
+        // One that has gone, or never was there.
+        world.update({first});
+        QVERIFY(world.windows.isKitty(panel));
+        QVERIFY(!world.windows.isKitty(window(3, {}, "firefox")));
     }
 
     void windowKeepsItsProcess_alsoIfAnotherHasThatPidByNow()
