@@ -59,7 +59,7 @@ public:
     /// commands go without, and only to kitties that have answered to our password before.
     bool isProbedWith(const KittyCommand &command) const
     {
-        return isEncrypted() && command.version == KittyCommand().version;
+        return isEncrypted() && command.version == KittyCommand::commonVersion;
     }
 
     /// No answer will come any more to what was sent: the password, unless known to be accepted, counts as

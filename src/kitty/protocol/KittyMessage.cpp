@@ -4,6 +4,7 @@
 #include "KittyWords.h"
 
 #include <QJsonDocument>
+#include <QStringBuilder>
 
 using Kind = KittyError::Kind;
 
@@ -25,7 +26,7 @@ constexpr auto passwordWanted = "Remote control is disabled. Add allow_remote_co
 
 KittyCommand KittyCommand::permissionProbe(const QString &name)
 {
-    return {.name = name, .payload = {}, .isRepeatable = true, .version = QVersionNumber(9999, 0, 0)};
+    return {.name = name, .payload = {}, .isRepeatable = true, .version = "9999,0,0"};
 }
 
 QByteArray KittyMessage::text(const QJsonObject &object)
@@ -36,14 +37,14 @@ QByteArray KittyMessage::text(const QJsonObject &object)
 /// Put together by hand: of the time between niri's event and the command, most went into a QJsonObject.
 QByteArray KittyMessage::toJson(const KittyCommand &command)
 {
-    const QByteArray version = command.version.toString().toLatin1().replace('.', ',');
-    return R"({"cmd":")" + command.name.toUtf8() + R"(","version":[)" + version + R"(],"payload":)"
-        + (command.payload.isEmpty() ? QByteArrayLiteral("{}") : command.payload) + '}';
+    const QByteArray payload = command.payload.isEmpty() ? QByteArrayLiteral("{}") : command.payload;
+    return R"({"cmd":")" % command.name.toUtf8() % R"(","version":[)" % command.version % R"(],"payload":)"
+        % payload % '}';
 }
 
 QByteArray KittyMessage::framed(const QByteArray &json)
 {
-    return start + json + end;
+    return start % json % end;
 }
 
 FrameBuffer KittyMessage::responseBuffer()

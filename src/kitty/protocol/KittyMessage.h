@@ -5,10 +5,10 @@
 #include "KittyError.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QString>
-#include <QVersionNumber>
 
 #include <expected>
 
@@ -19,9 +19,11 @@ struct KittyCommand {
     /// Sending it twice does the same as once. If not, it is never sent again when it may have been carried
     /// out.
     bool isRepeatable = true;
-    /// kitty refuses a command whose version is newer than itself, major and minor, after it has looked
-    /// whether the command is permitted; 0.26 and everything later accept this one.
-    QVersionNumber version{0, 26, 0};
+    /// As kitty's JSON has it; a text that lives as long as the program. kitty refuses a command whose
+    /// version is newer than itself, major and minor, after it has looked whether the command is permitted;
+    /// 0.26 and everything later accept this one.
+    static constexpr QByteArrayView commonVersion = "0,26,0";
+    QByteArrayView version = commonVersion;
 
     /// A command of which nothing but its permission is wanted: it has a version that no kitty has, so it is
     /// never carried out, whatever its name. Measured on 0.26.5, 0.41.1 and 0.48.2.

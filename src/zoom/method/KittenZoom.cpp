@@ -4,13 +4,37 @@
 #include "KittenFile.h"
 #include "KittyRegistry.h"
 
+#include <QFile>
+#include <QStringBuilder>
+
 #include <utility>
+
+#include <unistd.h>
+
+namespace
+{
+
+/// As it stands within a text of other JSON.
+QByteArray withinText(const QByteArray &json)
+{
+    QByteArray text(json.size() + json.count('"'), Qt::Uninitialized);
+    char *end = text.data();
+    for (const char character : json) {
+        if (character == '"')
+            *end++ = '\\';
+        *end++ = character;
+    }
+    return text;
+}
+
+} // namespace
 
 KittenZoom::KittenZoom(const KittyId &kitty, KittyRegistry &registry, Scheduler &scheduler, QString kitten)
     : m_kitty(kitty)
     , m_registry(registry)
     , m_scheduler(scheduler)
     , m_kitten(std::move(kitten))
+    , m_kittenPath(QFile::encodeName(m_kitten))
     , m_payload(KittyMessage::text({{QStringLiteral("kitten"), m_kitten}}))
 {
     m_payload.chop(1);
@@ -39,16 +63,17 @@ void KittenZoom::run(KittyRequest::Purpose purpose, TakeTask takeTask, Done done
 
 KittyCommand KittenZoom::command(const TakeTask &takeTask) const
 {
-    KittenFile::restore(m_kitten);
+    // Of the time between niri's event and the command, QFile and QFileInfo took more than the system does.
+    if (access(m_kittenPath.constData(), F_OK) != 0)
+        KittenFile::restore(m_kitten);
     QByteArray wish = QByteArrayLiteral("null");
     if (takeTask) {
         const Task task = takeTask();
         wish = task.wish.toJson(task.osWindows);
     }
-    QByteArray argument =
-        R"({"stamp":)" + QByteArray::number(qint64{m_scheduler.now().count()}) + R"(,"wish":)" + wish + '}';
-    argument.replace('"', R"(\")"); // it is text within the payload
-    return {.name = QStringLiteral("kitten"), .payload = m_payload + argument + R"("]})"};
+    const QByteArray stamp = QByteArray::number(qint64{m_scheduler.now().count()});
+    const QByteArray argument = R"({"stamp":)" % stamp % R"(,"wish":)" % wish % '}';
+    return {.name = QStringLiteral("kitten"), .payload = m_payload % withinText(argument) % R"("]})"};
 }
 
 void KittenZoom::onResponse(bool isTrial, const std::expected<KittyResponse, KittyError> &response,

@@ -49,6 +49,7 @@ private:
     KittyRegistry &m_registry;
     Scheduler &m_scheduler;
     QString m_kitten;
+    QByteArray m_kittenPath; ///< the same, as the system has it
     QByteArray m_payload; ///< of each command, up to its argument
     bool m_isTrial = true;
 };

@@ -9,7 +9,7 @@ namespace
 {
 
 /// The first with the command `action`.
-const QVersionNumber namesWindows(0, 35, 0);
+constexpr QByteArrayView namesWindows = "0,35,0";
 
 } // namespace
 

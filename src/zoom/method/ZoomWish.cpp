@@ -2,6 +2,7 @@
 #include "ZoomWish.h"
 
 #include <QLocale>
+#include <QStringBuilder>
 
 namespace
 {
@@ -19,6 +20,14 @@ char letterOf(ZoomAmount::Operation operation)
     Q_UNREACHABLE();
 }
 
+/// Most are whole numbers, and for all others the shortest text has to be searched for.
+QByteArray numberOf(double value)
+{
+    const int whole = static_cast<int>(value);
+    return whole == value ? QByteArray::number(whole)
+                          : QByteArray::number(value, 'g', QLocale::FloatingPointShortest);
+}
+
 } // namespace
 
 QByteArray ZoomWish::toJson(const std::map<niri::WindowId, int> &osWindows) const
@@ -26,16 +35,15 @@ QByteArray ZoomWish::toJson(const std::map<niri::WindowId, int> &osWindows) cons
     QByteArray wish = "[";
     for (const auto &[window, zoom] : zoomed) {
         const auto osWindow = osWindows.find(window);
-        wish += wish.size() > 1 ? R"(,{"window":)" : R"({"window":)";
-        wish += osWindow == osWindows.end() ? "null" : QByteArray::number(osWindow->second);
-        wish += window == focused ? R"(,"focused":true)" : R"(,"focused":false)";
-        wish += R"(,"amount":{"op":")";
-        wish += letterOf(zoom.amount.operation);
-        wish += R"(","value":)" + QByteArray::number(zoom.amount.value, 'g', QLocale::FloatingPointShortest)
-            + '}';
+        wish += QByteArrayView(wish.size() > 1 ? ",{" : "{") % R"("window":)"
+            % (osWindow == osWindows.end() ? QByteArrayLiteral("null") : QByteArray::number(osWindow->second))
+            % QByteArrayView(window == focused ? R"(,"focused":true)" : R"(,"focused":false)")
+            % R"(,"amount":{"op":")" % letterOf(zoom.amount.operation) % R"(","value":)"
+            % numberOf(zoom.amount.value) % '}';
         if (zoom.minimumColumns > 0)
-            wish += R"(,"columns":)" + QByteArray::number(zoom.minimumColumns);
+            wish += R"(,"columns":)" % QByteArray::number(zoom.minimumColumns);
         wish += '}';
     }
-    return wish + ']';
+    wish += ']';
+    return wish;
 }
