@@ -44,15 +44,16 @@ void StepwiseZoom::carryOut(TakeTask takeTask, Done done)
     });
 }
 
-bool StepwiseZoom::wasReloaded(const std::optional<KittyFont> &font) const
+bool StepwiseZoom::wasReloadedSince(const std::optional<KittyFont> &before) const
 {
-    return font && m_font && font->readAt != m_font->readAt;
+    const auto font = m_registry.configuredFont(m_kitty);
+    return font && before && font->readAt != before->readAt;
 }
 
 void StepwiseZoom::followTheConfig()
 {
     const auto font = m_registry.configuredFont(m_kitty);
-    if (wasReloaded(font))
+    if (wasReloadedSince(m_font))
         m_steps.forget();
     if (std::exchange(m_isReloadAssumed, false) && !font)
         m_steps.doubt();
@@ -94,46 +95,46 @@ void StepwiseZoom::goOn()
 
 void StepwiseZoom::take(const Step &step)
 {
-    const auto wasSent = std::make_shared<bool>(false);
-    m_registry.execute(
-        m_kitty,
-        {
-            .makeCommand =
-                [this, step, wasSent] {
-                    *wasSent = true;
-                    m_steps.send(step);
-                    return commandFor(step);
-                },
-            .done = [this, step, wasSent](const auto &answer) { onAnswer(step, *wasSent, answer); },
-            .answeredLate =
-                [this, step](const KittyResponse &response) {
-                    // Unless it was fixed meanwhile.
-                    if (response.ok && m_steps.isUnsure(step.window))
-                        onTaken(step);
-                },
-        },
-        this);
+    const auto sent = std::make_shared<Sent>(step);
+    m_registry.execute(m_kitty,
+                       {
+                           .makeCommand =
+                               [this, sent] {
+                                   sent->wasSent = true;
+                                   sent->font = m_registry.configuredFont(m_kitty);
+                                   m_steps.send(sent->step);
+                                   return commandFor(sent->step);
+                               },
+                           .done = [this, sent](const auto &answer) { onAnswer(*sent, answer); },
+                           .answeredLate =
+                               [this, sent](const KittyResponse &response) {
+                                   // Unless it was fixed meanwhile.
+                                   if (response.ok && m_steps.isUnsure(sent->step.window))
+                                       onTaken(*sent);
+                               },
+                       },
+                       this);
 }
 
-void StepwiseZoom::onAnswer(const Step &step, bool wasSent,
-                            const std::expected<KittyResponse, KittyError> &answer)
+void StepwiseZoom::onAnswer(const Sent &sent, const std::expected<KittyResponse, KittyError> &answer)
 {
     if (answer) {
-        if (onTaken(step))
+        if (onTaken(sent))
             goOn();
         else
             begin(m_osWindows);
         return;
     }
-    if (wasSent && answer.error().is(KittyError::Refusal))
-        m_steps.refuse(step);
+    if (sent.wasSent && answer.error().is(KittyError::Refusal))
+        m_steps.refuse(sent.step);
     finish(std::unexpected(answer.error()));
 }
 
-bool StepwiseZoom::onTaken(const Step &step)
+bool StepwiseZoom::onTaken(const Sent &sent)
 {
-    // If the configuration was reloaded at the same time nobody knows which came first.
-    if (step.points && wasReloaded(m_registry.configuredFont(m_kitty)))
+    const Step &step = sent.step;
+    // If the configuration was reloaded meanwhile nobody knows which came first.
+    if (step.points && wasReloadedSince(sent.font))
         return false;
     m_taken[step.window] += step.points.value_or(-m_steps.on(step.window));
     m_steps.succeed(step);

@@ -59,14 +59,20 @@ protected:
     const AppliedSteps &steps() const { return m_steps; }
 
 private:
-    bool wasReloaded(const std::optional<KittyFont> &font) const;
+    struct Sent { ///< to kitty, if it was
+        Step step;
+        bool wasSent = false;
+        std::optional<KittyFont> font = std::nullopt; ///< kitty's by then
+    };
+
+    bool wasReloadedSince(const std::optional<KittyFont> &before) const;
     void followTheConfig();
     void begin(const OsWindows &windows);
     void goOn();
     void take(const Step &step);
     /// False if it may have been undone.
-    bool onTaken(const Step &step);
-    void onAnswer(const Step &step, bool wasSent, const std::expected<KittyResponse, KittyError> &answer);
+    bool onTaken(const Sent &sent);
+    void onAnswer(const Sent &sent, const std::expected<KittyResponse, KittyError> &answer);
     void finish(const Report &result);
     KittyReport report() const;
 

@@ -230,6 +230,29 @@ private Q_SLOTS:
         QCOMPARE(desktop.size(kitty), 20.0);
     }
 
+    void lateAnswer_toAStepBeforeAReload_tellsNothing_data() { addARowForEachMethod(); }
+    void lateAnswer_toAStepBeforeAReload_tellsNothing()
+    {
+        QFETCH(QStringList, permitted);
+        Desktop desktop;
+        const pid_t kitty = open(desktop, permitted);
+        MisbehavingKitty &simulated = desktop.kitties.at(kitty);
+        simulated.fonts().focusOsWindow(1);
+        simulated.misbehave(Misbehaviour::Behave, permitted == windowCommands ? 1 : 0);
+        simulated.misbehave(Misbehaviour::AnswerLate);
+        desktop.focus(kitty);
+        QTRY_COMPARE(desktop.size(kitty), 14.0);
+        desktop.scheduler.advance(2s);
+        desktop.settle();
+        desktop.kitties.reloadConfig(kitty, 20);
+        desktop.focus(std::nullopt);
+        desktop.settle();
+        simulated.giveLateAnswers();
+        QTRY_VERIFY(desktop.registry.info(desktop.kitties.id(kitty)).isHealthy());
+        desktop.settle();
+        QCOMPARE(desktop.size(kitty), 20.0);
+    }
+
     void stepThatKittyRefuses_wasNotTaken_andASizeByHandStays_data()
     {
         QTest::addColumn<Misbehaviour>("refusal");
