@@ -20,6 +20,7 @@ MethodChoice::MethodChoice(const KittyId &kitty, KittyRegistry &registry, Schedu
                            {.purpose = Purpose::Probe,
                             .makeCommand = [command] { return command; },
                             .done = answered,
+                            .answeredLate = [this](const KittyResponse &) { askKitten(); },
                             .isTrial = true},
                            this);
     })
@@ -33,8 +34,7 @@ MethodChoice::MethodChoice(const KittyId &kitty, KittyRegistry &registry, Schedu
             Q_EMIT reported(report);
     });
     connect(&m_kitten, &KittenZoom::kittyIsTooOld, this, [this] { m_finder.giveUp(); });
-    connect(&m_kitten, &KittenZoom::refusedLate, this,
-            [this] { m_kitten.ask(Purpose::HealthCheck, concluding(nullptr)); });
+    connect(&m_kitten, &KittenZoom::refusedLate, this, &MethodChoice::askKitten);
     connect(&m_registry, &KittyRegistry::checkDue, this, [this](const KittyId &due) {
         if (due == m_kitty)
             checkHealth();
@@ -123,10 +123,15 @@ void MethodChoice::check(Done done)
     m_kitten.ask(Purpose::Check, concluding(std::move(done)));
 }
 
+void MethodChoice::askKitten()
+{
+    m_kitten.ask(Purpose::HealthCheck, concluding(nullptr));
+}
+
 void MethodChoice::checkHealth()
 {
     if (!isStepwise(m_kind)) {
-        m_kitten.ask(Purpose::HealthCheck, concluding(nullptr));
+        askKitten();
         return;
     }
     // It refuses our kitten, and what else it permits is known.

@@ -38,6 +38,7 @@ public:
     /// refused, or is not answered yet, is offered once more. `done` may be empty.
     void check(Done done = nullptr);
     /// The same, asked by the clock.
+    void askKitten(); ///< only for its report
     void checkHealth();
 
 Q_SIGNALS:

@@ -209,6 +209,27 @@ private Q_SLOTS:
         QCOMPARE(world.registry.statistics().failures, 1U);
     }
 
+    void probeThatIsAnsweredLate_leadsToTheMethodAllTheSame()
+    {
+        RegistryWorld world;
+        const KittyId kitty = world.add();
+        world.kitties.setPasswords(kitty.pid, {{QString(), words("ls action")}});
+        // The kitten is refused at once, and what else is permitted is told late.
+        QObject::connect(&world.registry, &KittyRegistry::connectionChanged, &world.registry, [&] {
+            if (world.simulated(kitty).commandTimes().size() == 1)
+                world.simulated(kitty).alwaysMisbehave(Misbehaviour::AnswerLate);
+        });
+        const auto outcome = world.zoom(kitty);
+        QTRY_COMPARE(world.simulated(kitty).commandTimes().size(), 2U);
+        world.scheduler.advance(2s);
+        QVERIFY(settled(outcome));
+        QCOMPARE(problem(world.registry, kitty).kind, Kind::Hung);
+        world.simulated(kitty).behave();
+        world.simulated(kitty).giveLateAnswers();
+        QTRY_VERIFY(world.registry.info(kitty).isHealthy());
+        QCOMPARE(toText(world.method(kitty).kind()), QStringLiteral("window"));
+    }
+
     void stoppedKitty_findsItsMethodWhenItGoesOn()
     {
         RegistryWorld world;
