@@ -14,6 +14,7 @@ KittyZoom::KittyZoom(const KittyId &kitty, KittyRegistry &registry, Scheduler &s
     , m_id(kitty)
     , m_registry(registry)
     , m_scheduler(scheduler)
+    , m_reloadQuestions(scheduler, [this](bool isLast) { askAboutReload(isLast); })
     , m_changes(kitty.pid, events, m_wish)
     , m_method(kitty, registry, scheduler, kitten)
 {
@@ -93,8 +94,16 @@ void KittyZoom::sendAgain()
 
 void KittyZoom::setWindows(const std::set<niri::WindowId> &windows, const std::set<niri::WindowId> &all)
 {
+    const bool isOneLeft = m_all.size() > 1 && all.size() == 1;
     m_windows = windows;
+    m_all = all;
     m_pairs.keepOnly(all);
+    // Of several it may have been left out, for which is which was not known.
+    if (isOneLeft && m_sent.zoomed.contains(*all.begin()) && !m_pairs.isSure(*all.begin())) {
+        m_isOvertaken = m_isOvertaken || m_outcome == Sent::InFlight;
+        if (m_outcome == Sent::Confirmed)
+            m_outcome = Sent::Nothing;
+    }
     if (m_method.setWindows(all))
         forgetFailure();
 }
@@ -104,7 +113,7 @@ void KittyZoom::setReport(const KittyReport &report)
     m_report = report;
     if (!report.wasReloaded)
         return;
-    m_reloadQuestion.cancel();
+    m_reloadQuestions.end();
     // A wish that is carried out has put everything right, and one that is in flight will; but not after the
     // next reload, of which we may have been told before this answer.
     if (!report.applied && m_outcome != Sent::InFlight)
@@ -118,6 +127,7 @@ void KittyZoom::onReload()
     if (m_error && !m_error->is(KittyError::Permittable) && !m_error->is(KittyError::Transient))
         return;
     m_isOvertaken = m_outcome == Sent::InFlight;
+    m_timesFailed = 0;
     m_registry.allowRetry(m_id);
     sendAgain();
 }
@@ -126,20 +136,17 @@ void KittyZoom::expectReload()
 {
     if (m_registry.configuredFont(m_id))
         return; // it will tell
-    m_timesAskedAboutReload = 0;
-    m_reloadQuestion = m_scheduler.callAfter(retry::reload.front(), [this] { askAboutReload(); });
+    m_reloadQuestions.begin();
 }
 
-void KittyZoom::askAboutReload()
+void KittyZoom::askAboutReload(bool isLastTime)
 {
-    const bool isLastTime = ++m_timesAskedAboutReload == retry::reload.size();
-    if (!isLastTime)
-        m_reloadQuestion =
-            m_scheduler.callAfter(retry::reload[m_timesAskedAboutReload], [this] { askAboutReload(); });
-    else
+    if (isLastTime)
         m_method.assumeReload();
     if (m_method.tellsSizes() || isLastTime)
         onReload();
+    if (isLastTime && isSettled())
+        Q_EMIT settled();
 }
 
 const KittyReport::OsWindow *KittyZoom::osWindowIn(const KittyReport &report, niri::WindowId window) const
@@ -177,7 +184,7 @@ bool KittyZoom::mayOweFont(const KittyError &error) const
 bool KittyZoom::hasGivenBack() const
 {
     const bool givesBackLater = m_isAskedAgain && m_wasReached && m_error && mayOweFont(*m_error);
-    return isSettled() && !givesBackLater;
+    return isSettled() && !givesBackLater && !m_reloadQuestions.areOpen();
 }
 
 void KittyZoom::reconcile()
@@ -267,8 +274,12 @@ void KittyZoom::onError(const KittyError &error)
     m_changes.failDue(error, [this](niri::WindowId window) { return outcome(window, false); });
     m_isAskedAgain =
         (error.is(KittyError::Transient) || mayOweFont(error)) && m_timesFailed < retry::failedWish.size();
-    if (m_isAskedAgain)
-        sendAgainAfter(retry::failedWish[m_timesFailed++]);
+    if (!m_isAskedAgain)
+        return;
+    m_again = m_scheduler.callAfter(retry::failedWish[m_timesFailed], [this] {
+        ++m_timesFailed; // only now: what is tried before, for another reason, makes no pause longer
+        sendAgain();
+    });
 }
 
 ZoomEvent::Zooming KittyZoom::outcome(niri::WindowId window, bool isChanged) const

@@ -5,6 +5,7 @@
 #include "MethodChoice.h"
 #include "OsWindowPairs.h"
 #include "PendingChanges.h"
+#include "ReloadQuestions.h"
 #include "Scheduler.h"
 #include "SizeChanges.h"
 #include "ZoomEventQueue.h"
@@ -64,7 +65,7 @@ public:
     void end()
     {
         m_again.cancel();
-        m_reloadQuestion.cancel();
+        m_reloadQuestions.end();
         m_columnsCheck.reset();
         m_changes.supersedeAll();
     }
@@ -102,7 +103,7 @@ public:
 
     /// Nothing is left to do for the wish.
     bool isSettled() const { return isConfirmed() || (hasFailed() && m_error); }
-    /// The same, with no font left zoomed that might still be given back.
+    /// The same, with no font left that might still be given back: zoomed, or reset by a reload.
     bool hasGivenBack() const;
 
 Q_SIGNALS:
@@ -128,7 +129,7 @@ private:
     {
         m_again = m_scheduler.callAfter(delay, [this] { sendAgain(); });
     }
-    void askAboutReload();
+    void askAboutReload(bool isLastTime);
     void checkColumns();
     bool owesFont() const;
     bool mayOweFont(const KittyError &error) const;
@@ -160,17 +161,17 @@ private:
     Sent m_outcome = Sent::Nothing;
     bool m_wasReached = false; ///< a wish of ours may have been carried out
     bool m_isAskedAgain = false; ///< by itself, after it has failed
-    bool m_isOvertaken = false; ///< by a reload, while it is in flight
+    bool m_isOvertaken = false; ///< while it is in flight, so it is sent again
 
     OsWindowPairs m_pairs;
     std::size_t m_timesTooEarly = 0;
     std::size_t m_timesFailed = 0;
     ScheduledCall m_again;
     std::optional<ScheduledCall> m_columnsCheck; ///< none: nothing is to be checked
-    std::size_t m_timesAskedAboutReload = 0;
-    ScheduledCall m_reloadQuestion;
+    ReloadQuestions m_reloadQuestions;
 
     std::set<niri::WindowId> m_windows;
+    std::set<niri::WindowId> m_all; ///< with those that are left alone
     std::optional<KittyReport> m_report;
     SizeChanges m_sizeChanges;
     std::optional<KittyError> m_error; ///< why it has failed; none: kitty was asked too early

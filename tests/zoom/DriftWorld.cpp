@@ -338,10 +338,11 @@ std::optional<QString> DriftWorld::checkEnd()
     if (const auto wrong = checkEvents(false))
         return wrong;
 
+    const bool areAskedSoon = areAllAskedSoon();
     endFaults();
     pass(130s);
     // One that has never done anything for the program is asked less and less often.
-    if (!haveAllWorked())
+    if (!areAskedSoon || !haveAllWorked())
         pass(30min);
     if (const auto wrong = checkSizes(QStringLiteral("at rest")))
         return wrong;
@@ -467,6 +468,14 @@ bool DriftWorld::haveAllWorked() const
     return std::ranges::all_of(liveKitties(), [this](pid_t pid) {
         return m_withoutSocket.contains(pid) || m_registry->info(m_kitties.id(pid)).hasWorked;
     });
+}
+
+/// One that refuses connections for longer than these tries take together is asked less and less often, too.
+bool DriftWorld::areAllAskedSoon() const
+{
+    constexpr auto tries = 85s;
+    return std::ranges::all_of(
+        m_refusing, [&](const auto &refusing) { return m_scheduler.now() - refusing.second < tries; });
 }
 
 std::vector<pid_t> DriftWorld::liveKitties() const

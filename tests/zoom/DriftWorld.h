@@ -115,6 +115,7 @@ private:
     std::optional<QString> checkEnd();
     void endFaults();
     bool haveAllWorked() const;
+    bool areAllAskedSoon() const;
 
     std::vector<pid_t> liveKitties() const;
     std::optional<pid_t> pick(unsigned number) const;
@@ -132,7 +133,7 @@ private:
     std::set<pid_t> m_withoutSocket;
     std::set<pid_t> m_withOneWindow; ///< its OS windows could not be told apart
     std::set<pid_t> m_young; ///< do not listen yet
-    std::set<pid_t> m_refusing; ///< no connections
+    std::map<pid_t, std::chrono::nanoseconds> m_refusing; ///< no connections, since when
     std::set<pid_t> m_forbidding; ///< a command was forbidden at least once
     std::map<pid_t, Reload> m_reloads;
     bool m_hasOverlay = false;

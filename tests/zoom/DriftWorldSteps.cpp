@@ -485,7 +485,7 @@ void DriftWorld::happenToKitty(const DriftStep &step)
     case Act::RefuseConnections:
         if (m_withoutSocket.contains(*pid) || m_young.contains(*pid))
             return;
-        m_refusing.insert(*pid);
+        m_refusing.try_emplace(*pid, m_scheduler.now());
         kitty->stopListening();
         return tell(QStringLiteral("refuse connections to kitty ") + name);
     case Act::AcceptConnections:

@@ -79,6 +79,24 @@ private Q_SLOTS:
         QTRY_COMPARE(desktop.size(second), 11.0);
     }
 
+    void pinnedWindow_thatCannotBeToldApart_isZoomedWhenItIsTheOnlyOneLeft()
+    {
+        SingleInstance desktop;
+        const int second = desktop.openAnother(2);
+        desktop.focusInKitty(0);
+        QVERIFY(desktop.controller.setPinned(niri::WindowId(static_cast<quint64>(desktop.kitty)), true));
+        desktop.settle();
+        QCOMPARE(desktop.size(1), 11.0);
+        desktop.simulated.fonts().closeOsWindow(second);
+        desktop.close(2);
+        QTRY_COMPARE(desktop.size(1), 14.0);
+        desktop.settle();
+        const auto before = desktop.commands();
+        desktop.openWindowOf(desktop.kitty, 1); // another title
+        desktop.settle();
+        QCOMPARE(desktop.commands(), before);
+    }
+
     void askedTooEarly_isAskedAgainAfter15_30_60Milliseconds()
     {
         SingleInstance desktop;

@@ -144,6 +144,24 @@ private Q_SLOTS:
         QCOMPARE(commands(desktop, kitty), before);
     }
 
+    void announcedReload_ofAKittyThatIsLetGoMeanwhile_isPutRightBefore()
+    {
+        Desktop desktop;
+        const pid_t kitty = desktop.openKitty(silent);
+        desktop.kitties.at(kitty).fonts().changeSize(1, -2.7);
+        desktop.focus(kitty);
+        QTRY_COMPARE(desktop.size(kitty), 11.3);
+        desktop.focus(std::nullopt);
+        QTRY_COMPARE(desktop.size(kitty), 8.3);
+        desktop.settle();
+        desktop.kitties.reloadConfig(kitty, 11);
+        desktop.controller.expectReload();
+        desktop.controller.setSettings({}, {QStringLiteral("other")});
+        pass(desktop, 400ms);
+        QCOMPARE(desktop.size(kitty), 8.3);
+        QVERIFY(!desktop.registry.contains(desktop.kitties.id(kitty)));
+    }
+
     void announcementsInARow_areOne()
     {
         Desktop desktop;
@@ -167,6 +185,21 @@ private Q_SLOTS:
         desktop.controller.expectReload();
         pass(desktop, 400ms);
         QCOMPARE(desktop.kitties.timesLookedFor(kitty), looks);
+    }
+
+    void kittyThatCouldNotBeReached_isAskedSoonAfterAReload()
+    {
+        Desktop desktop;
+        const pid_t kitty = desktop.openKitty(telling);
+        desktop.kitties.at(kitty).stopListening();
+        desktop.focus(kitty);
+        pass(desktop, 100s); // until it is hardly asked any more
+        desktop.kitties.reloadConfig(kitty, 12);
+        pass(desktop, 2s);
+        desktop.kitties.listen(kitty);
+        QCOMPARE(desktop.size(kitty), 12.0);
+        pass(desktop, 6s);
+        QCOMPARE(desktop.size(kitty), 15.0);
     }
 
     void kittyThatAsksTheUser_isNotAskedByAReload()
