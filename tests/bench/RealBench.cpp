@@ -92,6 +92,34 @@ void kittens(Report &report, RealKitty &kitty)
     report.add(what, our, bare, 1.1);
 }
 
+/// The same change of a size by our kitten and by kitty's own command, which can't name a window: each in a
+/// kitty of its own, one at a time, for what kitty draws afterwards takes all processors of a machine without
+/// a graphics card.
+void sizeChanges(Report &report, RealKitty &zoomed, RealKitty &other)
+{
+    const QString what =
+        QStringLiteral("size change in one kitty %1 by the kitten, us").arg(zoomed.version());
+    const QString kitten = zoomed.provide(QStringLiteral(RESOURCES_FOLDER "/zoom_kitten.py"));
+    const int socket = bare::connectTo(zoomed.socketPath());
+    const int otherSocket = bare::connectTo(other.socketPath());
+    Measurement our(what);
+    Measurement bare(what);
+    for (int i = 0; i < (isShort ? 20 : 100); ++i) {
+        const bool grows = i % 2 == 0;
+        const QByteArray wish =
+            grows ? R"([{"window":1,"focused":true,"amount":{"op":"+","value":3}}])" : "[]";
+        std::this_thread::sleep_for(50ms);
+        our.add(exchange(
+            socket,
+            kittenCommand(kitten, R"({"stamp":)" + QByteArray::number(i + 1) + R"(,"wish":)" + wish + '}')));
+        std::this_thread::sleep_for(50ms);
+        bare.add(exchange(otherSocket, setFontSize(grows ? 14 : 11)));
+    }
+    close(socket);
+    close(otherSocket);
+    report.add(what, our, bare, 1.1);
+}
+
 /// Until the program says that this window has its size, and, for events keep their order, that the other
 /// has its own again.
 void waitForGain(QProcess &program, int window)
@@ -133,7 +161,58 @@ Measurement flipsBy(const QString &client, std::array<std::unique_ptr<RealKitty>
     return measurement;
 }
 
-void flips(Report &report, std::array<std::unique_ptr<RealKitty>, 2> &kitties)
+/// Of two kitties that have open connections, or get them here.
+class BareFlip
+{
+public:
+    BareFlip(const std::array<std::unique_ptr<RealKitty>, 2> &kitties, bool isKept)
+        : m_kitties(kitties)
+        , m_isKept(isKept)
+    {
+        if (isKept)
+            connect();
+    }
+    ~BareFlip()
+    {
+        if (m_isKept)
+            disconnect();
+    }
+
+    std::chrono::nanoseconds once(std::size_t gainer)
+    {
+        const auto begin = Measurement::now();
+        if (!m_isKept)
+            connect();
+        bare::writeAll(m_sockets[gainer], setFontSize(14));
+        bare::writeAll(m_sockets[1 - gainer], setFontSize(11));
+        bare::readUntil(m_sockets[gainer], "\x1b\\");
+        bare::readUntil(m_sockets[1 - gainer], "\x1b\\");
+        const auto time = Measurement::now() - begin;
+        if (!m_isKept)
+            disconnect();
+        return time;
+    }
+
+private:
+    void connect()
+    {
+        for (std::size_t i = 0; i < 2; ++i)
+            m_sockets[i] = bare::connectTo(m_kitties[i]->socketPath());
+    }
+    void disconnect()
+    {
+        for (const int socket : m_sockets)
+            close(socket);
+    }
+
+    const std::array<std::unique_ptr<RealKitty>, 2> &m_kitties;
+    const bool m_isKept;
+    std::array<int, 2> m_sockets{-1, -1};
+};
+
+/// `kitties`: of the program. `others`: of those that it is compared with, in turns.
+void flips(Report &report, const std::array<std::unique_ptr<RealKitty>, 2> &kitties,
+           std::array<std::unique_ptr<RealKitty>, 2> &others)
 {
     const QString version = kitties[0]->version();
     // Older ones serve one connection at a time.
@@ -141,51 +220,26 @@ void flips(Report &report, std::array<std::unique_ptr<RealKitty>, 2> &kitties)
     const QString what = QStringLiteral("flip of two kitties %1, event to both answers, us").arg(version);
     Measurement ours(what);
     Measurement bare(what);
-    const int count = isShort ? 20 : 100;
     {
         BareNiri niri(QCoreApplication::arguments().at(1), {kitties[0]->pid(), kitties[1]->pid()});
+        BareFlip bareFlip(others, isKept);
         niri.start();
         niri.focus(1);
         waitForGain(niri.program(), 1);
-        for (int i = 0; i < count; ++i) {
+        for (int i = 0; i < (isShort ? 20 : 100); ++i) {
             std::this_thread::sleep_for(50ms);
             const int gainer = i % 2 == 0 ? 2 : 1;
             const auto begin = Measurement::now();
             niri.focus(gainer);
             waitForGain(niri.program(), gainer);
             ours.add(Measurement::now() - begin);
+            std::this_thread::sleep_for(50ms);
+            bare.add(bareFlip.once(static_cast<std::size_t>(i % 2)));
         }
     }
-    std::array<int, 2> sockets{-1, -1};
-    const auto connect = [&] {
-        for (std::size_t i = 0; i < 2; ++i)
-            sockets[i] = bare::connectTo(kitties[i]->socketPath());
-    };
-    const auto disconnect = [&] {
-        for (const int socket : sockets)
-            close(socket);
-    };
-    if (isKept)
-        connect();
-    for (int i = 0; i < count; ++i) {
-        std::this_thread::sleep_for(50ms);
-        const auto gainer = static_cast<std::size_t>(i % 2);
-        const auto begin = Measurement::now();
-        if (!isKept)
-            connect();
-        bare::writeAll(sockets[gainer], setFontSize(14));
-        bare::writeAll(sockets[1 - gainer], setFontSize(11));
-        bare::readUntil(sockets[gainer], "\x1b\\");
-        bare::readUntil(sockets[1 - gainer], "\x1b\\");
-        bare.add(Measurement::now() - begin);
-        if (!isKept)
-            disconnect();
-    }
-    if (isKept)
-        disconnect();
     report.add(what, ours, bare, isKept ? 1.3 : 1.1);
     for (const QString &client : KittyInstallation::clients()) {
-        const Measurement theirs = flipsBy(client, kitties);
+        const Measurement theirs = flipsBy(client, others);
         report.add(theirs.what(), theirs, bare);
     }
 }
@@ -212,13 +266,15 @@ int main(int argc, char *argv[])
             continue;
         }
         std::array<std::unique_ptr<RealKitty>, 2> kitties;
-        for (auto &kitty : kitties) {
-            kitty = std::make_unique<RealKitty>(display, RealKittySetup{.installation = installation});
-            if (!kitty->start())
-                qFatal("%s", qPrintable(kitty->error()));
+        std::array<std::unique_ptr<RealKitty>, 2> others;
+        for (auto *kitty : {&kitties[0], &kitties[1], &others[0], &others[1]}) {
+            *kitty = std::make_unique<RealKitty>(display, RealKittySetup{.installation = installation});
+            if (!(*kitty)->start())
+                qFatal("%s", qPrintable((*kitty)->error()));
         }
-        kittens(report, *kitties[0]);
-        flips(report, kitties);
+        kittens(report, *others[0]);
+        sizeChanges(report, *others[0], *others[1]);
+        flips(report, kitties, others);
     }
     return report.write(arguments.at(2)) ? 0 : 1;
 }
