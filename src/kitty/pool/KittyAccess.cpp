@@ -199,13 +199,13 @@ KittyError KittyAccess::asksUser()
     return error(Kind::WaitingForUser);
 }
 
-void KittyAccess::watchQuestion(std::function<void()> ended)
+void KittyAccess::watchQuestion(const std::function<void()> &ended)
 {
     m_questionLooks.reset();
-    lookForQuestion(std::move(ended));
+    lookForQuestion(ended);
 }
 
-void KittyAccess::lookForQuestion(std::function<void()> ended)
+void KittyAccess::lookForQuestion(const std::function<void()> &ended)
 {
     if (m_state != State::Waiting)
         return;

@@ -85,7 +85,7 @@ public:
     bool isWaitingForUser() const { return m_state == State::Waiting; }
 
     /// The user's answer will not reach us. Calls `ended` when their question is no longer open.
-    void watchQuestion(std::function<void()> ended);
+    void watchQuestion(const std::function<void()> &ended);
 
     /// An answer came after its deadline: kitty's, or the user's. `error`: none if the command was carried
     /// out.
@@ -97,7 +97,7 @@ private:
     std::optional<PasswordProblem> whyIncomparable(const PasswordSource::Password &password) const;
     bool hasPassed(const KittyError &refusal);
     bool isDenied() const;
-    void lookForQuestion(std::function<void()> ended);
+    void lookForQuestion(const std::function<void()> &ended);
     void userAllowed();
     void refuse(const KittyError &error);
     enum class State {
