@@ -188,7 +188,7 @@ def answer_to(request, kitty):
         'size': kitty.size(window),
         'before': before[window],
         'columns': kitty.columns(window),
-        'limited': window in kitty.zoomed and size_without_minimum(window, kitty) > kitty.size(window),
+        'limited': kitty.zoomed.get(window, {}).get('withheld', 0) > 0,
         'kitty_windows': kitty.inner_windows(window),
     } for window in kitty.windows]
     return answer
@@ -224,6 +224,8 @@ def follow_the_user(kitty):
                 known.pop('withheld', None)
             else:
                 own = round(known['own'] + size - known['size'], 6)  # or 10.7 + 2 - 2 would not be 10.7
+                if not known.get('withheld'):
+                    known.pop('beyond', None)
             known['own'] = kitty.in_limits(own)
             known['size'] = size
         known['everywhere'] = kitty.everywhere
@@ -276,8 +278,9 @@ def zoom(window, amount, columns, kitty):
     elif known.get('limit') == limit:
         return
     else:
-        wished = round(known['size'] + known.get('withheld', 0), 6)
-        target = size_without_minimum(window, kitty)
+        withheld = known.get('withheld', 0)
+        wished = round(known['size'] + withheld + known.get('beyond', 0), 6)
+        target = kitty.in_limits(wished) if withheld else known['size']
     # Remembered first: should setting it fail, the base size is not lost.
     remember(window, own, amount, kitty)
     known = kitty.zoomed[window]
@@ -285,15 +288,9 @@ def zoom(window, amount, columns, kitty):
         known['size'] = kitty.set_size(window, target)
     else:
         known['size'] = set_size_that_fits(window, own, target, columns, kitty)
-        known['withheld'] = round(wished - known['size'], 6)
+        known['withheld'] = round(target - known['size'], 6)
+        known['beyond'] = round(wished - target, 6)  # withheld by kitty's own limits
         known['limit'] = limit_now(window, columns, kitty)  # with another font some layouts make it wider
-
-
-def size_without_minimum(window, kitty):
-    """Of one that is zoomed: the size it would have without a minimum of columns."""
-    known = kitty.zoomed[window]
-    withheld = known.get('withheld', 0)
-    return kitty.in_limits(round(known['size'] + withheld, 6)) if withheld else known['size']
 
 
 def limit_now(window, columns, kitty):

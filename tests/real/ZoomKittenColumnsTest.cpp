@@ -283,6 +283,29 @@ private Q_SLOTS:
         QCOMPARE(exactly(m_kitty->fontSize()), exactly(11));
     }
 
+    void stepByHand_atKittysLimit_stays_whereTheMinimumWithholdsNothing()
+    {
+        for (const auto &[wish, step] : {std::pair(with(10, focused("=", 1000)), QStringLiteral("-")),
+                                         {with(10, focused("+", -50)), QStringLiteral("+")}}) {
+            resize(1600);
+            send(wish);
+            const double limit = m_kitty->fontSize();
+            m_kitty->changeFontSize(step, 2);
+            const double given = m_kitty->fontSize();
+            QCOMPARE(std::abs(given - limit), 2.0);
+            for (const int width : {1500, 300, 1600}) {
+                resize(width);
+                const QJsonObject answer = send(wish);
+                if (width > 300) {
+                    QCOMPARE(window(answer, "size").toDouble(), given);
+                    QVERIFY(!window(answer, "limited").toBool());
+                }
+            }
+            send(none());
+            m_kitty->changeFontSize({}, 11);
+        }
+    }
+
     void resetByHand_staysReset()
     {
         m_kitty->changeFontSize({}, 12);
