@@ -95,13 +95,12 @@ void StepwiseZoom::goOn()
 
 void StepwiseZoom::take(const Step &step)
 {
-    const auto sent = std::make_shared<Sent>(step);
+    const auto sent = std::make_shared<Sent>(Sent{.step = step, .font = m_font});
     m_registry.execute(m_kitty,
                        {
                            .makeCommand =
                                [this, sent] {
                                    sent->wasSent = true;
-                                   sent->font = m_registry.configuredFont(m_kitty);
                                    m_steps.send(sent->step);
                                    return commandFor(sent->step);
                                },

@@ -61,8 +61,8 @@ protected:
 private:
     struct Sent { ///< to kitty, if it was
         Step step;
+        std::optional<KittyFont> font; ///< for which it was worked out
         bool wasSent = false;
-        std::optional<KittyFont> font = std::nullopt; ///< kitty's by then
     };
 
     bool wasReloadedSince(const std::optional<KittyFont> &before) const;

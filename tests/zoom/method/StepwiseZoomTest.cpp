@@ -253,6 +253,55 @@ private Q_SLOTS:
         QCOMPARE(desktop.size(kitty), 20.0);
     }
 
+    void stepThatWasWorkedOutBeforeAReload_isNotBelieved_data() { addARowForEachMethod(); }
+    void stepThatWasWorkedOutBeforeAReload_isNotBelieved()
+    {
+        QFETCH(QStringList, permitted);
+        Desktop desktop;
+        const pid_t kitty = open(desktop, permitted);
+        focus(desktop, kitty, kitty, 1);
+        QCOMPARE(desktop.size(kitty), 14.0);
+        desktop.kitties.at(kitty).stopListening();
+        focusAway(desktop, kitty);
+        desktop.kitties.reloadConfig(kitty, 20);
+        desktop.kitties.listen(kitty);
+        for (const auto wait : {200ms, 400ms, 800ms}) {
+            desktop.scheduler.advance(wait);
+            desktop.settle();
+        }
+        QCOMPARE(desktop.size(kitty), 20.0);
+        focus(desktop, kitty, kitty, 1);
+        QCOMPARE(desktop.size(kitty), 23.0);
+    }
+
+    void triesForAnotherReason_makeThePausesBetweenThoseByTheClockNoLonger()
+    {
+        Desktop desktop;
+        const pid_t kitty = open(desktop, relativeCommands);
+        const auto waitForTries = [&] {
+            for (const auto wait : {200ms, 400ms, 800ms, 0ms}) {
+                desktop.settle();
+                desktop.scheduler.advance(wait);
+            }
+        };
+        desktop.kitties.at(kitty).stopListening();
+        desktop.focus(kitty);
+        waitForTries();
+        for (int i = 0; i < 4; ++i) {
+            desktop.openWindowOf(kitty, 50);
+            waitForTries();
+            desktop.close(50);
+            waitForTries();
+        }
+        desktop.kitties.listen(kitty);
+        QCOMPARE(desktop.size(kitty), 11.0);
+        for (auto passed = 0s; passed < 85s; passed += 1s) { // as long as the first three pauses
+            desktop.scheduler.advance(1s);
+            desktop.settle();
+        }
+        QCOMPARE(desktop.size(kitty), 14.0);
+    }
+
     void stepThatKittyRefuses_wasNotTaken_andASizeByHandStays_data()
     {
         QTest::addColumn<Misbehaviour>("refusal");
