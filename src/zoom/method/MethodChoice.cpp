@@ -20,7 +20,7 @@ MethodChoice::MethodChoice(const KittyId &kitty, KittyRegistry &registry, Schedu
                            {.purpose = Purpose::Probe,
                             .makeCommand = [command] { return command; },
                             .done = answered,
-                            .answeredLate = [this](const KittyResponse &) { askKitten(); },
+                            .answeredLate = [this](const KittyResponse &) { followLateProbe(); },
                             .isTrial = true},
                            this);
     })
@@ -106,6 +106,8 @@ void MethodChoice::concludeTrial(const Report &report, const Done &done)
         return;
     }
     m_finder.find([this, report, fail, finish](const std::expected<Kind, KittyError> &found) {
+        if (found)
+            m_hasFollowedLateProbe = false;
         if (!found || *found == None) {
             fail(found ? report.error() : found.error());
             return;
@@ -126,6 +128,13 @@ void MethodChoice::check(Done done)
 void MethodChoice::askKitten()
 {
     m_kitten.ask(Purpose::HealthCheck, concluding(nullptr));
+}
+
+/// Once: one that is late each time would be asked for ever.
+void MethodChoice::followLateProbe()
+{
+    if (m_kind == None && !std::exchange(m_hasFollowedLateProbe, true))
+        askKitten();
 }
 
 void MethodChoice::checkHealth()

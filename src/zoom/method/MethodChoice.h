@@ -38,7 +38,6 @@ public:
     /// refused, or is not answered yet, is offered once more. `done` may be empty.
     void check(Done done = nullptr);
     /// The same, asked by the clock.
-    void askKitten(); ///< only for its report
     void checkHealth();
 
 Q_SIGNALS:
@@ -50,6 +49,9 @@ private:
     void concludeTrial(const Report &report, const Done &done);
     void setKind(Kind kind);
     bool isTrial() const { return m_kind != Exact; }
+    /// By the clock, or as something has come late. What a refusal means is found out, too.
+    void askKitten();
+    void followLateProbe();
     void beginSteps();
 
     KittyId m_kitty;
@@ -57,6 +59,7 @@ private:
     KittenZoom m_kitten;
     MethodFinder m_finder;
     Kind m_kind = None;
+    bool m_hasFollowedLateProbe = false; ///< since a search has ended well
     std::unique_ptr<StepwiseZoom> m_steps;
     std::set<niri::WindowId> m_windows;
     std::optional<niri::WindowId> m_focused;

@@ -230,6 +230,38 @@ private Q_SLOTS:
         QCOMPARE(toText(world.method(kitty).kind()), QStringLiteral("window"));
     }
 
+    void kittyThatIsAlwaysLate_isNotAskedForEver_data()
+    {
+        QTest::addColumn<QStringList>("permitted");
+        QTest::newRow("window") << words("ls action");
+        QTest::newRow("relative") << words("set-font-size");
+    }
+
+    void kittyThatIsAlwaysLate_isNotAskedForEver()
+    {
+        QFETCH(QStringList, permitted);
+        RegistryWorld world;
+        const KittyId kitty = world.add();
+        world.kitties.setPasswords(kitty.pid, {{QString(), permitted}});
+        world.simulated(kitty).alwaysMisbehave(Misbehaviour::AnswerLate);
+        world.zoom(kitty);
+        const auto pass = [&](int rounds) {
+            for (int i = 0; i < rounds; ++i) {
+                for (int second = 0; second < 70; ++second) {
+                    QTest::qWait(0);
+                    world.scheduler.advance(1s);
+                }
+                world.simulated(kitty).giveLateAnswers();
+                QTest::qWait(1);
+            }
+        };
+        pass(20);
+        const auto asked = world.simulated(kitty).commandTimes().size();
+        QVERIFY(asked > 0);
+        pass(10);
+        QCOMPARE(world.simulated(kitty).commandTimes().size(), asked);
+    }
+
     void stoppedKitty_findsItsMethodWhenItGoesOn()
     {
         RegistryWorld world;
