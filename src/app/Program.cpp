@@ -117,7 +117,7 @@ std::unique_ptr<QCoreApplication> makeApplicationWithoutWindows(int &argc, char 
     const QByteArray chosen = qgetenv("QT_NO_GLIB");
     qputenv("QT_NO_GLIB", "1");
     auto application = std::make_unique<QCoreApplication>(argc, argv);
-    qputenv("QT_NO_GLIB", chosen); // of what is started from here; none is as good as an empty one
+    qputenv("QT_NO_GLIB", chosen); // for what is started from here; to Qt an empty one is the same as none
     return application;
 }
 

@@ -338,11 +338,11 @@ std::optional<QString> DriftWorld::checkEnd()
     if (const auto wrong = checkEvents(false))
         return wrong;
 
-    const bool areAskedSoon = areAllAskedSoon();
+    noteLongRefusal();
     endFaults();
     pass(130s);
     // One that has never done anything for the program is asked less and less often.
-    if (!areAskedSoon || !haveAllWorked())
+    if (m_isOneHardlyAsked || !haveAllWorked())
         pass(30min);
     if (const auto wrong = checkSizes(QStringLiteral("at rest")))
         return wrong;
@@ -471,11 +471,11 @@ bool DriftWorld::haveAllWorked() const
 }
 
 /// One that refuses connections for longer than these tries take together is asked less and less often, too.
-bool DriftWorld::areAllAskedSoon() const
+void DriftWorld::noteLongRefusal()
 {
     constexpr auto tries = 85s;
-    return std::ranges::all_of(
-        m_refusing, [&](const auto &refusing) { return m_scheduler.now() - refusing.second < tries; });
+    for (const auto &[pid, since] : m_refusing)
+        m_isOneHardlyAsked = m_isOneHardlyAsked || m_scheduler.now() - since >= tries;
 }
 
 std::vector<pid_t> DriftWorld::liveKitties() const

@@ -115,7 +115,7 @@ private:
     std::optional<QString> checkEnd();
     void endFaults();
     bool haveAllWorked() const;
-    bool areAllAskedSoon() const;
+    void noteLongRefusal();
 
     std::vector<pid_t> liveKitties() const;
     std::optional<pid_t> pick(unsigned number) const;
@@ -134,6 +134,7 @@ private:
     std::set<pid_t> m_withOneWindow; ///< its OS windows could not be told apart
     std::set<pid_t> m_young; ///< do not listen yet
     std::map<pid_t, std::chrono::nanoseconds> m_refusing; ///< no connections, since when
+    bool m_isOneHardlyAsked = false; ///< it has refused connections for long
     std::set<pid_t> m_forbidding; ///< a command was forbidden at least once
     std::map<pid_t, Reload> m_reloads;
     bool m_hasOverlay = false;

@@ -489,6 +489,7 @@ void DriftWorld::happenToKitty(const DriftStep &step)
         kitty->stopListening();
         return tell(QStringLiteral("refuse connections to kitty ") + name);
     case Act::AcceptConnections:
+        noteLongRefusal();
         if (m_refusing.erase(*pid) == 0)
             return;
         m_kitties.listen(*pid);

@@ -97,6 +97,21 @@ private Q_SLOTS:
         QCOMPARE(desktop.commands(), before);
     }
 
+    void pinnedWindow_isTheOnlyOneLeftBeforeTheAnswer_andZoomed()
+    {
+        SingleInstance desktop;
+        const int second = desktop.openAnother(2);
+        desktop.focusInKitty(0);
+        desktop.simulated.misbehave(MisbehavingKitty::Misbehaviour::AnswerLate);
+        const auto before = desktop.commands();
+        QVERIFY(desktop.controller.setPinned(niri::WindowId(static_cast<quint64>(desktop.kitty)), true));
+        QTRY_COMPARE(desktop.commands(), before + 1);
+        desktop.simulated.fonts().closeOsWindow(second);
+        desktop.close(2);
+        desktop.simulated.giveLateAnswers();
+        QTRY_COMPARE(desktop.size(1), 14.0);
+    }
+
     void askedTooEarly_isAskedAgainAfter15_30_60Milliseconds()
     {
         SingleInstance desktop;

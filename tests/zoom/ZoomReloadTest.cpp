@@ -162,6 +162,20 @@ private Q_SLOTS:
         QVERIFY(!desktop.registry.contains(desktop.kitties.id(kitty)));
     }
 
+    void announcedReload_ofAKittyThatCannotBeAsked_isNoReasonToKeepIt()
+    {
+        Desktop desktop;
+        desktop.kitties.addWithoutSocket(silent);
+        const pid_t kitty = desktop.openWindowOf(desktop.kitties.lastPid(), 7);
+        desktop.scheduler.advance(10s);
+        desktop.settle();
+        QVERIFY(desktop.registry.contains(desktop.kitties.id(kitty)));
+        desktop.controller.expectReload();
+        desktop.controller.setSettings({}, {QStringLiteral("other")});
+        pass(desktop, 400ms);
+        QVERIFY(!desktop.registry.contains(desktop.kitties.id(kitty)));
+    }
+
     void announcementsInARow_areOne()
     {
         Desktop desktop;

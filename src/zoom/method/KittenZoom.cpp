@@ -63,7 +63,7 @@ void KittenZoom::run(KittyRequest::Purpose purpose, TakeTask takeTask, Done done
 
 KittyCommand KittenZoom::command(const TakeTask &takeTask) const
 {
-    // Of the time between niri's event and the command, QFile and QFileInfo took more than the system does.
+    // Quicker than QFile::exists(), and this is on the way of every command.
     if (access(m_kittenPath.constData(), F_OK) != 0)
         KittenFile::restore(m_kitten);
     QByteArray wish = QByteArrayLiteral("null");

@@ -19,11 +19,11 @@ private Q_SLOTS:
             QTest::newRow(name) << ZoomAmount{.operation = operation, .value = value} << QByteArray(json);
         };
         row("whole", Operation::Add, 3, R"({"op":"+","value":3})");
-        row("less", Operation::Add, -50, R"({"op":"+","value":-50})");
-        row("none", Operation::Add, 0, R"({"op":"+","value":0})");
+        row("negative", Operation::Add, -50, R"({"op":"+","value":-50})");
+        row("zero", Operation::Add, 0, R"({"op":"+","value":0})");
         row("fraction", Operation::Add, -0.125, R"({"op":"+","value":-0.125})");
         row("three decimals", Operation::Scale, 1.001, R"({"op":"x","value":1.001})");
-        row("no sum of halves", Operation::Set, 10.7, R"({"op":"=","value":10.7})");
+        row("not exact in binary", Operation::Set, 10.7, R"({"op":"=","value":10.7})");
         row("largest", Operation::Set, 100, R"({"op":"=","value":100})");
     }
 
