@@ -78,7 +78,7 @@ void KittyZoom::checkColumns()
 {
     m_columnsCheck.reset();
     // What is in flight may have been worked out before.
-    m_isOvertaken = m_isOvertaken || m_outcome == Sent::InFlight;
+    m_isOvertaken = m_outcome == Sent::InFlight;
     if (isConfirmed())
         sendAgain();
 }
@@ -94,13 +94,12 @@ void KittyZoom::sendAgain()
 
 void KittyZoom::setWindows(const std::set<niri::WindowId> &windows, const std::set<niri::WindowId> &all)
 {
-    const bool isOneLeft = m_all.size() > 1 && all.size() == 1;
+    const bool isOneLeft = m_method.windows().size() > 1 && all.size() == 1;
     m_windows = windows;
-    m_all = all;
     m_pairs.keepOnly(all);
     // Of several it may have been left out, for which is which was not known.
     if (isOneLeft && m_sent.zoomed.contains(*all.begin()) && !m_pairs.isSure(*all.begin())) {
-        m_isOvertaken = m_isOvertaken || m_outcome == Sent::InFlight;
+        m_isOvertaken = m_outcome == Sent::InFlight;
         if (m_outcome == Sent::Confirmed)
             m_outcome = Sent::Nothing;
     }

@@ -171,7 +171,6 @@ private:
     ReloadQuestions m_reloadQuestions;
 
     std::set<niri::WindowId> m_windows;
-    std::set<niri::WindowId> m_all; ///< with those that are left alone
     std::optional<KittyReport> m_report;
     SizeChanges m_sizeChanges;
     std::optional<KittyError> m_error; ///< why it has failed; none: kitty was asked too early

@@ -6,7 +6,7 @@
 # Usage: sh tests/bench/instructions.sh BUILD_FOLDER
 set -eu
 
-readonly MOST_PER_CHANGE=150000 # 109,000 with Qt 6.4 and g++ 12 when this was written; optimised 46,000
+readonly MOST_PER_CHANGE=150000 # 109,000 with Qt 6.4 and g++ 12 when this was written; optimised 28,000
 readonly MOST_GROWTH=120 # per cent, at 1,000 windows against 10
 readonly MOST_FOR_A_START=35000000 # 23 million when this was written; optimised 20
 

@@ -30,8 +30,7 @@ void KittyWindows::setAppIds(const QStringList &appIds)
     m_unread.everything = true;
 }
 
-/// No pattern is tried for what was seen before: it takes longer than all else that a change of the focus
-/// needs.
+/// No pattern is tried for what was seen before: this is asked at each change of the focus.
 bool KittyWindows::isKitty(const niri::Window &window) const
 {
     const auto known = m_windows.find(window.id);

@@ -30,6 +30,7 @@ public:
     /// allows instead.
     void runKitten(TakeTask takeTask, Done done);
     bool setWindows(const std::set<niri::WindowId> &windows) override;
+    const std::set<niri::WindowId> &windows() const { return m_windows; }
     void setFocused(niri::WindowId window) override;
     bool tellsSizes() const override { return !m_steps; }
     void assumeReload() override;
