@@ -92,7 +92,9 @@ private Q_SLOTS:
         QTRY_COMPARE(desktop.size(1), 14.0);
         desktop.settle();
         const auto before = desktop.commands();
-        desktop.openWindowOf(desktop.kitty, 1); // another title
+        niri::Window retitled = *desktop.windows.find(niri::WindowId(static_cast<quint64>(desktop.kitty)));
+        retitled.title = QStringLiteral("vim");
+        desktop.apply(niri::WindowOpenedOrChanged{retitled});
         desktop.settle();
         QCOMPARE(desktop.commands(), before);
     }

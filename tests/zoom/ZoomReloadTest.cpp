@@ -30,6 +30,16 @@ private:
         desktop.settle();
     }
 
+    /// It has been looked for long enough to be known as one.
+    pid_t openWithoutSocket(Desktop &desktop) const
+    {
+        desktop.kitties.addWithoutSocket(silent);
+        desktop.openWindowOf(desktop.kitties.lastPid(), 7);
+        desktop.scheduler.advance(10s);
+        desktop.settle();
+        return desktop.kitties.lastPid();
+    }
+
 private Q_SLOTS:
     void init() { qunsetenv("KITTY_RC_PASSWORD"); }
 
@@ -165,10 +175,7 @@ private Q_SLOTS:
     void announcedReload_ofAKittyThatCannotBeAsked_isNoReasonToKeepIt()
     {
         Desktop desktop;
-        desktop.kitties.addWithoutSocket(silent);
-        const pid_t kitty = desktop.openWindowOf(desktop.kitties.lastPid(), 7);
-        desktop.scheduler.advance(10s);
-        desktop.settle();
+        const pid_t kitty = openWithoutSocket(desktop);
         QVERIFY(desktop.registry.contains(desktop.kitties.id(kitty)));
         desktop.controller.expectReload();
         desktop.controller.setSettings({}, {QStringLiteral("other")});
@@ -191,10 +198,7 @@ private Q_SLOTS:
     void unreachableKitty_isNotSearchedForAtEachReload()
     {
         Desktop desktop;
-        desktop.kitties.addWithoutSocket(silent);
-        const pid_t kitty = desktop.openWindowOf(desktop.kitties.lastPid(), 7);
-        desktop.scheduler.advance(10s);
-        desktop.settle();
+        const pid_t kitty = openWithoutSocket(desktop);
         const int looks = desktop.kitties.timesLookedFor(kitty);
         desktop.controller.expectReload();
         pass(desktop, 400ms);
